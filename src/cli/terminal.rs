@@ -1,0 +1,69 @@
+//! Printing: reports to standard error, a progress bar where someone is watching.
+//! Start at [`print_report`] and [`Bar`].
+
+use std::io::{self, IsTerminal, Write};
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use crate::diagnostic::Report;
+use crate::pipeline::Progress;
+
+/// Prints a report to standard error, in colour on a terminal that shows it.
+pub(super) fn print_report(report: &Report) {
+    let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+    let text = report.render(colour);
+    // If standard error is gone there is nobody to tell.
+    let _ = io::stderr().write_all(text.as_bytes());
+}
+
+/// A progress bar that appears once a build has taken a second on a terminal.
+pub(super) struct Bar {
+    quiet: bool,
+    started: Instant,
+    bar: OnceLock<ProgressBar>,
+}
+
+impl Bar {
+    pub(super) fn new(quiet: bool) -> Self {
+        Bar { quiet, started: Instant::now(), bar: OnceLock::new() }
+    }
+
+    /// The time since the command began.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.started.elapsed()
+    }
+}
+
+impl Progress for Bar {
+    fn begin(&self, pages: usize) {
+        if self.quiet || !io::stderr().is_terminal() {
+            return;
+        }
+        let bar = ProgressBar::with_draw_target(
+            Some(pages as u64),
+            ProgressDrawTarget::hidden(),
+        );
+        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} pages") {
+            bar.set_style(style);
+        }
+        let _ = self.bar.set(bar);
+    }
+
+    fn page(&self) {
+        let Some(bar) = self.bar.get() else { return };
+        bar.inc(1);
+        if bar.is_hidden() && self.elapsed() > Duration::from_secs(1) {
+            bar.set_draw_target(ProgressDrawTarget::stderr());
+        }
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        if let Some(bar) = self.bar.get() {
+            bar.finish_and_clear();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What an agreement's `facts.toml` says beyond what all entries say.
+//! Start at [`read`].
+
+use super::draft::{DraftAgreement, DraftProvision, DraftTermOf};
+use super::table::Table;
+use super::{Cx, entry};
+use crate::model::agreement::Relation;
+use crate::model::evidence::Value;
+
+/// Reads form, parties, relations, term and provisions.
+pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftAgreement {
+    t.require("form", "form = \"agreement\"", cx);
+    t.require("parties", "parties = [\"…\", \"…\"]", cx);
+    DraftAgreement {
+        form: t.text("form", cx),
+        binding: t.choice("binding", cx),
+        parties: t.texts("parties", cx),
+        addressees: t.voices("addressees", cx),
+        relations: Relation::ALL
+            .into_iter()
+            .flat_map(|relation| {
+                let ids = t.texts(relation.key(), cx);
+                ids.into_iter().map(move |id| (relation, id))
+            })
+            .collect(),
+        term: t.table("term", cx).map(|table| term(table, cx)),
+        provisions: provisions(t, cx),
+    }
+}
+
+fn term(mut table: Table, cx: &mut Cx) -> DraftTermOf {
+    let t = &mut table;
+    t.require("length", "length = \"P5Y\"", cx);
+    t.require("from", "from = \"in-force\"", cx);
+    t.require("renewal", "renewal = \"unknown\"", cx);
+    let term = DraftTermOf {
+        span: t.span.clone(),
+        length: t.leaf("length", cx),
+        from: t.text("from", cx),
+        renewal: t.choice("renewal", cx),
+        each: t.leaf("each", cx),
+        notice: t.leaf("notice", cx),
+        condition: t.lines("condition", cx),
+        basis: t.basis(cx),
+        evidence: entry::evidence(t, cx),
+        cite: t.cites(cx),
+    };
+    table.finish(cx);
+    term
+}
+
+/// Reads `[[provision]]`.
+pub(super) fn provisions(t: &mut Table, cx: &mut Cx) -> Vec<DraftProvision> {
+    t.tables("provision", cx)
+        .into_iter()
+        .map(|mut table| {
+            let t = &mut table;
+            t.require("code", "code = \"…\"", cx);
+            t.require("value", "value = \"stated\"", cx);
+            let value = t.choice::<Value>("value", cx);
+            let needed = value.as_ref().filter(|value| value.value.needs_voice());
+            let voice = t.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);
+            let silent = value.as_ref().is_some_and(|v| v.value == Value::Silent);
+            let provision = DraftProvision {
+                span: t.span.clone(),
+                code: t.text("code", cx),
+                value,
+                voice,
+                note: t.lines("note", cx),
+                cite: if silent { t.optional_cites(cx) } else { t.cites(cx) },
+            };
+            table.finish(cx);
+            provision
+        })
+        .collect()
+}

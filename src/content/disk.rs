@@ -1,0 +1,305 @@
+//! The files of a dossier: which there are, and their text.
+//! Start at [`Disk::entries`] for the folders of entries, [`Disk::read`] for a file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use walkdir::WalkDir;
+
+use super::Cx;
+use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
+use crate::lang;
+use crate::model::entry::Kind;
+use crate::model::id::{self, Id};
+use crate::source::Source;
+
+/// No page of prose is larger; what is, was put here by mistake.
+const LARGEST: u64 = 8 * 1024 * 1024;
+
+/// The folder of a dossier.
+pub(super) struct Disk<'d> {
+    root: &'d Path,
+}
+
+/// The files of one entry.
+pub(super) struct EntryFiles {
+    pub(super) kind: Kind,
+    pub(super) id: Id,
+    /// The folder, relative to the root, with `/`.
+    pub(super) folder: String,
+    pub(super) facts: bool,
+    /// Whether there is a text in the first and in the second language.
+    pub(super) texts: [bool; 2],
+    pub(super) pictures: Vec<String>,
+}
+
+impl<'d> Disk<'d> {
+    pub(super) fn new(root: &'d Path) -> Self {
+        Disk { root }
+    }
+
+    /// The text of a file; `None` with a fault in the report where it cannot be had.
+    /// A BOM is dropped, CRLF is read as LF, and the text is in NFC.
+    pub(super) fn read(&self, path: &str, report: &mut Report) -> Option<Source> {
+        let full = self.root.join(path);
+        let place = || Place::Path(path.to_owned());
+        match fs::metadata(&full) {
+            Ok(data) if data.len() > LARGEST => {
+                let message = format!("`{path}` has {} bytes", data.len());
+                report.add(
+                    Diagnostic::new(Code::TooLarge, place(), message)
+                        .help("a text has at most 8 MB; move it out of `content/`"),
+                );
+                return None;
+            }
+            Ok(_) | Err(_) => {}
+        }
+        let bytes = match fs::read(&full) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                report.add(unreadable(path, &error));
+                return None;
+            }
+        };
+        match String::from_utf8(bytes) {
+            Ok(text) => Some(Source::new(path, clean(&text))),
+            Err(error) => {
+                report.add(not_utf8(path, &error));
+                None
+            }
+        }
+    }
+
+    /// The folders of all entries, by kind and id. What does not belong is reported.
+    pub(super) fn entries(&self, cx: &mut Cx) -> Vec<EntryFiles> {
+        let mut found: BTreeMap<(Kind, String), EntryFiles> = BTreeMap::new();
+        let content = self.root.join("content");
+        let bounds = fs::canonicalize(&content).unwrap_or_else(|_| content.clone());
+        let walk = WalkDir::new(&content)
+            .min_depth(1)
+            .max_depth(4)
+            .follow_links(true)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(|item| {
+                item.depth() == 0 || !passed_over(&item.file_name().to_string_lossy())
+            });
+        let mut walk = walk;
+        while let Some(item) = walk.next() {
+            let item = match item {
+                Ok(item) => item,
+                Err(error) => {
+                    self.broken_walk(&error, cx.report);
+                    continue;
+                }
+            };
+            let path = self.relative(item.path());
+            if item.path_is_symlink()
+                && !fs::canonicalize(item.path()).is_ok_and(|to| to.starts_with(&bounds))
+            {
+                cx.report.add(
+                    Diagnostic::new(
+                        Code::Unreadable,
+                        Place::Path(path),
+                        "a link leads out of `content/`",
+                    )
+                    .help("copy what it leads to into the dossier"),
+                );
+                if item.file_type().is_dir() {
+                    walk.skip_current_dir();
+                }
+                continue;
+            }
+            let is_folder = item.file_type().is_dir();
+            if !sort(&path, is_folder, &mut found, cx) && is_folder {
+                walk.skip_current_dir();
+            }
+        }
+        found.into_values().collect()
+    }
+
+    fn broken_walk(&self, error: &walkdir::Error, report: &mut Report) {
+        let path =
+            error.path().map_or_else(|| "content".to_owned(), |p| self.relative(p));
+        let diagnostic = if error.loop_ancestor().is_some() {
+            Diagnostic::new(
+                Code::Unreadable,
+                Place::Path(path),
+                "a link leads back to a folder that it lies in",
+            )
+            .help("take the link away")
+        } else if let Some(error) = error.io_error() {
+            unreadable(&path, error)
+        } else {
+            Diagnostic::new(Code::Unreadable, Place::Path(path), error.to_string())
+        };
+        report.add(diagnostic);
+    }
+
+    fn relative(&self, path: &Path) -> String {
+        let path = path.strip_prefix(self.root).unwrap_or(path);
+        let parts: Vec<_> =
+            path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        parts.join("/")
+    }
+}
+
+/// Puts a path in its place; whether it belongs there.
+fn sort(
+    path: &str,
+    is_folder: bool,
+    found: &mut BTreeMap<(Kind, String), EntryFiles>,
+    cx: &mut Cx,
+) -> bool {
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    let kind = |name: &str| Kind::ALL.into_iter().find(|kind| kind.folder() == name);
+    match (parts.as_slice(), is_folder) {
+        (["vocabulary.toml"], false) => return true,
+        ([name], true) if kind(name).is_some() => return true,
+        ([name, id], true) => {
+            if let Some(kind) = kind(name) {
+                return entry_folder(kind, id, path, found, cx);
+            }
+        }
+        ([name, id, file], false) => {
+            if let Some(kind) = kind(name)
+                && let Some(files) = found.get_mut(&(kind, (*id).to_owned()))
+                && belongs(file, files, cx.tags)
+            {
+                return true;
+            }
+        }
+        _ => {}
+    }
+    cx.report.add(stray(path, is_folder, &parts, cx.tags));
+    false
+}
+
+fn entry_folder(
+    kind: Kind,
+    name: &str,
+    path: &str,
+    found: &mut BTreeMap<(Kind, String), EntryFiles>,
+    cx: &mut Cx,
+) -> bool {
+    let place = || Place::Path(path.to_owned());
+    let id = match Id::from_str(name) {
+        Ok(id) => id,
+        Err(fault) => {
+            cx.report.add(
+                Diagnostic::new(Code::BadId, place(), fault.reason)
+                    .maybe_help(fault.help),
+            );
+            return false;
+        }
+    };
+    if id::reserved(name) && !(kind == Kind::Page && name == "home") {
+        cx.report.add(
+            Diagnostic::new(
+                Code::ReservedId,
+                place(),
+                format!("`{name}` is an address of the program's own"),
+            )
+            .help("choose another name for the folder"),
+        );
+        return false;
+    }
+    found.insert(
+        (kind, name.to_owned()),
+        EntryFiles {
+            kind,
+            id,
+            folder: path.to_owned(),
+            facts: false,
+            texts: [false; 2],
+            pictures: Vec::new(),
+        },
+    );
+    true
+}
+
+fn belongs(file: &str, files: &mut EntryFiles, tags: &[String; 2]) -> bool {
+    if file == "facts.toml" {
+        files.facts = true;
+    } else if let Some(at) = tags.iter().position(|tag| file == format!("{tag}.md")) {
+        files.texts[at] = true;
+    } else if is_picture(file) {
+        files.pictures.push(file.to_owned());
+    } else {
+        return false;
+    }
+    true
+}
+
+fn is_picture(file: &str) -> bool {
+    file.rsplit_once('.').is_some_and(|(_, ending)| {
+        ["png", "jpg", "jpeg", "webp", "avif"]
+            .contains(&ending.to_ascii_lowercase().as_str())
+    })
+}
+
+/// Names that are passed over in silence: hidden, set aside, or dropped by systems and editors.
+fn passed_over(name: &str) -> bool {
+    name.starts_with(['.', '_'])
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || ["README.md", "Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r"]
+            .contains(&name)
+}
+
+fn stray(path: &str, is_folder: bool, parts: &[&str], tags: &[String; 2]) -> Diagnostic {
+    let what = if is_folder { "folder" } else { "file" };
+    let message = format!("the {what} `{path}` is not part of the format");
+    let diagnostic =
+        Diagnostic::new(Code::StrayFile, Place::Path(path.to_owned()), message);
+    let name = parts.last().copied().unwrap_or_default();
+    let texts = tags.clone().map(|tag| format!("{tag}.md"));
+    let known: Vec<&str> = match (parts.len(), is_folder) {
+        (1, true) => Kind::ALL.iter().map(|kind| kind.folder()).collect(),
+        (1, false) => vec!["vocabulary.toml"],
+        (3, false) => vec!["facts.toml", &texts[0], &texts[1]],
+        _ => Vec::new(),
+    };
+    match nearest(name, known.iter().copied()) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help("move it out of `content/`, or begin its name with `_`"),
+    }
+}
+
+fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
+    let missing = error.kind() == io::ErrorKind::NotFound;
+    let why = if missing { "it is not there".to_owned() } else { error.to_string() };
+    Diagnostic::new(
+        Code::Unreadable,
+        Place::Path(path.to_owned()),
+        format!("`{path}` cannot be read: {why}"),
+    )
+    .help(if missing { "create it" } else { "look at its permissions" })
+}
+
+fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
+    let good = error.utf8_error().valid_up_to();
+    // The text up to the broken byte still says at which line it is.
+    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+    let source = Source::new(path, text);
+    let span = source.span(good..good + '\u{fffd}'.len_utf8());
+    Diagnostic::new(Code::NotUtf8, span, format!("`{path}` is not UTF-8 text"))
+        .label("here")
+        .help("save it as UTF-8 in your editor")
+}
+
+fn clean(text: &str) -> String {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let text =
+        if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
+    lang::nfc(&text).into_owned()
+}
+
+/// The path of a file within the dossier, for those who read it later.
+pub(super) fn join(folder: &str, file: &str) -> String {
+    PathBuf::from(folder).join(file).to_string_lossy().replace('\\', "/")
+}

@@ -1,0 +1,92 @@
+//! Markdown → [`Prose`] of mentions, with the place of every mention.
+//! Start at [`read`]. CommonMark with tables, footnotes, strikethrough, heading ids, wiki links and citations.
+
+mod build;
+mod link;
+
+pub use link::allowed;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
+
+use super::Cx;
+use super::draft::Mention;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::Prose;
+use crate::source::Source;
+
+/// Reads what stands in `source` from byte `from` on.
+pub(super) fn read(source: &Source, from: usize, cx: &mut Cx) -> Prose<Mention> {
+    let text = quiet_headings(&source.text()[from..]);
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_WIKILINKS;
+    // A reference that begins with `@` is a citation: it gets an address that says so.
+    let mut citation = |link: BrokenLink| {
+        let reference = link.reference.trim_start_matches(MARKS);
+        reference
+            .starts_with('@')
+            .then(|| (CowStr::from(format!("{CITE}{reference}")), CowStr::from("")))
+    };
+    let parser =
+        Parser::new_with_broken_link_callback(&text, options, Some(&mut citation));
+    let mut traps = Vec::new();
+    for (label, definition) in parser.reference_definitions().iter() {
+        if label.trim_start_matches(MARKS).starts_with('@') {
+            traps.push((
+                definition.span.clone(),
+                "this makes a link out of every such citation",
+                "leave out the colon, or put a word before the bracket",
+            ));
+        }
+    }
+    let mut builder = build::Builder::new(source, from, cx);
+    for (range, message, help) in traps {
+        builder.trap(range, message, help);
+    }
+    for (event, range) in parser.into_offset_iter() {
+        builder.event(event, range);
+    }
+    builder.finish()
+}
+
+/// The scheme by which a citation passes through the parser; it cannot be typed, since a
+/// space ends an address.
+const CITE: &str = "\u{0}cite ";
+
+/// Marks that are not seen and that hide what follows them.
+const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
+
+/// The text with blanks in the place of unseen marks around the attributes of a heading, where
+/// they would silently spoil its id. No offset changes.
+fn quiet_headings(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let heading = line.trim_start_matches(' ').starts_with('#');
+        let Some(brace) = line.rfind('{').filter(|_| heading) else {
+            out.push_str(line);
+            continue;
+        };
+        out.push_str(&line[..brace]);
+        for c in line[brace..].chars() {
+            if MARKS.contains(&c) || c == '\u{a0}' {
+                out.extend(std::iter::repeat_n(' ', c.len_utf8()));
+            } else {
+                out.push(c);
+            }
+        }
+    }
+    out
+}
+
+/// Reports something that Markdown reads otherwise than it looks.
+fn trap(source: &Source, range: Range<usize>, message: &str, help: &str) -> Diagnostic {
+    Diagnostic::new(Code::MarkdownTrap, source.span(range), message).help(help)
+}
+
+/// Footnotes by label while the text is being read.
+type Notes = BTreeMap<String, Vec<crate::prose::Block<Mention>>>;

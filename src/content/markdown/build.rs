@@ -1,0 +1,404 @@
+//! From the parser's flat events to the tree.
+//! Start at [`Builder`].
+
+use std::ops::Range;
+use std::str::FromStr;
+
+use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+
+use super::link::{Opened, close_link, open_link};
+use super::{Notes, trap};
+use crate::content::Cx;
+use crate::content::draft::Mention;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::section::SectionId;
+use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section};
+use crate::source::Source;
+
+/// Deeper than this nobody nests; what does would end the stack of whoever walks the tree.
+const DEEPEST: usize = 64;
+
+/// Builds a text from events.
+pub(super) struct Builder<'b, 'c> {
+    source: &'b Source,
+    from: usize,
+    cx: &'b mut Cx<'c>,
+    open: Vec<Open>,
+    /// How many elements were opened beyond [`DEEPEST`] and are passed over.
+    beyond: usize,
+    told_depth: bool,
+    prose: Prose<Mention>,
+    notes: Notes,
+    /// The labels of footnotes in the order of their first reference.
+    order: Vec<String>,
+    headings: usize,
+}
+
+/// An element that has begun and not ended.
+struct Open {
+    what: What,
+    range: Range<usize>,
+    blocks: Vec<Block<Mention>>,
+    line: Line<Mention>,
+}
+
+enum What {
+    Root,
+    Paragraph,
+    Heading { level: u8, id: Option<String>, range: Range<usize> },
+    Quote,
+    Code,
+    Html,
+    List(Option<u64>, Vec<Vec<Block<Mention>>>),
+    Item,
+    Note(String),
+    Table { columns: Vec<Align>, head: Vec<Line<Mention>>, rows: Vec<Vec<Line<Mention>>> },
+    Row(Vec<Line<Mention>>),
+    Cell,
+    Emphasis,
+    Strong,
+    Struck,
+    Link(Opened),
+}
+
+impl<'b, 'c> Builder<'b, 'c> {
+    pub(super) fn new(source: &'b Source, from: usize, cx: &'b mut Cx<'c>) -> Self {
+        let root =
+            Open { what: What::Root, range: 0..0, blocks: Vec::new(), line: Vec::new() };
+        Builder {
+            source,
+            from,
+            cx,
+            open: vec![root],
+            beyond: 0,
+            told_depth: false,
+            prose: Prose::default(),
+            notes: Notes::new(),
+            order: Vec::new(),
+            headings: 0,
+        }
+    }
+
+    /// Reports a trap at a range of the Markdown.
+    pub(super) fn trap(&mut self, range: Range<usize>, message: &str, help: &str) {
+        let range = range.start + self.from..range.end + self.from;
+        self.cx.report.add(trap(self.source, range, message, help));
+    }
+
+    /// Takes the next event.
+    pub(super) fn event(&mut self, event: Event, range: Range<usize>) {
+        let range = range.start + self.from..range.end + self.from;
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(end) => self.end(end, range),
+            _ if self.beyond > 0 => {}
+            Event::Text(text) => self.words(&text),
+            Event::Code(text) => self.inline(Inline::Code(text.into_string())),
+            Event::SoftBreak => self.words(" "),
+            Event::HardBreak => self.inline(Inline::Break),
+            Event::Rule => self.block(Block::Rule),
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.html(&text, range);
+                self.words(&text);
+            }
+            Event::FootnoteReference(label) => {
+                let label = label.into_string();
+                let at = self.order.iter().position(|known| *known == label);
+                let at = at.unwrap_or_else(|| {
+                    self.order.push(label);
+                    self.order.len() - 1
+                });
+                self.inline(Inline::Note(at));
+            }
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    /// The finished text.
+    pub(super) fn finish(mut self) -> Prose<Mention> {
+        let blocks = self.open.pop().map(|root| root.blocks).unwrap_or_default();
+        self.settle(blocks);
+        for label in &self.order {
+            let blocks = self.notes.remove(label).unwrap_or_default();
+            self.prose.notes.push(Note { blocks });
+        }
+        for label in self.notes.keys() {
+            let message = format!("nothing refers to the footnote `{label}`");
+            self.cx.report.add(
+                Diagnostic::new(Code::MarkdownTrap, self.source.top(), message)
+                    .help(format!("write `[^{label}]` where it belongs, or take it out")),
+            );
+        }
+        self.prose
+    }
+
+    fn html(&mut self, text: &str, range: Range<usize>) {
+        // Only what opens or closes an element is worth a word; the lines of a block follow.
+        if text.trim_start().starts_with('<') {
+            let range = range.start..range.start + text.trim_end().len();
+            let span = self.source.span(range);
+            let word = text.split_whitespace().next().unwrap_or_default();
+            self.cx.report.add(
+                Diagnostic::new(
+                    Code::RawHtml,
+                    span,
+                    format!("`{word}` is HTML; readers see it as text"),
+                )
+                .help("write Markdown; put code between back-ticks"),
+            );
+        }
+    }
+
+    fn start(&mut self, tag: Tag, range: Range<usize>) {
+        if self.beyond > 0 || self.open.len() > DEEPEST {
+            self.beyond += 1;
+            if !self.told_depth {
+                self.told_depth = true;
+                let span = self.source.span(range);
+                self.cx.report.add(
+                    Diagnostic::new(
+                        Code::MarkdownTrap,
+                        span,
+                        format!("this is nested more than {DEEPEST} deep"),
+                    )
+                    .help("take some of the marks away"),
+                );
+            }
+            return;
+        }
+        let what = match tag {
+            Tag::Paragraph => What::Paragraph,
+            Tag::Heading { level, id, classes, attrs } => {
+                if !classes.is_empty() || !attrs.is_empty() {
+                    self.bad_section(range.clone(), "a heading takes nothing but an id");
+                }
+                What::Heading {
+                    level: depth(level),
+                    id: id.map(|id| id.into_string()),
+                    range: range.clone(),
+                }
+            }
+            Tag::BlockQuote(_) => What::Quote,
+            Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
+                What::Code
+            }
+            Tag::HtmlBlock => What::Html,
+            Tag::List(first) => What::List(first, Vec::new()),
+            Tag::Item => What::Item,
+            Tag::FootnoteDefinition(label) => What::Note(label.into_string()),
+            Tag::Table(columns) => What::Table {
+                columns: columns.into_iter().map(align).collect(),
+                head: Vec::new(),
+                rows: Vec::new(),
+            },
+            Tag::TableHead | Tag::TableRow => What::Row(Vec::new()),
+            Tag::TableCell => What::Cell,
+            Tag::Emphasis => What::Emphasis,
+            Tag::Strong => What::Strong,
+            Tag::Strikethrough => What::Struck,
+            Tag::Link { .. } | Tag::Image { .. } => {
+                let inside = self.open.iter().any(|o| matches!(o.what, What::Link(_)));
+                What::Link(open_link(tag, &range, inside, self.source, self.cx.report))
+            }
+            Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::MetadataBlock(_) => What::Quote,
+        };
+        self.open.push(Open { what, range, blocks: Vec::new(), line: Vec::new() });
+    }
+
+    fn end(&mut self, end: TagEnd, _: Range<usize>) {
+        if self.beyond > 0 {
+            self.beyond -= 1;
+            return;
+        }
+        if self.open.len() < 2 {
+            return;
+        }
+        let Some(Open { what, range, mut blocks, line }) = self.open.pop() else {
+            return;
+        };
+        match what {
+            What::Root => {}
+            What::Paragraph => self.block(Block::Paragraph(line)),
+            What::Html => self.block(Block::Paragraph(trimmed(line))),
+            What::Heading { level, id, range } => self.heading(level, id, line, range),
+            What::Quote => self.block(Block::Quote(blocks)),
+            What::Code => self.block(Block::Code(plain(&line))),
+            What::List(start, items) => self.block(Block::List { start, items }),
+            What::Item => {
+                tighten(&mut blocks, line);
+                if let Some(Open { what: What::List(_, items), .. }) =
+                    self.open.last_mut()
+                {
+                    items.push(blocks);
+                }
+            }
+            What::Note(label) => {
+                tighten(&mut blocks, line);
+                self.notes.insert(label, blocks);
+            }
+            What::Table { columns, head, rows } => {
+                self.block(Block::Table { columns, head, rows });
+            }
+            What::Row(cells) => {
+                if let Some(Open { what: What::Table { head, rows, .. }, .. }) =
+                    self.open.last_mut()
+                {
+                    if end == TagEnd::TableHead {
+                        *head = cells;
+                    } else {
+                        rows.push(cells);
+                    }
+                }
+            }
+            What::Cell => {
+                if let Some(Open { what: What::Row(cells), .. }) = self.open.last_mut() {
+                    cells.push(line);
+                }
+            }
+            What::Emphasis => self.inline(Inline::Emphasis(line)),
+            What::Strong => self.inline(Inline::Strong(line)),
+            What::Struck => self.inline(Inline::Struck(line)),
+            What::Link(opened) => {
+                for inline in close_link(opened, range, line, self.source, self.cx.report)
+                {
+                    self.inline(inline);
+                }
+            }
+        }
+    }
+
+    fn heading(
+        &mut self,
+        level: u8,
+        id: Option<String>,
+        line: Line<Mention>,
+        range: Range<usize>,
+    ) {
+        if self.open.len() > 1 {
+            self.block(Block::Heading(level, line));
+            return;
+        }
+        let blocks = std::mem::take(&mut self.open[0].blocks);
+        self.settle(blocks);
+        self.headings += 1;
+        let raw = self.source.text().get(range.clone()).unwrap_or_default();
+        if id.is_none() && raw.contains("{#") {
+            self.bad_section(range.clone(), "the id of this heading is not read as one");
+        }
+        let id = id.and_then(|id| self.section_id(id, &range));
+        let id = id.unwrap_or_else(|| format!("s{}", self.headings));
+        self.prose.sections.push(Section {
+            id,
+            level,
+            heading: trimmed(line),
+            blocks: Vec::new(),
+        });
+    }
+
+    fn section_id(&mut self, id: String, heading: &Range<usize>) -> Option<String> {
+        let raw = &self.source.text()[heading.clone()];
+        let at = raw.rfind(&format!("#{id}")).map_or(0, |at| at + 1);
+        let range = heading.start + at..heading.start + at + id.len();
+        match SectionId::from_str(&id) {
+            Ok(_) if self.prose.sections.iter().all(|section| section.id != id) => {
+                Some(id)
+            }
+            Ok(_) => {
+                let message = format!("the section id `{id}` stands twice in this text");
+                self.cx.report.add(
+                    Diagnostic::new(Code::BadSectionId, self.source.span(range), message)
+                        .help("give one of the two another id"),
+                );
+                None
+            }
+            Err(fault) => {
+                self.cx.report.add(
+                    Diagnostic::new(
+                        Code::BadSectionId,
+                        self.source.span(range),
+                        fault.reason.clone(),
+                    )
+                    .maybe_help(fault.help.clone()),
+                );
+                None
+            }
+        }
+    }
+
+    fn bad_section(&mut self, range: Range<usize>, message: &str) {
+        let raw = self.source.text().get(range.clone()).unwrap_or_default();
+        let brace = raw.find('{').unwrap_or(0);
+        let end = range.start + raw.trim_end().len();
+        let span = self.source.span(range.start + brace..end);
+        self.cx.report.add(
+            Diagnostic::new(Code::BadSectionId, span, message)
+                .help("write `## Heading {#some-words}` with nothing after the brace"),
+        );
+    }
+
+    /// Puts blocks that were read since the last heading where they belong.
+    fn settle(&mut self, blocks: Vec<Block<Mention>>) {
+        match self.prose.sections.last_mut() {
+            Some(section) => section.blocks = blocks,
+            None => self.prose.lead = blocks,
+        }
+    }
+
+    fn block(&mut self, block: Block<Mention>) {
+        let Some(parent) = self.open.last_mut() else { return };
+        let line = std::mem::take(&mut parent.line);
+        tighten(&mut parent.blocks, line);
+        parent.blocks.push(block);
+    }
+
+    fn inline(&mut self, inline: Inline<Mention>) {
+        if let Some(parent) = self.open.last_mut() {
+            parent.line.push(inline);
+        }
+    }
+
+    /// Text comes in pieces; runs of one script are looked for in the whole.
+    fn words(&mut self, text: &str) {
+        let Some(parent) = self.open.last_mut() else { return };
+        match parent.line.last_mut() {
+            Some(Inline::Text(words)) => words.push_str(text),
+            _ => parent.line.push(Inline::Text(text.to_owned())),
+        }
+    }
+}
+
+fn tighten(blocks: &mut Vec<Block<Mention>>, line: Line<Mention>) {
+    if !line.is_empty() {
+        blocks.push(Block::Tight(line));
+    }
+}
+
+fn trimmed(mut line: Line<Mention>) -> Line<Mention> {
+    if let Some(Inline::Text(words)) = line.last_mut() {
+        words.truncate(words.trim_end().len());
+    }
+    line
+}
+
+fn plain(line: &Line<Mention>) -> String {
+    crate::prose::line_text(line, &mut |_| String::new())
+}
+
+fn depth(level: HeadingLevel) -> u8 {
+    // The title of the page is its `h1`.
+    (level as u8).max(2)
+}
+
+fn align(alignment: Alignment) -> Align {
+    match alignment {
+        Alignment::None | Alignment::Left => Align::Natural,
+        Alignment::Center => Align::Centre,
+        Alignment::Right => Align::End,
+    }
+}

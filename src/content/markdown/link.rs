@@ -1,0 +1,186 @@
+//! Links, citations and pictures of Markdown.
+//! Start at [`open_link`]; what looks like one and is not is a trap and reported.
+
+use std::ops::Range;
+
+use pulldown_cmark::{LinkType, Tag};
+
+use super::{CITE, trap};
+use crate::content::cite::{CiteStyle, cites};
+use crate::content::draft::Mention;
+use crate::content::line::mention;
+use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::prose::{Inline, Line};
+use crate::source::{Source, Spanned};
+
+/// A link that has begun.
+pub(super) struct Opened {
+    to: Mention,
+    /// Whether the words between the marks are the writer's own.
+    keeps_words: bool,
+}
+
+/// Reads where a link leads.
+pub(super) fn open_link(
+    tag: Tag,
+    range: &Range<usize>,
+    inside: bool,
+    source: &Source,
+    report: &mut Report,
+) -> Opened {
+    let refused = Opened { to: Mention::Refused, keeps_words: true };
+    if inside {
+        report.add(trap(
+            source,
+            range.clone(),
+            "a link or citation stands in the words of another link",
+            "put it after that link",
+        ));
+        return refused;
+    }
+    let raw = source.text().get(range.clone()).unwrap_or_default();
+    match tag {
+        Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
+            wiki(&dest_url, has_pothole, range, source)
+        }
+        Tag::Link { dest_url, .. } if dest_url.starts_with(CITE) => {
+            citation(&dest_url[CITE.len()..], range, source, report).unwrap_or(refused)
+        }
+        Tag::Link { .. } if raw.starts_with("[@") => {
+            report.add(trap(
+                source,
+                range.clone(),
+                "this looks like a citation, but Markdown reads an ordinary link",
+                "put a blank or a word between the citation and the bracket after it",
+            ));
+            refused
+        }
+        Tag::Link { link_type, dest_url, .. } => {
+            let address = match link_type {
+                LinkType::Email => format!("mailto:{dest_url}"),
+                _ => dest_url.into_string(),
+            };
+            web(address, range, source, report)
+        }
+        Tag::Image { dest_url, .. } => picture(&dest_url, range, source, report),
+        _ => refused,
+    }
+}
+
+/// What a link becomes, with the words that were read in it.
+pub(super) fn close_link(
+    opened: Opened,
+    range: Range<usize>,
+    words: Line<Mention>,
+    source: &Source,
+    report: &mut Report,
+) -> Vec<Inline<Mention>> {
+    let Opened { to, keeps_words } = opened;
+    match &to {
+        Mention::Refused => return words,
+        Mention::Picture(_) if words.is_empty() => report.add(
+            Diagnostic::new(
+                Code::PictureWithoutDescription,
+                source.span(range),
+                "this picture has no description",
+            )
+            .help("write what it shows between the brackets"),
+        ),
+        _ => {}
+    }
+    vec![Inline::Link { to, words: if keeps_words { words } else { Vec::new() } }]
+}
+
+fn wiki(target: &str, piped: bool, range: &Range<usize>, source: &Source) -> Opened {
+    // In a table the bar is escaped, and the mark stays at the target.
+    let target = target.strip_suffix('\\').unwrap_or(target);
+    let raw = source.text().get(range.clone()).unwrap_or_default();
+    let at = raw.find(target).unwrap_or(0);
+    let place = source.span(range.start + at..range.start + at + target.len());
+    let to = mention(&Spanned::new(target.to_owned(), place), 0, target);
+    let empty = raw.trim_end_matches(']').ends_with('|');
+    Opened { to, keeps_words: piped && !empty }
+}
+
+fn citation(
+    reference: &str,
+    range: &Range<usize>,
+    source: &Source,
+    report: &mut Report,
+) -> Option<Opened> {
+    let raw = source.text().get(range.clone()).unwrap_or_default();
+    if raw.matches('[').count() > 1 {
+        report.add(trap(
+            source,
+            range.clone(),
+            "two citations stand side by side, and Markdown keeps only one of them",
+            "write `[@first, p1; @second, p2]`",
+        ));
+        return None;
+    }
+    let at = raw.find(reference).unwrap_or(1);
+    let place = source.span(range.start + at..range.start + at + reference.len());
+    let text = Spanned::new(reference.to_owned(), place);
+    let cites = cites(&text, CiteStyle::Prose, report);
+    (!cites.is_empty()).then_some(Opened { to: Mention::Cite(cites), keeps_words: false })
+}
+
+fn web(
+    address: String,
+    range: &Range<usize>,
+    source: &Source,
+    report: &mut Report,
+) -> Opened {
+    if allowed(&address) {
+        return Opened { to: Mention::Web(address), keeps_words: true };
+    }
+    let raw = source.text().get(range.clone()).unwrap_or_default();
+    let place = match raw.rfind(&address).filter(|_| !address.is_empty()) {
+        Some(at) => source.span(range.start + at..range.start + at + address.len()),
+        None => source.span(range.clone()),
+    };
+    report.add(
+        Diagnostic::new(
+            Code::BadLink,
+            place,
+            format!("`{address}` is not an address that a page may link to"),
+        )
+        .help(
+            "links begin with `https://`, `http://` or `mailto:`; an entry is `[[id]]`",
+        ),
+    );
+    Opened { to: Mention::Refused, keeps_words: true }
+}
+
+/// Whether a link may leave the site this way.
+pub fn allowed(address: &str) -> bool {
+    let lower = address.to_ascii_lowercase();
+    ["https://", "http://", "mailto:"]
+        .iter()
+        .any(|scheme| lower.len() > scheme.len() && lower.starts_with(scheme))
+        && !address.contains(char::is_whitespace)
+        && !address.contains(char::is_control)
+}
+
+fn picture(
+    address: &str,
+    range: &Range<usize>,
+    source: &Source,
+    report: &mut Report,
+) -> Opened {
+    let raw = source.text().get(range.clone()).unwrap_or_default();
+    let name = address.strip_prefix(CITE).unwrap_or(address);
+    if name.starts_with('@') || raw.starts_with("![[") {
+        report.add(trap(
+            source,
+            range.clone(),
+            "this looks like a citation or a link, but the `!` makes it a picture",
+            "take the `!` away, or write `\\!`",
+        ));
+        return Opened { to: Mention::Refused, keeps_words: true };
+    }
+    let at = raw.rfind(name).unwrap_or(0);
+    let place = source.span(range.start + at..range.start + at + name.len());
+    let to = Mention::Picture(Spanned::new(name.to_owned(), place));
+    Opened { to, keeps_words: true }
+}

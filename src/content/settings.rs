@@ -1,0 +1,237 @@
+//! `mithaq.toml`: the dossier's title, its two languages, its theme and its day.
+//! Start at [`load`].
+
+use super::Cx;
+use super::disk::Disk;
+use super::draft::DraftPair;
+use super::table::{Readable, Table};
+use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::lang::{self, Language};
+use crate::model::edtf::Day;
+use crate::source::{Span, Spanned};
+
+/// What `mithaq.toml` says. What is missing or wrong in it was reported.
+#[derive(Debug)]
+pub struct Settings {
+    /// The title.
+    pub title: Option<DraftPair<String>>,
+    /// One or two sentences.
+    pub summary: Option<DraftPair<String>>,
+    /// The two languages.
+    pub languages: [Language; 2],
+    /// The name of the theme's folder.
+    pub theme: Option<Spanned<String>>,
+    /// The day for which statuses are computed.
+    pub as_of: Option<Day>,
+    /// Where the site is published.
+    pub base_url: Option<String>,
+    /// The licence of the content.
+    pub licence: Option<String>,
+    /// Who publishes it.
+    pub publisher: Option<DraftPair<String>>,
+    /// Where to write to.
+    pub contact: Option<String>,
+}
+
+impl Settings {
+    /// The tags of the two languages.
+    pub fn tags(&self) -> [String; 2] {
+        self.languages.clone().map(|language| language.tag().to_owned())
+    }
+}
+
+/// Reads `mithaq.toml`. `None` where the two languages cannot be known, without which nothing
+/// else can be read.
+pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
+    let source = disk.read("mithaq.toml", report)?;
+    let readable = Readable::all(&source, report);
+    let mut table = readable.table();
+    let top = source.top();
+
+    // The languages come first: without them no pair can be read.
+    let nobody = [String::new(), String::new()];
+    let mut cx = Cx { report, tags: &nobody };
+    let tags = table.texts("languages", &mut cx);
+    let languages = languages(&tags, &mut table, &top, &mut cx)?;
+    let tags = languages.clone().map(|language| language.tag().to_owned());
+    let mut cx = Cx { report, tags: &tags };
+
+    format(&mut table, &mut cx);
+    table.span = top.clone();
+    for key in ["title", "theme", "as_of"] {
+        table.require(key, example(key), &mut cx);
+    }
+    let title = table.pair("title", &mut cx);
+    let summary = table.pair("summary", &mut cx);
+    let theme = table.text("theme", &mut cx);
+    let as_of = table.leaf::<Day>("as_of", &mut cx);
+    let base_url = table.text("base_url", &mut cx).and_then(|url| base(url, &mut cx));
+    let licence = table.text("licence", &mut cx).map(|text| text.value);
+    let publisher = table.pair("publisher", &mut cx);
+    let contact = table.text("contact", &mut cx).map(|text| text.value);
+    table.finish(&mut cx);
+    Some(Settings {
+        title,
+        summary,
+        languages,
+        theme,
+        as_of: as_of.map(|day| day.value),
+        base_url,
+        licence,
+        publisher,
+        contact,
+    })
+}
+
+fn example(key: &str) -> &'static str {
+    match key {
+        "title" => "title = { ar = \"…\", en = \"…\" }",
+        "theme" => "theme = \"diwan\"",
+        "languages" => "languages = [\"ar\", \"en\"]",
+        _ => "as_of = \"2026-01-31\"",
+    }
+}
+
+fn format(table: &mut Table, cx: &mut Cx) {
+    if let Some(format) = table.count("format", cx)
+        && format.value != 1
+    {
+        cx.report.add(
+            Diagnostic::new(
+                Code::BadValue,
+                &format.span,
+                format!("format {} is not known", format.value),
+            )
+            .help("this program reads format 1"),
+        );
+    }
+}
+
+fn base(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
+    match check_base(&url.value) {
+        Ok(base) => Some(base),
+        Err(reason) => {
+            cx.report.add(
+                Diagnostic::new(Code::BadLink, &url.span, reason)
+                    .help("write `https://example.org/dossier/`"),
+            );
+            None
+        }
+    }
+}
+
+/// A base address with a slash at its end.
+///
+/// # Errors
+///
+/// If it is not an `http:` or `https:` address, or has a query or a fragment.
+pub fn check_base(url: &str) -> Result<String, String> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
+    match rest {
+        Some(rest)
+            if !rest.is_empty()
+                && !rest.starts_with('/')
+                && !rest.contains(['?', '#', ' ', '"', '<', '>']) =>
+        {
+            Ok(format!("{}/", url.trim_end_matches('/')))
+        }
+        _ => Err(format!("`{url}` is not the address of a site")),
+    }
+}
+
+fn languages(
+    tags: &[Spanned<String>],
+    table: &mut Table,
+    top: &Span,
+    cx: &mut Cx,
+) -> Option<[Language; 2]> {
+    let settings = table.table("language", cx);
+    let [first, second] = tags else {
+        let place = tags.first().map_or(top, |tag| &tag.span);
+        let (code, message) = if tags.is_empty() {
+            (Code::MissingField, "`languages` is missing".to_owned())
+        } else {
+            let message =
+                format!("a dossier has two languages, and these are {}", tags.len());
+            (Code::BadLanguage, message)
+        };
+        let help = format!("write `{}`", example("languages"));
+        cx.report.add(Diagnostic::new(code, place, message).help(help));
+        return None;
+    };
+    if first.value == second.value {
+        cx.report.add(Diagnostic::new(
+            Code::BadLanguage,
+            &second.span,
+            format!("`{}` is named twice", second.value),
+        ));
+        return None;
+    }
+    let mut options = [lang::Settings::default(), lang::Settings::default()];
+    let mut places = [first.span.clone(), second.span.clone()];
+    for (tag, mut table) in settings.map(|table| table.into_named(cx)).unwrap_or_default()
+    {
+        let Some(at) = tags.iter().position(|known| known.value == tag.value) else {
+            cx.report.add(
+                Diagnostic::new(
+                    Code::BadLanguage,
+                    &tag.span,
+                    format!("`{}` is not a language of this dossier", tag.value),
+                )
+                .suggest(
+                    &tag.value,
+                    &tag.span,
+                    tags.iter().map(|t| t.value.as_str()),
+                ),
+            );
+            continue;
+        };
+        places[at] = tag.span.clone();
+        options[at] = lang::Settings {
+            months: word(&mut table, "months", cx),
+            digits: word(&mut table, "digits", cx),
+            hijri: table.flag("hijri", cx),
+        };
+        table.finish(cx);
+    }
+    let [one, two] = options;
+    let made = [(first, one, &places[0]), (second, two, &places[1])].map(
+        |(tag, settings, place)| match Language::new(&tag.value, settings) {
+            Ok(language) => Some(language),
+            Err(error) => {
+                cx.report.add(Diagnostic::new(
+                    Code::BadLanguage,
+                    place,
+                    error.to_string(),
+                ));
+                None
+            }
+        },
+    );
+    let [Some(one), Some(two)] = made else { return None };
+    Some([one, two])
+}
+
+fn word<T: std::str::FromStr>(
+    table: &mut Table,
+    key: &'static str,
+    cx: &mut Cx,
+) -> Option<T> {
+    let text = table.text(key, cx)?;
+    let value = text.value.parse().ok();
+    if value.is_none() {
+        let help = match key {
+            "months" => "it is one of gregorian, levantine, both",
+            _ => "it is one of latn, arab",
+        };
+        cx.report.add(
+            Diagnostic::new(
+                Code::BadValue,
+                &text.span,
+                format!("`{}` is not a value of `{key}`", text.value),
+            )
+            .help(help),
+        );
+    }
+    value
+}

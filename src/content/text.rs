@@ -1,0 +1,75 @@
+//! A text file: frontmatter between two lines of `+++`, then Markdown.
+//! Start at [`read`].
+
+use super::draft::DraftText;
+use super::table::Readable;
+use super::{Cx, markdown};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::Prose;
+use crate::source::Source;
+
+/// Reads a text file.
+pub(super) fn read(source: Source, cx: &mut Cx) -> DraftText {
+    let Some((matter, body)) = split(&source, cx) else { return unread(source) };
+    let readable = Readable::part(&source, matter, cx.report);
+    let mut table = readable.table();
+    let t = &mut table;
+    let (title, short) = (t.text("title", cx), t.text("short", cx));
+    let (summary, variants) = (t.text("summary", cx), t.texts("variants", cx));
+    // What a translation was made from is written by the program; it is read when states of
+    // translations are computed.
+    if let Some(translated) = t.table("translated", cx) {
+        translated.ignore();
+    }
+    let whole = !table.broken;
+    table.finish(cx);
+    let prose = markdown::read(&source, body, cx);
+    DraftText { source, title, short, summary, variants, whole, prose }
+}
+
+/// A text file of which nothing could be read.
+pub(super) fn unread(source: Source) -> DraftText {
+    DraftText {
+        source,
+        title: None,
+        short: None,
+        summary: None,
+        variants: Vec::new(),
+        whole: false,
+        prose: Prose::default(),
+    }
+}
+
+/// Where the frontmatter is, and where the Markdown begins.
+fn split(source: &Source, cx: &mut Cx) -> Option<(std::ops::Range<usize>, usize)> {
+    let text = source.text();
+    let first = text.lines().next().unwrap_or_default();
+    if first.trim_end() != "+++" {
+        cx.report.add(
+            Diagnostic::new(
+                Code::FrontmatterOpen,
+                source.span(0..first.len()),
+                "a text begins with a line `+++`, then its title",
+            )
+            .help("put `+++`, `title = \"…\"` and `+++` on three lines before the text"),
+        );
+        return None;
+    }
+    let start = (first.len() + 1).min(text.len());
+    let mut at = start;
+    for line in text[start..].split_inclusive('\n') {
+        if line.trim_end() == "+++" {
+            return Some((start..at, at + line.len()));
+        }
+        at += line.len();
+    }
+    cx.report.add(
+        Diagnostic::new(
+            Code::FrontmatterOpen,
+            source.span(0..first.len()),
+            "the frontmatter that begins here does not end",
+        )
+        .help("put a line `+++` after its last key"),
+    );
+    None
+}

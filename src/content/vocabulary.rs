@@ -1,0 +1,53 @@
+//! `content/vocabulary.toml`: the codes and their names.
+//! Start at [`load`].
+
+use super::Cx;
+use super::disk::Disk;
+use super::draft::DraftTerm;
+use super::table::Readable;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::vocabulary::Family;
+use crate::source::Spanned;
+
+/// Reads the vocabulary, in the order of the file.
+pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Vec<DraftTerm> {
+    let Some(source) = disk.read("content/vocabulary.toml", cx.report) else {
+        return Vec::new();
+    };
+    let readable = Readable::all(&source, cx.report);
+    let mut table = readable.table();
+    let mut terms = Vec::new();
+    for family in Family::ALL {
+        for (code, mut table) in table.named(family.key(), cx) {
+            check_code(&code, cx);
+            table.require("name", "name = { … }", cx);
+            let name = table.pair("name", cx);
+            let definition = table.pair("definition", cx);
+            let after = table.text("after", cx);
+            let status =
+                if family == Family::Form { table.choice("status", cx) } else { None };
+            table.finish(cx);
+            terms.push(DraftTerm { family, code, name, definition, after, status });
+        }
+    }
+    table.finish(cx);
+    terms
+}
+
+fn check_code(code: &Spanned<String>, cx: &mut Cx) {
+    let good = !code.value.is_empty()
+        && code
+            .value
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+    if !good {
+        cx.report.add(
+            Diagnostic::new(
+                Code::BadValue,
+                &code.span,
+                format!("`{}` is not a code", code.value),
+            )
+            .help("a code has lower-case letters, digits and hyphens"),
+        );
+    }
+}

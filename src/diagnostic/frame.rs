@@ -1,0 +1,154 @@
+//! Findings as frames: the line itself, the marked word, the way out.
+//! Start at [`render`].
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use std::ops::Range;
+
+use super::{Diagnostic, Place, Severity};
+use crate::source::Span;
+
+/// The longest line that is shown whole; of a longer one, the part around the mark.
+const WIDE: usize = 300;
+
+/// All of `findings` in their order, and a line that counts them.
+pub(super) fn render(findings: &[&Diagnostic], colour: bool) -> String {
+    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+    let mut out = String::new();
+    for finding in findings {
+        out.push_str(renderer.render(&groups(finding)).trim_end());
+        out.push_str("\n\n");
+    }
+    if !findings.is_empty() {
+        out.push_str(&count(findings));
+        out.push('\n');
+    }
+    out
+}
+
+fn groups(finding: &Diagnostic) -> Vec<Group<'_>> {
+    let level = match finding.severity() {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level.primary_title(finding.message.as_str()).id(finding.code.name());
+    let mut group = match &finding.place {
+        Place::Path(path) => title.element(Origin::path(path.as_str())),
+        Place::Text(span) => title.elements(marked(span, finding.label.as_deref())),
+    };
+    for (span, label) in &finding.related {
+        group = group.element(Excerpt::of(span).snippet(
+            span,
+            AnnotationKind::Context,
+            Some(label.as_str()),
+        ));
+    }
+    let mut groups = Vec::new();
+    match (&finding.help, &finding.mend) {
+        (Some(help), Some((span, text))) if span.text().len() < WIDE => {
+            groups.push(group);
+            groups.push(
+                Level::HELP
+                    .secondary_title(help.as_str())
+                    .element(Excerpt::of(span).patch(span, text)),
+            );
+        }
+        (Some(help), _) => groups.push(group.element(Level::HELP.message(help.as_str()))),
+        (None, _) => groups.push(group),
+    }
+    groups
+}
+
+fn marked<'a>(
+    span: &'a Span,
+    label: Option<&'a str>,
+) -> Vec<annotate_snippets::Element<'a>> {
+    let excerpt = Excerpt::of(span);
+    if excerpt.cut {
+        // The column is the one in the file, not the one in the part that is shown.
+        let position = span.position();
+        let origin = Origin::path(span.source().path())
+            .line(position.line)
+            .char_column(position.column);
+        let mut snippet = excerpt.bare(span, AnnotationKind::Primary, label);
+        snippet = snippet.line_start(excerpt.line);
+        return vec![origin.into(), snippet.into()];
+    }
+    vec![excerpt.snippet(span, AnnotationKind::Primary, label).into()]
+}
+
+/// The lines of a file that a frame shows.
+struct Excerpt {
+    range: Range<usize>,
+    line: usize,
+    cut: bool,
+}
+
+impl Excerpt {
+    /// The line of the mark's beginning, or the part of it around the mark.
+    fn of(span: &Span) -> Excerpt {
+        let text = span.source().text();
+        let start = span.range().start;
+        let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
+        let line = span.position().line;
+        if last - first <= WIDE {
+            return Excerpt { range: first..last, line, cut: false };
+        }
+        let from = floor(text, start.saturating_sub(WIDE / 3).max(first));
+        let to = floor(text, (start + WIDE / 2).min(last));
+        Excerpt { range: from..to.max(from), line, cut: true }
+    }
+
+    /// The mark within the excerpt.
+    fn mark(&self, span: &Span) -> Range<usize> {
+        let start = span.range().start.clamp(self.range.start, self.range.end);
+        let end = span.range().end.clamp(start, self.range.end);
+        start - self.range.start..end - self.range.start
+    }
+
+    fn bare<'a>(
+        &self,
+        span: &'a Span,
+        kind: AnnotationKind,
+        label: Option<&'a str>,
+    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        Snippet::source(&span.source().text()[self.range.clone()])
+            .fold(false)
+            .line_start(self.line)
+            .annotation(kind.span(self.mark(span)).label(label))
+    }
+
+    fn snippet<'a>(
+        &self,
+        span: &'a Span,
+        kind: AnnotationKind,
+        label: Option<&'a str>,
+    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
+        self.bare(span, kind, label).path(span.source().path())
+    }
+
+    fn patch<'a>(&self, span: &'a Span, text: &'a str) -> Snippet<'a, Patch<'a>> {
+        Snippet::source(&span.source().text()[self.range.clone()])
+            .line_start(self.line)
+            .patch(Patch::new(self.mark(span), text))
+    }
+}
+
+fn floor(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+fn count(findings: &[&Diagnostic]) -> String {
+    let of = |severity| findings.iter().filter(|d| d.severity() == severity).count();
+    let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+    let part =
+        |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    match (errors, warnings) {
+        (0, w) => part(w, "warning"),
+        (e, 0) => part(e, "error"),
+        (e, w) => format!("{}, {}", part(e, "error"), part(w, "warning")),
+    }
+}

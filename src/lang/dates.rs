@@ -1,0 +1,266 @@
+//! Dates in words: always by the Gregorian calendar, and by Umm al-Qura where asked for.
+//! The way in is [`Dates::new`]; it keeps one formatter for each locale and set of fields.
+
+use icu::calendar::cal::Hijri;
+use icu::calendar::cal::hijri::UmmAlQura;
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::fieldsets::{E, YMD};
+use icu::datetime::{
+    DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter as Formatter,
+};
+
+use super::months::{self, Names, Precision};
+use super::oddities::without_controls;
+use super::tag::{Numbering, Tag};
+use super::{LanguageError, Settings, Weekday};
+
+/// A day, a month or a year of the proleptic Gregorian calendar; year 0 is 1 BC. A day
+/// without a month means nothing and is passed over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct PartialDate {
+    /// The year.
+    pub year: i32,
+    /// The month, 1 to 12, where known.
+    pub month: Option<u8>,
+    /// The day of the month, where known.
+    pub day: Option<u8>,
+}
+
+/// The formatters of one language.
+#[derive(Debug)]
+pub(super) struct Dates {
+    names: Names,
+    /// The other set of month names, when both are shown.
+    second: Option<Names>,
+    weekday: Formatter<Gregorian, E>,
+    hijri: Option<Formatter<Hijri<UmmAlQura>, YMD>>,
+}
+
+impl Dates {
+    /// The formatters for a language with its settings.
+    ///
+    /// Errors: month names that the language has not; missing locale data.
+    pub(super) fn new(
+        tag: &Tag,
+        numbering: Numbering,
+        settings: &Settings,
+    ) -> Result<Dates, LanguageError> {
+        let no_data = |e: DateTimeFormatterLoadError| LanguageError::NoData {
+            tag: tag.text.clone(),
+            cause: e.to_string(),
+        };
+        let own = tag.formatting(numbering);
+        let (first, second) = months::sets(tag, numbering, settings.months, &own)?;
+        let names = Names::new(&first).map_err(no_data)?;
+        let second = second.map(|l| Names::new(&l)).transpose().map_err(no_data)?;
+        let weekday = Formatter::try_new((&own).into(), E::long()).map_err(no_data)?;
+        let hijri = if settings.hijri {
+            Some(Formatter::try_new((&own).into(), YMD::long()).map_err(no_data)?)
+        } else {
+            None
+        };
+        Ok(Dates { names, second, weekday, hijri })
+    }
+
+    /// The date in words; `None` where the calendar has no such date or ICU4X cannot tell
+    /// (beyond the years ±9999).
+    pub(super) fn date(&self, date: PartialDate) -> Option<String> {
+        let (precision, month, day) = match (date.month, date.day) {
+            (None, _) => (Precision::Year, 1, 1),
+            (Some(month), None) => (Precision::Month, month, 1),
+            (Some(month), Some(day)) => (Precision::Day, month, day),
+        };
+        let day = Date::try_new_gregorian(date.year, month, day).ok()?;
+        let text = self.names.format(day, precision);
+        Some(match (&self.second, precision) {
+            (None, _) | (_, Precision::Year) => text,
+            (Some(_), _) => {
+                text.replacen(&self.names.month(day), &self.both_names(day), 1)
+            }
+        })
+    }
+
+    /// The name of a month by itself; `None` if there is no such month.
+    pub(super) fn month(&self, month: u8) -> Option<String> {
+        let day = Date::try_new_gregorian(2000, month, 1).ok()?;
+        Some(self.both_names(day))
+    }
+
+    fn both_names(&self, day: Date<Gregorian>) -> String {
+        match &self.second {
+            None => self.names.month(day),
+            Some(second) => format!("{}/{}", self.names.month(day), second.month(day)),
+        }
+    }
+
+    /// The full name of a weekday.
+    pub(super) fn weekday(&self, weekday: Weekday) -> Option<String> {
+        // 1 January 2024 was a Monday.
+        let day = Date::try_new_gregorian(2024, 1, 1 + weekday as u8).ok()?;
+        Some(without_controls(self.weekday.format(&day)))
+    }
+
+    /// The day by the calendar of Umm al-Qura, if that is on and the calendar covers the day:
+    /// outside 1300–1600 AH there is only arithmetic that no one ever dated by.
+    pub(super) fn hijri(&self, date: PartialDate) -> Option<String> {
+        let formatter = self.hijri.as_ref()?;
+        let day = Date::try_new_gregorian(date.year, date.month?, date.day?).ok()?;
+        let day = day.to_calendar(Hijri::new_umm_al_qura());
+        let covered = (1300..=1600).contains(&day.era_year().year);
+        covered.then(|| without_controls(formatter.format(&day)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Digits, Months};
+
+    fn dates(tag: &str, settings: Settings) -> Dates {
+        let tag = Tag::parse(tag).unwrap();
+        let numbering = tag.numbering(settings.digits).unwrap();
+        Dates::new(&tag, numbering, &settings).unwrap()
+    }
+
+    fn arabic(months: Months) -> Dates {
+        dates("ar", Settings { months: Some(months), ..Settings::default() })
+    }
+
+    fn day(year: i32, month: u8, day: u8) -> PartialDate {
+        PartialDate { year, month: Some(month), day: Some(day) }
+    }
+
+    #[test]
+    fn twelve_months_in_three_settings() {
+        let (gregorian, levantine, both) =
+            (arabic(Months::Gregorian), arabic(Months::Levantine), arabic(Months::Both));
+        for (month, (greg, lev)) in (1..).zip([
+            ("يناير", "كانون الثاني"),
+            ("فبراير", "شباط"),
+            ("مارس", "آذار"),
+            ("أبريل", "نيسان"),
+            ("مايو", "أيار"),
+            ("يونيو", "حزيران"),
+            ("يوليو", "تموز"),
+            ("أغسطس", "آب"),
+            ("سبتمبر", "أيلول"),
+            ("أكتوبر", "تشرين الأول"),
+            ("نوفمبر", "تشرين الثاني"),
+            ("ديسمبر", "كانون الأول"),
+        ]) {
+            let pair = format!("{lev}/{greg}");
+            assert_eq!(gregorian.month(month).as_deref(), Some(greg));
+            assert_eq!(levantine.month(month).as_deref(), Some(lev));
+            assert_eq!(both.month(month), Some(pair.clone()));
+
+            let date = day(2023, month, 3);
+            let whole = |name: &str| Some(format!("3 {name} 2023"));
+            assert_eq!(gregorian.date(date), whole(greg));
+            assert_eq!(levantine.date(date), whole(lev));
+            assert_eq!(both.date(date), whole(&pair));
+
+            let date = PartialDate { day: None, ..date };
+            assert_eq!(both.date(date), Some(format!("{pair} 2023")));
+        }
+        assert_eq!(both.month(0), None);
+        assert_eq!(both.month(13), None);
+    }
+
+    #[test]
+    fn every_precision_in_several_languages() {
+        for (tag, digits, expected) in [
+            ("ar", None, ["2023", "يوليو 2023", "3 يوليو 2023"]),
+            ("ar", Some(Digits::Arab), ["٢٠٢٣", "يوليو ٢٠٢٣", "٣ يوليو ٢٠٢٣"]),
+            // CLDR's own choice for these would be other digits and another calendar.
+            ("ar-SA", None, ["2023", "يوليو 2023", "3 يوليو 2023"]),
+            ("fa", None, ["2023", "ژوئیه 2023", "3 ژوئیه 2023"]),
+            ("fa", Some(Digits::Arab), ["۲۰۲۳", "ژوئیه ۲۰۲۳", "۳ ژوئیه ۲۰۲۳"]),
+            ("en", None, ["2023", "July 2023", "3 July 2023"]),
+            ("en-US", None, ["2023", "July 2023", "July 3, 2023"]),
+            ("fr", None, ["2023", "juillet 2023", "3 juillet 2023"]),
+            ("ru", None, ["2023", "июль 2023\u{202f}г.", "3 июля 2023\u{202f}г."]),
+            ("ja", None, ["2023年", "2023年7月", "2023年7月3日"]),
+        ] {
+            let dates = dates(tag, Settings { digits, ..Settings::default() });
+            let (month, day) = (Some(7), Some(3));
+            let written = [(None, None), (month, None), (month, day)]
+                .map(|(month, day)| dates.date(PartialDate { year: 2023, month, day }));
+            assert_eq!(written, expected.map(|text| Some(text.to_owned())), "{tag}");
+        }
+    }
+
+    #[test]
+    fn far_years_and_days_that_are_none() {
+        let (ar, en, ja) = (
+            arabic(Months::Both),
+            dates("en", Settings::default()),
+            dates("ja", Settings::default()),
+        );
+        let text = |dates: &Dates, date| dates.date(date).unwrap();
+        assert_eq!(text(&ar, day(622, 7, 16)), "16 تموز/يوليو 622");
+        assert_eq!(text(&ar, day(-43, 3, 15)), "15 آذار/مارس 44 ق.م");
+        assert_eq!(text(&ar, day(0, 2, 29)), "29 شباط/فبراير 1 ق.م");
+        assert_eq!(text(&en, day(622, 7, 16)), "16 July 622");
+        assert_eq!(text(&en, day(-43, 3, 15)), "15 March 44 BC");
+        assert_eq!(text(&ja, day(-43, 3, 15)), "紀元前44年3月15日");
+        assert_eq!(en.date(day(2023, 2, 29)), None);
+        assert_eq!(en.date(day(2023, 0, 1)), None);
+        assert_eq!(en.date(day(i32::MIN, 1, 1)), None);
+        assert_eq!(en.date(day(i32::MAX, 1, 1)), None);
+    }
+
+    #[test]
+    fn no_bidi_mark_hides_in_a_date() {
+        use crate::lang::oddities::is_bidi_control;
+        for tag in ["ar", "ar-EG", "ar-MA", "fa", "he", "ur", "ckb", "en", "ug", "ps"] {
+            let dates = dates(tag, Settings { hijri: true, ..Settings::default() });
+            for date in [day(2023, 12, 31), day(-500, 1, 1)] {
+                assert!(!dates.date(date).unwrap().contains(is_bidi_control), "{tag}");
+            }
+            let hijri = dates.hijri(day(2023, 12, 31)).unwrap();
+            assert!(!hijri.contains(is_bidi_control), "{tag}");
+        }
+    }
+
+    #[test]
+    fn weekdays() {
+        let (ar, en) = (arabic(Months::Both), dates("en", Settings::default()));
+        for (weekday, arabic, english) in [
+            (Weekday::Monday, "الاثنين", "Monday"),
+            (Weekday::Tuesday, "الثلاثاء", "Tuesday"),
+            (Weekday::Wednesday, "الأربعاء", "Wednesday"),
+            (Weekday::Thursday, "الخميس", "Thursday"),
+            (Weekday::Friday, "الجمعة", "Friday"),
+            (Weekday::Saturday, "السبت", "Saturday"),
+            (Weekday::Sunday, "الأحد", "Sunday"),
+        ] {
+            assert_eq!(ar.weekday(weekday).as_deref(), Some(arabic));
+            assert_eq!(en.weekday(weekday).as_deref(), Some(english));
+        }
+    }
+
+    #[test]
+    fn umm_al_qura() {
+        let settings = Settings { hijri: true, ..Settings::default() };
+        let (ar, en) = (dates("ar", settings.clone()), dates("en", settings.clone()));
+        let arab = dates("ar", Settings { digits: Some(Digits::Arab), ..settings });
+        // Ramadan 1445 began on 11 March 2024.
+        for (date, expected) in [
+            (day(2024, 3, 10), "29 شعبان 1445 هـ"),
+            (day(2024, 3, 11), "1 رمضان 1445 هـ"),
+            (day(2024, 4, 10), "1 شوال 1445 هـ"),
+        ] {
+            assert_eq!(ar.hijri(date).as_deref(), Some(expected));
+        }
+        assert_eq!(en.hijri(day(2024, 3, 11)).as_deref(), Some("1 Ramadan 1445 AH"));
+        assert_eq!(arab.hijri(day(2024, 3, 11)).as_deref(), Some("١ رمضان ١٤٤٥ هـ"));
+        // The first and the last day of the calendar, and their neighbours.
+        assert!(ar.hijri(day(1882, 11, 12)).is_some());
+        assert_eq!(ar.hijri(day(1882, 11, 11)), None);
+        assert!(ar.hijri(day(2174, 11, 25)).is_some());
+        assert_eq!(ar.hijri(day(2174, 11, 26)), None);
+        // Not for less than a day, and not unless asked for.
+        assert_eq!(ar.hijri(PartialDate { year: 2024, month: Some(3), day: None }), None);
+        assert_eq!(dates("ar", Settings::default()).hijri(day(2024, 3, 11)), None);
+    }
+}

@@ -1,0 +1,178 @@
+//! Text made comparable: for search, and for the question whether two words are the same.
+//! [`fold`] forgets what a reader would not type; [`nfc`] changes no letter at all.
+
+use std::borrow::Cow;
+
+use icu::casemap::CaseMapper;
+use icu::normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
+use icu::properties::props::{
+    DefaultIgnorableCodePoint, EnumeratedProperty, GeneralCategory, Script,
+};
+use icu::properties::{CodePointMapData, CodePointSetData};
+
+/// The text in Unicode normalisation form C; borrowed where it is in it already.
+pub fn nfc(text: &str) -> Cow<'_, str> {
+    ComposingNormalizerBorrowed::new_nfc().normalize(text)
+}
+
+/// The text as search sees it. In this order: NFKD; full case folding; away with
+/// invisible characters, tatweel, and the marks on Latin, Greek, Arabic and Hebrew letters
+/// (hamza above and below and madda are such marks); letters that are variants become one
+/// (see [`plain_letter`]); digits of any script become ASCII; NFC.
+///
+/// It depends on no language, so that a name is found in the texts of both, and folding twice
+/// changes nothing more.
+pub(super) fn fold(text: &str) -> String {
+    let text = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
+    let folder = CaseMapper::new();
+    let text = folder.fold_string(&text);
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let mut out = String::with_capacity(text.len());
+    let mut script = Script::Common;
+    for c in text.chars() {
+        if ignorable.contains(c) || is_sign(c) {
+            continue;
+        }
+        match category(c) {
+            GeneralCategory::NonspacingMark if forgets_marks(script) => continue,
+            GeneralCategory::NonspacingMark => out.push(c),
+            GeneralCategory::DecimalNumber => out.push(ascii_digit(c)),
+            _ => match plain_letter(c) {
+                Some(letters) => out.push_str(letters),
+                None => out.push(c),
+            },
+        }
+        script = CodePointMapData::<Script>::new().get(c);
+    }
+    nfc(&out).into_owned()
+}
+
+/// The text without tatweel and without the marks of the Arabic script, that is with its
+/// letters alone. Hamza and madda belong to the letter where text is in NFC, and stay.
+pub(super) fn without_tashkeel(text: &str) -> String {
+    let is_tashkeel = |c: char| {
+        matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0870}'..='\u{08FF}')
+            && category(c) == GeneralCategory::NonspacingMark
+    };
+    nfc(text).chars().filter(|&c| c != '\u{0640}' && !is_tashkeel(c)).collect()
+}
+
+/// Whether marks on letters of this script only help reading. Elsewhere they make another
+/// letter (й, が) or a vowel (कि).
+fn forgets_marks(script: Script) -> bool {
+    matches!(script, Script::Latin | Script::Greek | Script::Arabic | Script::Hebrew)
+}
+
+/// Signs that are no letters of a word: tatweel, and the half rings and primes by which
+/// transliteration writes ʿayn, hamza and soft signs.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{0640}' | '\u{02B9}'..='\u{02BF}')
+}
+
+/// What stands for a letter that keyboards, spellings or languages write in several ways and
+/// that Unicode does not decompose.
+fn plain_letter(c: char) -> Option<&'static str> {
+    Some(match c {
+        'ٱ' => "ا",
+        'ى' | 'ی' => "ي",
+        'ة' => "ه",
+        'ک' => "ك",
+        'ø' => "o",
+        'ł' => "l",
+        'đ' | 'ð' => "d",
+        'ħ' => "h",
+        'ŧ' => "t",
+        'ı' => "i",
+        'æ' => "ae",
+        'œ' => "oe",
+        'þ' => "th",
+        _ => return None,
+    })
+}
+
+/// The ASCII digit for a decimal digit of any script. Unicode keeps such digits in runs of
+/// ten from zero to nine, so the place in the run is the value.
+fn ascii_digit(c: char) -> char {
+    let is_digit = |c| category(c) == GeneralCategory::DecimalNumber;
+    let before = (0..c as u32).rev().map_while(char::from_u32);
+    let place = before.take_while(|&c| is_digit(c)).count();
+    char::from(b'0' + (place % 10) as u8)
+}
+
+fn category(c: char) -> GeneralCategory {
+    GeneralCategory::for_char(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_are_the_same() {
+        for (text, folded) in [
+            ("", ""),
+            ("الكُوَيْتُ", "الكويت"),
+            ("الكـــويت", "الكويت"),
+            ("أحمد إيران آسيا ٱلله", "احمد ايران اسيا الله"),
+            ("مؤتمر بئر شيء", "موتمر بير شيء"),
+            ("موسى", "موسي"),
+            ("اتفاقية", "اتفاقيه"),
+            ("ا\u{654}حمد", "احمد"),
+            ("هذٰا", "هذا"),
+            // Typed with a Persian keyboard, or with shaped letters.
+            ("کویت", "كويت"),
+            ("ﺍﻟﻜﻮﻳﺖ", "الكويت"),
+            ("ﻻ", "لا"),
+            // Letters of Persian, Urdu and Kurdish stay what they are.
+            ("پچژگ", "پچژگ"),
+            ("ێۆڕڵەڤ", "ێۆڕڵەڤ"),
+            ("ٹڈڑںے", "ٹڈڑںے"),
+            ("می\u{200C}رود", "ميرود"),
+            ("٢٠٢٤ ۲۰۲۴ 2024 २०२४ ２０２４", "2024 2024 2024 2024 2024"),
+            ("Kuwait", "kuwait"),
+            ("Saʿūd al-Ṣabāḥ", "saud al-sabah"),
+            // Two marks on one letter.
+            ("Việt Nam Tiếng", "viet nam tieng"),
+            ("Élysée STRASSE Straße", "elysee strasse strasse"),
+            ("İstanbul Isparta Diyarbakır", "istanbul isparta diyarbakir"),
+            ("Łódź Ærø", "lodz aero"),
+            ("soft\u{AD}ware \u{2066}x\u{2069}", "software x"),
+            ("Россия Йод", "россия йод"),
+            ("שָׁלוֹם", "שלום"),
+            ("が", "が"),
+            ("Ǆ ﬁ ①", "dz fi 1"),
+        ] {
+            assert_eq!(fold(text), folded, "{text}");
+            assert_eq!(fold(folded), folded, "folding twice");
+        }
+    }
+
+    #[test]
+    fn folding_twice_changes_no_character_more() {
+        for c in ('\0'..=char::MAX).filter(|c| c.is_alphanumeric()) {
+            let folded = fold(&c.to_string());
+            assert_eq!(fold(&folded), folded, "U+{:04X}", c as u32);
+        }
+    }
+
+    #[test]
+    fn words_that_differ() {
+        for (a, b) in [("قطر", "مصر"), ("کویت", "گویت"), ("كور", "كۆر"), ("й", "и")]
+        {
+            assert_ne!(fold(a), fold(b));
+        }
+    }
+
+    #[test]
+    fn nfc_borrows_what_is_composed() {
+        assert!(matches!(nfc("الكويت é"), Cow::Borrowed("الكويت é")));
+        assert_eq!(nfc("e\u{301} ا\u{653}"), "é آ");
+        assert_eq!(nfc("ﷺ ﬁ"), "ﷺ ﬁ");
+    }
+
+    #[test]
+    fn tashkeel_goes_and_letters_stay() {
+        assert_eq!(without_tashkeel("الأُرْدُنّ آسـيا é"), "الأردن آسيا é");
+        assert_eq!(without_tashkeel("ا\u{654}حمد"), "أحمد");
+    }
+}

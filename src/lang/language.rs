@@ -1,0 +1,241 @@
+//! A language as the program uses it: everything that depends on one is asked of it.
+//! The way in is [`Language::new`]; a clone shares the formatters.
+
+use std::cmp::Ordering;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::sync::Arc;
+
+use super::dates::Dates;
+use super::lists::Lists;
+use super::numbers::Numbers;
+use super::sorting::Order;
+use super::tag::Tag;
+use super::{
+    Direction, LanguageError, PartialDate, Run, Settings, SortKey, Weekday, folding, runs,
+};
+
+/// A language with the settings of a dossier. Cheap to clone, free to share between threads;
+/// two are equal if their tags are.
+#[derive(Clone)]
+pub struct Language {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    tag: Tag,
+    dates: Dates,
+    numbers: Numbers,
+    lists: Lists,
+    order: Order,
+}
+
+impl Language {
+    /// The language of a BCP 47 tag, in its canonical spelling and without extensions.
+    ///
+    /// Errors: a tag of another kind; a setting that the language does not have. A language
+    /// that CLDR does not know is no error: it is written from left to right unless its
+    /// script says otherwise, and CLDR's root prints its dates.
+    pub fn new(tag: &str, settings: Settings) -> Result<Language, LanguageError> {
+        let tag = Tag::parse(tag)?;
+        let numbering = tag.numbering(settings.digits)?;
+        let dates = Dates::new(&tag, numbering, &settings)?;
+        let numbers = Numbers::new(&tag, numbering)?;
+        let lists = Lists::new(&tag, numbering)?;
+        let order = Order::new(&tag)?;
+        Ok(Language { inner: Arc::new(Inner { tag, dates, numbers, lists, order }) })
+    }
+
+    /// The BCP 47 tag, as the `lang` attribute of HTML wants it.
+    pub fn tag(&self) -> &str {
+        &self.inner.tag.text
+    }
+
+    /// The direction in which the language is written.
+    pub fn direction(&self) -> Direction {
+        self.inner.tag.direction
+    }
+
+    /// A date of the Gregorian calendar in words, as far as it is known: «3 تموز 2023»,
+    /// "July 2023", "2023". Without invisible marks. What is no date (30 February), or lies
+    /// beyond the years ±9999, is printed in digits, as ISO 8601 writes it.
+    pub fn date(&self, date: PartialDate) -> String {
+        self.inner.dates.date(date).unwrap_or_else(|| self.digits(&iso(date)))
+    }
+
+    /// The name of a month, 1 to 12, as it stands by itself. Another number is printed as one.
+    pub fn month(&self, month: u8) -> String {
+        self.inner.dates.month(month).unwrap_or_else(|| self.number(month.into()))
+    }
+
+    /// The full name of a weekday.
+    pub fn weekday(&self, weekday: Weekday) -> String {
+        self.inner.dates.weekday(weekday).unwrap_or_else(|| weekday.to_string())
+    }
+
+    /// The date by the calendar of Umm al-Qura: «1 رمضان 1445 هـ». Only of a full day that
+    /// this calendar covers (1300 to 1600 AH), and only if the setting is on.
+    pub fn hijri(&self, date: PartialDate) -> Option<String> {
+        self.inner.dates.hijri(date)
+    }
+
+    /// A count in the digits of the settings, its thousands grouped from 10,000 on.
+    pub fn number(&self, n: u64) -> String {
+        self.inner.numbers.number(n)
+    }
+
+    /// The text with its ASCII digits written in those of the settings.
+    pub fn digits(&self, text: &str) -> String {
+        self.inner.numbers.digits(text)
+    }
+
+    /// The items joined in a sentence: "a, b and c", «قطر ومصر والكويت». Items may be HTML
+    /// fragments; they come through verbatim.
+    pub fn list(&self, items: &[String]) -> String {
+        self.inner.lists.and(items)
+    }
+
+    /// The place of a text in lists of this language (UTS #10 with the tailoring of CLDR).
+    /// Leading punctuation does not count, nor do tashkeel and tatweel; in Arabic neither
+    /// does the article of the first word, nor the difference between forms of hamza.
+    pub fn sort_key(&self, text: &str) -> SortKey {
+        self.inner.order.key(text)
+    }
+
+    /// The letter under which a register lists a text: ك for «الكويت», K for "Kuwait"; `#`
+    /// if it begins with none. In sorted order, texts under one letter stand together.
+    pub fn index_letter(&self, text: &str) -> String {
+        self.inner.order.letter(text)
+    }
+
+    /// Compares two texts as their [sort keys](Language::sort_key) compare.
+    pub fn cmp(&self, a: &str, b: &str) -> Ordering {
+        self.inner.order.cmp(a, b)
+    }
+
+    /// The CLDR cardinal categories that whole numbers below a million fall into, in the
+    /// order zero, one, two, few, many, other.
+    pub fn plural_categories(&self) -> Vec<&'static str> {
+        self.inner.numbers.categories()
+    }
+
+    /// The CLDR cardinal category of a number.
+    pub fn plural_category(&self, n: u64) -> &'static str {
+        self.inner.numbers.category(n)
+    }
+
+    /// Splits prose of this language, in order and without loss, into stretches of its own
+    /// direction and the words of the other direction, which are to be isolated.
+    pub fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {
+        runs::runs(text, self.direction())
+    }
+
+    /// The text as search compares it: without case, marks, tatweel and the variants of
+    /// alef, yeh and ta marbuta, its digits in ASCII. The same in every language.
+    pub fn fold(&self, text: &str) -> String {
+        folding::fold(text)
+    }
+}
+
+/// The date as ISO 8601 writes it, whether it exists or not.
+fn iso(date: PartialDate) -> String {
+    let mut text = date.year.to_string();
+    for part in [date.month, date.day].into_iter().map_while(|part| part) {
+        text.push_str(&format!("-{part:02}"));
+    }
+    text
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Language) -> bool {
+        self.tag() == other.tag()
+    }
+}
+
+impl Eq for Language {}
+
+impl Hash for Language {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.tag().hash(state);
+    }
+}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Language").field(&self.tag()).finish()
+    }
+}
+
+impl fmt::Display for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.tag())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::{Digits, Months};
+
+    fn language(tag: &str) -> Language {
+        Language::new(tag, Settings::default()).unwrap()
+    }
+
+    #[test]
+    fn a_language_can_be_shared_between_threads() {
+        fn shared<T: Send + Sync + Clone + 'static>(_: &T) {}
+        shared(&language("ar"));
+    }
+
+    #[test]
+    fn equal_by_tag() {
+        let settings = Settings { digits: Some(Digits::Arab), ..Settings::default() };
+        assert_eq!(language("ar"), Language::new("ar", settings).unwrap());
+        assert_ne!(language("ar"), language("ar-SY"));
+        assert_eq!(format!("{:?} {0}", language("en-GB")), "Language(\"en-GB\") en-GB");
+    }
+
+    #[test]
+    fn settings_reach_every_part() {
+        let settings = Settings {
+            months: Some(Months::Both),
+            digits: Some(Digits::Arab),
+            hijri: true,
+        };
+        let ar = Language::new("ar", settings).unwrap();
+        let date = PartialDate { year: 2023, month: Some(7), day: Some(3) };
+        assert_eq!(ar.date(date), "٣ تموز/يوليو ٢٠٢٣");
+        assert_eq!(ar.month(7), "تموز/يوليو");
+        assert_eq!(ar.hijri(date).as_deref(), Some("١٥ ذو الحجة ١٤٤٤ هـ"));
+        assert_eq!(ar.number(12_345), "١٢٬٣٤٥");
+        assert_eq!(ar.digits("2023-07"), "٢٠٢٣-٠٧");
+        assert_eq!(ar.weekday(Weekday::Monday), "الاثنين");
+    }
+
+    #[test]
+    fn settings_that_a_language_has_not() {
+        let error = |tag, months, digits| {
+            let settings = Settings { months, digits, hijri: false };
+            Language::new(tag, settings).unwrap_err().to_string()
+        };
+        assert_eq!(
+            error("en", Some(Months::Levantine), None),
+            "`levantine` is no choice for `en`: it has one set of months"
+        );
+        assert_eq!(
+            error("en", None, Some(Digits::Arab)),
+            "`arab` is no choice for `en`: its script is not Arabic"
+        );
+    }
+
+    #[test]
+    fn what_is_no_date_is_printed_in_digits() {
+        let en = language("en");
+        let date = |year, month, day| en.date(PartialDate { year, month, day });
+        assert_eq!(date(2023, Some(2), Some(30)), "2023-02-30");
+        assert_eq!(date(2023, Some(13), None), "2023-13");
+        assert_eq!(date(i32::MIN, None, None), "-2147483648");
+        assert_eq!(date(12_000, None, Some(5)), "12000");
+        assert_eq!(en.month(13), "13");
+    }
+}

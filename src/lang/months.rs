@@ -1,0 +1,184 @@
+//! The names of months: which sets a language has, and the patterns that they stand in.
+//! [`sets`] chooses by the settings; [`Names`] is one set, with its formatters.
+
+use icu::calendar::{Date, Gregorian};
+use icu::datetime::fieldsets::{M, Y, YM, YMD};
+use icu::datetime::options::YearStyle;
+use icu::datetime::{
+    DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter as Formatter,
+};
+use icu::locale::Locale;
+use icu::locale::subtags::region;
+
+use super::oddities::without_controls;
+use super::tag::{Numbering, Tag};
+use super::{LanguageError, Months};
+
+/// How much of a date is known.
+#[derive(Clone, Copy)]
+pub(super) enum Precision {
+    Year,
+    Month,
+    Day,
+}
+
+/// The locales to take month names from: the one shown first, and the one beside it.
+pub(super) fn sets(
+    tag: &Tag,
+    numbering: Numbering,
+    months: Option<Months>,
+    own: &Locale,
+) -> Result<(Locale, Option<Locale>), LanguageError> {
+    let months = match months {
+        None => return Ok((own.clone(), None)),
+        Some(Months::Gregorian) if !tag.is_arabic() => return Ok((own.clone(), None)),
+        Some(months) if !tag.is_arabic() => {
+            return Err(LanguageError::Months { tag: tag.text.clone(), months });
+        }
+        Some(months) => months,
+    };
+    // A region has one set of its own (تموز in Syria, يوليو in Egypt, جويلية in Algeria): it
+    // stands for its kind, and the common locale for the other.
+    let levant = Tag::arabic_of(Some(region!("SY")), numbering);
+    let common = Tag::arabic_of(None, numbering);
+    let (levantine, gregorian) = if july(own) == july(&levant) {
+        (own.clone(), common)
+    } else {
+        (levant, own.clone())
+    };
+    Ok(match months {
+        Months::Levantine => (levantine, None),
+        Months::Gregorian => (gregorian, None),
+        Months::Both => (levantine, Some(gregorian)),
+    })
+}
+
+/// The name of July, by which sets of names are told apart.
+fn july(locale: &Locale) -> Option<String> {
+    let formatter = Formatter::<Gregorian, M>::try_new(locale.into(), M::long()).ok()?;
+    let day = Date::try_new_gregorian(2000, 7, 1).ok()?;
+    Some(formatter.format(&day).to_string())
+}
+
+/// One set of month names, in patterns with and without an era.
+#[derive(Debug)]
+pub(super) struct Names {
+    months: Formatter<Gregorian, M>,
+    without_era: Patterns,
+    with_era: Patterns,
+}
+
+#[derive(Debug)]
+struct Patterns {
+    year: Formatter<Gregorian, Y>,
+    month: Formatter<Gregorian, YM>,
+    day: Formatter<Gregorian, YMD>,
+}
+
+impl Names {
+    /// The formatters of one locale, whose numbering it carries.
+    pub(super) fn new(locale: &Locale) -> Result<Names, DateTimeFormatterLoadError> {
+        Ok(Names {
+            months: Formatter::try_new(locale.into(), M::long())?,
+            without_era: Patterns::new(locale, YearStyle::NoEra)?,
+            with_era: Patterns::new(locale, YearStyle::WithEra)?,
+        })
+    }
+
+    /// The name of the month of a day, by itself.
+    pub(super) fn month(&self, day: Date<Gregorian>) -> String {
+        without_controls(self.months.format(&day))
+    }
+
+    /// A date in words. Years before our era carry theirs; no other does.
+    pub(super) fn format(&self, day: Date<Gregorian>, precision: Precision) -> String {
+        if day.year().extended_year() > 0 {
+            return self.without_era.format(day, precision);
+        }
+        let text = self.with_era.format(day, precision);
+        let year = self.with_era.format(day, Precision::Year);
+        if text.contains(&year) {
+            return text;
+        }
+        // CLDR has no pattern with an era here (so in Arabic) and the library falls back to
+        // an order that nobody writes: put the year with its era into the pattern without.
+        let (month, day) = (day.month().ordinal, day.day_of_month().0);
+        match Date::try_new_gregorian(2000, month, day) {
+            Err(_) => text,
+            Ok(leap) => self.without_era.format(leap, precision).replacen(
+                &self.without_era.format(leap, Precision::Year),
+                &year,
+                1,
+            ),
+        }
+    }
+}
+
+impl Patterns {
+    fn new(
+        locale: &Locale,
+        style: YearStyle,
+    ) -> Result<Patterns, DateTimeFormatterLoadError> {
+        Ok(Patterns {
+            year: Formatter::try_new(locale.into(), Y::long().with_year_style(style))?,
+            month: Formatter::try_new(locale.into(), YM::long().with_year_style(style))?,
+            day: Formatter::try_new(locale.into(), YMD::long().with_year_style(style))?,
+        })
+    }
+
+    fn format(&self, day: Date<Gregorian>, precision: Precision) -> String {
+        match precision {
+            Precision::Year => without_controls(self.year.format(&day)),
+            Precision::Month => without_controls(self.month.format(&day)),
+            Precision::Day => without_controls(self.day.format(&day)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn first_and_second(tag: &str, months: Option<Months>) -> Vec<Option<String>> {
+        let tag = Tag::parse(tag).unwrap();
+        let own = tag.formatting(Numbering::Latn);
+        let (first, second) = sets(&tag, Numbering::Latn, months, &own).unwrap();
+        vec![july(&first), second.and_then(|locale| july(&locale))]
+    }
+
+    #[test]
+    fn a_region_keeps_its_own_names_in_their_set() {
+        use Months::*;
+        for (tag, months, first, second) in [
+            ("ar", None, "يوليو", None),
+            ("ar-SY", None, "تموز", None),
+            ("ar-DZ", None, "جويلية", None),
+            ("ar", Some(Gregorian), "يوليو", None),
+            ("ar-SY", Some(Gregorian), "يوليو", None),
+            ("ar-DZ", Some(Gregorian), "جويلية", None),
+            ("ar", Some(Levantine), "تموز", None),
+            ("ar-IQ", Some(Levantine), "تموز", None),
+            ("ar-DZ", Some(Levantine), "تموز", None),
+            ("ar", Some(Both), "تموز", Some("يوليو")),
+            ("ar-LB", Some(Both), "تموز", Some("يوليو")),
+            ("ar-DZ", Some(Both), "تموز", Some("جويلية")),
+            ("en", Some(Gregorian), "July", None),
+        ] {
+            let expected = [Some(first), second].map(|name| name.map(str::to_owned));
+            assert_eq!(first_and_second(tag, months), expected, "{tag} {months:?}");
+        }
+    }
+
+    #[test]
+    fn only_arabic_has_two_sets() {
+        for tag in ["en", "fa", "ckb", "ar-Latn"] {
+            let tag = Tag::parse(tag).unwrap();
+            let own = tag.formatting(Numbering::Latn);
+            for months in [Months::Levantine, Months::Both] {
+                let refused = sets(&tag, Numbering::Latn, Some(months), &own);
+                let error = LanguageError::Months { tag: tag.text.clone(), months };
+                assert_eq!(refused, Err(error));
+            }
+        }
+    }
+}

@@ -1,0 +1,205 @@
+//! Whole numbers: their digits, their grouping, and the plural category that they call for.
+//! The way in is [`Numbers::new`].
+
+use std::sync::OnceLock;
+
+use icu::decimal::DecimalFormatter;
+use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
+use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
+
+use super::LanguageError;
+use super::tag::{Numbering, Tag};
+
+/// The number formatter and plural rules of one language.
+#[derive(Debug)]
+pub(super) struct Numbers {
+    numbering: Numbering,
+    decimal: DecimalFormatter,
+    plurals: PluralRules,
+    categories: OnceLock<Vec<&'static str>>,
+}
+
+/// The categories of CLDR in its order.
+const CATEGORIES: [PluralCategory; 6] = [
+    PluralCategory::Zero,
+    PluralCategory::One,
+    PluralCategory::Two,
+    PluralCategory::Few,
+    PluralCategory::Many,
+    PluralCategory::Other,
+];
+
+impl Numbers {
+    /// Errors: missing locale data.
+    pub(super) fn new(tag: &Tag, numbering: Numbering) -> Result<Numbers, LanguageError> {
+        let no_data =
+            |cause: String| LanguageError::NoData { tag: tag.text.clone(), cause };
+        let locale = tag.formatting(numbering);
+        // Min2 groups from 10,000 on: four digits need no help.
+        let grouping = DecimalFormatterOptions::from(GroupingStrategy::Min2);
+        Ok(Numbers {
+            numbering,
+            decimal: DecimalFormatter::try_new((&locale).into(), grouping)
+                .map_err(|e| no_data(e.to_string()))?,
+            plurals: PluralRules::try_new(
+                (&locale).into(),
+                PluralRulesOptions::default(),
+            )
+            .map_err(|e| no_data(e.to_string()))?,
+            categories: OnceLock::new(),
+        })
+    }
+
+    /// The number in digits of the language, grouped from 10,000 on.
+    pub(super) fn number(&self, n: u64) -> String {
+        self.decimal.format(&n.into()).to_string()
+    }
+
+    /// The text with its ASCII digits replaced by those of the language.
+    pub(super) fn digits(&self, text: &str) -> String {
+        let zero = self.numbering.zero() as u32;
+        let digit = |c: char| c.to_digit(10).and_then(|d| char::from_u32(zero + d));
+        text.chars().map(|c| digit(c).unwrap_or(c)).collect()
+    }
+
+    /// The cardinal category of a number.
+    pub(super) fn category(&self, n: u64) -> &'static str {
+        name(self.plurals.category_for(n))
+    }
+
+    /// The categories that whole numbers below a million fall into, in CLDR order.
+    ///
+    /// The rules of CLDR look at whole numbers by small values, by remainders of 10, 100 and
+    /// 1,000, and (Cornish) at whole thousands: this sample meets every case of them.
+    pub(super) fn categories(&self) -> Vec<&'static str> {
+        let sample = || (0..2_000).chain((2_000..1_000_000).step_by(1_000));
+        let find = || {
+            let met: Vec<_> =
+                sample().map(|n: u32| self.plurals.category_for(n)).collect();
+            CATEGORIES.into_iter().filter(|c| met.contains(c)).map(name).collect()
+        };
+        self.categories.get_or_init(find).clone()
+    }
+}
+
+fn name(category: PluralCategory) -> &'static str {
+    match category {
+        PluralCategory::Zero => "zero",
+        PluralCategory::One => "one",
+        PluralCategory::Two => "two",
+        PluralCategory::Few => "few",
+        PluralCategory::Many => "many",
+        PluralCategory::Other => "other",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Digits;
+
+    fn numbers(tag: &str, digits: Digits) -> Numbers {
+        let tag = Tag::parse(tag).unwrap();
+        Numbers::new(&tag, tag.numbering(Some(digits)).unwrap()).unwrap()
+    }
+
+    fn latn(tag: &str) -> Numbers {
+        numbers(tag, Digits::Latn)
+    }
+
+    #[test]
+    fn grouping_starts_at_ten_thousand() {
+        let (ar, en, fa) =
+            (numbers("ar", Digits::Arab), latn("en"), numbers("fa", Digits::Arab));
+        for (n, arabic, english, persian) in [
+            (0, "٠", "0", "۰"),
+            (12, "١٢", "12", "۱۲"),
+            (9_999, "٩٩٩٩", "9999", "۹۹۹۹"),
+            (10_000, "١٠٬٠٠٠", "10,000", "۱۰٬۰۰۰"),
+            (1_234_567, "١٬٢٣٤٬٥٦٧", "1,234,567", "۱٬۲۳۴٬۵۶۷"),
+        ] {
+            assert_eq!(ar.number(n), arabic);
+            assert_eq!(en.number(n), english);
+            assert_eq!(fa.number(n), persian);
+        }
+        assert_eq!(latn("ar").number(10_000), "10,000");
+        assert_eq!(latn("fr").number(10_000), "10\u{202f}000");
+        assert_eq!(en.number(u64::MAX), "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn only_ascii_digits_are_mapped() {
+        let text = "¶10، ص. 3–5 (۴٥) S-400";
+        assert_eq!(latn("ar").digits(text), text);
+        let arab = numbers("ar", Digits::Arab);
+        assert_eq!(arab.digits(text), "¶١٠، ص. ٣–٥ (۴٥) S-٤٠٠");
+        assert_eq!(numbers("ur", Digits::Arab).digits("0189"), "۰۱۸۹");
+    }
+
+    #[test]
+    fn categories_that_whole_numbers_use() {
+        for (tag, expected) in [
+            ("ar", "zero one two few many other"),
+            ("en", "one other"),
+            ("fr", "one other"),
+            ("es", "one other"),
+            ("fa", "one other"),
+            ("ru", "one few many"),
+            ("pl", "one few many"),
+            ("he", "one two other"),
+            ("ja", "other"),
+            ("lv", "zero one other"),
+            ("cy", "zero one two few many other"),
+            ("br", "one two few other"),
+        ] {
+            assert_eq!(latn(tag).categories().join(" "), expected, "{tag}");
+        }
+    }
+
+    #[test]
+    fn the_sample_misses_no_category() {
+        // Breton looks furthest of all, at whole millions; here each number is looked at.
+        let numbers = latn("br");
+        let mut met = vec![];
+        for n in 0..1_000_000_u64 {
+            let category = numbers.category(n);
+            if !met.contains(&category) {
+                met.push(category);
+            }
+        }
+        let names = CATEGORIES.map(name).into_iter();
+        let met: Vec<_> = names.filter(|name| met.contains(name)).collect();
+        assert_eq!(numbers.categories(), met);
+    }
+
+    #[test]
+    fn category_of_a_number() {
+        for (tag, expected) in [
+            (
+                "ar",
+                [
+                    (0, "zero"),
+                    (1, "one"),
+                    (2, "two"),
+                    (3, "few"),
+                    (10, "few"),
+                    (11, "many"),
+                    (99, "many"),
+                    (100, "other"),
+                    (102, "other"),
+                    (103, "few"),
+                    (111, "many"),
+                ]
+                .as_slice(),
+            ),
+            ("en", &[(0, "other"), (1, "one"), (2, "other")]),
+            ("fr", &[(0, "one"), (1, "one"), (2, "other")]),
+            ("ru", &[(1, "one"), (3, "few"), (5, "many"), (11, "many"), (21, "one")]),
+        ] {
+            let numbers = latn(tag);
+            for (n, category) in expected {
+                assert_eq!(numbers.category(*n), *category, "{tag} {n}");
+            }
+        }
+    }
+}

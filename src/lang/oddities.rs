@@ -1,0 +1,84 @@
+//! Characters that slip into Arabic texts from word processors and do harm on a page.
+//! [`oddities`] finds them; whether they are faults is for the caller to say.
+
+/// Why a character does not belong in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Oddity {
+    /// An invisible bidirectional control: the program sets direction, not the text.
+    BidiControl,
+    /// A letter shaped by hand, or a ligature: it is not found by search and may lack a glyph.
+    PresentationForm,
+    /// U+0640, which lengthens a word for looks alone.
+    Tatweel,
+}
+
+/// The odd characters of a text with their byte offsets, in order.
+///
+/// The controls are those with the property `Bidi_Control` (UAX #9), the forms all of Arabic
+/// Presentation Forms-A and -B, except the ornate parentheses of Qur'anic quotation.
+pub fn oddities(text: &str) -> Vec<(usize, char, Oddity)> {
+    text.char_indices().filter_map(|(at, c)| Some((at, c, oddity(c)?))).collect()
+}
+
+fn oddity(c: char) -> Option<Oddity> {
+    match c {
+        '\u{FD3E}' | '\u{FD3F}' => None,
+        '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
+            Some(Oddity::PresentationForm)
+        }
+        '\u{0640}' => Some(Oddity::Tatweel),
+        c if is_bidi_control(c) => Some(Oddity::BidiControl),
+        _ => None,
+    }
+}
+
+/// The marks, embeddings, overrides and isolates of UAX #9.
+pub(super) fn is_bidi_control(c: char) -> bool {
+    matches!(
+        c,
+        '\u{061C}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+    )
+}
+
+/// Text without the invisible bidi marks that some locales put around numbers and commas:
+/// direction is set by markup, and a mark would end up in copies and in search.
+pub(super) fn without_controls(text: impl ToString) -> String {
+    text.to_string().replace(is_bidi_control, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_is_found_where_it_stands() {
+        use Oddity::*;
+        for (text, found) in [
+            ("الكويت 2023, plain", vec![]),
+            ("كـويت", vec![(2, '\u{640}', Tatweel)]),
+            ("a\u{200F}b", vec![(1, '\u{200F}', BidiControl)]),
+            ("\u{061C}", vec![(0, '\u{061C}', BidiControl)]),
+            ("\u{202A}", vec![(0, '\u{202A}', BidiControl)]),
+            (
+                "\u{202E}x\u{202C}",
+                vec![(0, '\u{202E}', BidiControl), (4, '\u{202C}', BidiControl)],
+            ),
+            (
+                "\u{2066}x\u{2069}",
+                vec![(0, '\u{2066}', BidiControl), (4, '\u{2069}', BidiControl)],
+            ),
+            ("ﻻ", vec![(0, 'ﻻ', PresentationForm)]),
+            ("محمد ﷺ", vec![(9, 'ﷺ', PresentationForm)]),
+            ("﴾آية﴿", vec![]),
+            // Neighbours of the ranges: joiners and spaces are not bidi controls, and
+            // U+FEFF is not a letter.
+            ("\u{200C}\u{200D}\u{2060}\u{206A}\u{FEFF}", vec![]),
+        ] {
+            assert_eq!(oddities(text), found, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! The order of registers: by the collation of the language, in Arabic without the article.
+//! The way in is [`Order::new`]; [`SortKey`] is for sorting many, [`Order::cmp`] for few.
+
+use std::cmp::Ordering;
+
+use icu::collator::options::{CollatorOptions, Strength};
+use icu::collator::{Collator, CollatorBorrowed};
+use icu::locale::exemplar_chars::ExemplarCharacters;
+use icu::properties::CodePointMapData;
+use icu::properties::props::Script;
+
+use super::LanguageError;
+use super::folding::without_tashkeel;
+use super::tag::Tag;
+
+/// A text's place in the order of one language. Compares as [`super::Language::cmp`] does;
+/// keys of different languages are not to be compared.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SortKey(Vec<u8>);
+
+/// The order of one language.
+#[derive(Debug)]
+pub(super) struct Order {
+    collator: CollatorBorrowed<'static>,
+    primary: CollatorBorrowed<'static>,
+    arabic: bool,
+    /// The letters under which a register of this language lists its entries, in order.
+    letters: Vec<String>,
+}
+
+/// The heading over what begins with no letter.
+const NO_LETTER: &str = "#";
+
+impl Order {
+    /// Errors: missing locale data.
+    pub(super) fn new(tag: &Tag) -> Result<Order, LanguageError> {
+        let no_data =
+            |cause: String| LanguageError::NoData { tag: tag.text.clone(), cause };
+        let collator = |strength| {
+            let mut options = CollatorOptions::default();
+            options.strength = Some(strength);
+            Collator::try_new((&tag.locale).into(), options)
+                .map_err(|e| no_data(e.to_string()))
+        };
+        let primary = collator(Strength::Primary)?;
+        let index = ExemplarCharacters::try_new_index(&(&tag.locale).into())
+            .map_err(|e| no_data(e.to_string()))?;
+        let mut letters: Vec<String> =
+            index.code_points().iter_chars().map(String::from).collect();
+        letters.extend(index.strings().iter().map(str::to_owned));
+        // Every register meets names in Latin letters.
+        if !letters.iter().any(|letter| script(letter) == Script::Latin) {
+            letters.extend(('A'..='Z').map(String::from));
+        }
+        let collator = collator(Strength::Tertiary)?;
+        letters.sort_by(|a, b| collator.compare(a, b).then_with(|| a.cmp(b)));
+        // Ё is a letter of Russian and is listed with Е.
+        letters.dedup_by(|b, a| primary.compare(a, b).is_eq());
+        Ok(Order { collator, primary, arabic: tag.is_arabic(), letters })
+    }
+
+    /// The key of a text: first what it is sorted by, then, to break ties, the text itself.
+    pub(super) fn key(&self, text: &str) -> SortKey {
+        let mut bytes = Vec::new();
+        let Ok(()) = self.collator.write_sort_key_to(&self.sorted_by(text), &mut bytes);
+        // No byte of a collation key is zero.
+        bytes.push(0);
+        bytes.extend_from_slice(text.as_bytes());
+        SortKey(bytes)
+    }
+
+    /// Compares two texts as their keys would, without making keys.
+    pub(super) fn cmp(&self, a: &str, b: &str) -> Ordering {
+        let by_language = self.collator.compare(&self.sorted_by(a), &self.sorted_by(b));
+        by_language.then_with(|| a.cmp(b))
+    }
+
+    /// The letter under which a register lists a text, [`NO_LETTER`] if it begins with none.
+    /// In a sorted register, entries under one letter stand together.
+    pub(super) fn letter(&self, text: &str) -> String {
+        let text = self.sorted_by(text);
+        let Some(first) = text.chars().next().filter(|c| c.is_alphabetic()) else {
+            return NO_LETTER.to_owned();
+        };
+        // The last letter of the index that does not come after the text, as in ICU's
+        // alphabetic index: so É falls under E in French, and Å under Å in Swedish.
+        let not_after = |letter: &String| self.primary.compare(letter, &text).is_le();
+        let after = self.letters.partition_point(not_after);
+        let found = after.checked_sub(1).and_then(|at| self.letters.get(at));
+        match found.filter(|letter| script(letter) == script(&text)) {
+            Some(letter) => letter.clone(),
+            None => first.to_uppercase().collect(),
+        }
+    }
+
+    /// What a text is sorted by: its letters from the first on, without tashkeel; in Arabic
+    /// without the article, and with letters that carry hamza as those that carry them.
+    fn sorted_by(&self, text: &str) -> String {
+        let text = without_tashkeel(text);
+        let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+        if !self.arabic {
+            return text.to_owned();
+        }
+        // The collation of CLDR gives each of these a place of its own.
+        let bare = |c| match c {
+            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+            'ؤ' => 'و',
+            'ئ' | 'ى' => 'ي',
+            c => c,
+        };
+        without_article(text).chars().map(bare).collect()
+    }
+}
+
+/// A text without a leading ال. Two letters must follow it in the first word, or it is no
+/// article; with a hamza (ألمانيا) it is none either.
+fn without_article(text: &str) -> &str {
+    let noun = text.strip_prefix("ال").or_else(|| text.strip_prefix("ٱل"));
+    match noun {
+        Some(noun) if noun.chars().take(2).filter(|c| c.is_alphabetic()).count() == 2 => {
+            noun
+        }
+        _ => text,
+    }
+}
+
+/// The script of the first letter; the two of Japanese are one, as its collation has it.
+fn script(text: &str) -> Script {
+    let first = text.chars().next().unwrap_or(' ');
+    match CodePointMapData::<Script>::new().get(first) {
+        Script::Katakana => Script::Hiragana,
+        script => script,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn order(tag: &str) -> Order {
+        Order::new(&Tag::parse(tag).unwrap()).unwrap()
+    }
+
+    /// Sorts the reverse of what is expected, by keys and by comparing.
+    fn assert_sorted(tag: &str, expected: &[&str]) {
+        let order = order(tag);
+        let mut texts: Vec<_> = expected.iter().copied().rev().collect();
+        texts.sort_by_key(|text| order.key(text));
+        assert_eq!(texts, expected, "{tag} by key");
+        texts.reverse();
+        texts.sort_by(|a, b| order.cmp(a, b));
+        assert_eq!(texts, expected, "{tag} by cmp");
+    }
+
+    #[test]
+    fn arabic_countries() {
+        assert_sorted(
+            "ar",
+            &[
+                "الأردن",
+                "إريتريا",
+                "أفغانستان",
+                "ألمانيا",
+                "الإمارات العربية المتحدة",
+                "أوزبكستان",
+                "إيران",
+                "باكستان",
+                "البحرين",
+                "بوركينا فاسو",
+                "تركيا",
+                "الجزائر",
+                "روسيا",
+                "السعودية",
+                "السودان",
+                "سوريا",
+                "الصين",
+                "العراق",
+                "قطر",
+                "الكويت",
+                "كينيا",
+                "مصر",
+                "اليمن",
+                "Kuwait",
+                "Россия",
+            ],
+        );
+    }
+
+    #[test]
+    fn tashkeel_hamza_and_quotes_only_break_ties() {
+        assert_sorted("ar", &["«أحمد أ»", "اَحْمَد ب", "أحمد ت", "إحمد ث", "احمد ج"]);
+        assert_sorted("ar", &["موتمر أ", "مؤتمر ب", "موتمر ت"]);
+        assert_sorted("ar", &["بير أ", "بئر ب", "بير ت", "بئر ث"]);
+        // Alike in all that counts: the text itself decides, the same way every time.
+        assert_sorted("ar", &["أحمد", "احمد", "اَحمد"]);
+        let order = order("ar");
+        assert_eq!(order.cmp("الكويت", "الكويت"), Ordering::Equal);
+        assert_ne!(order.cmp("الكويت", "كويت"), Ordering::Equal);
+        assert_ne!(order.key("الكويت"), order.key("كويت"));
+    }
+
+    #[test]
+    fn what_is_an_article() {
+        for (text, without) in [
+            ("الكويت", "كويت"),
+            ("ٱلكويت", "كويت"),
+            ("الين", "ين"),
+            ("الي", "الي"),
+            ("ال", "ال"),
+            ("ال كويت", "ال كويت"),
+            ("ألمانيا", "ألمانيا"),
+            ("والكويت", "والكويت"),
+            ("بلاد الشام", "بلاد الشام"),
+        ] {
+            assert_eq!(without_article(text), without);
+        }
+    }
+
+    #[test]
+    fn other_languages_keep_their_own_order() {
+        assert_sorted("en", &["7 days", "éclair", "Eden", "«Kuwait»", "Qatar", "The UN"]);
+        assert_sorted("sv", &["Zambia", "Åland", "Älvsborg", "Öland"]);
+        // Persian letters after their neighbours, and no article to skip.
+        assert_sorted(
+            "fa",
+            &[
+                "آذربایجان",
+                "الجزایر",
+                "ایران",
+                "بحرین",
+                "پاکستان",
+                "تاجیکستان",
+                "چین",
+                "ژاپن",
+                "کویت",
+                "گرجستان",
+                "یمن",
+            ],
+        );
+        assert_sorted("ckb", &["ئێران", "پاکستان", "چین", "کوەیت", "گورجستان"]);
+        assert_sorted("ru", &["Египет", "Ёлка", "Жук", "Йемен", "Катар"]);
+    }
+
+    #[test]
+    fn letters_of_a_register() {
+        for (tag, text, letter) in [
+            ("ar", "الكويت", "ك"),
+            ("ar", "«الأردن»", "ا"),
+            ("ar", "الإِمارات", "ا"),
+            ("ar", "آسيا", "ا"),
+            ("ar", "ئوبل", "ي"),
+            ("ar", "Kuwait", "K"),
+            ("ar", "Élysée", "E"),
+            ("ar", "پوتين", "ب"),
+            ("ar", "Россия", "Р"),
+            ("ar", "2023", "#"),
+            ("ar", "", "#"),
+            ("ar", "؟!", "#"),
+            ("en", "Kuwait", "K"),
+            ("en", "“the UN”", "T"),
+            ("en", "éclair", "E"),
+            ("en", "Œuvre", "O"),
+            ("en", "الكويت", "ا"),
+            ("sv", "åland", "Å"),
+            ("de", "Ägypten", "A"),
+            ("hr", "Ljubljana", "LJ"),
+            ("fa", "آذربایجان", "آ"),
+            ("fa", "پاکستان", "پ"),
+            ("fa", "کویت", "ک"),
+            ("ckb", "کوەیت", "ک"),
+            ("ckb", "ێران", "ێ"),
+            ("ru", "Ёлка", "Е"),
+            ("ru", "Египет", "Е"),
+            ("ru", "Йемен", "Й"),
+            ("he", "קטר", "ק"),
+            ("ja", "カタール", "か"),
+            ("zh", "卡塔尔", "卡"),
+        ] {
+            assert_eq!(order(tag).letter(text), letter, "{tag} {text}");
+        }
+    }
+}

@@ -1,0 +1,270 @@
+//! BCP 47 tags: which are taken, and what follows from one about script and direction.
+//! The way in is [`Tag::parse`]; [`LanguageError`] is what a language can be refused for.
+
+use std::error::Error;
+use std::fmt;
+
+use icu::locale::extensions::unicode::{key, value};
+use icu::locale::subtags::{Region, Script, region, script};
+use icu::locale::{
+    Locale, LocaleCanonicalizer, LocaleDirectionality, LocaleExpander, locale,
+};
+
+use super::{Digits, Direction, Months};
+
+/// Why a language, or a setting of it, is refused. Printed in lower case, the offending word
+/// in back-ticks, without a full stop.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LanguageError {
+    /// The tag does not follow the syntax of BCP 47.
+    NotWellFormed {
+        /// The tag as written.
+        tag: String,
+    },
+    /// The tag is not the one spelling that CLDR gives the language.
+    NotCanonical {
+        /// The tag as written.
+        tag: String,
+        /// The spelling to write instead.
+        canonical: String,
+    },
+    /// The tag carries an extension (`-u-…`, `-x-…`): those choices are settings here.
+    Extension {
+        /// The tag as written.
+        tag: String,
+        /// The tag without extensions.
+        plain: String,
+    },
+    /// The language has only one set of month names.
+    Months {
+        /// The tag of the language.
+        tag: String,
+        /// What was asked for.
+        months: Months,
+    },
+    /// The language is not written in the script of these digits.
+    Digits {
+        /// The tag of the language.
+        tag: String,
+        /// What was asked for.
+        digits: Digits,
+    },
+    /// The locale data of the program lack something: a defect of the program.
+    NoData {
+        /// The tag of the language.
+        tag: String,
+        /// What the library says.
+        cause: String,
+    },
+}
+
+impl Error for LanguageError {}
+
+impl fmt::Display for LanguageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LanguageError::NotWellFormed { tag } => {
+                write!(f, "`{tag}` is not a well-formed BCP 47 language tag")
+            }
+            LanguageError::NotCanonical { tag, canonical } => {
+                write!(f, "`{tag}` is not the canonical spelling, write `{canonical}`")
+            }
+            LanguageError::Extension { tag, plain } => {
+                write!(f, "`{tag}` carries an extension, write `{plain}` and settings")
+            }
+            LanguageError::Months { tag, months } => {
+                write!(f, "`{months}` is no choice for `{tag}`: it has one set of months")
+            }
+            LanguageError::Digits { tag, digits } => {
+                write!(f, "`{digits}` is no choice for `{tag}`: its script is not Arabic")
+            }
+            LanguageError::NoData { tag, cause } => {
+                write!(f, "no locale data for `{tag}`: {cause}")
+            }
+        }
+    }
+}
+
+/// A tag that was found good, and what follows from it.
+#[derive(Clone, Debug)]
+pub(super) struct Tag {
+    pub(super) text: String,
+    pub(super) locale: Locale,
+    pub(super) direction: Direction,
+    script: Option<Script>,
+}
+
+impl Tag {
+    /// Reads a tag. Errors: not well-formed, not canonical, with extensions.
+    pub(super) fn parse(text: &str) -> Result<Tag, LanguageError> {
+        let tag = text.to_owned();
+        let Ok(mut locale) = text.parse::<Locale>() else {
+            return Err(LanguageError::NotWellFormed { tag });
+        };
+        LocaleCanonicalizer::new_extended().canonicalize(&mut locale);
+        if !locale.extensions.is_empty() {
+            let plain = locale.id.to_string();
+            return Err(LanguageError::Extension { tag, plain });
+        }
+        let canonical = locale.to_string();
+        if canonical != tag {
+            return Err(LanguageError::NotCanonical { tag, canonical });
+        }
+        let mut full = locale.id.clone();
+        LocaleExpander::new_extended().maximize(&mut full);
+        let rtl = LocaleDirectionality::new_extended().is_right_to_left(&full);
+        // Nastaliq is a style of the Arabic script that CLDR's directions do not list.
+        let direction = if rtl || full.script == Some(script!("Aran")) {
+            Direction::Rtl
+        } else {
+            Direction::Ltr
+        };
+        Ok(Tag { text: tag, locale, direction, script: full.script })
+    }
+
+    /// Whether the language is written in the Arabic script.
+    pub(super) fn is_arabic_script(&self) -> bool {
+        self.script == Some(script!("Arab")) || self.script == Some(script!("Aran"))
+    }
+
+    /// Whether the language is Arabic, in Arabic script.
+    pub(super) fn is_arabic(&self) -> bool {
+        self.locale.id.language == locale!("ar").id.language && self.is_arabic_script()
+    }
+
+    /// The numbering system of CLDR that a setting means in this language.
+    ///
+    /// Errors: Arabic digits for a language of another script.
+    pub(super) fn numbering(
+        &self,
+        digits: Option<Digits>,
+    ) -> Result<Numbering, LanguageError> {
+        match digits {
+            None | Some(Digits::Latn) => Ok(Numbering::Latn),
+            Some(digits) if !self.is_arabic_script() => {
+                Err(LanguageError::Digits { tag: self.text.clone(), digits })
+            }
+            // The native numbering systems of CLDR; ICU4X does not tell them.
+            Some(Digits::Arab) => Ok(match self.locale.id.language.as_str() {
+                "az" | "azb" | "bal" | "fa" | "glk" | "ks" | "lrc" | "mzn" | "pa"
+                | "ps" | "ur" | "uz" => Numbering::Arabext,
+                _ => Numbering::Arab,
+            }),
+        }
+    }
+
+    /// The locale to format by: this one, in these digits.
+    pub(super) fn formatting(&self, numbering: Numbering) -> Locale {
+        let mut locale = self.locale.clone();
+        // Plain English is the world's, not that of the United States, which CLDR takes
+        // for the default: "3 July 2023", "a, b and c". `en-US` is there to be written.
+        if locale == locale!("en") {
+            locale.id.region = Some(region!("001"));
+        }
+        numbering.apply(locale)
+    }
+
+    /// The locale to take month names from, for Arabic: of this region, or `region`.
+    pub(super) fn arabic_of(region: Option<Region>, numbering: Numbering) -> Locale {
+        let mut locale = locale!("ar");
+        locale.id.region = region;
+        numbering.apply(locale)
+    }
+}
+
+/// A set of digits, by its CLDR name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Numbering {
+    Latn,
+    Arab,
+    Arabext,
+}
+
+impl Numbering {
+    /// The digit zero; the other nine follow it.
+    pub(super) fn zero(self) -> char {
+        match self {
+            Numbering::Latn => '0',
+            Numbering::Arab => '\u{0660}',
+            Numbering::Arabext => '\u{06F0}',
+        }
+    }
+
+    fn apply(self, mut locale: Locale) -> Locale {
+        let name = match self {
+            Numbering::Latn => value!("latn"),
+            Numbering::Arab => value!("arab"),
+            Numbering::Arabext => value!("arabext"),
+        };
+        locale.extensions.unicode.keywords.set(key!("nu"), name);
+        locale
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn direction_follows_the_script() {
+        for (tag, direction) in [
+            ("ar", Direction::Rtl),
+            ("fa", Direction::Rtl),
+            ("he", Direction::Rtl),
+            ("ckb", Direction::Rtl),
+            ("ur-Aran", Direction::Rtl),
+            ("az-Arab", Direction::Rtl),
+            ("az", Direction::Ltr),
+            ("ar-Latn", Direction::Ltr),
+            ("en", Direction::Ltr),
+            ("ru", Direction::Ltr),
+            ("ja", Direction::Ltr),
+            ("und", Direction::Ltr),
+        ] {
+            assert_eq!(Tag::parse(tag).unwrap().direction, direction, "{tag}");
+        }
+    }
+
+    #[test]
+    fn tags_are_refused_in_words() {
+        for (tag, sentence) in [
+            ("", "`` is not a well-formed BCP 47 language tag"),
+            ("en_US", "`en_US` is not a well-formed BCP 47 language tag"),
+            ("english", "`english` is not a well-formed BCP 47 language tag"),
+            ("AR", "`AR` is not the canonical spelling, write `ar`"),
+            ("en-us", "`en-us` is not the canonical spelling, write `en-US`"),
+            ("iw", "`iw` is not the canonical spelling, write `he`"),
+            ("eng", "`eng` is not the canonical spelling, write `en`"),
+            (
+                "ar-u-nu-arab",
+                "`ar-u-nu-arab` carries an extension, write `ar` and settings",
+            ),
+            ("ar-x-mine", "`ar-x-mine` carries an extension, write `ar` and settings"),
+        ] {
+            assert_eq!(Tag::parse(tag).unwrap_err().to_string(), sentence);
+        }
+    }
+
+    #[test]
+    fn digits_belong_to_a_script() {
+        let zero = |tag, digits| {
+            Tag::parse(tag).unwrap().numbering(digits).map(Numbering::zero).ok()
+        };
+        assert_eq!(zero("ar", None), Some('0'));
+        assert_eq!(zero("fa", None), Some('0'));
+        assert_eq!(zero("ar-EG", Some(Digits::Arab)), Some('٠'));
+        assert_eq!(zero("ckb", Some(Digits::Arab)), Some('٠'));
+        assert_eq!(zero("fa", Some(Digits::Arab)), Some('۰'));
+        assert_eq!(zero("ur", Some(Digits::Arab)), Some('۰'));
+        assert_eq!(zero("en", Some(Digits::Latn)), Some('0'));
+        assert_eq!(zero("en", Some(Digits::Arab)), None);
+        assert_eq!(zero("he", Some(Digits::Arab)), None);
+    }
+
+    #[test]
+    fn arabic_is_told_from_its_script() {
+        let is = |tag| Tag::parse(tag).unwrap().is_arabic();
+        assert!(is("ar") && is("ar-KW"));
+        assert!(!is("ar-Latn") && !is("fa") && !is("en"));
+    }
+}

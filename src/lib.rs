@@ -1,0 +1,53 @@
+//! Mithaq turns Markdown and TOML summaries of articles and agreements into a static site in
+//! two languages, through Tera themes: a *bilingual dossier*.
+//!
+//! # Steps
+//!
+//! ```text
+//! disk ──content──▶ Draft ──resolve──▶ Dossier ──view──▶ pages ──theme──▶ bytes ──publish──▶ public/
+//!                  (spanned,            (true,            (addressed, each   (one page at a time,
+//!                   unresolved)          linked)           made when asked)   into a sink)
+//! ```
+//!
+//! [`pipeline::build`] is these steps in one screen; read it next.
+//!
+//! | module | owns | may name |
+//! |---|---|---|
+//! | [`lang`] | languages and scripts: direction, months, digits, plurals, folding, sorting, isolation | – |
+//! | [`source`] | files, spans, lines and columns | – |
+//! | [`diagnostic`] | faults with a code, a sentence, a place and a way out; the report that gathers and prints them once | lang, source |
+//! | [`prose`] | text as a tree, generic in how far its links are resolved | lang, source |
+//! | [`model`] | the resolved truth: `Dossier`, its entries, EDTF dates, relations both ways; no I/O | lang, source, prose |
+//! | [`content`] | disk → `Draft`: finding files, TOML and Markdown with places; goes on after a fault | lang, source, diagnostic, prose, model's leaf values |
+//! | [`resolve`] | `Draft` → `Dossier`: names, citations, relations, statuses; the rules | + content |
+//! | [`view`] | `Dossier` → pages: every address, every table, ready to print in one language | lang, prose, model |
+//! | [`theme`] | a page's view → HTML: Tera, Fluent messages, prose, assets, minifying | lang, source, diagnostic, prose, view, `model::edtf` |
+//! | [`publish`] | a site in a folder, whole or not at all | source, diagnostic |
+//! | [`pipeline`] | the spine | all stages |
+//! | [`cli`] | one file a command; printing and exit codes happen here once | pipeline, content, publish, diagnostic, lang, source |
+//!
+//! # Invariants
+//!
+//! - Imports run only downward through the table; `tests/suite/layers.rs` holds it.
+//! - Where you hold an `AgreementId`, the agreement exists. A missing translation is settled
+//!   while resolving: later stages hold words and the language that they are in.
+//! - [`model`], [`resolve`] and [`view`] touch no disk. Nothing below [`cli`] reads the clock, the
+//!   working directory or the environment. Nothing iterates a hash map. The same input gives
+//!   the same bytes.
+//! - Only [`view`] decides addresses. A theme sees pages, never the `Dossier`.
+//! - `Result` is for the world failing. A fault in the content is a `Diagnostic` in the
+//!   `Report`, and the run goes on to the next one.
+//! - Languages are data: only [`lang`] knows what Arabic is.
+
+pub mod cli;
+pub mod content;
+pub mod diagnostic;
+pub mod lang;
+pub mod model;
+pub mod pipeline;
+pub mod prose;
+pub mod publish;
+pub mod resolve;
+pub mod source;
+pub mod theme;
+pub mod view;

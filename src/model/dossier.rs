@@ -1,0 +1,124 @@
+//! The whole dossier, with all relations both ways.
+//! Start at [`Dossier`].
+
+use super::agreement::{Agreement, Relation};
+use super::article::Article;
+use super::edtf::Day;
+use super::entry::{AgreementId, ArticleId, Body, Entry, EntryId, Kind};
+use super::event::{Event, EventId};
+use super::pair::{Pair, Side};
+use super::vocabulary::Vocabulary;
+use crate::lang::Language;
+
+/// A dossier in which every reference leads somewhere.
+#[derive(Debug)]
+pub struct Dossier {
+    /// Its title.
+    pub title: Pair<String>,
+    /// One or two sentences on it.
+    pub summary: Option<Pair<String>>,
+    /// Its two languages; the first is the one it is written in.
+    pub languages: [Language; 2],
+    /// The day for which statuses are computed.
+    pub as_of: Day,
+    /// Where it is published, with a slash at the end.
+    pub base_url: Option<String>,
+    /// The licence of its content, an SPDX expression.
+    pub licence: Option<String>,
+    /// Who publishes it.
+    pub publisher: Option<Pair<String>>,
+    /// Where to write to.
+    pub contact: Option<String>,
+    /// The coded terms.
+    pub vocabulary: Vocabulary,
+    /// All entries, by id.
+    pub entries: Vec<Entry>,
+    /// All events, by owner and then as written.
+    pub events: Vec<Event>,
+    /// What is derived: every reference, seen from its other end.
+    pub reverse: Vec<Reverse>,
+}
+
+/// What points at an entry, derived from what is written elsewhere.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Reverse {
+    /// Events that name it or are stored with it.
+    pub events: Vec<EventId>,
+    /// Agreements that it is a party to.
+    pub party_to: Vec<AgreementId>,
+    /// Agreements that are addressed to it.
+    pub addressed: Vec<AgreementId>,
+    /// Relations of other agreements to it.
+    pub relations: Vec<(Relation, AgreementId)>,
+    /// Entries whose prose or facts mention it otherwise, by id.
+    pub mentioned_in: Vec<EntryId>,
+    /// Entries in which it is a voice, by id.
+    pub voice_in: Vec<EntryId>,
+    /// Articles that it wrote, published, or passed on.
+    pub articles: Vec<ArticleId>,
+    /// Persons and bodies that belong to it.
+    pub members: Vec<EntryId>,
+    /// Of an article: the entries with facts that cite it, by id.
+    pub cited_in: Vec<EntryId>,
+}
+
+impl Dossier {
+    /// The language of a side.
+    pub fn language(&self, side: Side) -> &Language {
+        &self.languages[side.index()]
+    }
+
+    /// An entry.
+    pub fn entry(&self, id: impl Into<EntryId>) -> &Entry {
+        &self.entries[id.into().0 as usize]
+    }
+
+    /// What points at an entry.
+    pub fn reverse(&self, id: impl Into<EntryId>) -> &Reverse {
+        &self.reverse[id.into().0 as usize]
+    }
+
+    /// An event.
+    pub fn event(&self, id: EventId) -> &Event {
+        &self.events[id.0 as usize]
+    }
+
+    /// All entries with their ids, by id.
+    pub fn iter(&self) -> impl Iterator<Item = (EntryId, &Entry)> {
+        (0..).map(EntryId).zip(&self.entries)
+    }
+
+    /// All entries of a kind, by id.
+    pub fn of_kind(&self, kind: Kind) -> impl Iterator<Item = (EntryId, &Entry)> {
+        self.iter().filter(move |(_, entry)| entry.kind() == kind)
+    }
+
+    /// All events with their ids.
+    pub fn all_events(&self) -> impl Iterator<Item = (EventId, &Event)> {
+        (0..).map(EventId).zip(&self.events)
+    }
+
+    /// What is true of an agreement.
+    ///
+    /// # Panics
+    ///
+    /// Never: an [`AgreementId`] is made only of an entry that is an agreement.
+    pub fn agreement(&self, id: AgreementId) -> &Agreement {
+        match &self.entry(id).body {
+            Body::Agreement(agreement) => agreement,
+            _ => unreachable!("an AgreementId is made only of an agreement"),
+        }
+    }
+
+    /// What is true of an article.
+    ///
+    /// # Panics
+    ///
+    /// Never: an [`ArticleId`] is made only of an entry that is an article.
+    pub fn article(&self, id: ArticleId) -> &Article {
+        match &self.entry(id).body {
+            Body::Article(article) => article,
+            _ => unreachable!("an ArticleId is made only of an article"),
+        }
+    }
+}

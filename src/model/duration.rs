@@ -1,0 +1,244 @@
+//! Lengths by the calendar, after ISO 8601: the terms and notices of agreements.
+//! The way in is `"P5Y".parse::<Duration>()`; [`Duration::after`] reckons with one.
+
+use std::{error::Error, fmt, ops::Range, str::FromStr};
+
+use super::edtf::Day;
+
+/// A length in years, months, weeks and days; never nothing at all.
+///
+/// What is read is written back letter for letter: eighteen months do not become a year and
+/// a half, since an agreement says the one or the other.
+///
+/// ```
+/// use mithaq::model::duration::Duration;
+/// let term: Duration = "P1Y6M".parse()?;
+/// assert_eq!(term.after("2019-08-31".parse()?).to_string(), "2021-02-28");
+/// assert_eq!(term.to_string(), "P1Y6M");
+/// assert_eq!("PT5H".parse::<Duration>().unwrap_err().at, 1..4);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Duration {
+    years: u16,
+    months: u16,
+    weeks: u16,
+    days: u16,
+}
+
+impl Duration {
+    /// The years, months aside.
+    pub fn years(self) -> u16 {
+        self.years
+    }
+
+    /// The months, years aside.
+    pub fn months(self) -> u16 {
+        self.months
+    }
+
+    /// The weeks, days aside.
+    pub fn weeks(self) -> u16 {
+        self.weeks
+    }
+
+    /// The days, weeks aside.
+    pub fn days(self) -> u16 {
+        self.days
+    }
+
+    /// The day so much later: first by the months, of which a shorter one gives its last
+    /// day, then by the days.
+    pub fn after(self, day: Day) -> Day {
+        let months = i32::from(self.years) * 12 + i32::from(self.months);
+        let days = i64::from(self.weeks) * 7 + i64::from(self.days);
+        day.plus_months(months).plus_days(days)
+    }
+
+    fn units(self) -> [(char, u16); 4] {
+        [('Y', self.years), ('M', self.months), ('W', self.weeks), ('D', self.days)]
+    }
+}
+
+impl FromStr for Duration {
+    type Err = DurationError;
+
+    fn from_str(text: &str) -> Result<Duration, DurationError> {
+        read(text).map_err(|(at, reason)| {
+            let mended = mended(text);
+            let help = if read(&mended).is_ok() {
+                format!("write {mended}")
+            } else {
+                "write a length as in P5Y, P6M, P1Y6M, P2W or P30D".to_owned()
+            };
+            DurationError { at, reason, help: Some(help) }
+        })
+    }
+}
+
+/// The text in capitals, without spaces, zeros in front and units of which there are none.
+fn mended(text: &str) -> String {
+    let upper = text.to_uppercase();
+    let mut out = String::new();
+    let letters: String = upper.split_whitespace().collect();
+    for piece in letters.split_inclusive(|c: char| !c.is_ascii_digit()) {
+        let kept = piece.trim_start_matches('0');
+        if kept.len() > 1 || kept.len() == piece.len() {
+            out.push_str(kept);
+        }
+    }
+    out
+}
+
+fn read(text: &str) -> Result<Duration, (Range<usize>, String)> {
+    let whole = 0..text.len();
+    if text.is_empty() {
+        return Err((whole, "a length is missing".into()));
+    }
+    let Some(mut rest) = text.strip_prefix('P') else {
+        return Err((whole, format!("`{text}` is not a length: it begins with `P`")));
+    };
+    let mut length = Duration { years: 0, months: 0, weeks: 0, days: 0 };
+    let mut last = None;
+    while let Some(first) = rest.chars().next() {
+        let start = text.len() - rest.len();
+        if first == 'T' {
+            return Err((start..text.len(), "hours and minutes are not kept".into()));
+        }
+        let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+        let (number, after) = rest.split_at(digits);
+        let unit = after.chars().next();
+        let end = start + digits + unit.map_or(0, char::len_utf8);
+        let piece = &text[start..end];
+        let fault = |reason: &str| Err((start..end, format!("`{piece}`: {reason}")));
+        let (slot, rank) = match unit {
+            _ if digits == 0 => return fault("here a number is needed"),
+            None => return fault("a number needs its unit, `Y`, `M`, `W` or `D`"),
+            Some('.' | ',') => return fault("fractions are not kept"),
+            Some('Y') => (&mut length.years, 0),
+            Some('M') => (&mut length.months, 1),
+            Some('W') => (&mut length.weeks, 2),
+            Some('D') => (&mut length.days, 3),
+            Some(_) => return fault("the units are `Y`, `M`, `W` and `D`"),
+        };
+        if last >= Some(rank) {
+            return fault("the units stand once each, in the order `Y`, `M`, `W`, `D`");
+        }
+        if number.bytes().all(|b| b == b'0') {
+            return fault("a unit of which there is none is left out");
+        }
+        if number.starts_with('0') {
+            return fault("a number has no zeros in front");
+        }
+        match number.parse() {
+            Ok(count) if digits <= 4 => *slot = count,
+            _ => return fault("more than 9999 is not a length of an agreement"),
+        }
+        last = Some(rank);
+        rest = &text[end..];
+    }
+    if last.is_none() {
+        return Err((whole, "after `P` a number and its unit are missing".into()));
+    }
+    Ok(length)
+}
+
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("P")?;
+        for (unit, count) in self.units().into_iter().filter(|&(_, count)| count > 0) {
+            write!(f, "{count}{unit}")?;
+        }
+        Ok(())
+    }
+}
+
+/// Why a text is not a length.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DurationError {
+    /// The bytes at fault.
+    pub at: Range<usize>,
+    /// What is wrong there.
+    pub reason: String,
+    /// What to write instead.
+    pub help: Option<String>,
+}
+
+impl fmt::Display for DurationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl Error for DurationError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_reckon_and_come_back() {
+        for (text, from, to) in [
+            ("P5Y", "2019-06-18", "2024-06-18"),
+            ("P6M", "2019-08-31", "2020-02-29"),
+            ("P1Y6M", "2019-01-01", "2020-07-01"),
+            ("P18M", "2019-01-01", "2020-07-01"),
+            ("P2W", "2019-12-25", "2020-01-08"),
+            ("P30D", "2019-02-01", "2019-03-03"),
+            ("P1M1D", "2019-01-31", "2019-03-01"),
+            ("P1Y2M3W4D", "2019-01-01", "2020-03-26"),
+            ("P9999Y", "2019-01-01", "9999-12-31"),
+        ] {
+            let length: Duration = text.parse().unwrap();
+            assert_eq!(length.to_string(), text);
+            assert_eq!(length.after(from.parse().unwrap()).to_string(), to, "{text}");
+        }
+    }
+
+    #[test]
+    fn faults_point_at_the_piece() {
+        const FORM: &str = "a length as in P5Y, P6M, P1Y6M, P2W or P30D";
+        for (text, at, reason, help) in [
+            ("", 0..0, "a length is missing", FORM),
+            ("5Y", 0..2, "`5Y` is not a length: it begins with `P`", FORM),
+            ("p5y", 0..3, "`p5y` is not a length: it begins with `P`", "P5Y"),
+            ("P", 0..1, "after `P` a number and its unit are missing", FORM),
+            ("PT5H", 1..4, "hours and minutes are not kept", FORM),
+            ("P1YT5H", 3..6, "hours and minutes are not kept", FORM),
+            ("P1.5Y", 1..3, "`1.`: fractions are not kept", FORM),
+            ("P1,5Y", 1..3, "`1,`: fractions are not kept", FORM),
+            ("P0Y", 1..3, "`0Y`: a unit of which there is none is left out", FORM),
+            ("P1Y0M", 3..5, "`0M`: a unit of which there is none is left out", "P1Y"),
+            ("P05Y", 1..4, "`05Y`: a number has no zeros in front", "P5Y"),
+            ("P5", 1..2, "`5`: a number needs its unit, `Y`, `M`, `W` or `D`", FORM),
+            ("PY", 1..2, "`Y`: here a number is needed", FORM),
+            ("P-5Y", 1..2, "`-`: here a number is needed", FORM),
+            ("P٥Y", 1..3, "`٥`: here a number is needed", FORM),
+            ("P5H", 1..3, "`5H`: the units are `Y`, `M`, `W` and `D`", FORM),
+            ("P5 Y", 1..3, "`5 `: the units are `Y`, `M`, `W` and `D`", "P5Y"),
+            (
+                "P6M1Y",
+                3..5,
+                "`1Y`: the units stand once each, in the order `Y`, `M`, `W`, `D`",
+                FORM,
+            ),
+            (
+                "P1Y1Y",
+                3..5,
+                "`1Y`: the units stand once each, in the order `Y`, `M`, `W`, `D`",
+                FORM,
+            ),
+            (
+                "P10000D",
+                1..7,
+                "`10000D`: more than 9999 is not a length of an agreement",
+                FORM,
+            ),
+        ] {
+            let fault = text.parse::<Duration>().unwrap_err();
+            let found = (fault.at, &*fault.reason, fault.help.as_deref());
+            let help = format!("write {help}");
+            assert_eq!(found, (at, reason, Some(&*help)), "{text}");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! A day of the proleptic Gregorian calendar, and reckoning with days and months.
+//! The way in is [`Day::new`], or `"2023-07-03".parse::<Day>()`.
+
+use std::{fmt, str::FromStr};
+
+use super::{Edtf, EdtfError, part};
+
+/// A day of the Gregorian calendar, carried back before its introduction.
+///
+/// Years are counted as in ISO 8601: 0 is 1 BC. Reckoning stops at the first and the last
+/// day that four digits can write, so that whatever comes out can be written and read.
+///
+/// ```
+/// use mithaq::model::edtf::Day;
+/// let signed: Day = "2020-02-29".parse()?;
+/// assert_eq!(signed.plus_months(60).to_string(), "2025-02-28");
+/// assert_eq!(signed.succ().to_string(), "2020-03-01");
+/// assert!("2021-02-29".parse::<Day>().is_err());
+/// # Ok::<(), mithaq::model::edtf::EdtfError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Day {
+    /// The year, 0 being 1 BC.
+    pub year: i32,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+}
+
+impl Day {
+    const FIRST: Day = Day { year: -9999, month: 1, day: 1 };
+    const LAST: Day = Day { year: 9999, month: 12, day: 31 };
+
+    /// The day of these numbers, if the calendar has it and four digits can write its year.
+    pub fn new(year: i32, month: u8, day: u8) -> Option<Day> {
+        let real = (Self::FIRST.year..=Self::LAST.year).contains(&year)
+            && (1..=12).contains(&month)
+            && (1..=days_in_month(year, month)).contains(&day);
+        real.then_some(Day { year, month, day })
+    }
+
+    /// The days from 1970-01-01, which is 0, to this one.
+    pub fn ordinal(self) -> i64 {
+        // The year is taken to begin in March, so that the leap day is its last.
+        let march = (i64::from(self.month) + 9) % 12;
+        let year = i64::from(self.year) - i64::from(self.month < 3);
+        let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
+        let of_year = (153 * march + 2) / 5 + i64::from(self.day) - 1;
+        era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
+    }
+
+    /// The day that lies so many days after 1970-01-01.
+    pub fn from_ordinal(ordinal: i64) -> Day {
+        let days = ordinal.clamp(Self::FIRST.ordinal(), Self::LAST.ordinal()) + 719_468;
+        let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
+        let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
+        let of_year = of_era - (365 * year + year / 4 - year / 100);
+        let march = (5 * of_year + 2) / 153;
+        let month = (march + 2) % 12 + 1;
+        Day {
+            year: (era * 400 + year + i64::from(month < 3)) as i32,
+            month: month as u8,
+            day: (of_year - (153 * march + 2) / 5 + 1) as u8,
+        }
+    }
+
+    /// The day of the week: 1 is Monday, 7 is Sunday.
+    pub fn weekday(self) -> u8 {
+        // 1970-01-01 was a Thursday.
+        (self.ordinal() + 3).rem_euclid(7) as u8 + 1
+    }
+
+    /// So many days later, or earlier if negative.
+    pub fn plus_days(self, days: i64) -> Day {
+        Self::from_ordinal(self.ordinal().saturating_add(days))
+    }
+
+    /// The same day so many months later, or the last of that month if it is shorter.
+    pub fn plus_months(self, months: i32) -> Day {
+        let month = i64::from(self.year) * 12 + i64::from(self.month) - 1;
+        let (year, month) = {
+            let sum = month + i64::from(months);
+            (sum.div_euclid(12), sum.rem_euclid(12) as u8 + 1)
+        };
+        match i32::try_from(year) {
+            Ok(year) if year > Self::LAST.year => Self::LAST,
+            Ok(year) if year >= Self::FIRST.year => {
+                let day = self.day.min(days_in_month(year, month));
+                Day { year, month, day }
+            }
+            _ => Self::FIRST,
+        }
+    }
+
+    /// The day before.
+    pub fn pred(self) -> Day {
+        self.plus_days(-1)
+    }
+
+    /// The day after.
+    pub fn succ(self) -> Day {
+        self.plus_days(1)
+    }
+}
+
+/// How many days a month has; the month is one of the calendar's.
+pub(super) fn days_in_month(year: i32, month: u8) -> u8 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 31,
+    }
+}
+
+impl FromStr for Day {
+    type Err = EdtfError;
+
+    fn from_str(text: &str) -> Result<Day, EdtfError> {
+        let date: Edtf = text.parse()?;
+        match date.day() {
+            Some(day) if !date.is_uncertain() && !date.is_approximate() => Ok(day),
+            _ => Err(EdtfError {
+                at: 0..text.len(),
+                reason: format!("`{text}` is not one whole day"),
+                help: Some("write year, month and day, as in 2019-07-29".into()),
+            }),
+        }
+    }
+}
+
+impl fmt::Display for Day {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}-{:02}-{:02}", part::four_digits(self.year), self.month, self.day)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Day {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn every_day_has_its_ordinal_and_back() {
+        // The calendar repeats itself after 400 years.
+        let mut at = day("-0202-01-01");
+        let mut ordinal = at.ordinal();
+        while at < day("0202-01-01") {
+            assert_eq!(Day::from_ordinal(ordinal), at);
+            assert_eq!(Day::new(at.year, at.month, at.day), Some(at));
+            let next = at.succ();
+            assert!(next > at, "{at} {next}");
+            assert_eq!(next.pred(), at);
+            (at, ordinal) = (next, ordinal + 1);
+        }
+        for end in [Day::FIRST, Day::LAST] {
+            assert_eq!(Day::from_ordinal(end.ordinal()), end);
+        }
+        assert_eq!(day("1970-01-01").ordinal(), 0);
+        assert_eq!(day("2000-03-01").ordinal(), 11_017);
+    }
+
+    #[test]
+    fn months_are_clamped_and_the_ends_hold() {
+        for (from, months, to) in [
+            ("2019-01-31", 1, "2019-02-28"),
+            ("2020-01-31", 1, "2020-02-29"),
+            ("2019-06-18", 60, "2024-06-18"),
+            ("2019-11-30", 3, "2020-02-29"),
+            ("2019-01-15", -1, "2018-12-15"),
+            ("0000-01-01", -1, "-0001-12-01"),
+            ("9999-12-01", 1, "9999-12-31"),
+            ("2019-01-01", i32::MAX, "9999-12-31"),
+            ("2019-01-01", i32::MIN, "-9999-01-01"),
+        ] {
+            assert_eq!(day(from).plus_months(months), day(to), "{from} {months}");
+        }
+        assert_eq!(Day::LAST.succ(), Day::LAST);
+        assert_eq!(Day::FIRST.pred(), Day::FIRST);
+        assert_eq!(Day::FIRST.plus_days(i64::MAX), Day::LAST);
+    }
+
+    #[test]
+    fn weekdays() {
+        assert_eq!(day("2019-07-29").weekday(), 1);
+        assert_eq!(day("2026-11-21").weekday(), 6);
+        assert_eq!(day("1969-12-28").weekday(), 7);
+    }
+
+    #[test]
+    fn a_day_is_whole_and_unqualified() {
+        for text in ["2019-07", "2019-07-29?", "2019-07-29/2019-07-30", "2019-07-XX"] {
+            let fault = text.parse::<Day>().unwrap_err();
+            assert_eq!(fault.reason, format!("`{text}` is not one whole day"));
+        }
+        assert_eq!(Day::new(2019, 2, 29), None);
+        assert_eq!(Day::new(2019, 13, 1), None);
+        assert_eq!(Day::new(2019, 1, 0), None);
+        assert_eq!(Day::new(10_000, 1, 1), None);
+        assert_eq!(day("-0044-03-15").to_string(), "-0044-03-15");
+    }
+}

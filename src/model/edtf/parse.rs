@@ -1,0 +1,347 @@
+//! The grammar of dates, each fault at the piece that is wrong.
+//! The way in is [`date`].
+
+use std::ops::Range;
+
+use super::{EdtfError, Kind, Part, Precision, day::days_in_month};
+
+type Result<T> = std::result::Result<T, EdtfError>;
+
+/// Reads a date. The faults carry help only where the rule itself tells it; what may have
+/// been meant is for [`super::mend`] to guess.
+pub(super) fn date(text: &str) -> Result<Kind> {
+    if text.is_empty() {
+        return fault(0..0, "a date is missing");
+    }
+    stray(text)?;
+    if let Some(inner) = text.strip_prefix('[') {
+        return choice(text, inner);
+    }
+    if let Some(at) = text.find(['[', ']', ',']) {
+        return fault(
+            at..at + 1,
+            "a choice of dates stands between one pair of brackets",
+        );
+    }
+    if let Some((from, to)) = text.split_once('/') {
+        return interval(text, from, to);
+    }
+    if let Some(at) = text.find("..") {
+        return fault(at..at + 2, "a range with `..` stands in brackets");
+    }
+    part(text, 0).map(Kind::One)
+}
+
+/// Refuses what no date contains, before the grammar would trip over it.
+fn stray(text: &str) -> Result<()> {
+    if let Some(at) = time_of_day(text) {
+        return fault(at, "times of day are not kept");
+    }
+    let known = |c: char| c.is_ascii_digit() || "-X?~%/[],.".contains(c);
+    let Some(start) = text.find(|c| !known(c)) else { return Ok(()) };
+    let rest = &text[start..];
+    let Some(c) = rest.chars().next() else { return Ok(()) };
+    let run = |belongs: fn(char) -> bool| {
+        &rest[..rest.find(|c| !belongs(c)).unwrap_or(rest.len())]
+    };
+    let (piece, reason) = if c.is_whitespace() {
+        (run(char::is_whitespace), "a date has no spaces".to_owned())
+    } else if c.is_numeric() {
+        let piece = run(|c| c.is_numeric() && !c.is_ascii());
+        (piece, format!("`{piece}` is not in the digits 0 to 9"))
+    } else if c == '{' {
+        (rest, "several dates in braces are not kept: each is an event of its own".into())
+    } else if is_invisible(c) {
+        let piece = run(is_invisible);
+        (piece, format!("an invisible character U+{:04X}", u32::from(c)))
+    } else if c == 'Y' && rest[1..].starts_with(|c: char| c == '-' || c.is_ascii_digit())
+    {
+        let end = 1 + run_of_digits(&rest[1..]);
+        (&rest[..end], "years of more than four digits are not kept".into())
+    } else if c.is_alphabetic() {
+        let piece = run(char::is_alphabetic);
+        match piece {
+            "x" | "xx" | "u" | "uu" => {
+                (piece, format!("`{piece}`: an unknown digit is written `X`"))
+            }
+            "open" | "unknown" => (piece, "an open end is written `..`".into()),
+            _ => (piece, format!("`{piece}` has no place in a date")),
+        }
+    } else {
+        let piece = &rest[..c.len_utf8()];
+        (piece, format!("`{piece}` has no place in a date"))
+    };
+    fault(start..start + piece.len(), reason)
+}
+
+/// Where a time of day stands, with the `T` or the space before it.
+pub(super) fn time_of_day(text: &str) -> Option<Range<usize>> {
+    let t = text.match_indices('T').map(|(at, _)| at).find(|&at| {
+        let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
+        is_digit(text.as_bytes()[..at].last()) && is_digit(text.as_bytes().get(at + 1))
+    });
+    let start = t.or_else(|| {
+        let before = &text[..text.find(':')?];
+        let digits = before.trim_end_matches(|c: char| c.is_ascii_digit());
+        Some(digits.trim_end().len())
+    })?;
+    let length = text[start..].find(['/', ',', ']']).unwrap_or(text.len() - start);
+    Some(start..start + length)
+}
+
+/// Marks of direction and of joining, which come along when a date is copied.
+pub(super) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{61C}' | '\u{FEFF}' | '\u{AD}')
+        || ('\u{200B}'..='\u{200F}').contains(&c)
+        || ('\u{202A}'..='\u{202E}').contains(&c)
+        || ('\u{2060}'..='\u{2069}').contains(&c)
+}
+
+fn run_of_digits(text: &str) -> usize {
+    text.find(|c: char| c != '-' && !c.is_ascii_digit()).unwrap_or(text.len())
+}
+
+fn interval(text: &str, from: &str, to: &str) -> Result<Kind> {
+    if let Some(second) = to.find('/') {
+        let at = from.len() + 1 + second;
+        return fault(
+            at..at + 1,
+            "a date is written with hyphens, an interval with one `/`",
+        );
+    }
+    let start = from.len() + 1;
+    let end = |piece: &str, base: usize| match piece {
+        "" => fault(base..base, "an open end is written `..`"),
+        ".." => Ok(None),
+        _ => part(piece, base).map(Some),
+    };
+    let ends = (end(from, 0)?, end(to, start)?);
+    in_order(text, &ends, start..text.len())?;
+    Ok(Kind::Interval(ends.0, ends.1))
+}
+
+/// What stands in brackets: a range or a list.
+fn choice(text: &str, inner: &str) -> Result<Kind> {
+    if let Some(at) = inner.find('[') {
+        return fault(at + 1..at + 2, "brackets in brackets are not kept");
+    }
+    let Some(close) = inner.find(']') else {
+        return fault(0..1, "the bracket is not closed");
+    };
+    let after = close + 2;
+    if after < text.len() {
+        return fault(after..text.len(), "nothing may follow the bracket");
+    }
+    let inner = &inner[..close];
+    if let Some(at) = inner.find('/') {
+        return fault(at + 1..at + 2, "in brackets a range is written with `..`");
+    }
+    let Some((from, to)) = inner.split_once("..") else { return list(text, inner) };
+    if let Some(at) = inner.find(',') {
+        return fault(at + 1..at + 2, "a range and a list are not kept together");
+    }
+    let start = from.len() + 3;
+    let end = |piece: &str, base: usize| match piece {
+        "" => Ok(None),
+        _ => part(piece, base).map(Some),
+    };
+    let ends = (end(from, 1)?, end(to, start)?);
+    in_order(text, &ends, start..start + to.len())?;
+    Ok(Kind::Within(ends.0, ends.1))
+}
+
+fn list(text: &str, inner: &str) -> Result<Kind> {
+    let mut parts = Vec::new();
+    let mut base = 1;
+    for piece in inner.split(',') {
+        let at = base..base + piece.len();
+        if piece.is_empty() {
+            return fault(at, "a date is missing");
+        }
+        let next = part(piece, base)?;
+        if parts.contains(&next) {
+            return fault(at, format!("`{piece}` stands here twice"));
+        }
+        parts.push(next);
+        base = at.end + 1;
+    }
+    if parts.len() < 2 {
+        return Err(EdtfError {
+            at: 0..text.len(),
+            reason: "a choice needs two dates at least".into(),
+            help: Some(format!("write {inner}")),
+        });
+    }
+    Ok(Kind::OneOf(parts))
+}
+
+/// An end may lie within its start (`2004-06/2004`), but not wholly before it.
+fn in_order(
+    text: &str,
+    ends: &(Option<Part>, Option<Part>),
+    at: Range<usize>,
+) -> Result<()> {
+    match ends {
+        (None, None) => fault(0..text.len(), "one end at least needs a date"),
+        (Some(from), Some(to)) if to.latest() < from.earliest() => {
+            fault(at, format!("the end `{to}` lies before the start `{from}`"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn part(text: &str, base: usize) -> Result<Part> {
+    let (bare, uncertain, approximate) = match text.as_bytes().last() {
+        Some(b'?') => (&text[..text.len() - 1], true, false),
+        Some(b'~') => (&text[..text.len() - 1], false, true),
+        Some(b'%') => (&text[..text.len() - 1], true, true),
+        _ => (text, false, false),
+    };
+    if let Some(at) = bare.find(['?', '~', '%']) {
+        let sign = &bare[at..at + 1];
+        let at = base + at..base + at + 1;
+        return if at.end == base + bare.len() {
+            fault(at, format!("`{sign}` before another: one qualifier ends a date"))
+        } else {
+            fault(at, format!("`{sign}` stands at the end of a date"))
+        };
+    }
+    if bare.contains('.') {
+        let reason = format!("`{bare}`: a date is written with hyphens, year first");
+        return fault(base..base + bare.len(), reason);
+    }
+    let unsigned = bare.strip_prefix('-').unwrap_or(bare);
+    let mut at = base + bare.len() - unsigned.len();
+    let mut pieces = Vec::new();
+    for piece in unsigned.split('-') {
+        pieces.push((piece, at..at + piece.len()));
+        at += piece.len() + 1;
+    }
+    let (mut part, month, day) = match &pieces[..] {
+        [y] => (year(y, bare)?, None, None),
+        [y, m] => (year(y, bare)?, Some(m), None),
+        [y, m, d] => (year(y, bare)?, Some(m), Some(d)),
+        _ => {
+            let reason = format!("`{bare}` has more than a year, a month and a day");
+            return fault(base..base + bare.len(), reason);
+        }
+    };
+    (part.uncertain, part.approximate) = (uncertain, approximate);
+    if let Some(month) = month {
+        set_month(&mut part, month)?;
+    }
+    if let Some(day) = day {
+        set_day(&mut part, day)?;
+    }
+    Ok(part)
+}
+
+/// A piece between hyphens, and where it stands.
+type Piece<'a> = (&'a str, Range<usize>);
+
+/// The year, and with it a part that is nothing but that year.
+fn year((text, at): &Piece, bare: &str) -> Result<Part> {
+    let negative = bare.starts_with('-');
+    let known = text.trim_end_matches('X');
+    if text.len() != 4 || !known.bytes().all(|b| b.is_ascii_digit()) {
+        let reason = match text.len() {
+            0 => "a year is missing".to_owned(),
+            4 => format!("`{text}`: only the last digits of a year may be `X`"),
+            _ => format!("`{text}`: a year has four digits"),
+        };
+        return fault(at.clone(), reason);
+    }
+    let (precision, unit) = match known.len() {
+        4 => (Precision::Year, 1),
+        3 => (Precision::Decade, 10),
+        2 => (Precision::Century, 100),
+        _ => {
+            return fault(
+                at.clone(),
+                format!("`{text}`: two digits of a year at least must be known"),
+            );
+        }
+    };
+    if negative && unit > 1 {
+        return fault(at.clone(), "unknown digits before the year 0 are not kept");
+    }
+    let number = known.parse::<i32>().unwrap_or_default() * unit;
+    if negative && number == 0 {
+        return fault(at.start - 1..at.start, "the year 0 has no sign");
+    }
+    Ok(Part {
+        year: if negative { -number } else { number },
+        month: None,
+        day: None,
+        precision,
+        masked: 0,
+        uncertain: false,
+        approximate: false,
+    })
+}
+
+fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
+    if part.precision != Precision::Year {
+        return fault(at.clone(), "after an unknown year no month can be known");
+    }
+    match two_digits(text, at, "month")? {
+        None => part.masked += 1,
+        Some(month @ 1..=12) => {
+            part.month = Some(month);
+            part.precision = Precision::Month;
+        }
+        Some(season @ 21..=24) => part.precision = Precision::Season(season),
+        Some(25..=41) => {
+            return fault(at.clone(), format!("`{text}`: of seasons 21 to 24 are kept"));
+        }
+        Some(_) => return fault(at.clone(), format!("there is no month `{text}`")),
+    }
+    Ok(())
+}
+
+fn set_day(part: &mut Part, (text, at): &Piece) -> Result<()> {
+    let day = two_digits(text, at, "day")?;
+    match (part.precision, part.month, day) {
+        (Precision::Season(_), ..) => {
+            fault(at.clone(), format!("`{text}`: a season has no days"))
+        }
+        (_, _, None) => {
+            part.masked += 1;
+            Ok(())
+        }
+        (_, None, Some(_)) => {
+            fault(at.clone(), format!("`{text}`: a day needs its month"))
+        }
+        (_, Some(month), Some(day)) => {
+            let length = days_in_month(part.year, month);
+            if !(1..=length).contains(&day) {
+                let reason =
+                    format!("there is no day `{text}` in {part}, which has {length}");
+                return fault(at.clone(), reason);
+            }
+            part.day = Some(day);
+            part.precision = Precision::Day;
+            Ok(())
+        }
+    }
+}
+
+/// Two digits, or `XX` for `None`.
+fn two_digits(text: &str, at: &Range<usize>, what: &str) -> Result<Option<u8>> {
+    let digits = text.bytes().all(|b| b.is_ascii_digit());
+    match text {
+        "XX" => Ok(None),
+        "" => fault(at.clone(), format!("a {what} is missing")),
+        _ if text.len() != 2 => {
+            fault(at.clone(), format!("`{text}`: a {what} has two digits"))
+        }
+        _ if !digits => {
+            fault(at.clone(), format!("`{text}`: an unknown {what} is written `XX`"))
+        }
+        _ => Ok(text.parse().ok()),
+    }
+}
+
+fn fault<T>(at: Range<usize>, reason: impl Into<String>) -> Result<T> {
+    Err(EdtfError { at, reason: reason.into(), help: None })
+}

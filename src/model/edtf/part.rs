@@ -1,0 +1,135 @@
+//! One date with its precision and its doubts: what a set or an interval is made of.
+//! The way in is [`Part`], made by the parser alone.
+
+use std::fmt;
+
+use super::day::{Day, days_in_month};
+
+/// How finely a date is known, from the coarsest to the finest.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Precision {
+    /// A hundred years: `19XX`.
+    Century,
+    /// Ten years: `199X`.
+    Decade,
+    /// A year: `2014`, also `2014-XX`.
+    Year,
+    /// A season, 21 (spring) to 24 (winter): `2021-21`.
+    Season(u8),
+    /// A month: `2023-12`, also `2023-12-XX`.
+    Month,
+    /// A day: `2023-07-03`.
+    Day,
+}
+
+/// One date, qualified.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Part {
+    // Of a decade or century the first year. What the precision leaves open is `None`.
+    pub(super) year: i32,
+    pub(super) month: Option<u8>,
+    pub(super) day: Option<u8>,
+    pub(super) precision: Precision,
+    /// How many `-XX` stand at the end.
+    pub(super) masked: u8,
+    pub(super) uncertain: bool,
+    pub(super) approximate: bool,
+}
+
+impl Part {
+    /// How finely the date is known.
+    pub fn precision(&self) -> Precision {
+        self.precision
+    }
+
+    /// Whether the date may be wrong: `?` or `%`.
+    pub fn is_uncertain(&self) -> bool {
+        self.uncertain
+    }
+
+    /// Whether the date is an estimate: `~` or `%`.
+    pub fn is_approximate(&self) -> bool {
+        self.approximate
+    }
+
+    /// Year, month and day, as far as known; of a decade or century the first year.
+    pub fn civil(&self) -> (i32, Option<u8>, Option<u8>) {
+        (self.year, self.month, self.day)
+    }
+
+    /// The first day that may be meant.
+    pub fn earliest(&self) -> Day {
+        let (month, day) = match self.precision {
+            Precision::Season(season) => (3 * (season - 20), 1),
+            _ => (self.month.unwrap_or(1), self.day.unwrap_or(1)),
+        };
+        Day { year: self.year, month, day }
+    }
+
+    /// The last day that may be meant.
+    pub fn latest(&self) -> Day {
+        let year = self.year;
+        let december = |year| Day { year, month: 12, day: 31 };
+        match self.precision {
+            Precision::Century => december(year + 99),
+            Precision::Decade => december(year + 9),
+            Precision::Year => december(year),
+            Precision::Season(season) => end_of_season(year, season),
+            Precision::Month | Precision::Day => {
+                let month = self.month.unwrap_or(12);
+                let day = self.day.unwrap_or_else(|| days_in_month(year, month));
+                Day { year, month, day }
+            }
+        }
+    }
+
+    /// Whether it is a year, month or day that HTML can name.
+    pub(super) fn is_plain(&self) -> bool {
+        let firm = !self.uncertain && !self.approximate && self.masked == 0;
+        let named =
+            matches!(self.precision, Precision::Year | Precision::Month | Precision::Day);
+        firm && named && self.year > 0
+    }
+}
+
+/// The seasons are those of the north, and the winter of a year is the one that begins in it.
+/// A season begins with the month, as in weather reports, and lasts until the sun ends it at
+/// the latest: who says "summer" may mean either, and a date is not made surer than it is.
+fn end_of_season(year: i32, season: u8) -> Day {
+    match season {
+        21 => Day { year, month: 6, day: 22 },
+        22 => Day { year, month: 9, day: 24 },
+        23 => Day { year, month: 12, day: 23 },
+        // After the last winter that four digits can name no day is left.
+        _ => Day::new(year + 1, 3, 21).unwrap_or(Day { year, month: 12, day: 31 }),
+    }
+}
+
+/// A year as ISO 8601 writes it: `0632`, `-0044`.
+pub(super) fn four_digits(year: i32) -> String {
+    let sign = if year < 0 { "-" } else { "" };
+    format!("{sign}{:04}", year.unsigned_abs())
+}
+
+impl fmt::Display for Part {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.precision {
+            Precision::Century => write!(f, "{:02}XX", self.year / 100)?,
+            Precision::Decade => write!(f, "{:03}X", self.year / 10)?,
+            _ => f.write_str(&four_digits(self.year))?,
+        }
+        if let Precision::Season(season) = self.precision {
+            write!(f, "-{season}")?;
+        }
+        for number in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{number:02}")?;
+        }
+        f.write_str(&"-XX".repeat(self.masked.into()))?;
+        f.write_str(match (self.uncertain, self.approximate) {
+            (true, true) => "%",
+            (true, false) => "?",
+            (false, true) => "~",
+            (false, false) => "",
+        })
+    }
+}

@@ -1,0 +1,198 @@
+//! What all kinds of entries have in common: an id, names in both languages, texts, places in the whole.
+//! Start at [`Entry`].
+
+use super::agreement::Agreement;
+use super::article::Article;
+use super::edtf::{Day, Edtf};
+use super::evidence::{Cite, Evidence};
+use super::id::Id;
+use super::pair::Pair;
+use super::territory::Territory;
+use super::vocabulary::TermId;
+use crate::prose::{Line, Prose};
+
+/// The kinds of entries, in the order in which a dossier shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// A treaty, memorandum, decree, proposal or the like.
+    Agreement,
+    /// A country.
+    Country,
+    /// A body of any form.
+    Organisation,
+    /// A person.
+    Person,
+    /// A source.
+    Article,
+    /// A free page.
+    Page,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Kind; 6] = [
+        Kind::Agreement,
+        Kind::Country,
+        Kind::Organisation,
+        Kind::Person,
+        Kind::Article,
+        Kind::Page,
+    ];
+
+    /// The name of its folder, in content and in addresses.
+    pub fn folder(self) -> &'static str {
+        match self {
+            Kind::Agreement => "agreements",
+            Kind::Country => "countries",
+            Kind::Organisation => "organisations",
+            Kind::Person => "people",
+            Kind::Article => "articles",
+            Kind::Page => "pages",
+        }
+    }
+
+    /// Its name in the singular, as faults and templates use it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Agreement => "agreement",
+            Kind::Country => "country",
+            Kind::Organisation => "organisation",
+            Kind::Person => "person",
+            Kind::Article => "article",
+            Kind::Page => "page",
+        }
+    }
+}
+
+/// An entry of the dossier: its place in [`super::Dossier::entries`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct EntryId(pub(crate) u32);
+
+macro_rules! narrower {
+    ($(#[$doc:meta] $name:ident)*) => {$(
+        #[$doc]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub struct $name(pub(crate) EntryId);
+
+        impl From<$name> for EntryId {
+            fn from(id: $name) -> EntryId { id.0 }
+        }
+    )*};
+}
+narrower! {
+    /// An entry that is an agreement.
+    AgreementId
+    /// An entry that is an article.
+    ArticleId
+    /// An entry that is a country.
+    CountryId
+}
+
+/// Where a link of the prose leads.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// To an entry, or to one of its sections.
+    Entry {
+        /// The entry.
+        id: EntryId,
+        /// The section, if one is named; at least one of the entry's texts has it.
+        section: Option<String>,
+    },
+    /// To the articles that a citation names.
+    Cite(Vec<Cite>),
+    /// Out of the site.
+    Web(String),
+    /// A picture that lies beside the text.
+    Picture(String),
+}
+
+/// One line of words with links, as the pairs of `facts.toml` have them.
+pub type Words = Line<Target>;
+
+/// An entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Entry {
+    /// Its id.
+    pub id: Id,
+    /// What is true of its kind.
+    pub body: Body,
+    /// The title.
+    pub title: Pair<String>,
+    /// The short title, for menus and tables; the title where none is given.
+    pub short: Pair<String>,
+    /// One or two sentences.
+    pub summary: Option<Pair<String>>,
+    /// Other spellings of the name, by language: found by search, never shown as the name.
+    pub variants: [Vec<String>; 2],
+    /// Older ids whose addresses are kept alive.
+    pub aliases: Vec<Id>,
+    /// The Wikidata item.
+    pub wikidata: Option<String>,
+    /// When it was last changed, as its editors say.
+    pub updated: Option<Day>,
+    /// The texts; an entry may have none.
+    pub text: Option<Pair<Prose<Target>>>,
+    /// The names of the pictures that its texts show.
+    pub pictures: Vec<String>,
+    /// The evidence of top-level fields.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What is true of an entry's kind.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Body {
+    /// A country.
+    Country {
+        /// Its ISO 3166 code.
+        iso: Territory,
+    },
+    /// An organisation.
+    Organisation {
+        /// What kind of body it is.
+        form: TermId,
+        /// The country that it belongs to.
+        country: Option<CountryId>,
+        /// Provisions of the treaty that it rests on.
+        provisions: Vec<super::agreement::Provision>,
+    },
+    /// A person.
+    Person {
+        /// The offices that the person holds or held.
+        roles: Vec<Role>,
+    },
+    /// An agreement.
+    Agreement(Box<Agreement>),
+    /// An article.
+    Article(Box<Article>),
+    /// A page.
+    Page,
+}
+
+/// An office that someone holds or held.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Role {
+    /// Its title.
+    pub title: Pair<String>,
+    /// Of which country or body.
+    pub of: Option<EntryId>,
+    /// When.
+    pub during: Option<Edtf>,
+    /// The evidence of its fields.
+    pub evidence: Vec<Evidence>,
+    /// Where it is written.
+    pub cite: Vec<Cite>,
+}
+
+impl Entry {
+    /// Its kind.
+    pub fn kind(&self) -> Kind {
+        match self.body {
+            Body::Country { .. } => Kind::Country,
+            Body::Organisation { .. } => Kind::Organisation,
+            Body::Person { .. } => Kind::Person,
+            Body::Agreement(_) => Kind::Agreement,
+            Body::Article(_) => Kind::Article,
+            Body::Page => Kind::Page,
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! How firmly something is known, who says so, and where it is written.
+//! Start at [`Cite`] and [`Evidence`].
+
+use super::edtf::Edtf;
+use super::entry::{ArticleId, EntryId, Words};
+use super::locator::Locator;
+use super::pair::Pair;
+
+/// A citation: an article, and the paragraphs of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cite {
+    /// The article.
+    pub article: ArticleId,
+    /// Its paragraphs; the whole article if not given.
+    pub paragraphs: Option<Locator>,
+}
+
+/// Whether a source says a thing, or an editor concludes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Basis {
+    /// The source says so.
+    Stated,
+    /// An editor concludes it, for this reason.
+    Inferred(Pair<Words>),
+}
+
+impl Basis {
+    /// The code by which it is written.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Basis::Stated => "stated",
+            Basis::Inferred(_) => "inferred",
+        }
+    }
+}
+
+/// Who says something.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Voice {
+    /// A person, organisation or country of the dossier.
+    Entry(EntryId),
+    /// Someone without an entry, such as "unnamed experts".
+    Named(Pair<String>),
+}
+
+/// The evidence of one field.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Evidence {
+    /// The field, by its key.
+    pub field: String,
+    /// Stated or inferred.
+    pub basis: Basis,
+    /// Who says so, where it is someone's statement or judgement.
+    pub voice: Vec<Voice>,
+    /// Whether it is someone's statement or someone's judgement.
+    pub value: Option<Value>,
+    /// Where it is written.
+    pub cite: Vec<Cite>,
+}
+
+/// What a source says of a provision.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Value {
+    /// The article says that the instrument contains it.
+    Stated,
+    /// Someone named says so.
+    Attributed,
+    /// The article or an expert judges that it amounts to it.
+    Assessed,
+    /// Reported beside the instrument, not in it.
+    Related,
+    /// The article says expressly that it is not there.
+    Absent,
+    /// Nothing is said.
+    Silent,
+}
+
+impl Value {
+    /// All of them, in the order in which a page shows them.
+    pub const ALL: [Value; 6] = [
+        Value::Stated,
+        Value::Attributed,
+        Value::Assessed,
+        Value::Related,
+        Value::Absent,
+        Value::Silent,
+    ];
+
+    /// The code by which it is written.
+    pub fn code(self) -> &'static str {
+        match self {
+            Value::Stated => "stated",
+            Value::Attributed => "attributed",
+            Value::Assessed => "assessed",
+            Value::Related => "related",
+            Value::Absent => "absent",
+            Value::Silent => "silent",
+        }
+    }
+
+    /// Whether it needs someone who says so.
+    pub fn needs_voice(self) -> bool {
+        matches!(self, Value::Attributed | Value::Assessed)
+    }
+}
+
+/// A date with its basis.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Dated {
+    /// The date.
+    pub date: Edtf,
+    /// Stated or inferred.
+    pub basis: Basis,
+}

@@ -1,0 +1,248 @@
+//! Which paragraphs of an article a citation means: `p10-12,14`.
+//! The way in is `"p10-12,14".parse::<Locator>()`.
+
+use std::{
+    error::Error,
+    fmt,
+    ops::{Range, RangeInclusive},
+    str::FromStr,
+};
+
+/// The paragraphs that are cited, counted from 1, in rising order.
+///
+/// ```
+/// use mithaq::model::locator::Locator;
+/// let locator: Locator = "¶10-12,14".parse()?;
+/// assert_eq!(locator.to_string(), "p10-12,14");
+/// assert_eq!(locator.shown(), "¶10–12, 14");
+/// assert_eq!(locator.paragraphs().collect::<Vec<_>>(), [10, 11, 12, 14]);
+/// assert_eq!("p12-10".parse::<Locator>().unwrap_err().at, 1..6);
+/// # Ok::<(), mithaq::model::locator::LocatorError>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Locator {
+    // Never empty; each after the one before.
+    ranges: Vec<RangeInclusive<u32>>,
+}
+
+impl Locator {
+    /// The ranges as written, a single paragraph as one that ends where it starts.
+    pub fn ranges(&self) -> &[RangeInclusive<u32>] {
+        &self.ranges
+    }
+
+    /// Every paragraph, in rising order.
+    pub fn paragraphs(&self) -> impl Iterator<Item = u32> {
+        self.ranges.iter().cloned().flatten()
+    }
+
+    /// The highest paragraph.
+    pub fn last(&self) -> u32 {
+        self.ranges.last().map_or(0, |range| *range.end())
+    }
+
+    /// The locator as a reader sees it, in the digits 0 to 9: `¶10–12, 14`.
+    pub fn shown(&self) -> String {
+        format!("¶{}", self.joined("–", ", "))
+    }
+
+    fn joined(&self, dash: &str, comma: &str) -> String {
+        let pieces: Vec<String> = self
+            .ranges
+            .iter()
+            .map(|range| match (range.start(), range.end()) {
+                (from, to) if from == to => from.to_string(),
+                (from, to) => format!("{from}{dash}{to}"),
+            })
+            .collect();
+        pieces.join(comma)
+    }
+}
+
+impl fmt::Display for Locator {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "p{}", self.joined("-", ","))
+    }
+}
+
+impl FromStr for Locator {
+    type Err = LocatorError;
+
+    fn from_str(text: &str) -> Result<Locator, LocatorError> {
+        read(text).map_err(|(at, reason)| {
+            let mended = mended(text);
+            let help = read(&mended).is_ok().then(|| format!("write {mended}"));
+            LocatorError { at, reason, help }
+        })
+    }
+}
+
+/// The text in the signs of a locator, with one `p` in front.
+fn mended(text: &str) -> String {
+    let signs = text.chars().filter_map(|c| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
+        '\u{6F0}'..='\u{6F9}' => char::from_digit(u32::from(c) - 0x6F0, 10),
+        '\u{2010}'..='\u{2015}' => Some('-'),
+        '،' | ';' => Some(','),
+        'p' | 'P' | '¶' | '.' => None,
+        _ => Some(c).filter(|c| !c.is_whitespace()),
+    });
+    let signs: String = signs.collect();
+    let pieces = signs.split(',').map(|piece| match piece.split_once('-') {
+        Some((from, to)) if from == to => from,
+        _ => piece,
+    });
+    format!("p{}", pieces.collect::<Vec<_>>().join(","))
+}
+
+type Fault = (Range<usize>, String);
+
+fn read(text: &str) -> Result<Locator, Fault> {
+    if text.is_empty() {
+        return Err((0..0, "a locator is missing".into()));
+    }
+    if let Some(at) = text.find(char::is_whitespace) {
+        let length = text[at..].chars().next().map_or(0, char::len_utf8);
+        return Err((at..at + length, "a locator has no spaces".into()));
+    }
+    let Some(rest) = text.strip_prefix('p').or_else(|| text.strip_prefix('¶')) else {
+        let reason = format!("`{text}` is not a locator: it begins with `p`");
+        return Err((0..text.len(), reason));
+    };
+    let mut ranges: Vec<RangeInclusive<u32>> = Vec::new();
+    let mut start = text.len() - rest.len();
+    for piece in rest.split(',') {
+        let at = start..start + piece.len();
+        let range = match piece.split_once('-') {
+            None => {
+                let only = paragraph(piece, start)?;
+                only..=only
+            }
+            Some((from, to)) => {
+                let second = start + from.len() + 1;
+                let (from, to) = (paragraph(from, start)?, paragraph(to, second)?);
+                if from == to {
+                    return Err((at, format!("`{piece}` is one paragraph, not a range")));
+                }
+                if from > to {
+                    return Err((at, format!("`{piece}` ends before it starts")));
+                }
+                from..=to
+            }
+        };
+        if let Some(last) = ranges.last().filter(|last| range.start() <= last.end()) {
+            let reason = match range.end() < last.start() {
+                true => format!("`{piece}` stands after a higher paragraph"),
+                false => format!("`{piece}` was named already in part"),
+            };
+            return Err((at, reason));
+        }
+        ranges.push(range);
+        start = at.end + 1;
+    }
+    Ok(Locator { ranges })
+}
+
+fn paragraph(text: &str, start: usize) -> Result<u32, Fault> {
+    let reason = match text.parse() {
+        Ok(number) if number > 0 && !text.starts_with(['0', '+']) => return Ok(number),
+        _ if text.is_empty() => "the number of a paragraph is missing".to_owned(),
+        _ if text == "0" => "paragraphs are counted from 1, not `0`".to_owned(),
+        _ if !text.bytes().all(|b| b.is_ascii_digit()) => {
+            format!("`{text}` is not a number in the digits 0 to 9")
+        }
+        _ if text.starts_with('0') => format!("`{text}`: a number has no zeros in front"),
+        _ => format!("`{text}`: no article has so many paragraphs"),
+    };
+    Err((start..start + text.len(), reason))
+}
+
+/// Why a text is not a locator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LocatorError {
+    /// The bytes at fault; empty where something is missing.
+    pub at: Range<usize>,
+    /// What is wrong there.
+    pub reason: String,
+    /// What to write instead, where that can be told.
+    pub help: Option<String>,
+}
+
+impl fmt::Display for LocatorError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl Error for LocatorError {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn locators_come_back_and_are_shown() {
+        for (text, shown, last) in [
+            ("p10", "¶10", 10),
+            ("p10-12", "¶10–12", 12),
+            ("p11,14", "¶11, 14", 14),
+            ("p10-12,14", "¶10–12, 14", 14),
+            ("p1,2,3-4,5", "¶1, 2, 3–4, 5", 5),
+            ("p4294967295", "¶4294967295", u32::MAX),
+        ] {
+            let locator: Locator = text.parse().unwrap();
+            assert_eq!(locator.to_string(), text);
+            assert_eq!(locator.shown(), shown);
+            assert_eq!(locator.last(), last);
+            assert_eq!(text.replace('p', "¶").parse(), Ok(locator));
+        }
+    }
+
+    #[test]
+    fn faults_point_at_the_piece() {
+        for (text, at, reason, help) in [
+            ("", 0..0, "a locator is missing", ""),
+            ("10", 0..2, "`10` is not a locator: it begins with `p`", "write p10"),
+            ("P10", 0..3, "`P10` is not a locator: it begins with `p`", "write p10"),
+            ("p", 1..1, "the number of a paragraph is missing", ""),
+            ("¶", 2..2, "the number of a paragraph is missing", ""),
+            ("p10-", 4..4, "the number of a paragraph is missing", ""),
+            ("p10,", 4..4, "the number of a paragraph is missing", ""),
+            ("p0", 1..2, "paragraphs are counted from 1, not `0`", ""),
+            ("p0-3", 1..2, "paragraphs are counted from 1, not `0`", ""),
+            ("p010", 1..4, "`010`: a number has no zeros in front", ""),
+            ("p+1", 1..3, "`+1` is not a number in the digits 0 to 9", ""),
+            (
+                "p99999999999",
+                1..12,
+                "`99999999999`: no article has so many paragraphs",
+                "",
+            ),
+            ("p١٠", 1..5, "`١٠` is not a number in the digits 0 to 9", "write p10"),
+            (
+                "p10–12",
+                1..8,
+                "`10–12` is not a number in the digits 0 to 9",
+                "write p10-12",
+            ),
+            (
+                "p11,p14",
+                4..7,
+                "`p14` is not a number in the digits 0 to 9",
+                "write p11,14",
+            ),
+            ("p10, 12", 4..5, "a locator has no spaces", "write p10,12"),
+            ("¶ 10", 2..3, "a locator has no spaces", "write p10"),
+            ("p12-10", 1..6, "`12-10` ends before it starts", ""),
+            ("p10-10", 1..6, "`10-10` is one paragraph, not a range", "write p10"),
+            ("p14,10-12", 4..9, "`10-12` stands after a higher paragraph", ""),
+            ("p10-12,12", 7..9, "`12` was named already in part", ""),
+            ("p10,10", 4..6, "`10` was named already in part", ""),
+            ("p10-12-14", 4..9, "`12-14` is not a number in the digits 0 to 9", ""),
+        ] {
+            let fault = text.parse::<Locator>().unwrap_err();
+            let found = (fault.at, &*fault.reason, fault.help.as_deref().unwrap_or(""));
+            assert_eq!(found, (at, reason, help), "{text}");
+        }
+    }
+}

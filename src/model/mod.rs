@@ -1,0 +1,20 @@
+//! The resolved truth: a [`Dossier`] in which every reference leads somewhere.
+//! Start at `dossier.rs`; the small values (dates, durations, ids) have a file each.
+
+pub mod agreement;
+pub mod article;
+pub mod dossier;
+pub mod duration;
+pub mod edtf;
+pub mod entry;
+pub mod event;
+pub mod evidence;
+pub mod id;
+pub mod locator;
+pub mod pair;
+pub mod section;
+pub mod status;
+pub mod territory;
+pub mod vocabulary;
+
+pub use dossier::Dossier;

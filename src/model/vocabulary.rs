@@ -1,0 +1,79 @@
+//! The coded terms of a dossier: forms, events, provisions.
+//! Start at [`Vocabulary`].
+
+use super::pair::Pair;
+
+/// What a code belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Family {
+    /// Forms of agreements.
+    Form,
+    /// Kinds of events.
+    Event,
+    /// Forms of organisations.
+    Organisation,
+    /// Provisions.
+    Provision,
+}
+
+impl Family {
+    /// All of them.
+    pub const ALL: [Family; 4] =
+        [Family::Form, Family::Event, Family::Organisation, Family::Provision];
+
+    /// The table of `vocabulary.toml` that holds it.
+    pub fn key(self) -> &'static str {
+        match self {
+            Family::Form => "form",
+            Family::Event => "event",
+            Family::Organisation => "organisation",
+            Family::Provision => "provision",
+        }
+    }
+}
+
+/// A coded term: its place in [`Vocabulary`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TermId(pub(crate) u32);
+
+/// A coded term with its names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct CodedTerm {
+    /// What it belongs to.
+    pub family: Family,
+    /// The code.
+    pub code: String,
+    /// Its name.
+    pub name: Pair<String>,
+    /// What it means.
+    pub definition: Option<Pair<String>>,
+    /// The coding scheme it follows.
+    pub after: Option<String>,
+    /// Of a form: the status of an agreement while no event says more.
+    pub status: Option<super::status::FormStatus>,
+}
+
+/// All coded terms, by family and then as written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Vocabulary {
+    pub(crate) terms: Vec<CodedTerm>,
+}
+
+impl Vocabulary {
+    /// The term of this id.
+    pub fn term(&self, id: TermId) -> &CodedTerm {
+        &self.terms[id.0 as usize]
+    }
+
+    /// All terms with their ids.
+    pub fn iter(&self) -> impl Iterator<Item = (TermId, &CodedTerm)> {
+        (0..).map(TermId).zip(&self.terms)
+    }
+
+    /// The term of this family and code.
+    pub fn find(&self, family: Family, code: &str) -> Option<TermId> {
+        self.iter()
+            .find(|(_, term)| term.family == family && term.code == code)
+            .map(|(id, _)| id)
+    }
+}

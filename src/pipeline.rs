@@ -1,0 +1,133 @@
+//! The spine: every stage in its order.
+//! Start at [`build`].
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+
+use crate::content::{self, Project};
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::model::Dossier;
+use crate::model::entry::Kind;
+use crate::model::pair::Side;
+use crate::publish::Folder;
+use crate::resolve;
+use crate::theme::{Out, Theme};
+use crate::view::{self, Address, Pages};
+
+/// What may be asked of a build beside its dossier.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where the site will be, in the place of what `mithaq.toml` says.
+    pub base_url: Option<String>,
+}
+
+/// What a build made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Summary {
+    /// The tags of the two languages.
+    pub languages: [String; 2],
+    /// How many pages of entries there are of each kind, in the first and second language.
+    pub entries: BTreeMap<Kind, [usize; 2]>,
+    /// How many pages there are in all.
+    pub pages: usize,
+}
+
+/// Whoever wants to know how far a build is.
+pub trait Progress: Sync {
+    /// There will be so many pages.
+    fn begin(&self, pages: usize);
+    /// One more is done.
+    fn page(&self);
+}
+
+/// Builds a site into `out`, which keeps it only if `Some` is returned: a fault anywhere goes
+/// into `report`, and then nothing may be published.
+pub fn build(
+    project: &Project,
+    options: &Options,
+    out: &dyn Out,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Summary> {
+    let draft = content::load(project, report)?;
+    let languages = draft.settings.languages.clone();
+    let theme = draft.settings.theme.clone().and_then(|theme| {
+        let place = Place::Text(theme.span);
+        Theme::load(&project.root, &theme.value, &place, &languages, report)
+    });
+    let mut dossier = resolve::resolve(draft, report)?;
+    dossier.base_url = options.base_url.clone().or(dossier.base_url);
+    let theme = theme?;
+    let pages = match view::pages(&dossier) {
+        Ok(pages) => pages,
+        Err(address) => {
+            let place = Place::Path(address.path().to_owned());
+            let message = format!("two pages have the address `{address}`");
+            report.add(
+                Diagnostic::new(Code::DoubleAddress, place, message)
+                    .help("rename one of the two entries"),
+            );
+            return None;
+        }
+    };
+    progress.begin(pages.all().len());
+    let written = theme
+        .render(&pages, out, &|| progress.page(), report)
+        .and_then(|()| pictures(project, &dossier, out));
+    if let Err(error) = written {
+        report.add(unwritable(&error));
+    }
+    (!report.has_errors()).then(|| summary(&dossier, &pages))
+}
+
+/// Puts a finished site in its place.
+///
+/// # Errors
+///
+/// With the fault in `report`, if the system says no.
+pub fn publish(folder: Folder, report: &mut Report) -> Option<usize> {
+    folder.commit().map_err(|error| report.add(unwritable(&error))).ok()
+}
+
+fn unwritable(error: &io::Error) -> Diagnostic {
+    Diagnostic::new(
+        Code::Unwritable,
+        Place::Path("the output".to_owned()),
+        format!("the site cannot be written: {error}"),
+    )
+    .help("look at the space left and at the permissions; the old site is as it was")
+}
+
+/// Copies the pictures that texts show.
+fn pictures(project: &Project, dossier: &Dossier, out: &dyn Out) -> io::Result<()> {
+    for (_, entry) in dossier.iter() {
+        let folder =
+            project.root.join("content").join(entry.kind().folder()).join(&*entry.id);
+        for name in &entry.pictures {
+            let address = Address::picture(entry.kind(), &entry.id, name);
+            out.put(address.path(), &fs::read(folder.join(name))?)?;
+        }
+    }
+    Ok(())
+}
+
+fn summary(dossier: &Dossier, pages: &Pages) -> Summary {
+    let mut entries: BTreeMap<Kind, [usize; 2]> = BTreeMap::new();
+    for page in pages.all() {
+        if let Some(kind) = page.kind(dossier) {
+            entries.entry(kind).or_default()[page.side().index()] += 1;
+        }
+    }
+    Summary {
+        languages: Side::BOTH.map(|side| dossier.language(side).tag().to_owned()),
+        entries,
+        pages: pages.all().len(),
+    }
+}
+
+impl Out for Folder {
+    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        Folder::put(self, path, bytes)
+    }
+}

@@ -1,0 +1,124 @@
+//! Text as a tree, generic in how far its links are resolved.
+//! Start at [`Prose`]: `Prose<Mention>` as written, `Prose<Target>` once resolved, and in a
+//! page with addresses.
+
+mod walk;
+
+pub use walk::{line_links, line_text, map_line};
+
+/// A text: what stands before the first heading, then its sections, in order.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Prose<L> {
+    /// Blocks before the first heading.
+    pub lead: Vec<Block<L>>,
+    /// The sections, flat; a deeper heading follows the one it belongs to.
+    pub sections: Vec<Section<L>>,
+    /// Footnotes, in the order in which the text refers to them.
+    pub notes: Vec<Note<L>>,
+}
+
+impl<L> Default for Prose<L> {
+    fn default() -> Self {
+        Prose { lead: Vec::new(), sections: Vec::new(), notes: Vec::new() }
+    }
+}
+
+/// A heading and what stands under it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Section<L> {
+    /// The id, written or given by position; unique in the text.
+    pub id: String,
+    /// Depth: 2 to 6, as in HTML.
+    pub level: u8,
+    /// The words of the heading.
+    pub heading: Line<L>,
+    /// The blocks up to the next heading.
+    pub blocks: Vec<Block<L>>,
+}
+
+/// A footnote.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Note<L> {
+    /// What it says.
+    pub blocks: Vec<Block<L>>,
+}
+
+/// Text without blocks, such as a heading or a sentence of `facts.toml`.
+pub type Line<L> = Vec<Inline<L>>;
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Block<L> {
+    /// A paragraph.
+    Paragraph(Line<L>),
+    /// A heading inside another block, where it cannot begin a section.
+    Heading(u8, Line<L>),
+    /// A list; `start` if it is numbered. A tight list has its items without paragraphs.
+    List {
+        /// The first number of a numbered list.
+        start: Option<u64>,
+        /// The items.
+        items: Vec<Vec<Block<L>>>,
+    },
+    /// The words of a tight list item.
+    Tight(Line<L>),
+    /// A quotation.
+    Quote(Vec<Block<L>>),
+    /// Text as typed.
+    Code(String),
+    /// A table.
+    Table {
+        /// How each column is aligned.
+        columns: Vec<Align>,
+        /// The header cells.
+        head: Vec<Line<L>>,
+        /// The rows of cells.
+        rows: Vec<Vec<Line<L>>>,
+    },
+    /// A thematic break.
+    Rule,
+}
+
+/// How a column is aligned, by the direction of the text and not of the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Align {
+    /// As the text goes.
+    Natural,
+    /// Centred.
+    Centre,
+    /// At the end of the line.
+    End,
+}
+
+/// A piece of a line.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Inline<L> {
+    /// Plain text.
+    Text(String),
+    /// Emphasis.
+    Emphasis(Line<L>),
+    /// Strong emphasis.
+    Strong(Line<L>),
+    /// Struck out.
+    Struck(Line<L>),
+    /// Text as typed.
+    Code(String),
+    /// A line end that the writer asked for.
+    Break,
+    /// A link, citation or picture. `words` are the writer's own; empty if there are none.
+    Link {
+        /// Where it leads.
+        to: L,
+        /// The words of the link.
+        words: Line<L>,
+    },
+    /// A reference to a footnote, by its place in [`Prose::notes`].
+    Note(usize),
+}
+
+impl<L> Prose<L> {
+    /// Whether there is nothing to show.
+    pub fn is_empty(&self) -> bool {
+        self.lead.is_empty() && self.sections.is_empty()
+    }
+}

@@ -1,0 +1,153 @@
+//! Going through a text: changing its links, looking at them, taking its bare words.
+//! Start at [`Prose::map`].
+
+use super::{Block, Inline, Line, Note, Prose, Section};
+
+impl<L> Prose<L> {
+    /// The same text with every link changed by `change`, in the order of reading.
+    pub fn map<M>(&self, change: &mut impl FnMut(&L) -> M) -> Prose<M> {
+        Prose {
+            lead: map_blocks(&self.lead, change),
+            sections: self
+                .sections
+                .iter()
+                .map(|section| Section {
+                    id: section.id.clone(),
+                    level: section.level,
+                    heading: map_line(&section.heading, change),
+                    blocks: map_blocks(&section.blocks, change),
+                })
+                .collect(),
+            notes: self
+                .notes
+                .iter()
+                .map(|note| Note { blocks: map_blocks(&note.blocks, change) })
+                .collect(),
+        }
+    }
+
+    /// Every link, in the order of reading.
+    pub fn links(&self) -> Vec<&L> {
+        let mut found = Vec::new();
+        blocks_links(&self.lead, &mut found);
+        for section in &self.sections {
+            line_links(&section.heading, &mut found);
+            blocks_links(&section.blocks, &mut found);
+        }
+        for note in &self.notes {
+            blocks_links(&note.blocks, &mut found);
+        }
+        found
+    }
+}
+
+/// The same line with every link changed by `change`.
+pub fn map_line<L, M>(line: &[Inline<L>], change: &mut impl FnMut(&L) -> M) -> Line<M> {
+    line.iter().map(|inline| map_inline(inline, change)).collect()
+}
+
+fn map_inline<L, M>(inline: &Inline<L>, change: &mut impl FnMut(&L) -> M) -> Inline<M> {
+    match inline {
+        Inline::Text(text) => Inline::Text(text.clone()),
+        Inline::Emphasis(line) => Inline::Emphasis(map_line(line, change)),
+        Inline::Strong(line) => Inline::Strong(map_line(line, change)),
+        Inline::Struck(line) => Inline::Struck(map_line(line, change)),
+        Inline::Code(text) => Inline::Code(text.clone()),
+        Inline::Break => Inline::Break,
+        Inline::Link { to, words } => {
+            Inline::Link { to: change(to), words: map_line(words, change) }
+        }
+        Inline::Note(at) => Inline::Note(*at),
+    }
+}
+
+fn map_blocks<L, M>(
+    blocks: &[Block<L>],
+    change: &mut impl FnMut(&L) -> M,
+) -> Vec<Block<M>> {
+    blocks.iter().map(|block| map_block(block, change)).collect()
+}
+
+fn map_block<L, M>(block: &Block<L>, change: &mut impl FnMut(&L) -> M) -> Block<M> {
+    match block {
+        Block::Paragraph(line) => Block::Paragraph(map_line(line, change)),
+        Block::Heading(level, line) => Block::Heading(*level, map_line(line, change)),
+        Block::Tight(line) => Block::Tight(map_line(line, change)),
+        Block::List { start, items } => Block::List {
+            start: *start,
+            items: items.iter().map(|item| map_blocks(item, change)).collect(),
+        },
+        Block::Quote(blocks) => Block::Quote(map_blocks(blocks, change)),
+        Block::Code(text) => Block::Code(text.clone()),
+        Block::Table { columns, head, rows } => Block::Table {
+            columns: columns.clone(),
+            head: head.iter().map(|cell| map_line(cell, change)).collect(),
+            rows: rows
+                .iter()
+                .map(|row| row.iter().map(|cell| map_line(cell, change)).collect())
+                .collect(),
+        },
+        Block::Rule => Block::Rule,
+    }
+}
+
+fn blocks_links<'p, L>(blocks: &'p [Block<L>], found: &mut Vec<&'p L>) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(line) | Block::Heading(_, line) | Block::Tight(line) => {
+                line_links(line, found);
+            }
+            Block::List { items, .. } => {
+                items.iter().for_each(|item| blocks_links(item, found));
+            }
+            Block::Quote(blocks) => blocks_links(blocks, found),
+            Block::Table { head, rows, .. } => {
+                head.iter().for_each(|cell| line_links(cell, found));
+                rows.iter().flatten().for_each(|cell| line_links(cell, found));
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+/// Adds every link of a line to `found`, in the order of reading.
+pub fn line_links<'p, L>(line: &'p [Inline<L>], found: &mut Vec<&'p L>) {
+    for inline in line {
+        match inline {
+            Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
+                line_links(line, found);
+            }
+            Inline::Link { to, words } => {
+                found.push(to);
+                line_links(words, found);
+            }
+            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Note(_) => {}
+        }
+    }
+}
+
+/// The bare words of a line; `name` gives those of a link that has none of its own.
+pub fn line_text<L>(line: &[Inline<L>], name: &mut impl FnMut(&L) -> String) -> String {
+    let mut text = String::new();
+    push_text(line, name, &mut text);
+    text
+}
+
+fn push_text<L>(
+    line: &[Inline<L>],
+    name: &mut impl FnMut(&L) -> String,
+    text: &mut String,
+) {
+    for inline in line {
+        match inline {
+            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
+            Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
+                push_text(line, name, text);
+            }
+            Inline::Break => text.push(' '),
+            Inline::Link { to, words } if words.is_empty() => text.push_str(&name(to)),
+            Inline::Link { words, .. } => push_text(words, name, text),
+            Inline::Note(_) => {}
+        }
+    }
+}

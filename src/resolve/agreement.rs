@@ -1,0 +1,138 @@
+//! Agreements.
+//! Start at [`resolve`].
+
+use super::Cx;
+use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
+use crate::model::agreement::{Agreement, Provision, Renewal, Term};
+use crate::model::entry::{EntryId, Kind};
+use crate::model::evidence::Value;
+use crate::model::status::{FormStatus, Standing, Status, TermEnd};
+use crate::model::vocabulary::Family;
+
+/// The fields that can have evidence of their own.
+pub(super) const FIELDS: &[&str] = &[
+    "title",
+    "short",
+    "summary",
+    "variants",
+    "wikidata",
+    "form",
+    "binding",
+    "parties",
+    "addressees",
+    "based_on",
+    "replaces",
+    "amends",
+    "implements",
+    "approves",
+    "compared_with",
+];
+
+/// The fields of a term that can have evidence of their own.
+const TERM_FIELDS: [&str; 6] =
+    ["length", "from", "renewal", "each", "notice", "condition"];
+
+/// Resolves an agreement; `None` where its form is not known.
+pub(super) fn resolve(
+    agreement: DraftAgreement,
+    own: EntryId,
+    cx: &mut Cx,
+) -> Option<Agreement> {
+    let DraftAgreement {
+        form,
+        binding,
+        parties,
+        addressees,
+        relations,
+        term,
+        provisions,
+    } = agreement;
+    let form = form.and_then(|code| cx.names.term(Family::Form, &code, cx.report));
+    let wanted = [Kind::Country, Kind::Organisation];
+    let parties = parties
+        .iter()
+        .filter_map(|name| cx.names.entry(name, &wanted, cx.report))
+        .collect();
+    let wanted = [Kind::Country, Kind::Organisation, Kind::Person];
+    let addressees =
+        addressees.into_iter().filter_map(|v| cx.voice(v, &wanted)).collect();
+    let relations = relations
+        .iter()
+        .filter_map(|(relation, name)| {
+            let other = cx.names.agreement(name, cx.report)?;
+            if EntryId::from(other) == own {
+                super::rules::own_relation(*relation, name, cx.report);
+                return None;
+            }
+            Some((*relation, other))
+        })
+        .collect();
+    let term = term.and_then(|t| self::term(t, cx));
+    let provisions = self::provisions(provisions, cx);
+    Some(Agreement {
+        form: form?,
+        binding: binding.map(|binding| binding.value),
+        parties,
+        addressees,
+        relations,
+        term,
+        provisions,
+        // Computed once all events are known.
+        status: Status {
+            standing: Standing::Form(FormStatus::Unknown),
+            because: Vec::new(),
+            end: TermEnd::NoTerm,
+        },
+    })
+}
+
+fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
+    let DraftTermOf {
+        span: _,
+        length,
+        from,
+        renewal,
+        each,
+        notice,
+        condition,
+        basis,
+        evidence,
+        cite,
+    } = term;
+    let from = match from {
+        Some(from) if from.value == "unknown" => None,
+        Some(from) => Some(cx.names.term(Family::Event, &from, cx.report)?),
+        None => None,
+    };
+    let condition = cx.words(condition);
+    let basis = cx.basis(basis);
+    let evidence = cx.evidence(evidence, &TERM_FIELDS);
+    let cite = cx.cites(cite);
+    Some(Term {
+        length: length?.value,
+        from,
+        renewal: renewal.map_or(Renewal::Unknown, |renewal| renewal.value),
+        each: each.map(|each| each.value),
+        notice: notice.map(|notice| notice.value),
+        condition,
+        basis,
+        evidence,
+        cite,
+    })
+}
+
+/// Resolves provisions, in the order of the file.
+pub(super) fn provisions(provisions: Vec<DraftProvision>, cx: &mut Cx) -> Vec<Provision> {
+    provisions
+        .into_iter()
+        .filter_map(|provision| {
+            let DraftProvision { span: _, code, value, voice, note, cite } = provision;
+            let code = code.and_then(|c| cx.names.term(Family::Provision, &c, cx.report));
+            let voice = cx.voices(voice);
+            let note = cx.words(note);
+            let cite = cx.cites(cite);
+            let value = value.map_or(Value::Silent, |value| value.value);
+            Some(Provision { code: code?, value, voice, note, cite })
+        })
+        .collect()
+}

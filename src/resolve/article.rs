@@ -1,0 +1,123 @@
+//! Articles.
+//! Start at [`resolve`].
+
+use super::Cx;
+use crate::content::{DraftArticle, DraftDated};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::lang::{Language, Settings};
+use crate::model::article::{Article, ArticleLanguage};
+use crate::model::entry::Kind;
+use crate::model::evidence::Dated;
+use crate::model::pair::Side;
+use crate::source::Spanned;
+
+/// The fields that can have evidence of their own.
+pub(super) const FIELDS: &[&str] = &[
+    "title",
+    "short",
+    "summary",
+    "variants",
+    "wikidata",
+    "language",
+    "headline",
+    "author",
+    "outlet",
+    "via",
+    "published",
+    "paragraphs",
+    "url",
+    "sha256",
+];
+
+/// Resolves an article; `None` where something required is missing, which was reported.
+pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
+    let DraftArticle {
+        language,
+        headline,
+        supplied,
+        author,
+        outlet,
+        via,
+        published,
+        paragraphs,
+        url,
+        sha256,
+        caveats,
+    } = article;
+    let people = [Kind::Person, Kind::Organisation];
+    let bodies = [Kind::Organisation];
+    let chain = [Kind::Organisation, Kind::Person];
+    let language = language.and_then(|tag| self::language(&tag, cx));
+    let author = author.and_then(|voice| cx.voice(voice, &people));
+    let outlet = outlet.and_then(|voice| cx.voice(voice, &bodies));
+    let via = via.into_iter().filter_map(|voice| cx.voice(voice, &chain)).collect();
+    let published = published.map(|DraftDated { date, basis }| Dated {
+        date: date.value,
+        basis: cx.basis(basis),
+    });
+    let url = url.and_then(|url| address(url, cx));
+    let sha256 = sha256.and_then(|sum| checksum(sum, cx));
+    let caveats = caveats.into_iter().filter_map(|pair| cx.words(Some(pair))).collect();
+    Some(Article {
+        language: language?,
+        headline: headline?.value,
+        supplied,
+        author,
+        outlet,
+        via,
+        published: published?,
+        paragraphs: paragraphs.map(|count| count.value),
+        url,
+        sha256,
+        caveats,
+    })
+}
+
+fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
+    let language = match Language::new(&tag.value, Settings::default()) {
+        Ok(language) => language,
+        Err(error) => {
+            cx.report.add(Diagnostic::new(
+                Code::BadLanguage,
+                &tag.span,
+                error.to_string(),
+            ));
+            return None;
+        }
+    };
+    let side =
+        Side::BOTH.into_iter().find(|s| cx.languages[s.index()].tag() == language.tag());
+    Some(ArticleLanguage {
+        tag: language.tag().to_owned(),
+        direction: language.direction(),
+        side,
+    })
+}
+
+fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
+    if crate::content::allowed_address(&url.value) {
+        return Some(url.value);
+    }
+    cx.report.add(
+        Diagnostic::new(
+            Code::BadLink,
+            &url.span,
+            format!("`{}` is not an address that a page may link to", url.value),
+        )
+        .help("it begins with `https://` or `http://`"),
+    );
+    None
+}
+
+fn checksum(sum: Spanned<String>, cx: &mut Cx) -> Option<String> {
+    let good = sum.value.len() == 64
+        && sum.value.bytes().all(|b| b.is_ascii_digit() || (b'a'..=b'f').contains(&b));
+    if good {
+        return Some(sum.value);
+    }
+    cx.report.add(
+        Diagnostic::new(Code::BadValue, &sum.span, "this is not a SHA-256 checksum")
+            .help("it has 64 digits and letters a to f, as `sha256sum` prints it"),
+    );
+    None
+}

@@ -1,0 +1,276 @@
+//! An entry: its names and texts, then what belongs to its kind.
+//! Start at [`resolve`].
+
+use super::{Cx, Published, agreement, article, event};
+use crate::content::{
+    DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText,
+};
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::model::entry::{Body, Entry, EntryId, Kind, Role};
+use crate::model::pair::{Pair, Side};
+use crate::model::vocabulary::Family;
+use crate::source::Spanned;
+
+/// Sets drafts aside.
+pub(super) fn published(entries: Vec<DraftEntry>, _: &mut Report) -> Published {
+    let (drafts, kept): (Vec<_>, Vec<_>) =
+        entries.into_iter().partition(|entry| entry.facts.draft);
+    Published { kept, drafts: drafts.into_iter().map(|e| e.id.to_string()).collect() }
+}
+
+/// Resolves an entry. `None` where it cannot be told what it is; the report says why.
+pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
+    let DraftEntry { kind, id, folder, facts, texts, pictures } = entry;
+    let own = cx.names.entry(
+        &Spanned::new(id.to_string(), crate::source::Source::new(&folder, "").top()),
+        &Kind::ALL,
+        &mut Report::new(),
+    )?;
+    let DraftFacts {
+        place,
+        whole,
+        title,
+        short,
+        summary,
+        variants,
+        aliases,
+        wikidata,
+        updated,
+        draft: _,
+        evidence,
+        events,
+        body,
+    } = facts;
+    outlines(&texts, cx);
+    translation(&texts, kind, &folder, cx);
+    let mut shown = Vec::new();
+    let prose = texts.each_ref().map(|text| {
+        let text = text.as_ref()?;
+        Some(cx.prose(&text.prose, &pictures, &mut shown))
+    });
+    let [first, second] = prose.map(|prose| prose.filter(|prose| !prose.is_empty()));
+
+    let given = texts.each_ref().map(|text| text.as_ref().and_then(|t| t.title.as_ref()));
+    let headline = headline(&body, cx);
+    let title = names(given, title, headline, cx);
+    let given = texts.each_ref().map(|text| text.as_ref().and_then(|t| t.short.as_ref()));
+    let short = names(given, short, [None, None], cx);
+    let given =
+        texts.each_ref().map(|text| text.as_ref().and_then(|t| t.summary.as_ref()));
+    let summary = names(given, summary, [None, None], cx);
+    let title = titled(title, &texts, whole, &place, cx)?;
+    let [one, two] = short;
+    let short = Pair::of(
+        one.or_else(|| title.own(Side::First).cloned()),
+        two.or_else(|| title.own(Side::Second).cloned()),
+    )?;
+    let [one, two] = summary;
+
+    for event in events {
+        event::resolve(event, own, cx);
+    }
+    let fields = fields(kind);
+    let evidence = cx.evidence(evidence, fields);
+    let body = self::body(body, own, cx)?;
+    let own_variants =
+        texts.map(|text| text.map(|text| text.variants).unwrap_or_default());
+    Some(Entry {
+        id,
+        body,
+        title,
+        short,
+        summary: Pair::of(one, two),
+        variants: own_variants.map(|own| {
+            own.iter().chain(&variants).map(|text| text.value.clone()).collect()
+        }),
+        aliases: aliases.into_iter().map(|alias| alias.value).collect(),
+        wikidata: wikidata.map(|text| text.value),
+        updated: updated.map(|day| day.value),
+        text: Pair::of(first, second),
+        pictures: shown,
+        evidence,
+    })
+}
+
+/// The fields of a kind that can have evidence of their own.
+fn fields(kind: Kind) -> &'static [&'static str] {
+    match kind {
+        Kind::Country => &["title", "short", "summary", "variants", "wikidata", "iso"],
+        Kind::Organisation => {
+            &["title", "short", "summary", "variants", "wikidata", "form", "country"]
+        }
+        Kind::Person | Kind::Page => {
+            &["title", "short", "summary", "variants", "wikidata"]
+        }
+        Kind::Agreement => agreement::FIELDS,
+        Kind::Article => article::FIELDS,
+    }
+}
+
+fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
+    Some(match body {
+        DraftBody::Country { iso } => Body::Country { iso: iso?.value },
+        DraftBody::Organisation { form, country, provisions } => Body::Organisation {
+            form: cx.names.term(Family::Organisation, &form?, cx.report)?,
+            country: country.and_then(|name| cx.names.country(&name, cx.report)),
+            provisions: agreement::provisions(provisions, cx),
+        },
+        DraftBody::Person { roles } => Body::Person {
+            roles: roles.into_iter().filter_map(|r| role(r, cx)).collect(),
+        },
+        DraftBody::Agreement(agreement) => {
+            Body::Agreement(Box::new(agreement::resolve(*agreement, own, cx)?))
+        }
+        DraftBody::Article(article) => {
+            Body::Article(Box::new(article::resolve(*article, cx)?))
+        }
+        DraftBody::Page => Body::Page,
+    })
+}
+
+fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
+    let DraftRole { span: _, title, of, during, evidence, cite } = role;
+    Some(Role {
+        title: cx.pair(title)?,
+        of: of.and_then(|name| {
+            cx.names.entry(&name, &[Kind::Country, Kind::Organisation], cx.report)
+        }),
+        during: during.map(|date| date.value),
+        evidence: cx.evidence(evidence, &["title", "of", "during"]),
+        cite: cx.cites(cite),
+    })
+}
+
+/// What each language calls it: by its text file, else by `facts.toml`, else as it was printed.
+fn names(
+    given: [Option<&Spanned<String>>; 2],
+    pair: Option<DraftPair<String>>,
+    printed: [Option<String>; 2],
+    cx: &mut Cx,
+) -> [Option<String>; 2] {
+    let mut halves = pair.map(|pair| pair.halves).unwrap_or_default();
+    for side in Side::BOTH {
+        let at = side.index();
+        if let (Some(text), Some(fact)) = (given[at], &halves[at]) {
+            cx.report.add(
+                Diagnostic::new(
+                    Code::DoubleText,
+                    &fact.span,
+                    "this stands in the text file as well",
+                )
+                .related(&text.span, "here")
+                .help("keep the one in the text file"),
+            );
+        }
+    }
+    let mut printed = printed.into_iter();
+    [0, 1].map(|at| {
+        let printed = printed.next().flatten();
+        let fact = halves[at].take().map(|half| half.value);
+        given[at].map(|text| text.value.clone()).or(fact).or(printed)
+    })
+}
+
+/// The headline of an article, in the place of its language.
+fn headline(body: &DraftBody, cx: &Cx) -> [Option<String>; 2] {
+    let DraftBody::Article(article) = body else { return [None, None] };
+    let (Some(language), Some(headline)) = (&article.language, &article.headline) else {
+        return [None, None];
+    };
+    cx.tags.each_ref().map(|tag| (*tag == language.value).then(|| headline.value.clone()))
+}
+
+/// The title, which has to be there in the first language and in that of every text.
+fn titled(
+    title: [Option<String>; 2],
+    texts: &[Option<DraftText>; 2],
+    facts_whole: bool,
+    place: &Place,
+    cx: &mut Cx,
+) -> Option<Pair<String>> {
+    let mut whole = true;
+    for side in Side::BOTH {
+        let at = side.index();
+        let text = texts[at].as_ref();
+        if title[at].is_some() || (side == Side::Second && text.is_none()) {
+            continue;
+        }
+        whole = false;
+        // In what could not be read it may well stand.
+        if !facts_whole || text.is_some_and(|text| !text.whole) {
+            continue;
+        }
+        let tag = &cx.tags[at];
+        let place = text.map_or_else(|| place.clone(), |text| text.source.top().into());
+        cx.report.add(
+            Diagnostic::new(
+                Code::MissingField,
+                place,
+                format!("there is no title in `{tag}`"),
+            )
+            .help(format!(
+                "write `title = \"…\"` at the top of `{tag}.md`, or the pair in `facts.toml`"
+            )),
+        );
+    }
+    let [first, second] = title;
+    Pair::of(first, second).filter(|_| whole)
+}
+
+/// Texts whose sections are not the same cannot be compared side by side.
+fn outlines(texts: &[Option<DraftText>; 2], cx: &mut Cx) {
+    let [Some(first), Some(second)] = texts else { return };
+    if second.prose.is_empty() || first.prose.is_empty() || !first.whole || !second.whole
+    {
+        return;
+    }
+    let ids = |text: &DraftText| -> Vec<String> {
+        text.prose.sections.iter().map(|section| section.id.clone()).collect()
+    };
+    let (one, two) = (ids(first), ids(second));
+    if one != two {
+        let lacks = |a: &[String], b: &[String]| {
+            let lack: Vec<_> = a.iter().filter(|id| !b.contains(id)).cloned().collect();
+            lack
+        };
+        let message = match (lacks(&one, &two).as_slice(), lacks(&two, &one).as_slice()) {
+            ([], []) => {
+                "its sections stand in another order than in the first".to_owned()
+            }
+            ([], more) => {
+                format!("only this text has the section `{}`", more.join("`, `"))
+            }
+            (lack, []) => format!("this text lacks the section `{}`", lack.join("`, `")),
+            (lack, more) => format!(
+                "this text lacks the section `{}`, and only it has `{}`",
+                lack.join("`, `"),
+                more.join("`, `")
+            ),
+        };
+        cx.report.add(
+            Diagnostic::new(Code::OutlinesDiffer, second.source.top(), message)
+                .help("give both texts the same headings with the same `{#id}`"),
+        );
+    }
+}
+
+fn translation(texts: &[Option<DraftText>; 2], kind: Kind, folder: &str, cx: &mut Cx) {
+    let there = texts.each_ref().map(|text| {
+        text.as_ref().is_some_and(|text| {
+            kind == Kind::Page || !text.whole || !text.prose.is_empty()
+        })
+    });
+    for (at, tag) in cx.tags.iter().enumerate() {
+        if !there[at] && there[1 - at] {
+            let message = format!("there is no text in `{tag}` yet");
+            cx.report.add(
+                Diagnostic::new(
+                    Code::MissingTranslation,
+                    Place::Path(folder.to_owned()),
+                    message,
+                )
+                .help(format!("write `{folder}/{tag}.md`")),
+            );
+        }
+    }
+}

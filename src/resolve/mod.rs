@@ -1,0 +1,96 @@
+//! [`Draft`] → [`Dossier`]: looks every name up, derives every relation, computes every status.
+//! Start at [`resolve`]. A dossier comes out only if nothing was found that forbids publishing.
+
+mod agreement;
+mod article;
+mod entry;
+mod event;
+mod names;
+mod prose;
+mod reverse;
+mod rules;
+mod status;
+mod vocabulary;
+
+use crate::content::{Draft, DraftEntry};
+use crate::diagnostic::Report;
+use crate::lang::Language;
+use crate::model::Dossier;
+use crate::model::event::Event;
+use crate::source::Span;
+use names::Names;
+
+/// Resolves a draft. Every fault goes into `report`; `None` if any of them forbids publishing.
+pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
+    let Draft { settings, vocabulary, entries } = draft;
+    let tags = settings.tags();
+    let mut entries = entry::published(entries, report);
+    entries.sort_by(|a, b| a.id.cmp(&b.id).then(a.kind.cmp(&b.kind)));
+    let vocabulary = vocabulary::resolve(vocabulary, &tags, report);
+    let names = Names::of(&entries.kept, &entries.drafts, &vocabulary, report);
+    let mut cx = Cx {
+        names: &names,
+        languages: &settings.languages,
+        tags: &tags,
+        report,
+        events: Vec::new(),
+    };
+    let resolved: Vec<_> = entries
+        .kept
+        .into_iter()
+        .filter_map(|entry| entry::resolve(entry, &mut cx))
+        .collect();
+    let events = std::mem::take(&mut cx.events);
+    let title = settings.title.and_then(|pair| pair.settle(&tags, cx.report));
+    let summary = settings.summary.and_then(|pair| pair.settle(&tags, cx.report));
+    let publisher = settings.publisher.and_then(|pair| pair.settle(&tags, cx.report));
+    // Of what is broken the rest cannot be judged: a misspelt code leaves the right one unused.
+    if report.has_errors() {
+        return None;
+    }
+    rules::unused_codes(&names, report);
+    let (events, places): (Vec<Event>, Vec<Span>) = events.into_iter().unzip();
+    let mut dossier = Dossier {
+        title: title?,
+        summary,
+        languages: settings.languages,
+        as_of: settings.as_of?,
+        base_url: settings.base_url,
+        licence: settings.licence,
+        publisher,
+        contact: settings.contact,
+        reverse: reverse::derive(&resolved, &events),
+        vocabulary: names.into_vocabulary(),
+        entries: resolved,
+        events,
+    };
+    status::compute(&mut dossier);
+    rules::event_order(&dossier, &places, report);
+    rules::orphans(&dossier, report);
+    (!report.has_errors()).then_some(dossier)
+}
+
+/// What every resolver needs.
+struct Cx<'c> {
+    names: &'c Names,
+    languages: &'c [Language; 2],
+    tags: &'c [String; 2],
+    report: &'c mut Report,
+    /// The events of all entries so far, each with its place.
+    events: Vec<(Event, Span)>,
+}
+
+/// The entries that a build shows, and the ids of those that it leaves out.
+struct Published {
+    kept: Vec<DraftEntry>,
+    drafts: Vec<String>,
+}
+
+impl Published {
+    fn sort_by(
+        &mut self,
+        order: impl FnMut(&DraftEntry, &DraftEntry) -> std::cmp::Ordering,
+    ) {
+        self.kept.sort_by(order);
+    }
+}

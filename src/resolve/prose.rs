@@ -1,0 +1,198 @@
+//! Mentions, citations and voices → what they stand for.
+//! Start at [`Cx::prose`].
+
+use super::Cx;
+use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
+use crate::content::{DraftVoice, Mention};
+use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::model::entry::{EntryId, Kind, Target, Words};
+use crate::model::evidence::{Basis, Cite, Evidence, Voice};
+use crate::model::pair::Pair;
+use crate::prose::{Prose, map_line};
+use crate::source::Spanned;
+
+/// Those who can say something.
+const SPEAKERS: [Kind; 3] = [Kind::Country, Kind::Organisation, Kind::Person];
+
+impl Cx<'_> {
+    /// A text whose mentions lead somewhere. `pictures` are those that lie beside it; those that
+    /// it shows are added to `shown`.
+    pub(super) fn prose(
+        &mut self,
+        prose: &Prose<Mention>,
+        pictures: &[String],
+        shown: &mut Vec<String>,
+    ) -> Prose<Target> {
+        prose.map(&mut |mention| {
+            if let Mention::Picture(name) = mention {
+                self.picture(name, pictures);
+                if !shown.contains(&name.value) {
+                    shown.push(name.value.clone());
+                }
+            }
+            self.target(mention)
+        })
+    }
+
+    fn picture(&mut self, name: &Spanned<String>, pictures: &[String]) {
+        if pictures.contains(&name.value) {
+            return;
+        }
+        let near = nearest(&name.value, pictures.iter().map(String::as_str));
+        let help = match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => "put it beside the text, as png, jpg, webp or avif".to_owned(),
+        };
+        self.report.add(
+            Diagnostic::new(
+                Code::UnknownFile,
+                &name.span,
+                format!("there is no picture `{}` beside this text", name.value),
+            )
+            .help(help),
+        );
+    }
+
+    /// Where a mention leads. One that leads nowhere is reported; the build is then refused,
+    /// so that what stands in its place is never shown.
+    fn target(&mut self, mention: &Mention) -> Target {
+        let nowhere = Target::Web(String::new());
+        match mention {
+            Mention::Entry { id, section } => {
+                let found = self.names.entry(id, &Kind::ALL, self.report);
+                let Some(entry) = found else { return nowhere };
+                if let Some(section) = section {
+                    self.section(entry, section);
+                }
+                let section = section.as_ref().map(|section| section.value.clone());
+                Target::Entry { id: entry, section }
+            }
+            Mention::Cite(cites) => Target::Cite(self.cites(cites.clone())),
+            Mention::Web(address) => Target::Web(address.clone()),
+            Mention::Picture(name) => Target::Picture(name.value.clone()),
+            Mention::Refused => nowhere,
+        }
+    }
+
+    fn section(&mut self, entry: EntryId, section: &Spanned<String>) {
+        let known = self.names.sections(entry);
+        if !known.contains(&section.value) {
+            self.report.add(
+                Diagnostic::new(
+                    Code::UnknownSection,
+                    &section.span,
+                    format!("neither text of it has a section `{}`", section.value),
+                )
+                .help("check the `{#id}` of the heading there")
+                .suggest(
+                    &section.value,
+                    &section.span,
+                    known.iter().map(String::as_str),
+                ),
+            );
+        }
+    }
+
+    /// A pair of plain words.
+    pub(super) fn pair(
+        &mut self,
+        pair: Option<DraftPair<String>>,
+    ) -> Option<Pair<String>> {
+        pair?.settle(self.tags, self.report)
+    }
+
+    /// A pair of lines with links.
+    pub(super) fn words(
+        &mut self,
+        pair: Option<DraftPair<DraftLine>>,
+    ) -> Option<Pair<Words>> {
+        let pair = pair?.settle(self.tags, self.report)?;
+        Some(pair.map(|_, line| map_line(line, &mut |mention| self.target(mention))))
+    }
+
+    /// Citations, each of an article and of paragraphs that it has.
+    pub(super) fn cites(&mut self, cites: Vec<DraftCite>) -> Vec<Cite> {
+        cites.into_iter().filter_map(|cite| self.cite(cite)).collect()
+    }
+
+    fn cite(&mut self, cite: DraftCite) -> Option<Cite> {
+        let DraftCite { article, paragraphs } = cite;
+        let id = self.names.article(&article, self.report)?;
+        if let (Some(locator), Some(count)) = (&paragraphs, self.names.paragraphs(id))
+            && locator.value.last() > count
+        {
+            self.report.add(
+                Diagnostic::new(
+                    Code::BadLocator,
+                    &locator.span,
+                    format!("`{}` has only {count} paragraphs", article.value),
+                )
+                .help("count the lines of the article that are not blank"),
+            );
+        }
+        Some(Cite { article: id, paragraphs: paragraphs.map(|locator| locator.value) })
+    }
+
+    /// Those who say something.
+    pub(super) fn voices(&mut self, voices: Vec<DraftVoice>) -> Vec<Voice> {
+        voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)).collect()
+    }
+
+    /// One who says something, of one of the kinds `wanted` where it is an entry.
+    pub(super) fn voice(&mut self, voice: DraftVoice, wanted: &[Kind]) -> Option<Voice> {
+        match voice {
+            DraftVoice::Id(name) => {
+                self.names.entry(&name, wanted, self.report).map(Voice::Entry)
+            }
+            DraftVoice::Named(pair) => self.pair(Some(pair)).map(Voice::Named),
+        }
+    }
+
+    /// Whether something is stated or inferred, and why.
+    pub(super) fn basis(&mut self, basis: DraftBasis) -> Basis {
+        let DraftBasis { inferred, why } = basis;
+        match (self.words(why), inferred) {
+            (Some(why), Some(_)) => Basis::Inferred(why),
+            _ => Basis::Stated,
+        }
+    }
+
+    /// The evidence of single fields, each of which has to be one of `fields`.
+    pub(super) fn evidence(
+        &mut self,
+        evidence: Vec<DraftEvidence>,
+        fields: &[&str],
+    ) -> Vec<Evidence> {
+        evidence
+            .into_iter()
+            .map(|evidence| {
+                let DraftEvidence { field, basis, voice, value, cite } = evidence;
+                if !fields.contains(&field.value.as_str()) {
+                    self.report.add(
+                        Diagnostic::new(
+                            Code::UnknownKey,
+                            &field.span,
+                            format!(
+                                "there is no field `{}` here to know of",
+                                field.value
+                            ),
+                        )
+                        .help(format!("the fields are {}", fields.join(", ")))
+                        .suggest(
+                            &field.value,
+                            &field.span,
+                            fields.iter().copied(),
+                        ),
+                    );
+                }
+                Evidence {
+                    field: field.value,
+                    basis: self.basis(basis),
+                    voice: self.voices(voice),
+                    value: value.map(|value| value.value),
+                    cite: self.cites(cite),
+                }
+            })
+            .collect()
+    }
+}

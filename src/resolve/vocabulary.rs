@@ -1,0 +1,41 @@
+//! The coded terms.
+//! Start at [`resolve`].
+
+use crate::content::DraftTerm;
+use crate::diagnostic::Report;
+use crate::model::vocabulary::{CodedTerm, Vocabulary};
+use crate::source::Span;
+
+/// The vocabulary, and where each of its codes is written.
+pub(super) struct Placed {
+    pub(super) vocabulary: Vocabulary,
+    pub(super) places: Vec<Span>,
+}
+
+/// Resolves the codes in the order of the file.
+pub(super) fn resolve(
+    terms: Vec<DraftTerm>,
+    tags: &[String; 2],
+    report: &mut Report,
+) -> Placed {
+    let mut placed = Placed { vocabulary: Vocabulary::default(), places: Vec::new() };
+    for term in terms {
+        let DraftTerm { family, code, name, definition, after, status } = term;
+        let name = name.and_then(|pair| pair.settle(tags, report));
+        let definition = definition.and_then(|pair| pair.settle(tags, report));
+        // A code whose name is wrong has been reported; facts that use it need no second word.
+        let name = name.unwrap_or_else(|| {
+            crate::model::pair::Pair::Both(code.value.clone(), code.value.clone())
+        });
+        placed.vocabulary.terms.push(CodedTerm {
+            family,
+            code: code.value,
+            name,
+            definition,
+            after: after.map(|text| text.value),
+            status: status.map(|status| status.value),
+        });
+        placed.places.push(code.span);
+    }
+    placed
+}

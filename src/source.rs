@@ -1,0 +1,156 @@
+//! Files as they were read, and places in them.
+//! Start at [`Source`]; a [`Span`] marks a piece of one, a [`Spanned`] value remembers where it stood.
+
+use std::fmt;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A text file: its path as the user knows it, and its text, already in NFC with `\n` as line end.
+///
+/// A clone is cheap and refers to the same text.
+#[derive(Clone)]
+pub struct Source(Arc<Inner>);
+
+struct Inner {
+    path: String,
+    text: String,
+}
+
+impl Source {
+    /// A file at `path` (relative to the dossier's root, with `/`) that holds `text`.
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        Source(Arc::new(Inner { path: path.into(), text: text.into() }))
+    }
+
+    /// The path, relative to the dossier's root, with `/` on every system.
+    pub fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.0.text
+    }
+
+    /// The piece of this file between two byte offsets.
+    pub fn span(&self, range: Range<usize>) -> Span {
+        let end = range.end.min(self.text().len());
+        Span { source: self.clone(), start: range.start.min(end), end }
+    }
+
+    /// The place before the first character, for what concerns the file as a whole.
+    pub fn top(&self) -> Span {
+        self.span(0..0)
+    }
+
+    /// Line and column of a byte offset, both counted from 1, the column in characters.
+    pub fn position(&self, offset: usize) -> Position {
+        let mut offset = offset.min(self.text().len());
+        while !self.text().is_char_boundary(offset) {
+            offset -= 1;
+        }
+        let before = &self.text()[..offset];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        Position {
+            line: before.matches('\n').count() + 1,
+            column: before[line_start..].chars().count() + 1,
+        }
+    }
+}
+
+impl fmt::Debug for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Source({})", self.path())
+    }
+}
+
+/// A line and a column, both counted from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The column, in characters.
+    pub column: usize,
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// A piece of a file.
+#[derive(Clone, Debug)]
+pub struct Span {
+    source: Source,
+    start: usize,
+    end: usize,
+}
+
+impl Span {
+    /// The file.
+    pub fn source(&self) -> &Source {
+        &self.source
+    }
+
+    /// The byte range in the file's text.
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// The marked text.
+    pub fn text(&self) -> &str {
+        self.source.text().get(self.range()).unwrap_or_default()
+    }
+
+    /// The place where the piece begins.
+    pub fn position(&self) -> Position {
+        self.source.position(self.start)
+    }
+
+    /// A part of this piece, by byte offsets relative to its beginning; clamped to the piece.
+    pub fn part(&self, range: Range<usize>) -> Span {
+        let end = (self.start + range.end).min(self.end);
+        Span {
+            source: self.source.clone(),
+            start: (self.start + range.start).min(end),
+            end,
+        }
+    }
+}
+
+/// A value and the place where it was written.
+#[derive(Clone, Debug)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stood.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// A value that stood at `span`.
+    pub fn new(value: T, span: Span) -> Self {
+        Spanned { value, span }
+    }
+
+    /// The same place with another value.
+    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Spanned<U> {
+        Spanned { value: f(self.value), span: self.span }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_count_characters_not_bytes() {
+        let source = Source::new("a.md", "سطر\nوقّعت [[kuwait]]\n");
+        let at = source.text().find("kuwait").unwrap();
+        let span = source.span(at..at + 6);
+        assert_eq!(span.text(), "kuwait");
+        assert_eq!(span.position().to_string(), "2:9");
+        assert_eq!(source.position(9_999).to_string(), "3:1");
+    }
+}

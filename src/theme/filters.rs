@@ -1,0 +1,214 @@
+//! What templates can call: words, links, dates, marks.
+//! Start at [`register`], which lists them all.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
+
+use super::assets::Asset;
+use super::html::{escape, isolated};
+use super::locale::{Locale, Medium};
+use super::{date, prose};
+use crate::lang;
+use crate::model::edtf::Edtf;
+use crate::view::{Language, Mark};
+
+/// Gives templates their filters. Those that make markup are safe, all others are escaped.
+pub(super) fn register(
+    tera: &mut Tera,
+    locale: &Arc<Locale>,
+    both: &[Arc<Locale>; 2],
+    assets: &[Asset],
+) {
+    words(tera, locale);
+    lists(tera, locale);
+    dates(tera, locale);
+    tera.register_filter("line", |x: Value, _: Kwargs, _: &State| x.mark_safe());
+    tera.register_filter("prose", |x: Value, _: Kwargs, _: &State| x.mark_safe());
+    tera.register_filter("marks", |x: Value, _: Kwargs, _: &State| {
+        let all: TeraResult<Vec<Mark>> = items(&x)?.iter().map(mark).collect();
+        Ok::<_, Error>(safe(prose::marks(&all?)))
+    });
+    let names: BTreeMap<String, String> = both
+        .iter()
+        .map(|locale| {
+            let name = locale.say(Medium::Plain, "language-name", []);
+            (locale.language.tag().to_owned(), name.unwrap_or_default())
+        })
+        .collect();
+    tera.register_filter("endonym", move |tag: StringInput, _: Kwargs, _: &State| {
+        let name = names.get(tag.as_str());
+        name.cloned().ok_or_else(|| {
+            Error::message(format!("`{}` is no language of this site", tag.as_str()))
+        })
+    });
+    let paths: BTreeMap<String, String> =
+        assets.iter().map(|asset| (asset.name.clone(), asset.path.clone())).collect();
+    tera.register_filter(
+        "asset",
+        move |name: StringInput, kwargs: Kwargs, state: &State| {
+            let top = match kwargs.get::<String>("top")? {
+                Some(top) => top,
+                None => state
+                    .get::<Value>("head")?
+                    .and_then(|head| {
+                        field(&head, "top").and_then(Value::as_str).map(str::to_owned)
+                    })
+                    .unwrap_or_default(),
+            };
+            match paths.get(name.as_str()) {
+                Some(path) => Ok(format!("{top}{path}")),
+                None => Err(Error::message(format!(
+                    "the theme has no `static/{}`",
+                    name.as_str()
+                ))),
+            }
+        },
+    );
+}
+
+fn words(tera: &mut Tera, locale: &Arc<Locale>) {
+    for (name, medium) in [("t", Medium::Html), ("t_plain", Medium::Plain)] {
+        let locale = locale.clone();
+        tera.register_filter(name, move |id: StringInput, kwargs: Kwargs, _: &State| {
+            let mut args = FluentArgs::new();
+            for (name, value) in kwargs.iter() {
+                args.set(name.to_string(), argument(&locale, medium, value)?);
+            }
+            let text =
+                locale.say_with(medium, id.as_str(), &args).map_err(Error::message)?;
+            Ok::<_, Error>(match medium {
+                Medium::Html => safe(text),
+                Medium::Plain => Value::normal_string(&text),
+            })
+        });
+    }
+    tera.register_filter("text", |x: Value, _: Kwargs, _: &State| text(&x).map(safe));
+    tera.register_filter("plain", |x: Value, _: Kwargs, _: &State| {
+        Ok::<_, Error>(string(&x, "text")?.to_owned())
+    });
+    tera.register_filter("link", |x: Value, _: Kwargs, _: &State| named(&x).map(safe));
+    tera.register_filter("voice", |x: Value, _: Kwargs, _: &State| named(&x).map(safe));
+    let own = locale.clone();
+    tera.register_filter("number", move |n: u64, _: Kwargs, _: &State| {
+        own.language.number(n)
+    });
+}
+
+fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
+    for name in ["links", "voices"] {
+        let locale = locale.clone();
+        tera.register_filter(name, move |x: Value, _: Kwargs, _: &State| {
+            let all: TeraResult<Vec<String>> = items(&x)?.iter().map(named).collect();
+            Ok::<_, Error>(safe(locale.language.list(&all?)))
+        });
+    }
+}
+
+fn dates(tera: &mut Tera, locale: &Arc<Locale>) {
+    let own = locale.clone();
+    tera.register_filter("date", move |x: StringInput, _: Kwargs, _: &State| {
+        let words = date::html(&own, &edtf(x.as_str())?).map_err(Error::message)?;
+        Ok::<_, Error>(safe(words))
+    });
+    let own = locale.clone();
+    tera.register_filter("date_plain", move |x: StringInput, _: Kwargs, _: &State| {
+        date::words(&own, Medium::Plain, &edtf(x.as_str())?).map_err(Error::message)
+    });
+    let own = locale.clone();
+    tera.register_filter("duration", move |x: Value, _: Kwargs, _: &State| {
+        let mut parts = Vec::new();
+        for unit in ["years", "months", "weeks", "days"] {
+            let count = field(&x, unit).and_then(Value::as_u64).unwrap_or(0);
+            if count > 0 {
+                let id = format!("duration-{unit}");
+                let words =
+                    own.count(Medium::Html, &id, count).map_err(Error::message)?;
+                parts.push(words);
+            }
+        }
+        Ok::<_, Error>(safe(own.language.list(&parts)))
+    });
+}
+
+fn edtf(text: &str) -> TeraResult<Edtf> {
+    text.parse().map_err(|e| Error::message(format!("`{text}` is not a date: {e}")))
+}
+
+/// An argument of a message, in the form of its medium.
+fn argument(
+    locale: &Locale,
+    medium: Medium,
+    value: &Value,
+) -> TeraResult<FluentValue<'static>> {
+    if let Some(number) = value.as_u64() {
+        return Ok(FluentValue::from(number));
+    }
+    let text = match (value.as_str(), medium) {
+        (Some(text), Medium::Html) if value.is_safe() => text.to_owned(),
+        (Some(text), Medium::Html) => isolated(text, None),
+        (Some(text), Medium::Plain) => lang::isolate(text),
+        (None, Medium::Html) => named(value).or_else(|_| text(value))?,
+        (None, Medium::Plain) => {
+            let name = field(value, "name").unwrap_or(value);
+            lang::isolate(string(name, "text")?)
+        }
+    };
+    let _ = locale;
+    Ok(FluentValue::from(text))
+}
+
+fn safe(html: String) -> Value {
+    Value::safe_string(&html)
+}
+
+fn field<'v>(value: &'v Value, name: &'static str) -> Option<&'v Value> {
+    value.get_from_path(name).filter(|value| !value.is_undefined() && !value.is_none())
+}
+
+fn string<'v>(value: &'v Value, name: &'static str) -> TeraResult<&'v str> {
+    field(value, name).and_then(Value::as_str).ok_or_else(|| {
+        Error::message(format!("a {} has no field `{name}`", value.name()))
+    })
+}
+
+fn items(value: &Value) -> TeraResult<&[Value]> {
+    value.as_array().ok_or_else(|| {
+        Error::message(format!("a list belongs here, not a {}", value.name()))
+    })
+}
+
+/// [`crate::view::Text`] as markup.
+fn text(value: &Value) -> TeraResult<String> {
+    let lang = language(value)?;
+    Ok(isolated(string(value, "text")?, lang.as_ref()))
+}
+
+fn language(value: &Value) -> TeraResult<Option<Language>> {
+    let Some(lang) = field(value, "lang") else { return Ok(None) };
+    let dir = if string(lang, "dir")? == "rtl" { "rtl" } else { "ltr" };
+    Ok(Some(Language { tag: string(lang, "tag")?.to_owned(), dir }))
+}
+
+/// [`crate::view::NamedLink`] or [`crate::view::Voice`] as markup.
+fn named(value: &Value) -> TeraResult<String> {
+    let name = field(value, "name")
+        .ok_or_else(|| Error::message("this is neither a link nor a voice"))?;
+    let name = text(name)?;
+    Ok(match field(value, "href").and_then(Value::as_str) {
+        Some(href) => format!("<a href=\"{}\">{name}</a>", escape(href)),
+        None => name,
+    })
+}
+
+fn mark(value: &Value) -> TeraResult<Mark> {
+    let number = field(value, "number").and_then(Value::as_u64).unwrap_or(0);
+    Ok(Mark {
+        number: usize::try_from(number).unwrap_or(0),
+        href: string(value, "href")?.to_owned(),
+        title: string(value, "title")?.to_owned(),
+        paragraphs: string(value, "paragraphs")?.to_owned(),
+    })
+}

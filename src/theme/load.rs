@@ -1,0 +1,204 @@
+//! The files of a theme and of those that it extends; of each, the nearest wins.
+//! Start at [`files`].
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use walkdir::WalkDir;
+
+use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
+use crate::source::Source;
+
+/// The files of a theme.
+pub(super) struct Files {
+    /// The theme's name, then those it extends.
+    pub(super) chain: Vec<String>,
+    /// Templates by `theme/name.html`.
+    pub(super) templates: BTreeMap<String, Source>,
+    /// Message files of each theme, by `theme/language`, as `i18n/<language>.ftl` has them.
+    pub(super) messages: BTreeMap<String, Source>,
+    /// Static files by their path, the nearest theme's.
+    pub(super) statics: BTreeMap<String, Vec<u8>>,
+}
+
+/// `theme.toml`.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct About {
+    #[expect(dead_code, reason = "read so that it is known, shown by no command yet")]
+    name: String,
+    #[expect(dead_code, reason = "read so that it is known, shown by no command yet")]
+    version: String,
+    #[expect(dead_code, reason = "read so that it is known, shown by no command yet")]
+    licence: Option<String>,
+    extends: Option<String>,
+}
+
+/// Reads the theme `name` and those that it extends; `place` is where it is named.
+pub(super) fn files(
+    root: &Path,
+    name: &str,
+    place: &Place,
+    report: &mut Report,
+) -> Option<Files> {
+    let mut files = Files {
+        chain: Vec::new(),
+        templates: BTreeMap::new(),
+        messages: BTreeMap::new(),
+        statics: BTreeMap::new(),
+    };
+    let (mut name, mut place) = (name.to_owned(), place.clone());
+    loop {
+        if files.chain.contains(&name) {
+            let message = format!("the theme `{name}` extends itself");
+            report.add(
+                Diagnostic::new(Code::ThemeFault, place, message)
+                    .help("take the `extends` out of one of them"),
+            );
+            return None;
+        }
+        let parent = one(root, &name, &place, &mut files, report)?;
+        files.chain.push(name.clone());
+        let Some(parent) = parent else { return Some(files) };
+        place = Place::Path(format!("themes/{name}/theme.toml"));
+        name = parent;
+    }
+}
+
+/// Reads one theme; gives the name of the one it extends.
+fn one(
+    root: &Path,
+    name: &str,
+    place: &Place,
+    files: &mut Files,
+    report: &mut Report,
+) -> Option<Option<String>> {
+    let themes = root.join("themes");
+    let folder = themes.join(name);
+    if name.contains(['/', '\\']) || name.starts_with('.') || !folder.is_dir() {
+        report.add(unknown(&themes, name, place));
+        return None;
+    }
+    let path = format!("themes/{name}/theme.toml");
+    let source = read(&folder.join("theme.toml"), &path, report)?;
+    let about: About = match toml::from_str(source.text()) {
+        Ok(about) => about,
+        Err(error) => {
+            let span = source.span(error.span().unwrap_or(0..0));
+            let message = error.message().replace('\n', " ");
+            report.add(
+                Diagnostic::new(Code::ThemeFault, span, message)
+                    .help("a theme has `name`, `version`, `licence` and, if it builds on another, `extends`"),
+            );
+            return None;
+        }
+    };
+    for (below, path) in walk(&folder.join("templates"), report) {
+        let shown = format!("themes/{name}/templates/{below}");
+        if let Some(source) = read(&path, &shown, report) {
+            files.templates.insert(format!("{name}/{below}"), source);
+        }
+    }
+    for (below, path) in walk(&folder.join("i18n"), report) {
+        let shown = format!("themes/{name}/i18n/{below}");
+        if let (Some(language), Some(source)) =
+            (below.strip_suffix(".ftl"), read(&path, &shown, report))
+        {
+            files.messages.insert(format!("{name}/{language}"), source);
+        }
+    }
+    for (below, path) in walk(&folder.join("static"), report) {
+        match fs::read(&path) {
+            Ok(bytes) => {
+                files.statics.entry(below).or_insert(bytes);
+            }
+            Err(error) => {
+                report.add(unreadable(&format!("{name}/static/{below}"), &error))
+            }
+        }
+    }
+    Some(about.extends)
+}
+
+fn unknown(themes: &Path, name: &str, place: &Place) -> Diagnostic {
+    let known: Vec<String> = fs::read_dir(themes)
+        .map(|all| {
+            let mut names: Vec<String> = all
+                .flatten()
+                .filter(|item| item.path().is_dir())
+                .map(|item| item.file_name().to_string_lossy().into_owned())
+                .collect();
+            names.sort();
+            names
+        })
+        .unwrap_or_default();
+    let fault = Diagnostic::new(
+        Code::UnknownFile,
+        place.clone(),
+        format!("there is no theme `{name}` in `themes/`"),
+    );
+    match nearest(name, known.iter().map(String::as_str)) {
+        Some(near) => fault.help(format!("did you mean `{near}`?")),
+        None => fault.help(format!("there is {}", list(&known))),
+    }
+}
+
+fn list(names: &[String]) -> String {
+    match names {
+        [] => "none".to_owned(),
+        names => format!("`{}`", names.join("`, `")),
+    }
+}
+
+/// The files below a folder, by name, with `/`; none if the folder is not there. Hidden files
+/// are passed over.
+fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)> {
+    if !folder.is_dir() {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let items =
+        WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|item| {
+            item.depth() == 0 || !item.file_name().to_string_lossy().starts_with('.')
+        });
+    for item in items {
+        match item {
+            Ok(item) if item.file_type().is_file() => {
+                let below = item.path().strip_prefix(folder).unwrap_or(item.path());
+                let parts: Vec<_> = below
+                    .components()
+                    .map(|part| part.as_os_str().to_string_lossy())
+                    .collect();
+                found.push((parts.join("/"), item.path().to_owned()));
+            }
+            Ok(_) => {}
+            Err(error) => report.add(Diagnostic::new(
+                Code::Unreadable,
+                Place::Path(folder.display().to_string()),
+                error.to_string(),
+            )),
+        }
+    }
+    found
+}
+
+fn read(path: &Path, shown: &str, report: &mut Report) -> Option<Source> {
+    match fs::read_to_string(path) {
+        Ok(text) => Some(Source::new(shown, text.replace("\r\n", "\n"))),
+        Err(error) => {
+            report.add(unreadable(shown, &error));
+            None
+        }
+    }
+}
+
+fn unreadable(shown: &str, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(
+        Code::Unreadable,
+        Place::Path(shown.to_owned()),
+        format!("`{shown}` cannot be read: {error}"),
+    )
+    .help("a theme has `theme.toml`, `templates/`, `static/` and `i18n/`")
+}

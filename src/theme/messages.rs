@@ -1,0 +1,229 @@
+//! The messages of a theme in one language (Project Fluent).
+//! Start at [`Messages::load`], then [`Messages::html`] and [`Messages::plain`].
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::html::escape;
+use super::load::Files;
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::lang::Language;
+use crate::source::{Source, Span};
+
+/// The messages of one language.
+pub(super) struct Messages {
+    language: Language,
+    html: FluentBundle<FluentResource>,
+    plain: FluentBundle<FluentResource>,
+    /// Where each message is written.
+    places: BTreeMap<String, Span>,
+    /// The files that were read, nearest first.
+    files: Vec<Source>,
+}
+
+/// Numbers pass through Fluent between these, so that afterwards they get the digits of the
+/// language; Fluent itself knows only Latin ones.
+const NUMBER: [char; 2] = ['\u{e000}', '\u{e001}'];
+
+impl Messages {
+    /// The messages of `language` from the theme and those that it extends, the nearest first.
+    pub(super) fn load(
+        language: &Language,
+        files: &Files,
+        report: &mut Report,
+    ) -> Option<Messages> {
+        let tag = language.tag();
+        let sources: Vec<Source> = files
+            .chain
+            .iter()
+            .filter_map(|theme| files.messages.get(&format!("{theme}/{tag}")))
+            .cloned()
+            .collect();
+        if sources.is_empty() {
+            let path = format!("themes/{}/i18n/{tag}.ftl", files.chain[0]);
+            report.add(
+                Diagnostic::new(
+                    Code::MessageFault,
+                    Place::Path(path.clone()),
+                    format!("the theme has no messages in `{tag}`"),
+                )
+                .help(format!(
+                    "copy another file of that folder to `{path}` and translate it"
+                )),
+            );
+            return None;
+        }
+        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut messages = Messages {
+            language: language.clone(),
+            html: FluentBundle::new_concurrent(vec![locale.clone()]),
+            plain: FluentBundle::new_concurrent(vec![locale]),
+            places: BTreeMap::new(),
+            files: sources.clone(),
+        };
+        messages.html.set_transform(Some(escape));
+        for bundle in [&mut messages.html, &mut messages.plain] {
+            // In HTML isolation is by element, in plain text by the arguments themselves.
+            bundle.set_use_isolating(false);
+            bundle.set_formatter(Some(|value, _| match value {
+                FluentValue::Number(number) => {
+                    Some(format!("{}{}{}", NUMBER[0], number.as_string(), NUMBER[1]))
+                }
+                _ => None,
+            }));
+        }
+        for source in sources.iter().rev() {
+            messages.add(source, report);
+        }
+        Some(messages)
+    }
+
+    fn add(&mut self, source: &Source, report: &mut Report) {
+        let resources = [0, 1].map(|_| FluentResource::try_new(source.text().to_owned()));
+        let [Ok(html), Ok(plain)] = resources else {
+            if let [Err((_, errors)), _] = resources {
+                for error in errors {
+                    let span = source.span(error.pos.clone());
+                    let message = error.kind.to_string();
+                    report.add(
+                        Diagnostic::new(Code::MessageFault, span, message.to_lowercase())
+                            .help(
+                                "a message is `name = text`, its further lines indented",
+                            ),
+                    );
+                }
+            }
+            return;
+        };
+        let mut own: BTreeMap<String, Span> = BTreeMap::new();
+        for (id, at) in ids(source.text()) {
+            let span = source.span(at..at + id.len());
+            if let Some(first) = own.insert(id.to_owned(), span.clone()) {
+                report.add(
+                    Diagnostic::new(
+                        Code::MessageFault,
+                        &span,
+                        format!("the message `{id}` stands twice"),
+                    )
+                    .related(&first, "here before")
+                    .help("take one of the two out"),
+                );
+            }
+        }
+        self.places.extend(own);
+        self.html.add_resource_overriding(html);
+        self.plain.add_resource_overriding(plain);
+    }
+
+    /// A message as HTML; `arguments` are HTML already.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, if there is no such message or it wants an argument that is not given.
+    pub(super) fn html(
+        &self,
+        id: &str,
+        arguments: Option<&FluentArgs>,
+    ) -> Result<String, String> {
+        self.format(&self.html, id, arguments)
+    }
+
+    /// A message as plain text.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Messages::html`].
+    pub(super) fn plain(
+        &self,
+        id: &str,
+        arguments: Option<&FluentArgs>,
+    ) -> Result<String, String> {
+        self.format(&self.plain, id, arguments)
+    }
+
+    fn format(
+        &self,
+        bundle: &FluentBundle<FluentResource>,
+        id: &str,
+        arguments: Option<&FluentArgs>,
+    ) -> Result<String, String> {
+        let pattern = bundle.get_message(id).and_then(|message| message.value());
+        let Some(pattern) = pattern else {
+            let files: Vec<_> = self.files.iter().map(Source::path).collect();
+            let near =
+                crate::diagnostic::nearest(id, self.places.keys().map(String::as_str));
+            let near = near.map(|near| format!("; the nearest is `{near}`"));
+            return Err(format!(
+                "there is no message `{id}` in {}{}",
+                files.join(", "),
+                near.unwrap_or_default()
+            ));
+        };
+        let mut errors = Vec::new();
+        let text = bundle.format_pattern(pattern, arguments, &mut errors);
+        if let Some(error) = errors.first() {
+            return Err(format!("the message `{id}` cannot be put together: {error}"));
+        }
+        Ok(self.digits(text))
+    }
+
+    fn digits(&self, text: Cow<str>) -> String {
+        if !text.contains(NUMBER[0]) {
+            return text.into_owned();
+        }
+        let mut out = String::with_capacity(text.len());
+        for part in text.split(NUMBER[0]) {
+            match part.split_once(NUMBER[1]) {
+                Some((number, rest)) => {
+                    match number.parse() {
+                        Ok(number) => out.push_str(&self.language.number(number)),
+                        Err(_) => out.push_str(&self.language.digits(number)),
+                    }
+                    out.push_str(rest);
+                }
+                None => out.push_str(part),
+            }
+        }
+        out
+    }
+}
+
+/// The ids of a message file with their offsets. A message begins at the start of a line.
+fn ids(text: &str) -> Vec<(&str, usize)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for line in text.split_inclusive('\n') {
+        let end = line
+            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
+            .unwrap_or(line.len());
+        let begins = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        if begins && line[end..].trim_start().starts_with('=') {
+            found.push((&line[..end], at));
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// Reports what only one of the two languages has.
+pub(super) fn compare(first: &Messages, second: &Messages, report: &mut Report) {
+    for (one, other) in [(first, second), (second, first)] {
+        for (id, span) in &one.places {
+            if !other.places.contains_key(id) {
+                let file = other.files.first().map(Source::path).unwrap_or_default();
+                report.add(
+                    Diagnostic::new(
+                        Code::MessageFault,
+                        span,
+                        format!("the message `{id}` is missing in `{file}`"),
+                    )
+                    .help(format!("add `{id} = …` there")),
+                );
+            }
+        }
+    }
+}

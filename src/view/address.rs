@@ -1,0 +1,136 @@
+//! The address of a page, and how one page refers to another.
+//! Start at [`Address`]. Every link is relative and ends in a file name, so that a site works
+//! on any host, at any sub-path and from a disk.
+
+use std::fmt;
+
+use serde::{Serialize, Serializer};
+
+use crate::model::entry::Kind;
+
+/// The path of a file of the site, from its top folder, with `/`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Address(String);
+
+/// Where a page stands, from which it refers to others.
+#[derive(Clone, Debug)]
+pub struct Place {
+    up: usize,
+    own: Address,
+}
+
+impl Address {
+    /// Any file of the site, by its path from the top folder.
+    pub fn file(path: impl Into<String>) -> Self {
+        Address(path.into())
+    }
+
+    /// The page at the top that offers both languages.
+    pub fn door() -> Self {
+        Address("index.html".to_owned())
+    }
+
+    /// The page that a host serves where there is none.
+    pub fn not_found() -> Self {
+        Address("404.html".to_owned())
+    }
+
+    /// The home page of a language.
+    pub fn home(tag: &str) -> Self {
+        Address(format!("{tag}/index.html"))
+    }
+
+    /// The register of a kind.
+    pub fn register(tag: &str, kind: Kind) -> Self {
+        Address(format!("{tag}/{}/index.html", kind.folder()))
+    }
+
+    /// An entry. Free pages lie in the language's own folder; `home` is its index.
+    pub fn entry(tag: &str, kind: Kind, id: &str) -> Self {
+        match kind {
+            Kind::Page if id == "home" => Address::home(tag),
+            Kind::Page => Address(format!("{tag}/{id}.html")),
+            _ => Address(format!("{tag}/{}/{id}.html", kind.folder())),
+        }
+    }
+
+    /// A picture of an entry.
+    pub fn picture(kind: Kind, id: &str, name: &str) -> Self {
+        Address(format!("assets/{}/{id}/{name}", kind.folder()))
+    }
+
+    /// The path from the top folder.
+    pub fn path(&self) -> &str {
+        &self.0
+    }
+
+    /// The path as the end of a canonical link, where a folder's index is the folder.
+    pub fn canonical(&self) -> &str {
+        self.0.strip_suffix("index.html").unwrap_or(&self.0)
+    }
+}
+
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Address {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+impl Place {
+    /// The place of the page at `own`.
+    pub fn new(own: Address) -> Self {
+        Place { up: own.0.matches('/').count(), own }
+    }
+
+    /// The page itself.
+    pub fn own(&self) -> &Address {
+        &self.own
+    }
+
+    /// What leads to the top folder: `""`, `"../"` and so on.
+    pub fn top(&self) -> String {
+        "../".repeat(self.up)
+    }
+
+    /// The link from here to `address`.
+    pub fn to(&self, address: &Address) -> String {
+        let (from, to) = (self.own.path(), address.path());
+        // Folders that both paths begin with need not be left.
+        let shared = from
+            .split('/')
+            .zip(to.split('/'))
+            .take(self.up)
+            .take_while(|(a, b)| a == b)
+            .count();
+        let shared = shared.min(to.matches('/').count());
+        let rest: Vec<&str> = to.split('/').skip(shared).collect();
+        format!("{}{}", "../".repeat(self.up - shared), rest.join("/"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_are_relative_and_end_in_a_file() {
+        let from = Place::new(Address::entry("ar", Kind::Agreement, "a"));
+        let to = |address: &Address| from.to(address);
+        assert_eq!(to(&Address::entry("ar", Kind::Agreement, "b")), "b.html");
+        assert_eq!(to(&Address::entry("ar", Kind::Country, "b")), "../countries/b.html");
+        assert_eq!(to(&Address::home("ar")), "../index.html");
+        assert_eq!(
+            to(&Address::entry("en", Kind::Agreement, "a")),
+            "../../en/agreements/a.html"
+        );
+        assert_eq!(to(&Address::door()), "../../index.html");
+        assert_eq!(Place::new(Address::door()).to(&Address::home("ar")), "ar/index.html");
+        assert_eq!(from.top(), "../../");
+    }
+}

@@ -1,0 +1,182 @@
+//! The page of an agreement.
+//! Start at [`AgreementView`].
+
+use serde::Serialize;
+
+use super::facts::{EvidenceRow, ProvisionGroup};
+use super::relations::Related;
+use super::scope::Scope;
+use super::text::{Mark, Markup, NamedLink, Text, Voice};
+use crate::model::agreement::{Agreement, Binding, Term};
+use crate::model::duration::Duration;
+use crate::model::entry::{AgreementId, EntryId};
+use crate::model::status::{Standing, Status, TermEnd};
+
+/// What the page of an agreement shows beyond what all entries show.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgreementView {
+    /// The name of its form.
+    pub form: Text,
+    /// `yes`, `no`, `disputed`, `unknown` or `not-applicable`.
+    pub binding: Option<&'static str>,
+    /// The parties.
+    pub parties: Vec<NamedLink>,
+    /// Whom it is made to.
+    pub addressees: Vec<Voice>,
+    /// Where it stands.
+    pub status: StatusView,
+    /// How long it lasts.
+    pub term: Option<TermView>,
+    /// What it provides, by what is said of it.
+    pub provisions: Vec<ProvisionGroup>,
+    /// Relations to other agreements, both ways.
+    pub relations: Vec<Related>,
+}
+
+/// Where an agreement stands on the dossier's day, and why.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatusView {
+    /// The standing, as in the message `status-…`.
+    pub code: &'static str,
+    /// The day for which it is computed.
+    pub as_of: String,
+    /// The events on which it rests.
+    pub because: Vec<Ground>,
+    /// Whether entry into force is not reported, although something before it is.
+    pub not_in_force: bool,
+}
+
+/// An event on which a status rests.
+#[derive(Clone, Debug, Serialize)]
+pub struct Ground {
+    /// The name of its kind.
+    pub name: Text,
+    /// Its date (EDTF).
+    pub date: Option<String>,
+}
+
+/// How long an agreement lasts.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermView {
+    /// The length of the first term.
+    pub length: Span,
+    /// The name of the event from which it runs; none if unknown.
+    pub from: Option<Text>,
+    /// `automatic`, `express`, `none` or `unknown`.
+    pub renewal: &'static str,
+    /// The length of each renewal.
+    pub each: Option<Span>,
+    /// The notice.
+    pub notice: Option<Span>,
+    /// The rule for entry into force.
+    pub condition: Option<Markup>,
+    /// Whether the end is known: `on`, `about` or `not-computable`.
+    pub end: &'static str,
+    /// The end (EDTF), where it can be computed.
+    pub end_date: Option<String>,
+    /// `stated` or `inferred`.
+    pub basis: &'static str,
+    /// Why it is inferred.
+    pub why: Option<Markup>,
+    /// The evidence of single fields.
+    pub evidence: Vec<EvidenceRow>,
+    /// Where it is written.
+    pub cite: Vec<Mark>,
+}
+
+/// A duration, for the filter `duration`.
+#[derive(Clone, Debug, Serialize)]
+pub struct Span {
+    /// As written (ISO 8601).
+    pub iso: String,
+    /// Years.
+    pub years: u16,
+    /// Months.
+    pub months: u16,
+    /// Weeks.
+    pub weeks: u16,
+    /// Days.
+    pub days: u16,
+}
+
+impl From<Duration> for Span {
+    fn from(duration: Duration) -> Self {
+        Span {
+            iso: duration.to_string(),
+            years: duration.years(),
+            months: duration.months(),
+            weeks: duration.weeks(),
+            days: duration.days(),
+        }
+    }
+}
+
+impl Scope<'_> {
+    /// What the page of an agreement shows beyond what all entries show.
+    pub(super) fn agreement(&mut self, own: EntryId) -> AgreementView {
+        let Agreement {
+            form,
+            binding,
+            parties,
+            addressees,
+            relations: _,
+            term,
+            provisions,
+            status,
+        } = self.dossier.agreement(AgreementId(own));
+        AgreementView {
+            form: self.text(&self.dossier.vocabulary.term(*form).name),
+            binding: binding.map(Binding::code),
+            parties: self.links(parties),
+            addressees: self.voices(addressees),
+            status: self.status(status),
+            term: term.as_ref().map(|term| self.term(term, &status.end)),
+            provisions: self.provisions(provisions),
+            relations: self.relations(own),
+        }
+    }
+
+    fn status(&self, status: &Status) -> StatusView {
+        StatusView {
+            code: status.standing.code(),
+            as_of: self.dossier.as_of.to_string(),
+            because: status
+                .because
+                .iter()
+                .map(|id| {
+                    let event = self.dossier.event(*id);
+                    Ground {
+                        name: self.text(&self.dossier.vocabulary.term(event.kind).name),
+                        date: event.date.as_ref().map(ToString::to_string),
+                    }
+                })
+                .collect(),
+            not_in_force: matches!(
+                status.standing,
+                Standing::Signed | Standing::Approved
+            ),
+        }
+    }
+
+    fn term(&mut self, term: &Term, end: &TermEnd) -> TermView {
+        let (end, end_date) = match end {
+            TermEnd::On(day) => ("on", Some(day.to_string())),
+            TermEnd::About(date) => ("about", Some(date.to_string())),
+            TermEnd::NotComputable | TermEnd::NoTerm => ("not-computable", None),
+        };
+        TermView {
+            length: term.length.into(),
+            from: term.from.map(|f| self.text(&self.dossier.vocabulary.term(f).name)),
+            renewal: term.renewal.code(),
+            each: term.each.map(Span::from),
+            notice: term.notice.map(Span::from),
+            condition: self.maybe_line(term.condition.as_ref()),
+            end,
+            end_date,
+            basis: term.basis.code(),
+            why: self.why(&term.basis),
+            evidence: self.evidence(&term.evidence),
+            cite: self.marks(&term.cite),
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! The page of an article: where it comes from, its defects, and what rests on it.
+//! Start at [`ArticleView`].
+
+use serde::Serialize;
+
+use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
+use super::scope::Scope;
+use super::text::{Language, Mark, Markup, NamedLink, Text, Voice};
+use crate::model::agreement::Provision;
+use crate::model::entry::{ArticleId, Body, EntryId};
+use crate::model::evidence::Cite;
+
+/// What the page of an article shows beyond what all entries show.
+#[derive(Clone, Debug, Serialize)]
+pub struct ArticleView {
+    /// The headline as printed, in the article's own language.
+    pub headline: Text,
+    /// The language of the article.
+    pub language: Language,
+    /// Whether the editors supplied the headline.
+    pub supplied: bool,
+    /// Who wrote it.
+    pub author: Option<Voice>,
+    /// Who published it.
+    pub outlet: Option<Voice>,
+    /// The chain behind it, nearest first.
+    pub via: Vec<Voice>,
+    /// When it was published (EDTF).
+    pub date: String,
+    /// `stated` or `inferred`.
+    pub basis: &'static str,
+    /// Why it is inferred.
+    pub why: Option<Markup>,
+    /// How many paragraphs it has.
+    pub paragraphs: Option<u32>,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// The checksum of the text that the editors worked from.
+    pub sha256: Option<String>,
+    /// Defects that a reader should know.
+    pub caveats: Vec<Markup>,
+    /// The facts that rest on it, by entry.
+    pub resting: Vec<Resting>,
+}
+
+/// The facts of one entry that rest on an article.
+#[derive(Clone, Debug, Serialize)]
+pub struct Resting {
+    /// The entry.
+    pub entry: NamedLink,
+    /// Its events.
+    pub events: Vec<EventRow>,
+    /// Its provisions.
+    pub provisions: Vec<ProvisionRow>,
+    /// Its offices.
+    pub roles: Vec<RoleRow>,
+    /// Where its term is written, if there.
+    pub term: Vec<Mark>,
+    /// The evidence of its fields.
+    pub evidence: Vec<EvidenceRow>,
+    /// Whether only its prose cites the article.
+    pub prose_only: bool,
+}
+
+impl Scope<'_> {
+    /// What the page of an article shows beyond what all entries show.
+    pub(super) fn article(&mut self, own: EntryId) -> ArticleView {
+        let article = self.dossier.article(ArticleId(own));
+        let language = Language {
+            tag: article.language.tag.clone(),
+            dir: article.language.direction.as_str(),
+        };
+        let same = article.language.side == Some(self.side);
+        ArticleView {
+            headline: Text {
+                text: article.headline.clone(),
+                lang: (!same).then(|| language.clone()),
+            },
+            language,
+            supplied: article.supplied,
+            author: article.author.as_ref().map(|voice| self.voice(voice)),
+            outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
+            via: self.voices(&article.via),
+            date: article.published.date.to_string(),
+            basis: article.published.basis.code(),
+            why: self.why(&article.published.basis),
+            paragraphs: article.paragraphs,
+            url: article.url.clone(),
+            sha256: article.sha256.clone(),
+            caveats: article.caveats.iter().map(|pair| self.line(pair)).collect(),
+            resting: self.resting(ArticleId(own)),
+        }
+    }
+
+    /// The facts that rest on an article, by kind and name of the entry that has them.
+    fn resting(&mut self, article: ArticleId) -> Vec<Resting> {
+        let mut ids = self.dossier.reverse(article).cited_in.clone();
+        self.order.by_name(self.side, &mut ids);
+        ids.sort_by_key(|id| self.dossier.entry(*id).kind());
+        ids.into_iter().map(|id| self.resting_of(article, id)).collect()
+    }
+
+    fn resting_of(&mut self, article: ArticleId, id: EntryId) -> Resting {
+        let dossier = self.dossier;
+        let on = |cites: &[Cite]| cites.iter().any(|cite| cite.article == article);
+        let entry = dossier.entry(id);
+        let own: Vec<_> = dossier
+            .reverse(id)
+            .events
+            .iter()
+            .copied()
+            .filter(|event| {
+                let event = dossier.event(*event);
+                event.owner == id && on(&event.cite)
+            })
+            .collect();
+        let (mut provisions, mut roles, mut term): (&[Provision], &[_], _) =
+            (&[], &[], Vec::new());
+        match &entry.body {
+            Body::Agreement(agreement) => {
+                provisions = &agreement.provisions;
+                let cites = agreement.term.as_ref().map(|term| term.cite.as_slice());
+                if let Some(cites) = cites.filter(|cites| on(cites)) {
+                    term = self.marks(cites);
+                }
+            }
+            Body::Organisation { provisions: own, .. } => provisions = own,
+            Body::Person { roles: own } => roles = own,
+            Body::Country { .. } | Body::Article(_) | Body::Page => {}
+        }
+        let provisions: Vec<_> = provisions
+            .iter()
+            .filter(|provision| on(&provision.cite))
+            .map(|provision| self.provision(provision))
+            .collect();
+        let roles: Vec<_> = roles.iter().filter(|role| on(&role.cite)).cloned().collect();
+        let evidence: Vec<_> =
+            entry.evidence.iter().filter(|one| on(&one.cite)).cloned().collect();
+        let mut resting = Resting {
+            entry: self.link(id),
+            events: self.events(id, &own),
+            provisions,
+            roles: self.roles(&roles),
+            term,
+            evidence: self.evidence(&evidence),
+            prose_only: false,
+        };
+        // Facts of other entries carry no data attributes here.
+        resting.events.iter_mut().for_each(|event| event.own = false);
+        resting.prose_only = resting.events.is_empty()
+            && resting.provisions.is_empty()
+            && resting.roles.is_empty()
+            && resting.term.is_empty()
+            && resting.evidence.is_empty();
+        resting
+    }
+}

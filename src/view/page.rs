@@ -1,0 +1,365 @@
+//! A whole page: what every page has, and its body.
+//! Start at [`PageView`]; [`view`] makes one.
+
+use serde::Serialize;
+
+use super::address::{Address, Place};
+use super::agreement::AgreementView;
+use super::article::ArticleView;
+use super::entry::{EntryView, Subject};
+use super::home::HomeView;
+use super::order::Order;
+use super::register::Register;
+use super::scope::Scope;
+use super::text::{Language, Print, SourceRow, Text};
+use super::{Page, What, is_home};
+use crate::model::Dossier;
+use crate::model::entry::{EntryId, Kind};
+use crate::model::pair::{Pair, Side};
+
+/// What a page shows. Its fields are the names that a template knows.
+#[derive(Clone, Debug, Serialize)]
+pub struct PageView {
+    /// The page's language.
+    pub lang: Language,
+    /// What its head says.
+    pub head: Head,
+    /// What all pages show.
+    pub site: Site,
+    /// The same page in the other language.
+    pub other: Alternate,
+    /// What it shows.
+    #[serde(flatten)]
+    pub body: Body,
+    /// The sources that it cites.
+    pub sources: Vec<SourceRow>,
+}
+
+/// What the head of a page says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Head {
+    /// The title.
+    pub title: String,
+    /// One or two sentences.
+    pub description: Option<String>,
+    /// The path of the page.
+    pub address: Address,
+    /// What leads from the page to the top folder.
+    pub top: String,
+    /// The canonical address, if the site has a base address.
+    pub canonical: Option<String>,
+    /// The canonical addresses in each language, if the site has a base address.
+    pub alternates: Vec<(String, String)>,
+}
+
+/// What all pages of a language show.
+#[derive(Clone, Debug, Serialize)]
+pub struct Site {
+    /// The title of the dossier.
+    pub title: Text,
+    /// The home page.
+    pub home: String,
+    /// The registers and free pages, for the menu.
+    pub menu: Vec<MenuItem>,
+    /// The licence of the content.
+    pub licence: Option<String>,
+    /// Who publishes it.
+    pub publisher: Option<Text>,
+    /// Where to write to.
+    pub contact: Option<String>,
+    /// The day for which statuses are computed.
+    pub as_of: String,
+}
+
+/// An item of the menu.
+#[derive(Clone, Debug, Serialize)]
+pub struct MenuItem {
+    /// The kind of a register, in the plural; none for a free page.
+    pub kind: Option<&'static str>,
+    /// The title of a free page.
+    pub name: Option<Text>,
+    /// Relative address.
+    pub href: String,
+    /// Whether the page is this one.
+    pub current: bool,
+}
+
+/// A page in a language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// The language.
+    pub lang: Language,
+    /// Relative address.
+    pub href: String,
+}
+
+/// What a page shows.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "template", rename_all = "snake_case")]
+pub enum Body {
+    /// The page that offers both languages.
+    Door {
+        /// The home pages.
+        doors: Vec<Door>,
+    },
+    /// The page that a host serves where there is none.
+    NotFound {
+        /// The home pages.
+        doors: Vec<Door>,
+    },
+    /// A plain link from an older address.
+    Moved {
+        /// Where it leads.
+        entry: EntryView,
+        /// Relative address.
+        href: String,
+    },
+    /// The home page.
+    Home {
+        /// What it shows.
+        home: HomeView,
+    },
+    /// A register.
+    Register {
+        /// What it shows.
+        register: Register,
+    },
+    /// An agreement.
+    Agreement {
+        /// What all entries show.
+        entry: EntryView,
+        /// What an agreement shows.
+        agreement: AgreementView,
+    },
+    /// A country, organisation or person.
+    Subject {
+        /// What all entries show.
+        entry: EntryView,
+        /// What it shows beyond that.
+        subject: Subject,
+    },
+    /// An article.
+    Article {
+        /// What all entries show.
+        entry: EntryView,
+        /// What an article shows.
+        article: ArticleView,
+    },
+    /// A free page.
+    Page {
+        /// What all entries show.
+        entry: EntryView,
+    },
+}
+
+/// The way into one language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Door {
+    /// The language.
+    pub lang: Language,
+    /// The title of the dossier in it.
+    pub title: String,
+    /// One or two sentences in it.
+    pub summary: Option<String>,
+    /// The home page.
+    pub href: String,
+}
+
+impl Body {
+    /// The name of the template, without its ending.
+    pub fn template(&self) -> &'static str {
+        match self {
+            Body::Door { .. } => "door",
+            Body::NotFound { .. } => "not_found",
+            Body::Moved { .. } => "moved",
+            Body::Home { .. } => "home",
+            Body::Register { .. } => "register",
+            Body::Agreement { .. } => "agreement",
+            Body::Subject { .. } => "subject",
+            Body::Article { .. } => "article",
+            Body::Page { .. } => "page",
+        }
+    }
+}
+
+/// What `page` shows.
+pub(super) fn view(
+    dossier: &Dossier,
+    order: &Order,
+    page: &Page,
+    print: &dyn Print,
+) -> PageView {
+    let place = Place::new(page.address.clone());
+    let mut scope = Scope::new(dossier, order, page.side(), place, print);
+    let body = body(&mut scope, page.what);
+    let (title, description) = title(&scope, &body, page.what);
+    let site = site(&scope, page.what);
+    let other = alternate(&scope, page.what);
+    PageView {
+        lang: scope.language(scope.side),
+        head: Head {
+            title,
+            description,
+            address: page.address.clone(),
+            top: scope.place.top(),
+            canonical: canonical(&scope, page.what, scope.side),
+            alternates: alternates(&scope, page.what),
+        },
+        site,
+        other,
+        body,
+        sources: scope.sources(),
+    }
+}
+
+fn body(scope: &mut Scope, what: What) -> Body {
+    match what {
+        What::Door => Body::Door { doors: doors(scope) },
+        What::NotFound => Body::NotFound { doors: doors(scope) },
+        What::Home(_) => Body::Home { home: scope.home() },
+        What::Register(_, kind) => Body::Register { register: scope.register_of(kind) },
+        What::Alias(_, id) => Body::Moved {
+            href: scope.place.to(&scope.address(id)),
+            entry: scope.entry(id),
+        },
+        What::Entry(_, id) => match scope.dossier.entry(id).kind() {
+            Kind::Agreement => {
+                let agreement = scope.agreement(id);
+                Body::Agreement { agreement, entry: scope.entry(id) }
+            }
+            Kind::Article => {
+                let article = scope.article(id);
+                Body::Article { article, entry: scope.entry(id) }
+            }
+            Kind::Country | Kind::Organisation | Kind::Person => {
+                let subject = scope.subject(id);
+                Body::Subject { subject, entry: scope.entry(id) }
+            }
+            Kind::Page => Body::Page { entry: scope.entry(id) },
+        },
+    }
+}
+
+fn doors(scope: &Scope) -> Vec<Door> {
+    let dossier = scope.dossier;
+    let absolute = scope.place.own() == &Address::not_found();
+    Side::BOTH
+        .into_iter()
+        .map(|side| {
+            let home = Address::home(dossier.language(side).tag());
+            // A host serves the page for what is not there at any depth.
+            let href = match &dossier.base_url {
+                Some(base) if absolute => format!("{base}{home}"),
+                _ => scope.place.to(&home),
+            };
+            Door {
+                lang: scope.language(side),
+                title: dossier.title.get(side).words.clone(),
+                summary: dossier
+                    .summary
+                    .as_ref()
+                    .map(|pair| pair.get(side).words.clone()),
+                href,
+            }
+        })
+        .collect()
+}
+
+fn title(scope: &Scope, body: &Body, what: What) -> (String, Option<String>) {
+    let of = |pair: &Pair<String>| pair.get(scope.side).words.clone();
+    let dossier = scope.dossier;
+    match (what, body) {
+        (What::Entry(_, id) | What::Alias(_, id), _) => {
+            let entry = dossier.entry(id);
+            (of(&entry.title), entry.summary.as_ref().map(of))
+        }
+        // The name of a register is a message of the theme.
+        (What::Register(..), _) => (String::new(), None),
+        _ => (of(&dossier.title), dossier.summary.as_ref().map(of)),
+    }
+}
+
+fn site(scope: &Scope, what: What) -> Site {
+    let dossier = scope.dossier;
+    let registers = Kind::ALL
+        .into_iter()
+        .filter(|kind| *kind != Kind::Page && dossier.of_kind(*kind).next().is_some())
+        .map(|kind| MenuItem {
+            kind: Some(kind.folder()),
+            name: None,
+            href: scope.register(kind),
+            current: matches!(what, What::Register(_, shown) if shown == kind),
+        });
+    let pages = dossier.of_kind(Kind::Page).filter(|(_, entry)| !is_home(entry)).map(
+        |(id, entry)| MenuItem {
+            kind: None,
+            name: Some(scope.text(&entry.short)),
+            href: scope.place.to(&scope.address(id)),
+            current: matches!(what, What::Entry(_, shown) if shown == id),
+        },
+    );
+    Site {
+        title: scope.text(&dossier.title),
+        home: scope.place.to(&Address::home(scope.tag())),
+        menu: registers.chain(pages).collect(),
+        licence: dossier.licence.clone(),
+        publisher: dossier.publisher.as_ref().map(|pair| scope.text(pair)),
+        contact: dossier.contact.clone(),
+        as_of: dossier.as_of.to_string(),
+    }
+}
+
+/// The address of the same page in the language of `side`.
+fn address_in(scope: &Scope, what: What, side: Side) -> Address {
+    let tag = scope.dossier.language(side).tag();
+    let of = |id: EntryId| {
+        let entry = scope.dossier.entry(id);
+        Address::entry(tag, entry.kind(), &entry.id)
+    };
+    match what {
+        What::Door | What::NotFound | What::Home(_) => Address::home(tag),
+        What::Register(_, kind) => Address::register(tag, kind),
+        What::Entry(_, id) | What::Alias(_, id) => of(id),
+    }
+}
+
+fn alternate(scope: &Scope, what: What) -> Alternate {
+    let side = scope.side.other();
+    Alternate {
+        lang: scope.language(side),
+        href: scope.place.to(&address_in(scope, what, side)),
+    }
+}
+
+fn canonical(scope: &Scope, what: What, side: Side) -> Option<String> {
+    let base = scope.dossier.base_url.as_ref()?;
+    match what {
+        What::NotFound => None,
+        What::Door => Some(base.clone()),
+        _ => Some(format!("{base}{}", address_in(scope, what, side).canonical())),
+    }
+}
+
+fn alternates(scope: &Scope, what: What) -> Vec<(String, String)> {
+    // A text that stands in for a translation is no page of its own.
+    let borrowed = match what {
+        What::Entry(_, id) => scope
+            .dossier
+            .entry(id)
+            .text
+            .as_ref()
+            .is_some_and(|text| matches!(text, Pair::Only(..))),
+        What::Door | What::NotFound | What::Alias(..) => true,
+        What::Home(_) | What::Register(..) => false,
+    };
+    if borrowed {
+        return Vec::new();
+    }
+    Side::BOTH
+        .into_iter()
+        .filter_map(|side| {
+            let tag = scope.dossier.language(side).tag().to_owned();
+            Some((tag, canonical(scope, what, side)?))
+        })
+        .collect()
+}

@@ -1,0 +1,164 @@
+//! Relations both ways, and what an entry is party to.
+//! Start at [`Related`] and [`PartyRow`].
+
+use serde::Serialize;
+
+use super::scope::Scope;
+use super::text::{NamedLink, Text};
+use crate::model::agreement::Relation;
+use crate::model::entry::{AgreementId, EntryId, Kind};
+
+/// Entries that stand in one relation to the page's own.
+#[derive(Clone, Debug, Serialize)]
+pub struct Related {
+    /// The relation as a message: `based-on`, or `based-on-reverse` seen from the other end.
+    pub relation: String,
+    /// The entries.
+    pub entries: Vec<NamedLink>,
+}
+
+/// An agreement in the list of one of its parties or in a register.
+#[derive(Clone, Debug, Serialize)]
+pub struct PartyRow {
+    /// The agreement.
+    pub agreement: NamedLink,
+    /// The name of its form.
+    pub form: Text,
+    /// The date of its first own event (EDTF), and the kind of that event.
+    pub date: Option<String>,
+    /// `stated` or `inferred`.
+    pub basis: &'static str,
+    /// The name of the kind of the first event.
+    pub event: Option<Text>,
+    /// Where it stands.
+    pub status: &'static str,
+    /// The other parties.
+    pub others: Vec<NamedLink>,
+}
+
+/// Another party, and the agreements with it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Partner {
+    /// The other party.
+    pub party: NamedLink,
+    /// The agreements.
+    pub agreements: Vec<NamedLink>,
+}
+
+impl Scope<'_> {
+    /// The relations of an agreement, its own first, each once.
+    pub(super) fn relations(&self, own: EntryId) -> Vec<Related> {
+        let agreement = self.dossier.agreement(AgreementId(own));
+        let reverse = self.dossier.reverse(own);
+        let mut all = Vec::new();
+        for (relations, end) in
+            [(&agreement.relations, ""), (&reverse.relations, "-reverse")]
+        {
+            for relation in Relation::ALL {
+                let mut ids: Vec<EntryId> = relations
+                    .iter()
+                    .filter(|(known, _)| *known == relation)
+                    .map(|(_, other)| EntryId::from(*other))
+                    .collect();
+                if !ids.is_empty() {
+                    self.order.by_date(self.side, &mut ids);
+                    let key = relation.key().replace('_', "-");
+                    all.push(Related {
+                        relation: format!("{key}{end}"),
+                        entries: self.links(&ids),
+                    });
+                }
+            }
+        }
+        all
+    }
+
+    /// The agreements of `ids`, by date, as the list of `own`'s.
+    pub(super) fn party_rows(
+        &self,
+        own: Option<EntryId>,
+        ids: &[AgreementId],
+    ) -> Vec<PartyRow> {
+        let mut ids: Vec<EntryId> = ids.iter().map(|id| EntryId::from(*id)).collect();
+        self.order.by_date(self.side, &mut ids);
+        ids.into_iter().map(|id| self.party_row(own, AgreementId(id))).collect()
+    }
+
+    fn party_row(&self, own: Option<EntryId>, id: AgreementId) -> PartyRow {
+        let agreement = self.dossier.agreement(id);
+        let form = self.dossier.vocabulary.term(agreement.form);
+        let mut events: Vec<_> = self
+            .dossier
+            .reverse(id)
+            .events
+            .iter()
+            .copied()
+            .filter(|event| {
+                let event = self.dossier.event(*event);
+                let owned = event.owner == EntryId::from(id) || event.act == Some(id);
+                owned && event.date.is_some()
+            })
+            .collect();
+        self.order.events(&mut events);
+        let first = events.first().map(|event| self.dossier.event(*event));
+        PartyRow {
+            agreement: self.link(id),
+            form: self.text(&form.name),
+            date: first.and_then(|event| event.date.as_ref()).map(ToString::to_string),
+            basis: first.map_or("stated", |event| event.basis.code()),
+            event: first.map(|e| self.text(&self.dossier.vocabulary.term(e.kind).name)),
+            status: agreement.status.standing.code(),
+            others: agreement
+                .parties
+                .iter()
+                .filter(|party| Some(**party) != own)
+                .map(|party| self.link(*party))
+                .collect(),
+        }
+    }
+
+    /// With whom `own` has agreements.
+    pub(super) fn partners(&self, own: EntryId) -> Vec<Partner> {
+        let agreements = &self.dossier.reverse(own).party_to;
+        let mut others: Vec<EntryId> = agreements
+            .iter()
+            .flat_map(|id| &self.dossier.agreement(*id).parties)
+            .copied()
+            .filter(|party| *party != own)
+            .collect();
+        others.sort_unstable();
+        others.dedup();
+        self.order.by_name(self.side, &mut others);
+        others
+            .into_iter()
+            .map(|party| {
+                let mut shared: Vec<EntryId> = agreements
+                    .iter()
+                    .filter(|id| self.dossier.agreement(**id).parties.contains(&party))
+                    .map(|id| EntryId::from(*id))
+                    .collect();
+                self.order.by_date(self.side, &mut shared);
+                Partner { party: self.link(party), agreements: self.links(&shared) }
+            })
+            .collect()
+    }
+
+    /// Entries grouped by kind, as `mentioned-in-agreements` and so on with this beginning.
+    pub(super) fn by_kind(&self, ids: &[EntryId], message: &str) -> Vec<Related> {
+        Kind::ALL
+            .into_iter()
+            .filter_map(|kind| {
+                let mut of_kind: Vec<EntryId> = ids
+                    .iter()
+                    .copied()
+                    .filter(|id| self.dossier.entry(*id).kind() == kind)
+                    .collect();
+                self.order.by_name(self.side, &mut of_kind);
+                (!of_kind.is_empty()).then(|| Related {
+                    relation: format!("{message}-{}", kind.folder()),
+                    entries: self.links(&of_kind),
+                })
+            })
+            .collect()
+    }
+}

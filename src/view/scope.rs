@@ -1,0 +1,225 @@
+//! What every part of a page needs while it is made: the dossier, the side, the place, and
+//! the lines and sources gathered so far. Start at [`Scope`].
+
+use super::address::{Address, Place};
+use super::order::Order;
+use super::text::{
+    Language, Link, Mark, Markup, NamedLink, Print, PrintedLine, PrintedText, SourceRow,
+    Text, Voice,
+};
+use crate::model::Dossier;
+use crate::model::entry::{ArticleId, EntryId, Kind, Target, Words};
+use crate::model::evidence::{Cite, Voice as Speaker};
+use crate::model::pair::{Pair, Said, Side};
+use crate::prose::{Prose, map_line};
+
+/// A page in the making.
+pub(super) struct Scope<'d> {
+    pub(super) dossier: &'d Dossier,
+    pub(super) order: &'d Order,
+    pub(super) side: Side,
+    pub(super) place: Place,
+    print: &'d dyn Print,
+    cited: Vec<ArticleId>,
+}
+
+impl<'d> Scope<'d> {
+    pub(super) fn new(
+        dossier: &'d Dossier,
+        order: &'d Order,
+        side: Side,
+        place: Place,
+        print: &'d dyn Print,
+    ) -> Self {
+        Scope { dossier, order, side, place, print, cited: Vec::new() }
+    }
+
+    /// The tag of the page's language.
+    pub(super) fn tag(&self) -> &'d str {
+        self.dossier.language(self.side).tag()
+    }
+
+    /// The language of a side, where it is not the page's.
+    pub(super) fn foreign(&self, side: Side) -> Option<Language> {
+        (side != self.side).then(|| self.language(side))
+    }
+
+    /// The language of a side.
+    pub(super) fn language(&self, side: Side) -> Language {
+        let language = self.dossier.language(side);
+        Language { tag: language.tag().to_owned(), dir: language.direction().as_str() }
+    }
+
+    /// Words of a pair.
+    pub(super) fn text(&self, pair: &Pair<String>) -> Text {
+        let Said { words, side } = pair.get(self.side);
+        Text { text: words.clone(), lang: self.foreign(side) }
+    }
+
+    /// The address of an entry in the page's language.
+    pub(super) fn address(&self, id: EntryId) -> Address {
+        let entry = self.dossier.entry(id);
+        Address::entry(self.tag(), entry.kind(), &entry.id)
+    }
+
+    /// The link to an entry, by its short title.
+    pub(super) fn link(&self, id: impl Into<EntryId>) -> NamedLink {
+        let id = id.into();
+        let entry = self.dossier.entry(id);
+        NamedLink {
+            href: self.place.to(&self.address(id)),
+            name: self.text(&entry.short),
+            kind: entry.kind().name(),
+        }
+    }
+
+    /// The links to entries, in the order given.
+    pub(super) fn links(&self, ids: &[EntryId]) -> Vec<NamedLink> {
+        ids.iter().map(|id| self.link(*id)).collect()
+    }
+
+    /// Who says something.
+    pub(super) fn voice(&self, voice: &Speaker) -> Voice {
+        match voice {
+            Speaker::Entry(id) => {
+                let link = self.link(*id);
+                Voice { name: link.name, href: Some(link.href) }
+            }
+            Speaker::Named(pair) => Voice { name: self.text(pair), href: None },
+        }
+    }
+
+    /// All who say something.
+    pub(super) fn voices(&self, voices: &[Speaker]) -> Vec<Voice> {
+        voices.iter().map(|voice| self.voice(voice)).collect()
+    }
+
+    /// Citation marks; the articles join the page's sources.
+    pub(super) fn marks(&mut self, cites: &[Cite]) -> Vec<Mark> {
+        cites.iter().map(|cite| self.mark(cite)).collect()
+    }
+
+    fn mark(&mut self, cite: &Cite) -> Mark {
+        let at = self.cited.iter().position(|known| *known == cite.article);
+        let at = at.unwrap_or_else(|| {
+            self.cited.push(cite.article);
+            self.cited.len() - 1
+        });
+        let article = self.dossier.entry(cite.article);
+        let shown = cite.paragraphs.as_ref().map(|paragraphs| paragraphs.shown());
+        let language = self.dossier.language(self.side);
+        Mark {
+            number: at + 1,
+            href: self.place.to(&self.address(cite.article.into())),
+            title: article.title.get(self.side).words.clone(),
+            paragraphs: shown.map(|text| language.digits(&text)).unwrap_or_default(),
+        }
+    }
+
+    /// The page's sources, in the order in which they were first cited.
+    pub(super) fn sources(&self) -> Vec<SourceRow> {
+        (1..)
+            .zip(&self.cited)
+            .map(|(number, id)| {
+                let article = self.dossier.article(*id);
+                SourceRow {
+                    number,
+                    article: self.link(*id),
+                    title: self.text(&self.dossier.entry(*id).title),
+                    outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
+                    date: article.published.date.to_string(),
+                    basis: article.published.basis.code(),
+                }
+            })
+            .collect()
+    }
+
+    /// A line with links.
+    pub(super) fn line(&mut self, pair: &Pair<Words>) -> Markup {
+        let Said { words, side } = pair.get(self.side);
+        let line = map_line(words, &mut |target| self.target(target, side));
+        self.print.line(&PrintedLine { line, lang: self.foreign(side) })
+    }
+
+    /// A line with links, where there is one.
+    pub(super) fn maybe_line(&mut self, pair: Option<&Pair<Words>>) -> Option<Markup> {
+        pair.map(|pair| self.line(pair))
+    }
+
+    /// The text of an entry.
+    pub(super) fn prose(&mut self, own: EntryId) -> Option<Markup> {
+        let entry = self.dossier.entry(own);
+        let pair = entry.text.as_ref()?;
+        let Said { words, side } = pair.get(self.side);
+        let prose = words.map(&mut |target| match target {
+            Target::Picture(name) => {
+                let address = Address::picture(entry.kind(), &entry.id, name);
+                Link::Picture(self.place.to(&address))
+            }
+            other => self.target(other, side),
+        });
+        let other = self.other_sections(own, words, side);
+        let lang = self.foreign(side);
+        let other_lang = self.language(self.side.other());
+        Some(self.print.text(&PrintedText { prose, lang, other, other_lang }))
+    }
+
+    /// For each section, where the other language has the same one.
+    fn other_sections(
+        &self,
+        own: EntryId,
+        prose: &Prose<Target>,
+        side: Side,
+    ) -> Vec<Option<String>> {
+        let entry = self.dossier.entry(own);
+        let other = self.side.other();
+        // A borrowed text stands on both pages, and then there is nothing to switch to.
+        let theirs = entry
+            .text
+            .as_ref()
+            .and_then(|pair| pair.own(other))
+            .filter(|_| side == self.side);
+        let tag = self.dossier.language(other).tag();
+        let href = self.place.to(&Address::entry(tag, entry.kind(), &entry.id));
+        prose
+            .sections
+            .iter()
+            .map(|section| {
+                let there = theirs?.sections.iter().any(|s| s.id == section.id);
+                there.then(|| format!("{href}#{}", section.id))
+            })
+            .collect()
+    }
+
+    /// Where a link leads from this page; `side` is the language of the words around it.
+    fn target(&mut self, target: &Target, side: Side) -> Link {
+        match target {
+            Target::Entry { id, section } => {
+                let entry = self.dossier.entry(*id);
+                let name = entry.short.get(side);
+                let lang = (name.side != side).then(|| self.language(name.side));
+                let mut href = self.place.to(&self.address(*id));
+                if let Some(section) = section
+                    && self.has_section(*id, section)
+                {
+                    href = format!("{href}#{section}");
+                }
+                Link::Entry { href, name: name.words.clone(), lang }
+            }
+            Target::Cite(cites) => Link::Cite(self.marks(cites)),
+            Target::Web(address) => Link::Web(address.clone()),
+            Target::Picture(name) => Link::Picture(name.clone()),
+        }
+    }
+
+    /// Whether the text that a page in this language shows has the section.
+    fn has_section(&self, id: EntryId, section: &str) -> bool {
+        let shown = self.dossier.entry(id).text.as_ref().map(|pair| pair.get(self.side));
+        shown.is_some_and(|said| said.words.sections.iter().any(|s| s.id == section))
+    }
+
+    /// The register of a kind in the page's language.
+    pub(super) fn register(&self, kind: Kind) -> String {
+        self.place.to(&Address::register(self.tag(), kind))
+    }
+}

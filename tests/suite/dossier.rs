@@ -1,0 +1,293 @@
+//! The driver: a dossier in a folder of its own, and the program run on it.
+//!
+//! ```ignore
+//! let built = Dossier::small().file("content/pages/home/en.md", "…").build();
+//! built.succeeded();
+//! assert!(built.page("en/index.html").has("…"));
+//! ```
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// A dossier in a folder of its own, taken away at the end.
+pub struct Dossier {
+    root: PathBuf,
+}
+
+/// What a run of the program did.
+pub struct Run {
+    pub code: i32,
+    pub stdout: String,
+    pub stderr: String,
+    root: PathBuf,
+}
+
+/// A page of a built site.
+pub struct Page {
+    pub html: String,
+}
+
+/// The top folder of this repository.
+pub fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The program.
+pub fn program() -> &'static str {
+    env!("CARGO_BIN_EXE_mithaq")
+}
+
+/// A new empty folder for one test.
+pub fn folder() -> PathBuf {
+    static NEXT: AtomicUsize = AtomicUsize::new(0);
+    let number = NEXT.fetch_add(1, Ordering::Relaxed);
+    let name = format!("{}-{number}", std::process::id());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&folder).expect("the folder for tests can be made");
+    folder
+}
+
+/// All files below a folder, by path, with `/`.
+pub fn files(folder: &Path) -> Vec<String> {
+    fn walk(top: &Path, folder: &Path, found: &mut Vec<String>) {
+        let mut items: Vec<_> = fs::read_dir(folder)
+            .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+            .map(|item| item.expect("a folder can be read").path())
+            .collect();
+        items.sort();
+        for item in items {
+            if item.is_dir() {
+                walk(top, &item, found);
+            } else {
+                let below = item.strip_prefix(top).expect("it lies below");
+                found.push(below.to_string_lossy().replace('\\', "/"));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(folder, folder, &mut found);
+    found
+}
+
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
+    for path in files(from) {
+        let target = to.join(&path);
+        fs::create_dir_all(target.parent().expect("a file has a folder")).unwrap();
+        fs::copy(from.join(&path), target).unwrap();
+    }
+}
+
+impl Dossier {
+    /// The smallest dossier that has one of most things, from `tests/small`.
+    pub fn small() -> Dossier {
+        let root = folder();
+        copy(&repository().join("tests/small"), &root);
+        Dossier { root }
+    }
+
+    /// The dossier of this repository.
+    pub fn real() -> Dossier {
+        let root = folder();
+        for name in ["content", "themes"] {
+            copy(&repository().join(name), &root.join(name));
+        }
+        fs::copy(repository().join("mithaq.toml"), root.join("mithaq.toml")).unwrap();
+        Dossier { root }
+    }
+
+    /// Where it lies.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// With a file that holds `text`.
+    pub fn file(self, path: &str, text: impl AsRef<[u8]>) -> Dossier {
+        let full = self.root.join(path);
+        fs::create_dir_all(full.parent().expect("a file has a folder")).unwrap();
+        fs::write(full, text).unwrap();
+        self
+    }
+
+    /// With `old` in a file replaced by `new`; `old` has to be there.
+    pub fn edit(self, path: &str, old: &str, new: &str) -> Dossier {
+        let text = fs::read_to_string(self.root.join(path)).unwrap();
+        assert!(text.contains(old), "`{path}` has no `{old}`");
+        self.file(path, text.replacen(old, new, 1))
+    }
+
+    /// Without a file or folder.
+    pub fn without(self, path: &str) -> Dossier {
+        let full = self.root.join(path);
+        if full.is_dir() {
+            fs::remove_dir_all(full).unwrap();
+        } else {
+            fs::remove_file(full).unwrap();
+        }
+        self
+    }
+
+    /// Runs the program in the dossier's folder.
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        self.command(arguments, &[])
+    }
+
+    /// Runs the program in the dossier's folder with variables of the environment.
+    pub fn command(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
+        let output = Command::new(program())
+            .args(arguments)
+            .current_dir(&self.root)
+            .envs(variables.iter().copied())
+            .output()
+            .expect("the program can be started");
+        Run::new(output, &self.root)
+    }
+
+    /// Builds it.
+    pub fn build(&self) -> Run {
+        self.run(&["build"])
+    }
+}
+
+impl Drop for Dossier {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let _ = fs::remove_dir_all(&self.root);
+        }
+    }
+}
+
+impl Run {
+    fn new(output: Output, root: &Path) -> Run {
+        Run {
+            code: output.status.code().unwrap_or(-1),
+            stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
+            stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
+            root: root.to_owned(),
+        }
+    }
+
+    /// The run, which has to have ended well.
+    #[track_caller]
+    pub fn succeeded(self) -> Run {
+        assert_eq!(self.code, 0, "{}{}", self.stdout, self.stderr);
+        self
+    }
+
+    /// The run, which has to have refused the dossier.
+    #[track_caller]
+    pub fn refused(self) -> Run {
+        assert_eq!(self.code, 1, "{}{}", self.stdout, self.stderr);
+        self
+    }
+
+    /// A page of `public/`.
+    #[track_caller]
+    pub fn page(&self, path: &str) -> Page {
+        let full = self.root.join("public").join(path);
+        let html = fs::read_to_string(&full)
+            .unwrap_or_else(|error| panic!("{}: {error}", full.display()));
+        Page { html }
+    }
+}
+
+impl Page {
+    /// Whether the page has this piece of HTML.
+    pub fn has(&self, piece: &str) -> bool {
+        self.html.contains(piece)
+    }
+
+    /// The page, which has to have this piece of HTML.
+    #[track_caller]
+    pub fn shows(self, piece: &str) -> Page {
+        assert!(self.has(piece), "the page has no `{piece}`:\n{}", self.html);
+        self
+    }
+
+    /// The page, which must not have this piece of HTML.
+    #[track_caller]
+    pub fn hides(self, piece: &str) -> Page {
+        assert!(!self.has(piece), "the page has `{piece}`:\n{}", self.html);
+        self
+    }
+
+    /// The words of the page without markup, blanks folded.
+    pub fn words(&self) -> String {
+        let mut text = String::new();
+        let mut inside = false;
+        for c in self.html.chars() {
+            match c {
+                '<' => inside = true,
+                '>' => inside = false,
+                c if !inside => text.push(c),
+                _ => {}
+            }
+        }
+        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    /// The attributes of every element that has the attribute `name`, each as `name=value`.
+    pub fn elements_with(&self, name: &str) -> Vec<Vec<(String, String)>> {
+        tags(&self.html)
+            .into_iter()
+            .map(|(_, attributes)| attributes)
+            .filter(|attributes| attributes.iter().any(|(key, _)| key == name))
+            .collect()
+    }
+}
+
+/// Every start tag of a page with its attributes.
+pub fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
+    let mut found = Vec::new();
+    let mut rest = html;
+    while let Some(open) = rest.find('<') {
+        rest = &rest[open + 1..];
+        if rest.starts_with(['/', '!']) {
+            continue;
+        }
+        let end = rest.find([' ', '>', '/']).unwrap_or(rest.len());
+        let name = rest[..end].to_owned();
+        rest = &rest[end..];
+        let mut attributes = Vec::new();
+        loop {
+            rest = rest.trim_start();
+            if rest.is_empty() || rest.starts_with('>') {
+                break;
+            }
+            if let Some(more) = rest.strip_prefix('/') {
+                rest = more;
+                continue;
+            }
+            let end = rest.find([' ', '=', '>']).unwrap_or(rest.len());
+            let key = rest[..end].to_owned();
+            rest = &rest[end..];
+            let mut value = String::new();
+            if let Some(more) = rest.strip_prefix('=') {
+                let (quote, more) = match more.chars().next() {
+                    Some(quote @ ('"' | '\'')) => (Some(quote), &more[1..]),
+                    _ => (None, more),
+                };
+                let end = match quote {
+                    Some(quote) => more.find(quote),
+                    None => more.find([' ', '>']),
+                };
+                let end = end.unwrap_or(more.len());
+                value = unescape(&more[..end]);
+                rest = &more[end + usize::from(quote.is_some())..];
+            }
+            attributes.push((key, value));
+        }
+        found.push((name, attributes));
+    }
+    found
+}
+
+fn unescape(text: &str) -> String {
+    text.replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&lt;", "<")
+        .replace("&amp;", "&")
+}

@@ -1,0 +1,13 @@
+//! What Mithaq promises, tried through its front door. Start at `dossier.rs`, the driver.
+
+#![allow(unreachable_pub, reason = "nothing outside this binary can reach in")]
+
+mod build;
+mod content;
+mod determinism;
+mod diagnostics;
+mod dossier;
+mod layers;
+mod links;
+mod pages;
+mod readme;

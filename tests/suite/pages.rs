@@ -1,0 +1,178 @@
+//! What a reader finds on the pages of the real dossier.
+
+use crate::dossier::{Dossier, Page, Run};
+
+fn real() -> (Dossier, Run) {
+    let dossier = Dossier::real();
+    let run = dossier.build().succeeded();
+    (dossier, run)
+}
+
+/// The data attributes of a page's own events, as `event date basis`.
+fn events(page: &Page) -> Vec<String> {
+    facts(page, "data-event", &["data-event", "data-date", "data-basis"])
+}
+
+/// The data attributes of a page's own provisions, as `provision value`.
+fn provisions(page: &Page) -> Vec<String> {
+    facts(page, "data-provision", &["data-provision", "data-value"])
+}
+
+fn facts(page: &Page, mark: &str, keys: &[&str]) -> Vec<String> {
+    page.elements_with(mark)
+        .into_iter()
+        .map(|attributes| {
+            let value = |key: &&str| {
+                let found = attributes.iter().find(|(name, _)| name == key);
+                found.map(|(_, value)| value.clone()).unwrap_or_else(|| "-".to_owned())
+            };
+            keys.iter().map(value).collect::<Vec<_>>().join(" ")
+        })
+        .collect()
+}
+
+#[test]
+fn kuwait_2023_shows_its_facts_in_both_languages() {
+    let (_dossier, run) = real();
+    for tag in ["ar", "en"] {
+        let page = run.page(&format!("{tag}/agreements/kuwait-russia-2023.html"));
+        assert_eq!(
+            events(&page),
+            ["signed 2023-07-03 inferred", "approved 2024-03-03 inferred"]
+        );
+        assert_eq!(
+            provisions(&page),
+            [
+                "arms-supply stated",
+                "maintenance stated",
+                "training stated",
+                "co-production stated",
+                "other-fields stated",
+                "re-export-restriction silent",
+                "end-use-control silent",
+                "exercises silent",
+                "mutual-defence silent",
+            ]
+        );
+        let words = page.words();
+        for paragraph in ["¶3, 10", "¶16–17", "¶11, 13", "¶11–13", "¶12, 14"] {
+            assert!(words.contains(paragraph), "{tag}: no {paragraph}");
+        }
+    }
+    let english = run.page("en/agreements/kuwait-russia-2023.html").words();
+    for words in [
+        "3 July 2023",
+        "3 March 2024",
+        "approved, entry into force not reported",
+        "5 years",
+        "6 months",
+    ] {
+        assert!(
+            english.to_lowercase().contains(&words.to_lowercase()),
+            "{words}: {english}"
+        );
+    }
+    let arabic = run.page("ar/agreements/kuwait-russia-2023.html").words();
+    for words in ["3 تموز/يوليو 2023", "3 آذار/مارس 2024", "5 سنوات", "6 أشهر"]
+    {
+        assert!(arabic.contains(words), "{words}: {arabic}");
+    }
+}
+
+#[test]
+fn the_page_of_kuwait_lists_its_instruments_and_each_leads_back() {
+    let (_dossier, run) = real();
+    let instruments = ["kuwait-russia-1993", "kuwait-russia-2023", "kuwait-decree-2024"];
+    for tag in ["ar", "en"] {
+        let mut country = run.page(&format!("{tag}/countries/kuwait.html"));
+        for id in instruments {
+            country = country.shows(&format!("href=../agreements/{id}.html"));
+            run.page(&format!("{tag}/agreements/{id}.html"))
+                .shows("href=../countries/kuwait.html");
+        }
+    }
+}
+
+#[test]
+fn a_relation_is_stored_once_and_shown_at_both_ends() {
+    let (_dossier, run) = real();
+    run.page("en/agreements/kuwait-russia-2023.html")
+        .shows("href=kuwait-russia-1993.html")
+        .shows("href=kuwait-decree-2024.html");
+    run.page("en/agreements/kuwait-russia-1993.html")
+        .shows("href=kuwait-russia-2023.html");
+    run.page("en/agreements/kuwait-decree-2024.html")
+        .shows("href=kuwait-russia-2023.html");
+}
+
+#[test]
+fn the_decree_shows_the_day_and_takes_its_status_from_its_form() {
+    let (_dossier, run) = real();
+    let page = run.page("en/agreements/kuwait-decree-2024.html");
+    assert_eq!(events(&page), [""; 0], "the event is stored with the agreement");
+    let words = page.words();
+    assert!(words.contains("3 March 2024"), "{words}");
+    assert!(words.to_lowercase().contains("issued"), "{words}");
+}
+
+#[test]
+fn the_article_lists_what_rests_on_it() {
+    let (_dossier, run) = real();
+    for tag in ["ar", "en"] {
+        let page = run.page(&format!("{tag}/articles/gulf-gateway-2024.html"));
+        assert_eq!(events(&page), [""; 0], "no event is the article's own");
+        assert_eq!(provisions(&page), [""; 0]);
+        for id in
+            ["agreements/kuwait-russia-2023", "countries/kuwait", "people/vladimir-putin"]
+        {
+            assert!(page.has(&format!("href=../{id}.html")), "{tag}: {id}");
+        }
+    }
+}
+
+#[test]
+fn each_page_leads_to_itself_in_the_other_language() {
+    let (_dossier, run) = real();
+    for (page, other) in [
+        (
+            "ar/agreements/kuwait-russia-2023.html",
+            "../../en/agreements/kuwait-russia-2023.html",
+        ),
+        ("en/agreements/index.html", "../../ar/agreements/index.html"),
+        ("ar/method.html", "../en/method.html"),
+        ("en/index.html", "../ar/index.html"),
+    ] {
+        run.page(page).shows(&format!("href={other}"));
+    }
+}
+
+#[test]
+fn language_and_direction_stand_on_every_page() {
+    let (_dossier, run) = real();
+    let opening = |path: &str| {
+        let page = run.page(path);
+        let (_, attributes) = crate::dossier::tags(&page.html).remove(0);
+        let mut attributes = attributes;
+        attributes.sort();
+        attributes
+    };
+    let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    assert_eq!(opening("ar/index.html"), [pair("dir", "rtl"), pair("lang", "ar")]);
+    assert_eq!(opening("en/index.html"), [pair("dir", "ltr"), pair("lang", "en")]);
+}
+
+#[test]
+fn arabic_registers_sort_without_the_article() {
+    let (_dossier, run) = real();
+    let page = run.page("ar/countries/index.html");
+    let at = |id: &str| page.html.find(&format!("href={id}.html")).unwrap();
+    // الإمارات under ا, البحرين under ب, روسيا under ر, السعودية under س, الكويت under ك.
+    let order = ["uae", "bahrain", "russia", "saudi-arabia", "kuwait"].map(at);
+    assert!(order.is_sorted(), "{order:?}");
+}
+
+#[test]
+fn inserted_values_are_isolated() {
+    let (_dossier, run) = real();
+    run.page("ar/agreements/kuwait-russia-2023.html").shows("<bdi>الكويت</bdi>");
+}

@@ -1,0 +1,325 @@
+# رسائل القالب «ديوان» بالعربية.
+
+language-name = العربية
+
+## حول كل صفحة
+
+page-title = { $title } — { $site }
+skip = إلى المحتوى مباشرة
+menu = القائمة
+breadcrumbs = موضع هذه الصفحة
+home = الرئيسية
+footer-as-of = حُسبت حالة الاتفاقات ليوم { $date }
+footer-publisher = الناشر: { $name }
+footer-licence = رخصة المحتوى: { $licence }
+footer-contact = للمراسلة:
+switch-section = القسم نفسه باللغة الأخرى: { $section }
+borrowed-notice = لم يُترجم نص هذه الصفحة بعد، وهو معروض بلغته: { $language }.
+notes = هوامش
+note-back = العودة إلى النص
+not-found = لا توجد صفحة بهذا العنوان.
+moved = انتقلت هذه الصفحة إلى:
+quote-open = «
+quote-close = »
+
+## أنواع الصفحات
+
+kind-agreements = الاتفاقات
+kind-countries = الدول
+kind-organisations = المنظمات والجهات
+kind-people = الأشخاص
+kind-articles = المقالات
+kind-pages = الصفحات
+one-country = دولة
+one-organisation = جهة
+one-person = شخص
+one-article = مقال صحفي
+
+count-agreements = { $count ->
+    [zero] لا صكوك
+    [one] صك واحد
+    [two] صكان
+    [few] { $count } صكوك
+    [many] { $count } صكًا
+   *[other] { $count } صك
+}
+count-countries = { $count ->
+    [zero] لا دول
+    [one] دولة واحدة
+    [two] دولتان
+    [few] { $count } دول
+    [many] { $count } دولة
+   *[other] { $count } دولة
+}
+count-organisations = { $count ->
+    [zero] لا جهات
+    [one] جهة واحدة
+    [two] جهتان
+    [few] { $count } جهات
+    [many] { $count } جهة
+   *[other] { $count } جهة
+}
+count-people = { $count ->
+    [zero] لا أشخاص
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصًا
+   *[other] { $count } شخص
+}
+count-articles = { $count ->
+    [zero] لا مقالات
+    [one] مقال واحد
+    [two] مقالان
+    [few] { $count } مقالات
+    [many] { $count } مقالًا
+   *[other] { $count } مقال
+}
+home-agreements = الاتفاقات بحسب التاريخ
+
+## التواريخ والمدد
+
+undated = بلا تاريخ
+said-on = قيل في { $date }
+said-in = قيل في { $date }
+date-uncertain = { $date } (غير مؤكد)
+date-approximate = { $date } تقريبًا
+date-uncertain-approximate = { $date } تقريبًا (غير مؤكد)
+date-interval = من { $from } إلى { $to }
+date-since = منذ { $from }
+date-until = حتى { $to }
+date-within = في وقت ما بين { $from } و{ $to }
+date-not-before = ليس قبل { $from }
+date-not-after = ليس بعد { $to }
+date-one-of = أحد هذه التواريخ: { $list }
+date-decade = العقد الذي يبدأ عام { $year }
+date-century = القرن الذي يبدأ عام { $year }
+season-spring = ربيع { $year }
+season-summer = صيف { $year }
+season-autumn = خريف { $year }
+season-winter = شتاء { $year }
+duration-years = { $count ->
+    [zero] لا سنوات
+    [one] سنة واحدة
+    [two] سنتان
+    [few] { $count } سنوات
+    [many] { $count } سنة
+   *[other] { $count } سنة
+}
+duration-months = { $count ->
+    [zero] لا أشهر
+    [one] شهر واحد
+    [two] شهران
+    [few] { $count } أشهر
+    [many] { $count } شهرًا
+   *[other] { $count } شهر
+}
+duration-weeks = { $count ->
+    [zero] لا أسابيع
+    [one] أسبوع واحد
+    [two] أسبوعان
+    [few] { $count } أسابيع
+    [many] { $count } أسبوعًا
+   *[other] { $count } أسبوع
+}
+duration-days = { $count ->
+    [zero] لا أيام
+    [one] يوم واحد
+    [two] يومان
+    [few] { $count } أيام
+    [many] { $count } يومًا
+   *[other] { $count } يوم
+}
+
+## مدى ثبوت المعلومة
+
+basis-stated = مذكور
+basis-inferred = مستنتج
+basis-computed = محسوب
+why = سبب الاستنتاج:
+according-to = بحسب { $names }
+mode-planned = أمر مزمع، ولم يُذكر أنه حصل
+mode-alleged = ادعاء
+mode-denied = نفي
+not-reported = لم يُذكر
+
+value-stated = مذكور
+value-stated-means = يقول المصدر إنه في الاتفاق.
+value-attributed = منسوب
+value-attributed-means = يقول ذلك شخص أو جهة مسماة أو موصوفة، لا المقال بلسانه.
+value-assessed = تقدير
+value-assessed-means = يرى المصدر أو خبير أن الاتفاق يبلغ هذا الحد أو يتيح ذلك.
+value-related = مذكور إلى جانبه
+value-related-means = يرد مع الاتفاق، ولا يقال إنه من أحكامه.
+value-absent = غائب
+value-absent-means = يقول المصدر صراحة إنه ليس في الاتفاق.
+value-silent = لم يُذكر
+value-silent-means = لا يقول المصدر عنه شيئًا. وهذا سكوت وليس نفيًا، فقد يكون في الاتفاق وقد لا يكون.
+
+## الوقائع
+
+facts = الوقائع
+glance = لمحة
+detail = بالتفصيل
+column-fact = المعلومة
+column-said = ما يُعرف عنها
+column-evidence = ثبوتها ومصدرها
+column-agreement = الاتفاق
+column-parties = الأطراف
+column-with = مع
+column-from = من
+column-date = التاريخ
+column-status = الحالة
+column-event = الحدث
+column-kind = النوع
+column-party = طرف في
+column-role = المنصب
+column-countries = الدولة
+column-organisations = الجهة
+column-people = الاسم
+column-articles = المقال
+
+field-title = العنوان
+field-short = العنوان المختصر
+field-summary = باختصار
+field-variants = أسماء أخرى
+field-wikidata = ويكي بيانات
+field-iso = رمز ISO 3166
+field-country = الدولة
+field-form = الشكل
+field-binding = الإلزام
+field-parties = الأطراف
+field-addressees = الموجه إليهم
+field-based-on = ما يستند إليه
+field-replaces = ما يحل محله
+field-amends = ما يعدّله
+field-implements = ما ينفذه
+field-approves = ما صدر بالموافقة عليه
+field-compared-with = ما يقارن به
+field-language = اللغة
+field-headline = العنوان كما طُبع
+field-author = الكاتب
+field-outlet = الناشر
+field-via = منقول عن
+field-published = تاريخ النشر
+field-paragraphs = عدد الفقرات
+field-url = الرابط
+field-sha256 = بصمة النص (SHA-256)
+
+event-field-kind = نوع الحدث
+event-field-date = التاريخ
+event-field-said = تاريخ القول
+event-field-by = من قام به
+event-field-with = من شارك فيه
+event-field-to = المقصود به
+event-field-place = المكان
+event-field-text = ما جرى
+event-field-act = الأداة
+role-field-title = المنصب
+role-field-of = جهة المنصب
+role-field-during = مدة المنصب
+
+events = الأحداث
+event-by = من جانب { $names }
+event-with = بمشاركة { $names }
+event-to = المقصود: { $names }
+event-place = المكان: { $place }
+event-act = الأداة: { $name }
+event-owner = مسجل في صفحة { $name }
+entry-into-force = دخول حيز التنفيذ
+
+## الاتفاقات
+
+status = الحالة
+status-proposed = مقترح
+status-announced = معلن
+status-agreed = متفق عليه
+status-issued = صادر
+status-launched = بدأ العمل به
+status-unknown = غير معروفة
+status-signed = موقّع، ولم يُذكر دخوله حيز التنفيذ
+status-approved = موافَق عليه، ولم يُذكر دخوله حيز التنفيذ
+status-in-force = نافذ
+status-first-term-ended = انتهت مدته الأولى؛ وتجديده تلقائي، ولم يُذكر شيء بعدها
+status-expired = انقضت مدته
+status-ended = أُنهي العمل به
+status-as-of = الحالة كما تُحسب ليوم { $date }
+status-ground = { $event }: { $date }
+status-by-form = لا يُعرف حدث يدل على أكثر من ذلك؛ والحالة مأخوذة من الشكل: { $form }
+status-not-in-force = دخول حيز التنفيذ: لم يُذكر
+
+binding-yes = ملزم
+binding-no = غير ملزم
+binding-disputed = مختلف فيه
+binding-unknown = غير معروف
+binding-not-applicable = لا ينطبق
+
+term = المدة والتجديد والإخطار
+term-length = المدة
+term-from = بداية المدة
+term-renewal = التجديد
+term-notice = مهلة الإخطار
+term-condition = شرط النفاذ
+term-end = نهاية المدة الأولى
+term-end-no-event = لا يمكن حسابها، لأن المدة تبدأ من حدث لم يُذكر وقوعه ({ $event })
+term-end-no-start = لا يمكن حسابها، لأن بداية المدة غير معروفة
+renewal-automatic = تلقائي
+renewal-express = باتفاق صريح
+renewal-none = لا تجديد
+renewal-unknown = لم يُذكر
+renewal-each = مدة كل تجديد: { $length }
+
+provisions = الأحكام
+definition = المراد به: { $text }
+
+relations = صكوك متصلة به
+relation-based-on = يستند إلى
+relation-based-on-reverse = أساس يستند إليه
+relation-replaces = يحل محل
+relation-replaces-reverse = حل محله
+relation-amends = يعدّل
+relation-amends-reverse = عدّله
+relation-implements = ينفذ
+relation-implements-reverse = ينفذه
+relation-approves = صدر بالموافقة على
+relation-approves-reverse = صدر بالموافقة عليه
+relation-compared-with = يقارن بـ
+relation-compared-with-reverse = يقارن به
+
+## الدول والجهات والأشخاص
+
+partners = الشركاء في الاتفاقات
+addressed = موجه إلى هذا الطرف
+roles = المناصب
+members = أشخاص وجهات تابعة
+
+## المقالات
+
+origin = أصل المقال
+author-unnamed = غير مسمى
+outlet-unnamed = الناشر غير مسمى
+headline-supplied = لا عنوان في النص المحفوظ؛ وهذا العنوان من المحررين.
+caveats = تنبيهات
+resting = ما يستند إلى هذا المقال
+resting-prose = صفحات تحيل إليه في نصها وحده
+
+## خاتمة الصفحة
+
+mentioned = صفحات فيها إشارة إلى هذه الصفحة
+mentioned-in-agreements = الاتفاقات
+mentioned-in-countries = الدول
+mentioned-in-organisations = المنظمات والجهات
+mentioned-in-people = الأشخاص
+mentioned-in-articles = المقالات
+mentioned-in-pages = صفحات أخرى
+voice-in = صفحات فيها قول منسوب
+voice-in-agreements = الاتفاقات
+voice-in-countries = الدول
+voice-in-organisations = المنظمات والجهات
+voice-in-people = الأشخاص
+voice-in-articles = المقالات
+voice-in-pages = صفحات أخرى
+sources = المصادر
+cite-heading = للإحالة إلى هذه الصفحة
+cite-page = «{ $title }»، { $site }، كما في { $date }.
+updated = آخر تعديل: { $date }

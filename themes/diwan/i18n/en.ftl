@@ -1,0 +1,294 @@
+# Messages of the theme `diwan` in English.
+
+language-name = English
+
+## Around every page
+
+page-title = { $title } — { $site }
+skip = Skip to the content
+menu = Menu
+breadcrumbs = Where this page stands
+home = Home
+footer-as-of = Statuses computed for { $date }
+footer-publisher = Published by { $name }
+footer-licence = Licence of the content: { $licence }
+footer-contact = Contact:
+switch-section = The same section in the other language: { $section }
+borrowed-notice = This page has not been translated yet; the text is shown in { $language }.
+notes = Notes
+note-back = Back to the text
+not-found = There is no page at this address.
+moved = This page has moved to:
+quote-open = “
+quote-close = ”
+
+## Kinds of entries
+
+kind-agreements = Agreements
+kind-countries = Countries
+kind-organisations = Organisations
+kind-people = People
+kind-articles = Articles
+kind-pages = Pages
+one-country = Country
+one-organisation = Organisation
+one-person = Person
+one-article = Press article
+
+count-agreements = { $count ->
+    [0] no instruments
+    [one] { $count } instrument
+   *[other] { $count } instruments
+}
+count-countries = { $count ->
+    [0] no countries
+    [one] { $count } country
+   *[other] { $count } countries
+}
+count-organisations = { $count ->
+    [0] no organisations
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+count-people = { $count ->
+    [0] no people
+    [one] { $count } person
+   *[other] { $count } people
+}
+count-articles = { $count ->
+    [0] no articles
+    [one] { $count } article
+   *[other] { $count } articles
+}
+home-agreements = Agreements by date
+
+## Dates and durations
+
+undated = undated
+said-on = said on { $date }
+said-in = said in { $date }
+date-uncertain = { $date } (uncertain)
+date-approximate = about { $date }
+date-uncertain-approximate = about { $date } (uncertain)
+date-interval = { $from } to { $to }
+date-since = since { $from }
+date-until = until { $to }
+date-within = some time between { $from } and { $to }
+date-not-before = not before { $from }
+date-not-after = not after { $to }
+date-one-of = one of these dates: { $list }
+date-decade = the { $year }s
+date-century = the century from { $year }
+season-spring = spring { $year }
+season-summer = summer { $year }
+season-autumn = autumn { $year }
+season-winter = winter { $year }
+duration-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+duration-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+duration-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+
+## How firmly a fact holds
+
+basis-stated = Stated
+basis-inferred = Inferred
+basis-computed = Computed
+why = Inferred because:
+according-to = According to { $names }
+mode-planned = Planned; that it happened is not reported
+mode-alleged = Alleged
+mode-denied = Denied
+not-reported = Not mentioned
+
+value-stated = Stated
+value-stated-means = The source says that it is in the agreement.
+value-attributed = Attributed
+value-attributed-means = A person or body, named or described, says so, not the article in its own voice.
+value-assessed = Assessed
+value-assessed-means = The source or an expert judges that the agreement amounts to this or allows it.
+value-related = Related
+value-related-means = It is reported beside the agreement, but not said to be one of its provisions.
+value-absent = Absent
+value-absent-means = The source says expressly that it is not in the agreement.
+value-silent = Not mentioned
+value-silent-means = The source says nothing of it. This is silence, not denial: it may be in the agreement or not.
+
+## Facts
+
+facts = Facts
+glance = At a glance
+detail = In detail
+column-fact = Fact
+column-said = What is known
+column-evidence = Evidence and source
+column-agreement = Agreement
+column-parties = Parties
+column-with = With
+column-from = From
+column-date = Date
+column-status = State
+column-event = Event
+column-kind = Kind
+column-party = Party to
+column-role = Office
+column-countries = Country
+column-organisations = Organisation
+column-people = Name
+column-articles = Article
+
+field-title = Title
+field-short = Short title
+field-summary = In brief
+field-variants = Other names
+field-wikidata = Wikidata
+field-iso = ISO 3166 code
+field-country = Country
+field-form = Form
+field-binding = Binding force
+field-parties = Parties
+field-addressees = Addressed to
+field-based-on = Based on
+field-replaces = Replaces
+field-amends = Amends
+field-implements = Implements
+field-approves = Approves
+field-compared-with = Compared with
+field-language = Language
+field-headline = Headline as printed
+field-author = Author
+field-outlet = Published by
+field-via = Taken from
+field-published = Published
+field-paragraphs = Paragraphs
+field-url = Address
+field-sha256 = Fingerprint of the text (SHA-256)
+
+event-field-kind = Kind of event
+event-field-date = Date
+event-field-said = When it was said
+event-field-by = Who did it
+event-field-with = Who took part
+event-field-to = Whom it concerned
+event-field-place = Place
+event-field-text = What happened
+event-field-act = Act
+role-field-title = Office
+role-field-of = Of what
+role-field-during = Time in office
+
+events = Events
+event-by = By { $names }
+event-with = With { $names }
+event-to = Concerning { $names }
+event-place = Place: { $place }
+event-act = Act: { $name }
+event-owner = Recorded on the page of { $name }
+entry-into-force = Entry into force
+
+## Agreements
+
+status = State
+status-proposed = Proposed
+status-announced = Announced
+status-agreed = Agreed
+status-issued = Issued
+status-launched = Launched
+status-unknown = Not known
+status-signed = Signed; entry into force not reported
+status-approved = Approved; entry into force not reported
+status-in-force = In force
+status-first-term-ended = First term ended; renewal is automatic, and nothing has been reported since
+status-expired = Expired
+status-ended = Ended
+status-as-of = State as computed for { $date }
+status-ground = { $event }: { $date }
+status-by-form = No event says more; the state follows from the form: { $form }
+status-not-in-force = Entry into force: not mentioned
+
+binding-yes = Binding
+binding-no = Not binding
+binding-disputed = Disputed
+binding-unknown = Not known
+binding-not-applicable = Does not apply
+
+term = Length, renewal and notice
+term-length = Length
+term-from = Runs from
+term-renewal = Renewal
+term-notice = Notice
+term-condition = Rule for entry into force
+term-end = End of the first term
+term-end-no-event = Cannot be computed: it runs from an event that is not reported ({ $event })
+term-end-no-start = Cannot be computed: from when the term runs is not known
+renewal-automatic = Automatic
+renewal-express = Only by express agreement
+renewal-none = None
+renewal-unknown = Not mentioned
+renewal-each = Each renewal: { $length }
+
+provisions = Provisions
+definition = Meaning: { $text }
+
+relations = Related instruments
+relation-based-on = Based on
+relation-based-on-reverse = Basis of
+relation-replaces = Replaces
+relation-replaces-reverse = Replaced by
+relation-amends = Amends
+relation-amends-reverse = Amended by
+relation-implements = Implements
+relation-implements-reverse = Implemented by
+relation-approves = Approves
+relation-approves-reverse = Approved by
+relation-compared-with = Compared with
+relation-compared-with-reverse = Compared with
+
+## Countries, organisations, people
+
+partners = Partners in agreements
+addressed = Addressed to this party
+roles = Offices
+members = People and bodies that belong to it
+
+## Articles
+
+origin = Where the article comes from
+author-unnamed = Not named
+outlet-unnamed = Publisher not named
+headline-supplied = The text as kept has no headline; the editors supplied this one.
+caveats = Caveats
+resting = What rests on this article
+resting-prose = Pages that only cite it in their text
+
+## What ends a page
+
+mentioned = Mentioned in
+mentioned-in-agreements = Agreements
+mentioned-in-countries = Countries
+mentioned-in-organisations = Organisations
+mentioned-in-people = People
+mentioned-in-articles = Articles
+mentioned-in-pages = Pages
+voice-in = Quoted or credited in
+voice-in-agreements = Agreements
+voice-in-countries = Countries
+voice-in-organisations = Organisations
+voice-in-people = People
+voice-in-articles = Articles
+voice-in-pages = Pages
+sources = Sources
+cite-heading = To cite this page
+cite-page = “{ $title }”, { $site }, as of { $date }.
+updated = Last changed: { $date }
