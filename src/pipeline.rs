@@ -81,6 +81,25 @@ pub fn build(
     (!report.has_errors()).then(|| summary(&dossier, &pages))
 }
 
+/// Does all that a build does, down to printing every page, and keeps nothing of it.
+pub fn check(
+    project: &Project,
+    options: &Options,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Summary> {
+    build(project, options, &Nowhere, progress, report)
+}
+
+/// Takes pages and forgets them.
+struct Nowhere;
+
+impl Out for Nowhere {
+    fn put(&self, _: &str, _: &[u8]) -> io::Result<()> {
+        Ok(())
+    }
+}
+
 /// Puts a finished site in its place.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 //! Start at [`run`].
 
 mod build;
+mod check;
 mod explain;
 mod terminal;
 
@@ -26,6 +27,8 @@ struct Arguments {
 enum Command {
     /// Build the site.
     Build(build::Arguments),
+    /// Say what a build would say, and write nothing.
+    Check(check::Arguments),
     /// Say what the code of a fault means.
     Explain(explain::Arguments),
 }
@@ -35,6 +38,7 @@ pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     };
     match done {

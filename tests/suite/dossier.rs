@@ -98,6 +98,14 @@ impl Dossier {
         Dossier { root }
     }
 
+    /// The dossier of a folder of this repository, with the theme of the small one beside its own.
+    pub fn from(folder: &str) -> Dossier {
+        let root = self::folder();
+        copy(&repository().join("tests/small/themes"), &root.join("themes"));
+        copy(&repository().join(folder), &root);
+        Dossier { root }
+    }
+
     /// Where it lies.
     pub fn root(&self) -> &Path {
         &self.root

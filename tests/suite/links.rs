@@ -27,7 +27,7 @@ fn broken(site: &Path) -> Vec<String> {
         }
     }
     for (path, link) in links {
-        if ["http://", "https://", "mailto:"]
+        if ["http://", "https://", "mailto:", "data:"]
             .iter()
             .any(|scheme| link.starts_with(scheme))
         {

@@ -63,7 +63,7 @@ fn kuwait_2023_shows_its_facts_in_both_languages() {
     for words in [
         "3 July 2023",
         "3 March 2024",
-        "approved, entry into force not reported",
+        "Approved; entry into force not reported",
         "5 years",
         "6 months",
     ] {
