@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod explain;
 mod terminal;
+mod translated;
 
 use std::process::ExitCode;
 
@@ -29,6 +30,8 @@ enum Command {
     Build(build::Arguments),
     /// Say what a build would say, and write nothing.
     Check(check::Arguments),
+    /// Record in translations which state of the source they translate, once compared.
+    Translated(translated::Arguments),
     /// Say what the code of a fault means.
     Explain(explain::Arguments),
 }
@@ -39,6 +42,7 @@ pub fn run() -> ExitCode {
     let done = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Translated(arguments) => translated::run(&arguments),
         Command::Explain(arguments) => explain::run(&arguments),
     };
     match done {

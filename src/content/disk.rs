@@ -11,7 +11,7 @@ use walkdir::WalkDir;
 
 use super::Cx;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
-use crate::lang;
+use crate::lang::{self, Oddity};
 use crate::model::entry::Kind;
 use crate::model::id::{self, Id};
 use crate::source::Source;
@@ -65,7 +65,17 @@ impl<'d> Disk<'d> {
             }
         };
         match String::from_utf8(bytes) {
-            Ok(text) => Some(Source::new(path, clean(&text))),
+            Ok(text) => {
+                let source = Source::new(path, clean(&text));
+                odd_characters(&source, report);
+                match source.text().find('\0') {
+                    Some(at) => {
+                        report.add(nul(&source, at));
+                        None
+                    }
+                    None => Some(source),
+                }
+            }
             Err(error) => {
                 report.add(not_utf8(path, &error));
                 None
@@ -290,6 +300,36 @@ fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
     Diagnostic::new(Code::NotUtf8, span, format!("`{path}` is not UTF-8 text"))
         .label("here")
         .help("save it as UTF-8 in your editor")
+}
+
+fn nul(source: &Source, at: usize) -> Diagnostic {
+    let message = format!("`{}` holds a NUL byte, which no text has", source.path());
+    Diagnostic::new(Code::NotUtf8, source.span(at..at + 1), message)
+        .help("the file is damaged or no text; take it from a copy")
+}
+
+/// Reports characters that are not seen or are shapes of letters, each kind once a file.
+fn odd_characters(source: &Source, report: &mut Report) {
+    let mut told: Vec<char> = Vec::new();
+    for (at, c, oddity) in lang::oddities(source.text()) {
+        if told.contains(&c) {
+            continue;
+        }
+        told.push(c);
+        let what = match oddity {
+            Oddity::BidiControl => "a bidi control character",
+            Oddity::PresentationForm => "an Arabic presentation form",
+            Oddity::Tatweel => "a tatweel",
+        };
+        report.add(
+            Diagnostic::new(
+                Code::OddCharacter,
+                source.span(at..at + c.len_utf8()),
+                format!("U+{:04X} is {what}", u32::from(c)),
+            )
+            .help("delete it, or write the letter itself"),
+        );
+    }
 }
 
 fn clean(text: &str) -> String {

@@ -1,6 +1,8 @@
 //! What was read, before any name is looked up: every value with its place.
 //! Start at [`Draft`].
 
+use std::collections::BTreeMap;
+
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::model::agreement::{Binding, Relation, Renewal};
 use crate::model::duration::Duration;
@@ -77,6 +79,8 @@ pub struct DraftText {
     pub summary: Option<Spanned<String>>,
     /// Other spellings.
     pub variants: Vec<Spanned<String>>,
+    /// Hashes of the sections of which this is the translation, where they are recorded.
+    pub translated: Option<Spanned<BTreeMap<String, String>>>,
     /// Whether all of its frontmatter could be read; if not, nothing in it can be called missing.
     pub whole: bool,
     /// What stands below the frontmatter.
@@ -96,7 +100,7 @@ pub enum Mention {
     /// Articles.
     Cite(Vec<DraftCite>),
     /// An address outside.
-    Web(String),
+    Web(Spanned<String>),
     /// A picture beside the text.
     Picture(Spanned<String>),
     /// A link that was refused; its words stay.

@@ -5,7 +5,7 @@ use super::disk::{Disk, EntryFiles, join};
 use super::draft::{DraftBody, DraftEntry, DraftEvidence, DraftFacts, DraftRole};
 use super::table::{Readable, Table};
 use super::{Cx, agreement, article, event, text};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::entry::Kind;
 use crate::model::evidence::Value;
 use crate::source::Source;
@@ -110,6 +110,16 @@ pub(super) fn evidence(t: &mut Table, cx: &mut Cx) -> Vec<DraftEvidence> {
             let voice =
                 table.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);
             let cite = table.cites(cx);
+            if let Some(value) = value.as_ref().filter(|value| !value.value.needs_voice()) {
+                cx.report.add(
+                    Diagnostic::new(
+                        Code::BadValue,
+                        &value.span,
+                        format!("`{}` is no value of evidence", value.value.code()),
+                    )
+                    .help("it is `attributed` or `assessed`; what the source says itself has none"),
+                );
+            }
             let evidence = DraftEvidence { field, basis, voice, value, cite };
             table.finish(cx);
             evidence

@@ -13,6 +13,7 @@ mod markdown;
 mod settings;
 mod table;
 mod text;
+pub mod translated;
 mod vocabulary;
 
 use std::path::{Path, PathBuf};

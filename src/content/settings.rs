@@ -6,7 +6,7 @@ use super::disk::Disk;
 use super::draft::DraftPair;
 use super::table::{Readable, Table};
 use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::lang::{self, Language};
+use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
 use crate::source::{Span, Spanned};
 
@@ -59,7 +59,7 @@ pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     format(&mut table, &mut cx);
     table.span = top.clone();
     for key in ["title", "theme", "as_of"] {
-        table.require(key, example(key), &mut cx);
+        table.require(key, &example(key, &tags), &mut cx);
     }
     let title = table.pair("title", &mut cx);
     let summary = table.pair("summary", &mut cx);
@@ -83,12 +83,11 @@ pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     })
 }
 
-fn example(key: &str) -> &'static str {
+fn example(key: &str, [first, second]: &[String; 2]) -> String {
     match key {
-        "title" => "title = { ar = \"…\", en = \"…\" }",
-        "theme" => "theme = \"diwan\"",
-        "languages" => "languages = [\"ar\", \"en\"]",
-        _ => "as_of = \"2026-01-31\"",
+        "title" => format!("title = {{ {first} = \"…\", {second} = \"…\" }}"),
+        "theme" => "theme = \"diwan\"".to_owned(),
+        _ => "as_of = \"2026-01-31\"".to_owned(),
     }
 }
 
@@ -155,7 +154,7 @@ fn languages(
                 format!("a dossier has two languages, and these are {}", tags.len());
             (Code::BadLanguage, message)
         };
-        let help = format!("write `{}`", example("languages"));
+        let help = "write `languages = [\"ar\", \"en\"]` with the two of your dossier";
         cx.report.add(Diagnostic::new(code, place, message).help(help));
         return None;
     };
@@ -168,7 +167,8 @@ fn languages(
         return None;
     }
     let mut options = [lang::Settings::default(), lang::Settings::default()];
-    let mut places = [first.span.clone(), second.span.clone()];
+    // Where the tag stands, and its settings of months and digits.
+    let mut places = [first, second].map(|tag| [Some(tag.span.clone()), None, None]);
     for (tag, mut table) in settings.map(|table| table.into_named(cx)).unwrap_or_default()
     {
         let Some(at) = tags.iter().position(|known| known.value == tag.value) else {
@@ -186,10 +186,13 @@ fn languages(
             );
             continue;
         };
-        places[at] = tag.span.clone();
+        let months = word(&mut table, "months", cx);
+        let digits = word(&mut table, "digits", cx);
+        places[at][1] = months.as_ref().map(|(_, span)| span.clone());
+        places[at][2] = digits.as_ref().map(|(_, span)| span.clone());
         options[at] = lang::Settings {
-            months: word(&mut table, "months", cx),
-            digits: word(&mut table, "digits", cx),
+            months: months.map(|(months, _)| months),
+            digits: digits.map(|(digits, _)| digits),
             hijri: table.flag("hijri", cx),
         };
         table.finish(cx);
@@ -199,11 +202,16 @@ fn languages(
         |(tag, settings, place)| match Language::new(&tag.value, settings) {
             Ok(language) => Some(language),
             Err(error) => {
-                cx.report.add(Diagnostic::new(
-                    Code::BadLanguage,
-                    place,
-                    error.to_string(),
-                ));
+                let (at, help) = match &error {
+                    LanguageError::Months { .. } => (1, Some("leave the setting out")),
+                    LanguageError::Digits { .. } => (2, Some("leave the setting out")),
+                    _ => (0, None),
+                };
+                let place = place[at].as_ref().unwrap_or(top);
+                cx.report.add(
+                    Diagnostic::new(Code::BadLanguage, place, error.to_string())
+                        .maybe_help(help.map(str::to_owned)),
+                );
                 None
             }
         },
@@ -216,7 +224,7 @@ fn word<T: std::str::FromStr>(
     table: &mut Table,
     key: &'static str,
     cx: &mut Cx,
-) -> Option<T> {
+) -> Option<(T, Span)> {
     let text = table.text(key, cx)?;
     let value = text.value.parse().ok();
     if value.is_none() {
@@ -233,5 +241,5 @@ fn word<T: std::str::FromStr>(
             .help(help),
         );
     }
-    value
+    Some((value?, text.span))
 }

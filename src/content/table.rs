@@ -1,6 +1,7 @@
 //! A TOML table that is emptied key by key, so that all of its faults are found and what is left is unknown.
 //! Start at [`Table`]; the last call on one is always [`Table::finish`].
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 use std::str::FromStr;
 
@@ -555,8 +556,17 @@ impl<'t> Table<'t> {
         })
     }
 
-    /// Ends the reading of a table whose keys are not for an editor.
-    pub(super) fn ignore(self) {}
+    /// All that is in this table, as lines of text under names of whoever wrote it.
+    pub(super) fn into_texts(mut self, cx: &mut Cx) -> BTreeMap<String, String> {
+        let map = std::mem::take(&mut self.map);
+        map.into_iter()
+            .filter_map(|(name, value)| {
+                let name = name.into_inner().into_owned();
+                let text = self.line_of(value, &name, cx)?;
+                Some((name, text.value))
+            })
+            .collect()
+    }
 
     /// Ends the reading: what is left over is unknown.
     pub(super) fn finish(self, cx: &mut Cx) {

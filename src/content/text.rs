@@ -6,7 +6,7 @@ use super::table::Readable;
 use super::{Cx, markdown};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::prose::Prose;
-use crate::source::Source;
+use crate::source::{Source, Spanned};
 
 /// Reads a text file.
 pub(super) fn read(source: Source, cx: &mut Cx) -> DraftText {
@@ -16,15 +16,14 @@ pub(super) fn read(source: Source, cx: &mut Cx) -> DraftText {
     let t = &mut table;
     let (title, short) = (t.text("title", cx), t.text("short", cx));
     let (summary, variants) = (t.text("summary", cx), t.texts("variants", cx));
-    // What a translation was made from is written by the program; it is read when states of
-    // translations are computed.
-    if let Some(translated) = t.table("translated", cx) {
-        translated.ignore();
-    }
+    let translated = t.table("translated", cx).map(|table| {
+        let span = table.span.clone();
+        Spanned::new(table.into_texts(cx), span)
+    });
     let whole = !table.broken;
     table.finish(cx);
     let prose = markdown::read(&source, body, cx);
-    DraftText { source, title, short, summary, variants, whole, prose }
+    DraftText { source, title, short, summary, variants, translated, whole, prose }
 }
 
 /// A text file of which nothing could be read.
@@ -35,6 +34,7 @@ pub(super) fn unread(source: Source) -> DraftText {
         short: None,
         summary: None,
         variants: Vec::new(),
+        translated: None,
         whole: false,
         prose: Prose::default(),
     }

@@ -185,6 +185,12 @@ codes! {
     #[warning] MissingTranslation "missing-translation"
         "A text exists in one language only; the other page shows it under a notice."
         "Write the other half.";
+    #[warning] OutdatedTranslation "outdated-translation"
+        "What a translation was made from has changed since."
+        "Bring the sections named up to date, then run `mithaq translated ID`.";
+    #[warning] UnrecordedTranslation "unrecorded-translation"
+        "An entry has texts in both languages, and it is not recorded which state of one the other translates."
+        "Compare the two, then run `mithaq translated ID`.";
     #[warning] OutlinesDiffer "outlines-differ"
         "The two texts of an entry have not the same sections."
         "Give both the same headings with the same `{#id}`.";

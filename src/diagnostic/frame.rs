@@ -7,8 +7,8 @@ use std::ops::Range;
 use super::{Diagnostic, Place, Severity};
 use crate::source::Span;
 
-/// The longest line that is shown whole; of a longer one, the part around the mark.
-const WIDE: usize = 300;
+/// A longer line is cut around the mark here; the renderer trims what is merely long.
+const WIDE: usize = 4_000;
 
 /// All of `findings` in their order, and a line that counts them.
 pub(super) fn render(findings: &[&Diagnostic], colour: bool) -> String {

@@ -1,6 +1,8 @@
 //! Dates in words: always by the Gregorian calendar, and by Umm al-Qura where asked for.
 //! The way in is [`Dates::new`]; it keeps one formatter for each locale and set of fields.
 
+use std::ops::Range;
+
 use icu::calendar::cal::Hijri;
 use icu::calendar::cal::hijri::UmmAlQura;
 use icu::calendar::{Date, Gregorian};
@@ -9,10 +11,11 @@ use icu::datetime::{
     DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter as Formatter,
 };
 
+use super::found::Finder;
 use super::months::{self, Names, Precision};
 use super::oddities::without_controls;
 use super::tag::{Numbering, Tag};
-use super::{LanguageError, Settings, Weekday};
+use super::{LanguageError, Months, Settings, Weekday};
 
 /// A day, a month or a year of the proleptic Gregorian calendar; year 0 is 1 BC. A day
 /// without a month means nothing and is passed over.
@@ -34,6 +37,7 @@ pub(super) struct Dates {
     second: Option<Names>,
     weekday: Formatter<Gregorian, E>,
     hijri: Option<Formatter<Hijri<UmmAlQura>, YMD>>,
+    finder: Finder,
 }
 
 impl Dates {
@@ -59,7 +63,13 @@ impl Dates {
         } else {
             None
         };
-        Ok(Dates { names, second, weekday, hijri })
+        // A text may use any of the sets of names, whichever pages show.
+        let (one, other) =
+            months::sets(tag, numbering, tag.is_arabic().then_some(Months::Both), &own)?;
+        let sets = [Some(one), other].into_iter().flatten().map(|set| Names::new(&set));
+        let sets = sets.collect::<Result<Vec<_>, _>>().map_err(no_data)?;
+        let finder = Finder::new(sets.iter().flat_map(Names::all));
+        Ok(Dates { names, second, weekday, hijri, finder })
     }
 
     /// The date in words; `None` where the calendar has no such date or ICU4X cannot tell
@@ -78,6 +88,11 @@ impl Dates {
                 text.replacen(&self.names.month(day), &self.both_names(day), 1)
             }
         })
+    }
+
+    /// The full dates that stand in a text.
+    pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
+        self.finder.dates(text)
     }
 
     /// The name of a month by itself; `None` if there is no such month.

@@ -4,6 +4,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::dates::Dates;
@@ -89,10 +90,20 @@ impl Language {
         self.inner.numbers.digits(text)
     }
 
+    /// The comma of the language's script, with the blank after it, for bare enumerations.
+    pub fn comma(&self) -> &'static str {
+        if self.inner.tag.is_arabic_script() { "، " } else { ", " }
+    }
+
     /// The items joined in a sentence: "a, b and c", «قطر ومصر والكويت». Items may be HTML
     /// fragments; they come through verbatim.
     pub fn list(&self, items: &[String]) -> String {
         self.inner.lists.and(items)
+    }
+
+    /// The items joined as a choice: "a, b or c". Items may be HTML fragments.
+    pub fn choice(&self, items: &[String]) -> String {
+        self.inner.lists.or(items)
     }
 
     /// The place of a text in lists of this language (UTS #10 with the tailoring of CLDR).
@@ -128,6 +139,12 @@ impl Language {
     /// direction and the words of the other direction, which are to be isolated.
     pub fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {
         runs::runs(text, self.direction())
+    }
+
+    /// The full dates that stand in a text, with their places, by any name that the language
+    /// has for a month: «3 تموز/يوليو 2023», "July 3, 2023"; and 2023-07-03.
+    pub fn dates_in(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
+        self.inner.dates.find(text)
     }
 
     /// The text as search compares it: without case, marks, tatweel and the variants of

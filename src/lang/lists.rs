@@ -12,6 +12,7 @@ use super::tag::{Numbering, Tag};
 #[derive(Debug)]
 pub(super) struct Lists {
     and: ListFormatter,
+    or: ListFormatter,
 }
 
 /// Noncharacters of Unicode: they stand in no text that is exchanged.
@@ -23,29 +24,41 @@ impl Lists {
     pub(super) fn new(tag: &Tag, numbering: Numbering) -> Result<Lists, LanguageError> {
         let locale = tag.formatting(numbering);
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
-        let and = ListFormatter::try_new_and((&locale).into(), wide).map_err(|e| {
-            LanguageError::NoData { tag: tag.text.clone(), cause: e.to_string() }
-        })?;
-        Ok(Lists { and })
+        let no_data =
+            |cause: String| LanguageError::NoData { tag: tag.text.clone(), cause };
+        let and = ListFormatter::try_new_and((&locale).into(), wide);
+        let or = ListFormatter::try_new_or((&locale).into(), wide);
+        let and = and.map_err(|error| no_data(error.to_string()))?;
+        let or = or.map_err(|error| no_data(error.to_string()))?;
+        Ok(Lists { and, or })
     }
 
     /// The items joined by "and". They may be HTML fragments: some languages choose the word
     /// by the next sound (Spanish "y", "e"), so the formatter is shown the beginning of the
     /// text that a reader sees, and the items are put in afterwards.
     pub(super) fn and(&self, items: &[String]) -> String {
-        let names = items.iter().map(|item| format!("{}{OPEN}{CLOSE}", beginning(item)));
-        let names: Vec<_> = names.collect();
-        let pattern = self.and.format_to_string(names.iter());
-        let mut rest = pattern.as_str();
-        let mut out = String::new();
-        for (name, item) in names.iter().zip(items) {
-            let Some((before, after)) = rest.split_once(name.as_str()) else { continue };
-            out.push_str(&without_controls(before));
-            out.push_str(item);
-            rest = after;
-        }
-        out + &without_controls(rest)
+        joined(&self.and, items)
     }
+
+    /// The items joined by "or", in the same way.
+    pub(super) fn or(&self, items: &[String]) -> String {
+        joined(&self.or, items)
+    }
+}
+
+fn joined(formatter: &ListFormatter, items: &[String]) -> String {
+    let names = items.iter().map(|item| format!("{}{OPEN}{CLOSE}", beginning(item)));
+    let names: Vec<_> = names.collect();
+    let pattern = formatter.format_to_string(names.iter());
+    let mut rest = pattern.as_str();
+    let mut out = String::new();
+    for (name, item) in names.iter().zip(items) {
+        let Some((before, after)) = rest.split_once(name.as_str()) else { continue };
+        out.push_str(&without_controls(before));
+        out.push_str(item);
+        rest = after;
+    }
+    out + &without_controls(rest)
 }
 
 /// The first characters of what a reader sees of an HTML fragment.

@@ -10,6 +10,7 @@
 //! | `tag` | BCP 47 tags, what follows from one, and [`LanguageError`] |
 //! | `dates` | [`PartialDate`], Gregorian and Hijri dates in words |
 //! | `months` | the sets of month names and the patterns they stand in |
+//! | `found` | full dates in prose, by [`Language::dates_in`] |
 //! | `weekday` | [`Weekday`] |
 //! | `numbers` | digits, grouping, plural categories |
 //! | `lists` | "a, b and c" |
@@ -21,6 +22,7 @@
 
 mod dates;
 mod folding;
+mod found;
 mod kinds;
 mod language;
 mod lists;

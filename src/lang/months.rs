@@ -90,6 +90,24 @@ impl Names {
         without_controls(self.months.format(&day))
     }
 
+    /// Every form in which the set names a month, by itself and within a date.
+    pub(super) fn all(&self) -> Vec<(String, u8)> {
+        let mut names = Vec::new();
+        for month in 1..=12 {
+            let Ok(day) = Date::try_new_gregorian(2000, month, 1) else { continue };
+            names.push((self.month(day), month));
+            // Some languages bend the name in a date: июль, but 1 июля.
+            let words = self.format(day, Precision::Day);
+            let bent = words.split_whitespace().filter(|word| {
+                word.chars().all(char::is_alphabetic) && word.chars().count() > 2
+            });
+            names.extend(
+                bent.max_by_key(|word| word.len()).map(|w| (w.to_owned(), month)),
+            );
+        }
+        names
+    }
+
     /// A date in words. Years before our era carry theirs; no other does.
     pub(super) fn format(&self, day: Date<Gregorian>, precision: Precision) -> String {
         if day.year().extended_year() > 0 {

@@ -132,10 +132,40 @@ pub struct Entry {
     pub updated: Option<Day>,
     /// The texts; an entry may have none.
     pub text: Option<Pair<Prose<Target>>>,
+    /// The state of each language's text.
+    pub states: [State; 2],
     /// The names of the pictures that its texts show.
     pub pictures: Vec<String>,
     /// The evidence of top-level fields.
     pub evidence: Vec<Evidence>,
+}
+
+/// How a text stands to the one in the other language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum State {
+    /// It was written in this language.
+    Original,
+    /// It translates the other as that is now.
+    Current,
+    /// The other has changed since it was translated, in these sections.
+    Outdated(Vec<String>),
+    /// It is not recorded what it translates.
+    Unrecorded,
+    /// There is none; the other language's text stands in, if there is one.
+    Borrowed,
+}
+
+impl State {
+    /// The code by which it is shown.
+    pub fn code(&self) -> &'static str {
+        match self {
+            State::Original => "original",
+            State::Current => "current",
+            State::Outdated(_) => "outdated",
+            State::Unrecorded => "unrecorded",
+            State::Borrowed => "borrowed",
+        }
+    }
 }
 
 /// What is true of an entry's kind.

@@ -14,7 +14,7 @@ use std::{
 /// use mithaq::model::locator::Locator;
 /// let locator: Locator = "¶10-12,14".parse()?;
 /// assert_eq!(locator.to_string(), "p10-12,14");
-/// assert_eq!(locator.shown(), "¶10–12, 14");
+/// assert_eq!(locator.shown(", "), "¶10–12, 14");
 /// assert_eq!(locator.paragraphs().collect::<Vec<_>>(), [10, 11, 12, 14]);
 /// assert_eq!("p12-10".parse::<Locator>().unwrap_err().at, 1..6);
 /// # Ok::<(), mithaq::model::locator::LocatorError>(())
@@ -41,9 +41,10 @@ impl Locator {
         self.ranges.last().map_or(0, |range| *range.end())
     }
 
-    /// The locator as a reader sees it, in the digits 0 to 9: `¶10–12, 14`.
-    pub fn shown(&self) -> String {
-        format!("¶{}", self.joined("–", ", "))
+    /// The locator as a reader sees it, in the digits 0 to 9: `¶10–12, 14`, with the comma of
+    /// the reader's script.
+    pub fn shown(&self, comma: &str) -> String {
+        format!("¶{}", self.joined("–", comma))
     }
 
     fn joined(&self, dash: &str, comma: &str) -> String {
@@ -192,7 +193,7 @@ mod tests {
         ] {
             let locator: Locator = text.parse().unwrap();
             assert_eq!(locator.to_string(), text);
-            assert_eq!(locator.shown(), shown);
+            assert_eq!(locator.shown(", "), shown);
             assert_eq!(locator.last(), last);
             assert_eq!(text.replace('p', "¶").parse(), Ok(locator));
         }

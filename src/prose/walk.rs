@@ -26,6 +26,18 @@ impl<L> Prose<L> {
         }
     }
 
+    /// Calls `see` with every piece of plain text, in the order of reading.
+    pub fn words(&self, see: &mut impl FnMut(&str)) {
+        blocks_words(&self.lead, see);
+        for section in &self.sections {
+            line_words(&section.heading, see);
+            blocks_words(&section.blocks, see);
+        }
+        for note in &self.notes {
+            blocks_words(&note.blocks, see);
+        }
+    }
+
     /// Every link, in the order of reading.
     pub fn links(&self) -> Vec<&L> {
         let mut found = Vec::new();
@@ -106,6 +118,38 @@ fn blocks_links<'p, L>(blocks: &'p [Block<L>], found: &mut Vec<&'p L>) {
                 rows.iter().flatten().for_each(|cell| line_links(cell, found));
             }
             Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+fn blocks_words<L>(blocks: &[Block<L>], see: &mut impl FnMut(&str)) {
+    for block in blocks {
+        match block {
+            Block::Paragraph(line) | Block::Heading(_, line) | Block::Tight(line) => {
+                line_words(line, see);
+            }
+            Block::List { items, .. } => {
+                items.iter().for_each(|item| blocks_words(item, see));
+            }
+            Block::Quote(blocks) => blocks_words(blocks, see),
+            Block::Table { head, rows, .. } => {
+                head.iter().for_each(|cell| line_words(cell, see));
+                rows.iter().flatten().for_each(|cell| line_words(cell, see));
+            }
+            Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+fn line_words<L>(line: &[Inline<L>], see: &mut impl FnMut(&str)) {
+    for inline in line {
+        match inline {
+            Inline::Text(text) => see(text),
+            Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
+                line_words(line, see);
+            }
+            Inline::Link { words, .. } => line_words(words, see),
+            Inline::Code(_) | Inline::Break | Inline::Note(_) => {}
         }
     }
 }

@@ -64,6 +64,7 @@ pub(super) fn resolve(
                 super::rules::own_relation(*relation, name, cx.report);
                 return None;
             }
+            cx.relations.push((own, *relation, other, name.span.clone()));
             Some((*relation, other))
         })
         .collect();

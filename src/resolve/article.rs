@@ -96,6 +96,7 @@ fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
 
 fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
     if crate::content::allowed_address(&url.value) {
+        super::rules::shortened_link(&url, cx.report);
         return Some(url.value);
     }
     cx.report.add(

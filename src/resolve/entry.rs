@@ -1,7 +1,7 @@
 //! An entry: its names and texts, then what belongs to its kind.
 //! Start at [`resolve`].
 
-use super::{Cx, Published, agreement, article, event};
+use super::{Cx, Published, agreement, article, dates, event, translation};
 use crate::content::{
     DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText,
 };
@@ -9,7 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::entry::{Body, Entry, EntryId, Kind, Role};
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// Sets drafts aside.
 pub(super) fn published(entries: Vec<DraftEntry>, _: &mut Report) -> Published {
@@ -41,8 +41,8 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         events,
         body,
     } = facts;
-    outlines(&texts, cx);
-    translation(&texts, kind, &folder, cx);
+    let states = translation::states(&texts, kind, &folder, cx);
+    dates::collect(&texts, cx);
     let mut shown = Vec::new();
     let prose = texts.each_ref().map(|text| {
         let text = text.as_ref()?;
@@ -87,6 +87,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         wikidata: wikidata.map(|text| text.value),
         updated: updated.map(|day| day.value),
         text: Pair::of(first, second),
+        states,
         pictures: shown,
         evidence,
     })
@@ -148,6 +149,7 @@ fn names(
     printed: [Option<String>; 2],
     cx: &mut Cx,
 ) -> [Option<String>; 2] {
+    let pair_span = pair.as_ref().map(|pair| pair.span.clone());
     let mut halves = pair.map(|pair| pair.halves).unwrap_or_default();
     for side in Side::BOTH {
         let at = side.index();
@@ -163,12 +165,33 @@ fn names(
             );
         }
     }
+    half_pairs(&halves, &given, &printed, pair_span, cx);
     let mut printed = printed.into_iter();
     [0, 1].map(|at| {
         let printed = printed.next().flatten();
         let fact = halves[at].take().map(|half| half.value);
         given[at].map(|text| text.value.clone()).or(fact).or(printed)
     })
+}
+
+/// Reports a pair that is there but says nothing in a language in which nothing else does.
+fn half_pairs(
+    halves: &[Option<Spanned<String>>; 2],
+    given: &[Option<&Spanned<String>>; 2],
+    printed: &[Option<String>; 2],
+    pair: Option<Span>,
+    cx: &mut Cx,
+) {
+    let Some(pair) = pair else { return };
+    let lacks =
+        |at: usize| halves[at].is_none() && given[at].is_none() && printed[at].is_none();
+    if lacks(0) || lacks(1) {
+        let empty = DraftPair::<()> {
+            halves: [0, 1].map(|at| (!lacks(at)).then(|| Spanned::new((), pair.clone()))),
+            span: pair,
+        };
+        empty.settle(cx.tags, cx.report);
+    }
 }
 
 /// The headline of an article, in the place of its language.
@@ -215,62 +238,4 @@ fn titled(
     }
     let [first, second] = title;
     Pair::of(first, second).filter(|_| whole)
-}
-
-/// Texts whose sections are not the same cannot be compared side by side.
-fn outlines(texts: &[Option<DraftText>; 2], cx: &mut Cx) {
-    let [Some(first), Some(second)] = texts else { return };
-    if second.prose.is_empty() || first.prose.is_empty() || !first.whole || !second.whole
-    {
-        return;
-    }
-    let ids = |text: &DraftText| -> Vec<String> {
-        text.prose.sections.iter().map(|section| section.id.clone()).collect()
-    };
-    let (one, two) = (ids(first), ids(second));
-    if one != two {
-        let lacks = |a: &[String], b: &[String]| {
-            let lack: Vec<_> = a.iter().filter(|id| !b.contains(id)).cloned().collect();
-            lack
-        };
-        let message = match (lacks(&one, &two).as_slice(), lacks(&two, &one).as_slice()) {
-            ([], []) => {
-                "its sections stand in another order than in the first".to_owned()
-            }
-            ([], more) => {
-                format!("only this text has the section `{}`", more.join("`, `"))
-            }
-            (lack, []) => format!("this text lacks the section `{}`", lack.join("`, `")),
-            (lack, more) => format!(
-                "this text lacks the section `{}`, and only it has `{}`",
-                lack.join("`, `"),
-                more.join("`, `")
-            ),
-        };
-        cx.report.add(
-            Diagnostic::new(Code::OutlinesDiffer, second.source.top(), message)
-                .help("give both texts the same headings with the same `{#id}`"),
-        );
-    }
-}
-
-fn translation(texts: &[Option<DraftText>; 2], kind: Kind, folder: &str, cx: &mut Cx) {
-    let there = texts.each_ref().map(|text| {
-        text.as_ref().is_some_and(|text| {
-            kind == Kind::Page || !text.whole || !text.prose.is_empty()
-        })
-    });
-    for (at, tag) in cx.tags.iter().enumerate() {
-        if !there[at] && there[1 - at] {
-            let message = format!("there is no text in `{tag}` yet");
-            cx.report.add(
-                Diagnostic::new(
-                    Code::MissingTranslation,
-                    Place::Path(folder.to_owned()),
-                    message,
-                )
-                .help(format!("write `{folder}/{tag}.md`")),
-            );
-        }
-    }
 }

@@ -3,6 +3,7 @@
 
 mod agreement;
 mod article;
+mod dates;
 mod entry;
 mod event;
 mod names;
@@ -10,12 +11,16 @@ mod prose;
 mod reverse;
 mod rules;
 mod status;
+mod translation;
 mod vocabulary;
 
 use crate::content::{Draft, DraftEntry};
 use crate::diagnostic::Report;
 use crate::lang::Language;
 use crate::model::Dossier;
+use crate::model::agreement::Relation;
+use crate::model::edtf::Day;
+use crate::model::entry::{AgreementId, EntryId};
 use crate::model::event::Event;
 use crate::source::Span;
 use names::Names;
@@ -34,16 +39,19 @@ pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
         tags: &tags,
         report,
         events: Vec::new(),
+        relations: Vec::new(),
+        dates: Vec::new(),
     };
     let resolved: Vec<_> = entries
         .kept
         .into_iter()
         .filter_map(|entry| entry::resolve(entry, &mut cx))
         .collect();
-    let events = std::mem::take(&mut cx.events);
-    let title = settings.title.and_then(|pair| pair.settle(&tags, cx.report));
-    let summary = settings.summary.and_then(|pair| pair.settle(&tags, cx.report));
-    let publisher = settings.publisher.and_then(|pair| pair.settle(&tags, cx.report));
+    let Cx { events, relations, dates, .. } = cx;
+    rules::cycles(&relations, report);
+    let title = settings.title.and_then(|pair| pair.settle(&tags, report));
+    let summary = settings.summary.and_then(|pair| pair.settle(&tags, report));
+    let publisher = settings.publisher.and_then(|pair| pair.settle(&tags, report));
     // Of what is broken the rest cannot be judged: a misspelt code leaves the right one unused.
     if report.has_errors() {
         return None;
@@ -67,6 +75,7 @@ pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
     status::compute(&mut dossier);
     rules::event_order(&dossier, &places, report);
     rules::orphans(&dossier, report);
+    self::dates::judge(&dossier, &dates, report);
     (!report.has_errors()).then_some(dossier)
 }
 
@@ -78,6 +87,10 @@ struct Cx<'c> {
     report: &'c mut Report,
     /// The events of all entries so far, each with its place.
     events: Vec<(Event, Span)>,
+    /// The relations of all agreements so far: from which, what, to which, and where it is written.
+    relations: Vec<(EntryId, Relation, AgreementId, Span)>,
+    /// The full dates that the prose of all entries names, each with its place.
+    dates: Vec<(Day, Span)>,
 }
 
 /// The entries that a build shows, and the ids of those that it leaves out.

@@ -68,7 +68,10 @@ impl Cx<'_> {
                 Target::Entry { id: entry, section }
             }
             Mention::Cite(cites) => Target::Cite(self.cites(cites.clone())),
-            Mention::Web(address) => Target::Web(address.clone()),
+            Mention::Web(address) => {
+                super::rules::shortened_link(address, self.report);
+                Target::Web(address.value.clone())
+            }
             Mention::Picture(name) => Target::Picture(name.value.clone()),
             Mention::Refused => nowhere,
         }

@@ -1,11 +1,13 @@
 //! Rules on the whole: what cannot be, and what is worth a look.
 //! Each is a function that says in its first line what it asks for.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::names::Names;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
-use crate::model::entry::{EntryId, Kind};
+use crate::model::entry::{AgreementId, EntryId, Kind};
 use crate::model::event::{Event, Mode};
 use crate::source::{Span, Spanned};
 
@@ -23,6 +25,73 @@ pub(super) fn own_relation(
         )
         .help("take it out"),
     );
+}
+
+/// No agreement rests on itself through others.
+pub(super) fn cycles(
+    relations: &[(EntryId, Relation, AgreementId, Span)],
+    report: &mut Report,
+) {
+    let based = || relations.iter().filter(|(_, r, ..)| *r == Relation::BasedOn);
+    let mut below: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
+    for (from, _, to, _) in based() {
+        below.entry(*from).or_default().push((*to).into());
+    }
+    for (from, _, to, span) in based() {
+        let mut seen = BTreeSet::new();
+        let mut next = vec![EntryId::from(*to)];
+        while let Some(id) = next.pop() {
+            if seen.insert(id) {
+                next.extend(below.get(&id).into_iter().flatten());
+            }
+        }
+        if seen.contains(from) {
+            report.add(
+                Diagnostic::new(
+                    Code::Cycle,
+                    span,
+                    format!("`{}` rests in turn on this agreement", span.text()),
+                )
+                .help("take one `based_on` of the circle out"),
+            );
+        }
+    }
+}
+
+/// A link shows where it leads.
+pub(super) fn shortened_link(address: &Spanned<String>, report: &mut Report) {
+    const SHORTENERS: [&str; 17] = [
+        "bit.ly",
+        "buff.ly",
+        "cuts.top",
+        "cutt.ly",
+        "dlvr.it",
+        "goo.gl",
+        "is.gd",
+        "lnkd.in",
+        "ow.ly",
+        "rb.gy",
+        "rebrand.ly",
+        "shorturl.at",
+        "t.co",
+        "t.ly",
+        "tiny.cc",
+        "tinyurl.com",
+        "v.gd",
+    ];
+    let rest = address.value.split_once("://").map_or("", |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
+    let host = host.strip_prefix("www.").unwrap_or(host).to_ascii_lowercase();
+    if SHORTENERS.contains(&host.as_str()) {
+        report.add(
+            Diagnostic::new(
+                Code::ShortenedLink,
+                &address.span,
+                format!("`{host}` hides where the link leads"),
+            )
+            .help("give the full address"),
+        );
+    }
 }
 
 /// Every code of the vocabulary is used by something.
@@ -97,7 +166,8 @@ pub(super) fn orphans(dossier: &Dossier, report: &mut Report) {
 
 fn has_link(dossier: &Dossier, id: EntryId) -> bool {
     let reverse = dossier.reverse(id);
-    let by_event = reverse.events.iter().any(|event| dossier.event(*event).owner != id);
+    // An event leads both ways between all the entries that it names.
+    let by_event = reverse.events.iter().any(|e| dossier.event(*e).entries().len() > 1);
     by_event
         || !reverse.party_to.is_empty()
         || !reverse.addressed.is_empty()

@@ -57,7 +57,7 @@ pub(super) fn words(
         | Shape::Within { from: None, to: None } => say("undated", Vec::new()),
         Shape::OneOf(parts) => {
             let all: Result<Vec<String>, String> = parts.iter().map(part).collect();
-            say("date-one-of", vec![("list", locale.language.list(&all?))])
+            say("date-one-of", vec![("list", locale.language.choice(&all?))])
         }
     }
 }

@@ -22,14 +22,15 @@ pub(super) fn register(
     both: &[Arc<Locale>; 2],
     assets: &[Asset],
 ) {
-    words(tera, locale);
+    words(tera, locale, both);
     lists(tera, locale);
     dates(tera, locale);
     tera.register_filter("line", |x: Value, _: Kwargs, _: &State| x.mark_safe());
     tera.register_filter("prose", |x: Value, _: Kwargs, _: &State| x.mark_safe());
-    tera.register_filter("marks", |x: Value, _: Kwargs, _: &State| {
+    let own = locale.clone();
+    tera.register_filter("marks", move |x: Value, _: Kwargs, _: &State| {
         let all: TeraResult<Vec<Mark>> = items(&x)?.iter().map(mark).collect();
-        Ok::<_, Error>(safe(prose::marks(&all?)))
+        Ok::<_, Error>(safe(prose::marks(&own, &all?)))
     });
     let names: BTreeMap<String, String> = both
         .iter()
@@ -69,13 +70,25 @@ pub(super) fn register(
     );
 }
 
-fn words(tera: &mut Tera, locale: &Arc<Locale>) {
+fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     for (name, medium) in [("t", Medium::Html), ("t_plain", Medium::Plain)] {
-        let locale = locale.clone();
+        let (own, both) = (locale.clone(), both.clone());
         tera.register_filter(name, move |id: StringInput, kwargs: Kwargs, _: &State| {
+            // `lang` chooses the language where a page speaks both.
+            let locale = match kwargs.get::<String>("lang")? {
+                None => &own,
+                Some(tag) => {
+                    both.iter().find(|locale| locale.language.tag() == tag).ok_or_else(
+                        || Error::message(format!("this site is not in `{tag}`")),
+                    )?
+                }
+            };
             let mut args = FluentArgs::new();
             for (name, value) in kwargs.iter() {
-                args.set(name.to_string(), argument(&locale, medium, value)?);
+                let name = name.to_string();
+                if name != "lang" {
+                    args.set(name, argument(medium, value)?);
+                }
             }
             let text =
                 locale.say_with(medium, id.as_str(), &args).map_err(Error::message)?;
@@ -138,11 +151,7 @@ fn edtf(text: &str) -> TeraResult<Edtf> {
 }
 
 /// An argument of a message, in the form of its medium.
-fn argument(
-    locale: &Locale,
-    medium: Medium,
-    value: &Value,
-) -> TeraResult<FluentValue<'static>> {
+fn argument(medium: Medium, value: &Value) -> TeraResult<FluentValue<'static>> {
     if let Some(number) = value.as_u64() {
         return Ok(FluentValue::from(number));
     }
@@ -156,7 +165,6 @@ fn argument(
             lang::isolate(string(name, "text")?)
         }
     };
-    let _ = locale;
     Ok(FluentValue::from(text))
 }
 

@@ -7,10 +7,13 @@ use super::load::Files;
 use super::messages::Messages;
 use crate::diagnostic::Report;
 use crate::lang::Language;
+use crate::view;
 
 /// A language with the theme's messages in it.
 pub(super) struct Locale {
     pub(super) language: Language,
+    /// The dossier's other language, in which a borrowed text stands.
+    pub(super) other: Language,
     pub(super) messages: Messages,
 }
 
@@ -25,11 +28,21 @@ impl Locale {
     /// The messages of `language`; `None` with a fault in the report if there are none.
     pub(super) fn load(
         language: Language,
+        other: Language,
         files: &Files,
         report: &mut Report,
     ) -> Option<Locale> {
         let messages = Messages::load(&language, files, report)?;
-        Some(Locale { language, messages })
+        Some(Locale { language, other, messages })
+    }
+
+    /// The language as views name it.
+    pub(super) fn own(&self) -> view::Language {
+        let language = &self.language;
+        view::Language {
+            tag: language.tag().to_owned(),
+            dir: language.direction().as_str(),
+        }
     }
 
     /// A message with arguments that are text of this medium already.

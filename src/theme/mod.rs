@@ -62,9 +62,10 @@ impl Theme {
     ) -> Option<Theme> {
         let files = load::files(root, name, place, report)?;
         let assets = assets::collect(&files);
-        let locales = languages
-            .clone()
-            .map(|language| Locale::load(language, &files, report).map(Arc::new));
+        let [one, two] = languages;
+        let locales = [(one, two), (two, one)].map(|(language, other)| {
+            Locale::load(language.clone(), other.clone(), &files, report).map(Arc::new)
+        });
         let [Some(first), Some(second)] = locales else { return None };
         messages::compare(&first.messages, &second.messages, report);
         let both = [first.clone(), second.clone()];

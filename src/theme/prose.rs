@@ -29,19 +29,20 @@ impl Print for Locale {
 }
 
 /// Citation marks.
-pub(super) fn marks(marks: &[Mark]) -> String {
+pub(super) fn marks(locale: &Locale, marks: &[Mark]) -> String {
     let mut html = String::new();
-    push_marks(marks, &mut html);
+    push_marks(locale, marks, &mut html);
     html
 }
 
-fn push_marks(marks: &[Mark], html: &mut String) {
+fn push_marks(locale: &Locale, marks: &[Mark], html: &mut String) {
     if marks.is_empty() {
         return;
     }
     html.push_str("<span class=\"cite\">");
     for mark in marks {
         let Mark { number, href, title, paragraphs } = mark;
+        let number = locale.language.number(*number as u64);
         let gap = if paragraphs.is_empty() { "" } else { " " };
         html.push_str(&format!(
             "<a href=\"{}\" title=\"{}\"><bdi>[{number}{gap}{}]</bdi></a>",
@@ -79,14 +80,19 @@ impl<'w> Writer<'w> {
         if prose.notes.is_empty() {
             return;
         }
+        // These words are the page's, also around a text in the other language.
+        let own = match self.lang {
+            Some(_) => lang_attributes(Some(&self.locale.own())),
+            None => String::new(),
+        };
         let heading = self.say("notes");
-        self.push(&format!("<section class=\"notes\"><h2>{heading}</h2><ol>"));
+        self.push(&format!("<section class=\"notes\"><h2{own}>{heading}</h2><ol>"));
         for (at, note) in (1..).zip(&prose.notes) {
             self.push(&format!("<li id=\"m-note-{at}\">"));
             self.blocks(&note.blocks);
             let label = self.say("note-back");
             self.push(&format!(
-                "<p><a class=\"back\" href=\"#m-ref-{at}\">{label}</a></p></li>"
+                "<p><a class=\"back\" href=\"#m-ref-{at}\"{own}>{label}</a></p></li>"
             ));
         }
         self.push("</ol></section>");
@@ -106,6 +112,8 @@ impl<'w> Writer<'w> {
                 .locale
                 .say(Medium::Plain, "switch-section", [("section", words)])
                 .unwrap_or_default();
+            // What is seen of a link belongs to its name.
+            let label = format!("{label} ({})", lang.tag);
             self.push(&format!(
                 "<a class=\"switch\" href=\"{}\" hreflang=\"{}\" aria-label=\"{}\">{}</a>",
                 escape(href),
@@ -223,12 +231,10 @@ impl<'w> Writer<'w> {
 
     /// Words of the text's language; runs of another script are kept apart.
     fn words(&mut self, text: &str) {
-        // A borrowed text is in the other language, whose runs are foreign in its own way.
-        if self.lang.is_some() {
-            self.push(&escape(text));
-            return;
-        }
-        for run in self.locale.language.runs(text) {
+        // A borrowed text is in the other language, and other runs are foreign to it.
+        let locale = self.locale;
+        let language = if self.lang.is_some() { &locale.other } else { &locale.language };
+        for run in language.runs(text) {
             if run.foreign {
                 self.push(&isolated(run.text, None));
             } else {
@@ -248,7 +254,7 @@ impl<'w> Writer<'w> {
                 }
                 self.push("</a>");
             }
-            Link::Cite(marks) => push_marks(marks, &mut self.html),
+            Link::Cite(marks) => push_marks(self.locale, marks, &mut self.html),
             Link::Web(href) => {
                 self.push(&format!("<a href=\"{}\" rel=\"external\">", escape(href)));
                 if words.is_empty() {

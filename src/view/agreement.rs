@@ -53,6 +53,8 @@ pub struct Ground {
     pub name: Text,
     /// Its date (EDTF).
     pub date: Option<String>,
+    /// Whether that date is `stated` or `inferred`.
+    pub basis: &'static str,
 }
 
 /// How long an agreement lasts.
@@ -148,6 +150,7 @@ impl Scope<'_> {
                     Ground {
                         name: self.text(&self.dossier.vocabulary.term(event.kind).name),
                         date: event.date.as_ref().map(ToString::to_string),
+                        basis: event.basis.code(),
                     }
                 })
                 .collect(),

@@ -26,6 +26,8 @@ pub struct EntryView {
     pub text: Option<Markup>,
     /// Whether the text is in the other language, and shown under a notice.
     pub borrowed: bool,
+    /// The state of the text: `original`, `current`, `outdated`, `unrecorded` or `borrowed`.
+    pub state: &'static str,
     /// The Wikidata item.
     pub wikidata: Option<String>,
     /// When it was last changed (ISO 8601).
@@ -66,12 +68,12 @@ pub struct Subject {
 }
 
 impl Scope<'_> {
-    /// What the page of any entry shows.
+    /// What the page of any entry shows, but for its text, which comes last on the page: the
+    /// numbers of sources follow it from top to bottom.
     pub(super) fn entry(&mut self, own: EntryId) -> EntryView {
         let entry = self.dossier.entry(own);
         let reverse = self.dossier.reverse(own);
         let shown = entry.text.as_ref().map(|pair| pair.get(self.side).side);
-        // Facts before prose: the numbers of sources follow the page from top to bottom.
         let evidence = self.evidence(&entry.evidence);
         let events = self.events(own, &reverse.events);
         EntryView {
@@ -80,7 +82,8 @@ impl Scope<'_> {
             title: self.text(&entry.title),
             short: self.text(&entry.short),
             summary: entry.summary.as_ref().map(|pair| self.text(pair)),
-            text: self.prose(own),
+            text: None,
+            state: entry.states[self.side.index()].code(),
             borrowed: shown.is_some_and(|side| side != self.side),
             wikidata: entry.wikidata.clone(),
             updated: entry.updated.map(|day| day.to_string()),

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::scope::Scope;
 use super::text::{Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
+use crate::model::edtf::{Edtf, Precision, Shape};
 use crate::model::entry::{EntryId, Role};
 use crate::model::event::{Event, EventId};
 use crate::model::evidence::{Basis, Evidence, Value};
@@ -23,6 +24,8 @@ pub struct EventRow {
     pub date: Option<String>,
     /// When it was said (EDTF).
     pub said: Option<String>,
+    /// Whether that names a day.
+    pub said_on_day: bool,
     /// `reported`, `planned`, `alleged` or `denied`.
     pub mode: &'static str,
     /// `stated` or `inferred`.
@@ -111,6 +114,10 @@ pub struct RoleRow {
     pub cite: Vec<Mark>,
 }
 
+fn names_day(date: &Edtf) -> bool {
+    matches!(date.shape(), Shape::One(part) if part.precision() == Precision::Day)
+}
+
 impl Scope<'_> {
     /// Events by time, seen from the page of `own`.
     pub(super) fn events(&mut self, own: EntryId, ids: &[EventId]) -> Vec<EventRow> {
@@ -128,6 +135,7 @@ impl Scope<'_> {
             name: self.text(&kind.name),
             date: event.date.as_ref().map(ToString::to_string),
             said: event.said.as_ref().map(ToString::to_string),
+            said_on_day: event.said.as_ref().is_some_and(names_day),
             mode: event.mode.code(),
             basis: event.basis.code(),
             why: self.why(&event.basis),

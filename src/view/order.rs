@@ -5,7 +5,7 @@ use crate::lang::SortKey;
 use crate::model::Dossier;
 use crate::model::edtf;
 use crate::model::entry::{EntryId, Kind};
-use crate::model::event::EventId;
+use crate::model::event::{EventId, Mode};
 use crate::model::pair::Side;
 
 /// The place of each entry in the alphabetical order of each language.
@@ -66,9 +66,12 @@ fn first_date(dossier: &Dossier, id: EntryId) -> Option<edtf::SortKey> {
         return None;
     }
     let own = dossier.reverse(id).events.iter().map(|event| dossier.event(*event));
-    own.filter(|event| event.owner == id || event.act.is_some_and(|act| act.0 == id))
-        .filter_map(|event| event.date.as_ref().map(edtf::Edtf::sort_key))
-        .min()
+    own.filter(|event| {
+        let own = event.owner == id || event.act.is_some_and(|act| act.0 == id);
+        own && event.mode == Mode::Reported
+    })
+    .filter_map(|event| event.date.as_ref().map(edtf::Edtf::sort_key))
+    .min()
 }
 
 fn events(dossier: &Dossier) -> Vec<u32> {

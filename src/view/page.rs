@@ -222,21 +222,33 @@ fn body(scope: &mut Scope, what: What) -> Body {
             href: scope.place.to(&scope.address(id)),
             entry: scope.entry(id),
         },
-        What::Entry(_, id) => match scope.dossier.entry(id).kind() {
-            Kind::Agreement => {
-                let agreement = scope.agreement(id);
-                Body::Agreement { agreement, entry: scope.entry(id) }
-            }
-            Kind::Article => {
-                let article = scope.article(id);
-                Body::Article { article, entry: scope.entry(id) }
-            }
-            Kind::Country | Kind::Organisation | Kind::Person => {
-                let subject = scope.subject(id);
-                Body::Subject { subject, entry: scope.entry(id) }
-            }
-            Kind::Page => Body::Page { entry: scope.entry(id) },
-        },
+        What::Entry(_, id) => entry_body(scope, id),
+    }
+}
+
+fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
+    let mut entry = scope.entry(id);
+    let mut text = |scope: &mut Scope| entry.text = scope.prose(id);
+    match scope.dossier.entry(id).kind() {
+        Kind::Agreement => {
+            let agreement = scope.agreement(id);
+            text(scope);
+            Body::Agreement { agreement, entry }
+        }
+        Kind::Article => {
+            let article = scope.article(id);
+            text(scope);
+            Body::Article { article, entry }
+        }
+        Kind::Country | Kind::Organisation | Kind::Person => {
+            let subject = scope.subject(id);
+            text(scope);
+            Body::Subject { subject, entry }
+        }
+        Kind::Page => {
+            text(scope);
+            Body::Page { entry }
+        }
     }
 }
 

@@ -3,10 +3,12 @@
 
 use serde::Serialize;
 
+use super::facts::EvidenceRow;
 use super::scope::Scope;
 use super::text::{NamedLink, Text};
 use crate::model::agreement::Relation;
 use crate::model::entry::{AgreementId, EntryId, Kind};
+use crate::model::event::Mode;
 
 /// Entries that stand in one relation to the page's own.
 #[derive(Clone, Debug, Serialize)]
@@ -15,6 +17,8 @@ pub struct Related {
     pub relation: String,
     /// The entries.
     pub entries: Vec<NamedLink>,
+    /// What the entries that write the relation say of how firmly it holds.
+    pub evidence: Vec<EvidenceRow>,
 }
 
 /// An agreement in the list of one of its parties or in a register.
@@ -24,7 +28,7 @@ pub struct PartyRow {
     pub agreement: NamedLink,
     /// The name of its form.
     pub form: Text,
-    /// The date of its first own event (EDTF), and the kind of that event.
+    /// The date of its first own event that is reported to have happened (EDTF).
     pub date: Option<String>,
     /// `stated` or `inferred`.
     pub basis: &'static str,
@@ -47,7 +51,7 @@ pub struct Partner {
 
 impl Scope<'_> {
     /// The relations of an agreement, its own first, each once.
-    pub(super) fn relations(&self, own: EntryId) -> Vec<Related> {
+    pub(super) fn relations(&mut self, own: EntryId) -> Vec<Related> {
         let agreement = self.dossier.agreement(AgreementId(own));
         let reverse = self.dossier.reverse(own);
         let mut all = Vec::new();
@@ -62,15 +66,27 @@ impl Scope<'_> {
                     .collect();
                 if !ids.is_empty() {
                     self.order.by_date(self.side, &mut ids);
-                    let key = relation.key().replace('_', "-");
+                    // Where it is written is here, or with each of the others.
+                    let writers = if end.is_empty() { vec![own] } else { ids.clone() };
+                    let key = relation.key();
                     all.push(Related {
-                        relation: format!("{key}{end}"),
+                        relation: format!("{}{end}", key.replace('_', "-")),
                         entries: self.links(&ids),
+                        evidence: self.evidence_of(&writers, key),
                     });
                 }
             }
         }
         all
+    }
+
+    /// What `writers` say of how firmly their field `key` holds.
+    fn evidence_of(&mut self, writers: &[EntryId], key: &str) -> Vec<EvidenceRow> {
+        let dossier = self.dossier;
+        let of = |id: &EntryId| dossier.entry(*id).evidence.iter();
+        let found: Vec<_> =
+            writers.iter().flat_map(of).filter(|one| one.field == key).cloned().collect();
+        self.evidence(&found)
     }
 
     /// The agreements of `ids`, by date, as the list of `own`'s.
@@ -96,7 +112,7 @@ impl Scope<'_> {
             .filter(|event| {
                 let event = self.dossier.event(*event);
                 let owned = event.owner == EntryId::from(id) || event.act == Some(id);
-                owned && event.date.is_some()
+                owned && event.date.is_some() && event.mode == Mode::Reported
             })
             .collect();
         self.order.events(&mut events);
@@ -157,6 +173,7 @@ impl Scope<'_> {
                 (!of_kind.is_empty()).then(|| Related {
                     relation: format!("{message}-{}", kind.folder()),
                     entries: self.links(&of_kind),
+                    evidence: Vec::new(),
                 })
             })
             .collect()

@@ -106,8 +106,8 @@ impl<'d> Scope<'d> {
             self.cited.len() - 1
         });
         let article = self.dossier.entry(cite.article);
-        let shown = cite.paragraphs.as_ref().map(|paragraphs| paragraphs.shown());
         let language = self.dossier.language(self.side);
+        let shown = cite.paragraphs.as_ref().map(|p| p.shown(language.comma()));
         Mark {
             number: at + 1,
             href: self.place.to(&self.address(cite.article.into())),

@@ -3,10 +3,12 @@
 #![allow(unreachable_pub, reason = "nothing outside this binary can reach in")]
 
 mod build;
+mod cases;
 mod content;
 mod determinism;
 mod diagnostics;
 mod dossier;
+mod languages;
 mod layers;
 mod links;
 mod pages;

@@ -92,7 +92,10 @@ impl<'b, 'c> Builder<'b, 'c> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end, range),
             _ if self.beyond > 0 => {}
-            Event::Text(text) => self.words(&text),
+            Event::Text(text) => {
+                self.left_over(&text, &range);
+                self.words(&text);
+            }
             Event::Code(text) => self.inline(Inline::Code(text.into_string())),
             Event::SoftBreak => self.words(" "),
             Event::HardBreak => self.inline(Inline::Break),
@@ -131,6 +134,38 @@ impl<'b, 'c> Builder<'b, 'c> {
             );
         }
         self.prose
+    }
+
+    /// Reports brackets that look like a link, a citation or a footnote and are shown as text.
+    fn left_over(&mut self, text: &str, range: &Range<usize>) {
+        if !text.starts_with('[')
+            || matches!(self.open.last(), Some(Open { what: What::Code, .. }))
+        {
+            return;
+        }
+        let source = self.source.text();
+        let escaped = source[..range.start].ends_with('\\');
+        let rest = &source[range.start..];
+        let (what, help) = if rest.starts_with("[[") {
+            ("link", "write `[[id]]` or `[[id|words]]`; in a table `[[id\\|words]]`")
+        } else if rest.starts_with("[@") {
+            ("citation", "write `[@article-id, p3]`")
+        } else if rest.starts_with("[^") {
+            (
+                "footnote",
+                "add the footnote, a paragraph that begins with the same mark and a colon",
+            )
+        } else {
+            return;
+        };
+        if !escaped {
+            let end = rest.find([']', '\n']).map_or(rest.len(), |at| at + 1);
+            let span = self.source.span(range.start..range.start + end);
+            let message = format!("this looks like a {what} and is shown as text");
+            self.cx
+                .report
+                .add(Diagnostic::new(Code::MarkdownTrap, span, message).help(help));
+        }
     }
 
     fn html(&mut self, text: &str, range: Range<usize>) {

@@ -131,14 +131,15 @@ fn web(
     source: &Source,
     report: &mut Report,
 ) -> Opened {
-    if allowed(&address) {
-        return Opened { to: Mention::Web(address), keeps_words: true };
-    }
     let raw = source.text().get(range.clone()).unwrap_or_default();
     let place = match raw.rfind(&address).filter(|_| !address.is_empty()) {
         Some(at) => source.span(range.start + at..range.start + at + address.len()),
         None => source.span(range.clone()),
     };
+    if allowed(&address) {
+        let to = Mention::Web(Spanned::new(address, place));
+        return Opened { to, keeps_words: true };
+    }
     report.add(
         Diagnostic::new(
             Code::BadLink,

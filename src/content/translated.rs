@@ -1,0 +1,188 @@
+//! What a translation was made from: `[translated]` in its frontmatter.
+//! Start at [`fingerprints`]; [`record`] writes the table into the text of a file.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::draft::{DraftText, Mention};
+use crate::prose::{Block, Inline, Line, Prose};
+
+/// The name under which title, short title and summary are recorded.
+pub const TITLE: &str = "m-title";
+/// The name under which what stands before the first heading is recorded.
+pub const LEAD: &str = "m-lead";
+
+/// A hash of each section of a text, by its id, and of its title and lead.
+///
+/// It is of what the section says, so that neither line breaks nor marks that mean the same
+/// change it: 16 hexadecimal digits of SHA-256.
+pub fn fingerprints(text: &DraftText) -> BTreeMap<String, String> {
+    let mut prints = BTreeMap::new();
+    let names = [&text.title, &text.short, &text.summary]
+        .map(|name| name.as_ref().map(|name| name.value.trim()).unwrap_or_default());
+    prints.insert(TITLE.to_owned(), hash(&names.join("\n")));
+    let Prose { lead, sections, notes } = &text.prose;
+    // Footnotes have no place of their own; they count with what stands before the sections.
+    let mut words = canonical(lead);
+    for note in notes {
+        words.push_str(&canonical(&note.blocks));
+    }
+    if !words.is_empty() {
+        prints.insert(LEAD.to_owned(), hash(&words));
+    }
+    for section in sections {
+        let mut words = format!("{}\n", section.level);
+        line(&section.heading, &mut words);
+        words.push_str(&canonical(&section.blocks));
+        prints.insert(section.id.clone(), hash(&words));
+    }
+    prints
+}
+
+fn hash(words: &str) -> String {
+    let folded: Vec<&str> = words.split_whitespace().collect();
+    let sum = Sha256::digest(folded.join(" "));
+    sum[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn canonical(all: &[Block<Mention>]) -> String {
+    let mut words = String::new();
+    blocks(all, &mut words);
+    words
+}
+
+fn blocks(all: &[Block<Mention>], words: &mut String) {
+    for block in all {
+        match block {
+            Block::Paragraph(one) | Block::Tight(one) => line(one, words),
+            Block::Heading(level, one) => {
+                let _ = write!(words, "#{level} ");
+                line(one, words);
+            }
+            Block::List { start, items } => {
+                for item in items {
+                    words.push_str(if start.is_some() { "1. " } else { "- " });
+                    blocks(item, words);
+                }
+            }
+            Block::Quote(inner) => {
+                words.push_str("> ");
+                blocks(inner, words);
+            }
+            Block::Code(text) => words.push_str(text),
+            Block::Table { columns: _, head, rows } => {
+                for cell in head.iter().chain(rows.iter().flatten()) {
+                    words.push_str("| ");
+                    line(cell, words);
+                }
+            }
+            Block::Rule => words.push_str("---"),
+        }
+        words.push('\n');
+    }
+}
+
+fn line(all: &Line<Mention>, words: &mut String) {
+    for inline in all {
+        match inline {
+            Inline::Text(text) => words.push_str(text),
+            Inline::Code(text) => {
+                let _ = write!(words, "`{text}`");
+            }
+            Inline::Emphasis(inner) => wrapped("*", inner, words),
+            Inline::Strong(inner) => wrapped("**", inner, words),
+            Inline::Struck(inner) => wrapped("~~", inner, words),
+            Inline::Break => words.push('\n'),
+            Inline::Note(at) => {
+                let _ = write!(words, "[^{at}]");
+            }
+            Inline::Link { to, words: inner } => {
+                mention(to, words);
+                wrapped("|", inner, words);
+            }
+        }
+    }
+}
+
+fn wrapped(mark: &str, inner: &Line<Mention>, words: &mut String) {
+    words.push_str(mark);
+    line(inner, words);
+    words.push_str(mark);
+}
+
+fn mention(to: &Mention, words: &mut String) {
+    let _ = match to {
+        Mention::Entry { id, section } => {
+            let section = section.as_ref().map(|section| section.value.as_str());
+            write!(words, "[[{}#{}", id.value, section.unwrap_or_default())
+        }
+        Mention::Cite(cites) => cites.iter().try_for_each(|cite| {
+            let paragraphs = cite.paragraphs.as_ref().map(|p| p.value.to_string());
+            write!(words, "@{} {} ", cite.article.value, paragraphs.unwrap_or_default())
+        }),
+        Mention::Web(address) => write!(words, "<{}", address.value),
+        Mention::Picture(name) => write!(words, "!{}", name.value),
+        Mention::Refused => Ok(()),
+    };
+}
+
+/// The text of a file with its `[translated]` table replaced by `prints`; all else stays as it
+/// is, byte for byte. `None` if the file has no frontmatter.
+pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
+    let end = if file.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut lines = file.split_inclusive('\n');
+    let first = lines.next()?;
+    let mut out = String::from(first);
+    (first.trim_start_matches('\u{feff}').trim_end() == "+++").then_some(())?;
+    let mut inside = false;
+    let mut closed = false;
+    for line in lines {
+        let bare = line.trim();
+        if !closed && bare == "+++" {
+            closed = true;
+            while out.ends_with(&format!("{end}{end}")) {
+                out.truncate(out.len() - end.len());
+            }
+            let _ = write!(out, "{end}[translated]{end}");
+            let width = prints.keys().map(String::len).max().unwrap_or(0);
+            for (section, print) in prints {
+                let _ = write!(out, "{section:<width$} = \"{print}\"{end}");
+            }
+            out.push_str(line);
+            continue;
+        }
+        if !closed && bare.starts_with('[') {
+            inside = bare.replace(' ', "") == "[translated]";
+        }
+        if closed || !inside {
+            out.push_str(line);
+        }
+    }
+    closed.then_some(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_table_changes() {
+        let prints = BTreeMap::from([
+            ("scope".to_owned(), "1".to_owned()),
+            (TITLE.to_owned(), "2".to_owned()),
+        ]);
+        let table = "\n[translated]\nm-title = \"2\"\nscope   = \"1\"\n";
+        let plain = "+++\ntitle = \"x\"\n+++\n\ntext\n";
+        let written = format!("+++\ntitle = \"x\"\n{table}+++\n\ntext\n");
+        assert_eq!(record(plain, &prints).as_deref(), Some(written.as_str()));
+        assert_eq!(record(&written, &prints).as_deref(), Some(written.as_str()));
+        let windows = plain.replace('\n', "\r\n");
+        assert_eq!(record(&windows, &prints), Some(written.replace('\n', "\r\n")));
+        let marked = format!("\u{feff}{plain}");
+        assert_eq!(record(&marked, &prints), Some(format!("\u{feff}{written}")));
+        assert_eq!(record("title = \"x\"\n", &prints), None);
+        assert_eq!(record("+++\ntitle = \"x\"\n", &prints), None);
+    }
+}
