@@ -10,7 +10,7 @@ use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 use super::assets::Asset;
 use super::html::{escape, isolated};
 use super::locale::{Locale, Medium};
-use super::{date, prose};
+use super::{date, limits, prose};
 use crate::lang;
 use crate::model::edtf::Edtf;
 use crate::view::{Language, Mark};
@@ -23,6 +23,7 @@ pub(super) fn register(
     assets: &[Asset],
 ) {
     words(tera, locale, both);
+    tera.register_function("range", limits::range);
     lists(tera, locale);
     dates(tera, locale);
     tera.register_filter("line", |x: Value, _: Kwargs, _: &State| x.mark_safe());

@@ -10,6 +10,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::html::escape;
 use super::load::Files;
+use super::plurals;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
 use crate::source::{Source, Span};
@@ -24,6 +25,35 @@ pub(super) struct Messages {
     /// The files that were read, nearest first.
     files: Vec<Source>,
 }
+
+/// The messages that the program itself uses.
+const ENGINE: [&str; 25] = [
+    "language-name",
+    "undated",
+    "date-uncertain",
+    "date-approximate",
+    "date-uncertain-approximate",
+    "date-interval",
+    "date-since",
+    "date-until",
+    "date-within",
+    "date-not-before",
+    "date-not-after",
+    "date-one-of",
+    "date-decade",
+    "date-century",
+    "season-spring",
+    "season-summer",
+    "season-autumn",
+    "season-winter",
+    "duration-years",
+    "duration-months",
+    "duration-weeks",
+    "duration-days",
+    "switch-section",
+    "notes",
+    "note-back",
+];
 
 /// Numbers pass through Fluent between these, so that afterwards they get the digits of the
 /// language; Fluent itself knows only Latin ones.
@@ -79,6 +109,16 @@ impl Messages {
         for source in sources.iter().rev() {
             messages.add(source, report);
         }
+        for id in ENGINE {
+            if !messages.places.contains_key(id) {
+                let place = Place::Path(sources[0].path().to_owned());
+                let message = format!("the message `{id}` is missing");
+                report.add(
+                    Diagnostic::new(Code::MessageFault, place, message)
+                        .help("every theme has it, since the program itself uses it"),
+                );
+            }
+        }
         Some(messages)
     }
 
@@ -113,6 +153,19 @@ impl Messages {
                     .help("take one of the two out"),
                 );
             }
+        }
+        let needed = self.language.plural_categories();
+        for (id, lacks) in plurals::missing(source.text(), &needed) {
+            let message = format!(
+                "the message `{id}` lacks the plural form `{}` of `{}`",
+                lacks.join("`, `"),
+                self.language.tag()
+            );
+            let place = own.get(&id).cloned().unwrap_or_else(|| source.top());
+            report.add(
+                Diagnostic::new(Code::MessageFault, place, message)
+                    .help(format!("add `[{}] …` to it", lacks[0])),
+            );
         }
         self.places.extend(own);
         self.html.add_resource_overriding(html);

@@ -6,9 +6,11 @@ mod date;
 mod fault;
 mod filters;
 mod html;
+mod limits;
 mod load;
 mod locale;
 mod messages;
+mod plurals;
 mod prose;
 
 use std::io;
@@ -22,6 +24,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
 use crate::view::{Page, Pages};
 use assets::Asset;
+use limits::Bounded;
 use load::Files;
 use locale::Locale;
 
@@ -128,22 +131,23 @@ impl Theme {
         let printer = &self.printers[page.side().index()];
         let view = pages.view(page, &*printer.locale);
         let template = format!("{}.html", view.body.template());
-        let html = Context::from_serialize(&view)
-            .and_then(|context| printer.tera.render(&template, &context))
+        let mut html = Bounded::page();
+        Context::from_serialize(&view)
+            .and_then(|context| printer.tera.render_to(&template, &context, &mut html))
             .map_err(|error| {
                 Box::new(fault::diagnostic(&error, &template, &self.files))
             })?;
-        Ok(minify(&html))
+        Ok(minify(&html.bytes))
     }
 }
 
 /// A page without what a browser does not need; what stays is valid.
-fn minify(html: &str) -> Vec<u8> {
+fn minify(html: &[u8]) -> Vec<u8> {
     let mut settings = minify_html::Cfg::new();
     settings.keep_closing_tags = true;
     settings.keep_html_and_head_opening_tags = true;
     settings.keep_input_type_text_attr = true;
-    minify_html::minify(html.as_bytes(), &settings)
+    minify_html::minify(html, &settings)
 }
 
 fn printer(

@@ -1,0 +1,95 @@
+//! Plural forms: a message that counts has every form that its language uses.
+//! Start at [`missing`].
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
+};
+use fluent_syntax::parser;
+
+/// The names of all plural forms (CLDR). A choice that uses one of them is one by number.
+const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
+
+/// The messages of a file that lack plural forms, with those that they lack.
+pub(super) fn missing(text: &str, needed: &[&str]) -> Vec<(String, Vec<String>)> {
+    // What cannot be parsed has been reported; the rest is looked at all the same.
+    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
+    resource
+        .body
+        .iter()
+        .filter_map(|entry| {
+            let mut lacks = Vec::new();
+            let id = match entry {
+                Entry::Message(message) => {
+                    message
+                        .value
+                        .iter()
+                        .for_each(|value| pattern(value, needed, &mut lacks));
+                    message.id.name
+                }
+                Entry::Term(term) => {
+                    pattern(&term.value, needed, &mut lacks);
+                    term.id.name
+                }
+                _ => return None,
+            };
+            (!lacks.is_empty()).then(|| (id.to_owned(), lacks))
+        })
+        .collect()
+}
+
+fn pattern(pattern: &Pattern<&str>, needed: &[&str], lacks: &mut Vec<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            self::expression(expression, needed, lacks);
+        }
+    }
+}
+
+fn expression(expression: &Expression<&str>, needed: &[&str], lacks: &mut Vec<String>) {
+    match expression {
+        Expression::Inline(InlineExpression::Placeable { expression }) => {
+            self::expression(expression, needed, lacks);
+        }
+        Expression::Inline(_) => {}
+        Expression::Select { variants, .. } => {
+            choice(variants, needed, lacks);
+            variants.iter().for_each(|variant| pattern(&variant.value, needed, lacks));
+        }
+    }
+}
+
+fn choice(variants: &[Variant<&str>], needed: &[&str], lacks: &mut Vec<String>) {
+    let has = |form: &str| {
+        variants.iter().any(|variant| {
+            matches!(&variant.key, VariantKey::Identifier { name } if *name == form)
+        })
+    };
+    if FORMS.iter().any(|form| has(form)) {
+        for form in needed.iter().filter(|form| !has(form)) {
+            if !lacks.iter().any(|known| known == form) {
+                lacks.push((*form).to_owned());
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::missing;
+
+    #[test]
+    fn a_choice_by_number_has_every_form() {
+        let text = "\
+plain = { $n }
+good = { $n -> [one] a *[other] b }
+bad = { $n -> [one] a *[many] b }
+inner = { $kind -> [x] { $n -> *[one] a } *[y] b }
+kind = { $kind -> [x] a *[y] b }
+exact = { $n -> [0] none [one] a *[other] b }
+";
+        let found = missing(text, &["one", "other"]);
+        let told: Vec<String> =
+            found.iter().map(|(id, lacks)| format!("{id} {}", lacks.join(","))).collect();
+        assert_eq!(told, ["bad other", "inner other"]);
+    }
+}
