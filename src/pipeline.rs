@@ -59,18 +59,7 @@ pub fn build(
     let mut dossier = resolve::resolve(draft, report)?;
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let theme = theme?;
-    let pages = match view::pages(&dossier) {
-        Ok(pages) => pages,
-        Err(address) => {
-            let place = Place::Path(address.path().to_owned());
-            let message = format!("two pages have the address `{address}`");
-            report.add(
-                Diagnostic::new(Code::DoubleAddress, place, message)
-                    .help("rename one of the two entries"),
-            );
-            return None;
-        }
-    };
+    let pages = view::pages(&dossier);
     progress.begin(pages.all().len());
     let written = theme
         .render(&pages, out, &|| progress.page(), report)

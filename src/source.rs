@@ -32,10 +32,19 @@ impl Source {
         &self.0.text
     }
 
-    /// The piece of this file between two byte offsets.
+    /// The piece of this file between two byte offsets, widened to whole characters: parsers
+    /// are not all careful with those of several bytes.
     pub fn span(&self, range: Range<usize>) -> Span {
-        let end = range.end.min(self.text().len());
-        Span { source: self.clone(), start: range.start.min(end), end }
+        let text = self.text();
+        let mut end = range.end.min(text.len());
+        let mut start = range.start.min(end);
+        while !text.is_char_boundary(start) {
+            start -= 1;
+        }
+        while !text.is_char_boundary(end) {
+            end += 1;
+        }
+        Span { source: self.clone(), start, end }
     }
 
     /// The place before the first character, for what concerns the file as a whole.
@@ -111,11 +120,7 @@ impl Span {
     /// A part of this piece, by byte offsets relative to its beginning; clamped to the piece.
     pub fn part(&self, range: Range<usize>) -> Span {
         let end = (self.start + range.end).min(self.end);
-        Span {
-            source: self.source.clone(),
-            start: (self.start + range.start).min(end),
-            end,
-        }
+        self.source.span((self.start + range.start).min(end)..end)
     }
 }
 
@@ -152,5 +157,6 @@ mod tests {
         assert_eq!(span.text(), "kuwait");
         assert_eq!(span.position().to_string(), "2:9");
         assert_eq!(source.position(9_999).to_string(), "3:1");
+        assert_eq!(source.span(1..3).text(), "سط");
     }
 }

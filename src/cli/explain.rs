@@ -28,6 +28,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
                 Severity::Warning => "a warning: the build goes on",
             };
             println!("{code} ({severity})\n\n{}\n\n{}", code.meaning(), code.way_out());
+            println!("\nFor example:\n");
+            for line in code.example().lines() {
+                println!("    {line}");
+            }
             Ok(())
         }
         Err(()) => {

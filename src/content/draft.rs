@@ -26,8 +26,9 @@ use super::Settings;
 pub struct Draft {
     /// What `mithaq.toml` says.
     pub settings: Settings,
-    /// The codes of `vocabulary.toml`.
-    pub vocabulary: Vec<DraftTerm>,
+    /// The codes of `vocabulary.toml`; none if it could not be read, and then no code can be
+    /// called unknown.
+    pub vocabulary: Option<Vec<DraftTerm>>,
     /// One for each folder of an entry, by kind and id.
     pub entries: Vec<DraftEntry>,
 }

@@ -42,10 +42,13 @@ pub(super) fn load(disk: &Disk, files: EntryFiles, cx: &mut Cx) -> DraftEntry {
 
 fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts {
     let t = &mut table;
+    let given = t.has("title");
+    let title = t.pair("title", cx);
     let facts = DraftFacts {
         place,
-        whole: !t.broken,
-        title: t.pair("title", cx),
+        // A title that is there but cannot be read has been reported.
+        whole: !t.broken && given == title.is_some(),
+        title,
         short: t.pair("short", cx),
         summary: t.pair("summary", cx),
         variants: t.texts("variants", cx),

@@ -146,6 +146,11 @@ impl<'t> Table<'t> {
         }
     }
 
+    /// Whether the key is there and was not read yet.
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.map.contains_key(key)
+    }
+
     /// The keys that were asked for, to be compared with the reference of the format.
     #[cfg(test)]
     pub(super) fn asked(&self) -> &[&'static str] {
@@ -153,11 +158,12 @@ impl<'t> Table<'t> {
     }
 
     fn wrong(&self, cx: &mut Cx, value: &Placed<DeValue>, key: &str, wanted: &str) {
+        let bare = self.place(value.span());
+        let bare = &*format!("`{}`", bare.text());
         let found = match value.get_ref() {
             DeValue::Datetime(_) => "a bare date",
             DeValue::String(_) => "text",
-            DeValue::Integer(_) | DeValue::Float(_) => "a number",
-            DeValue::Boolean(_) => "true or false",
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) => bare,
             DeValue::Array(_) => "a list",
             DeValue::Table(_) => "a table",
         };

@@ -9,11 +9,9 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 
-/// Reads the vocabulary, in the order of the file.
-pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Vec<DraftTerm> {
-    let Some(source) = disk.read("content/vocabulary.toml", cx.report) else {
-        return Vec::new();
-    };
+/// Reads the vocabulary, in the order of the file; `None` if not all of it could be read.
+pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Option<Vec<DraftTerm>> {
+    let source = disk.read("content/vocabulary.toml", cx.report)?;
     let readable = Readable::all(&source, cx.report);
     let mut table = readable.table();
     let mut terms = Vec::new();
@@ -30,8 +28,9 @@ pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Vec<DraftTerm> {
             terms.push(DraftTerm { family, code, name, definition, after, status });
         }
     }
+    let whole = !table.broken;
     table.finish(cx);
-    terms
+    whole.then_some(terms)
 }
 
 fn check_code(code: &Spanned<String>, cx: &mut Cx) {

@@ -38,6 +38,16 @@ macro_rules! codes {
                 match self { $(Code::$variant => $way_out,)* }
             }
 
+            /// A small broken dossier that shows it, with the report that it gives; the tests
+            /// hold it to be true.
+            pub fn example(self) -> &'static str {
+                match self {
+                    $(Code::$variant => {
+                        include_str!(concat!("../../tests/faults/", $name, ".txt"))
+                    })*
+                }
+            }
+
             /// How grave it is.
             pub fn severity(self) -> Severity {
                 match self { $(Code::$variant => codes!(@severity $($severity)?),)* }
@@ -171,9 +181,6 @@ codes! {
         "Add it to the theme's `i18n/<language>.ftl`.";
 
     // Publishing.
-    DoubleAddress "double-address"
-        "Two pages have the same address."
-        "Rename one of them.";
     ForeignOutput "foreign-output"
         "The output folder holds files that no build of this dossier wrote; they would be lost."
         "Choose another folder with `--out`, or move these files away.";

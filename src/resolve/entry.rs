@@ -52,12 +52,12 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
 
     let given = texts.each_ref().map(|text| text.as_ref().and_then(|t| t.title.as_ref()));
     let headline = headline(&body, cx);
-    let title = names(given, title, headline, cx);
+    let title = names(given, title, headline, &[Side::Second], cx);
     let given = texts.each_ref().map(|text| text.as_ref().and_then(|t| t.short.as_ref()));
-    let short = names(given, short, [None, None], cx);
+    let short = names(given, short, [None, None], &Side::BOTH, cx);
     let given =
         texts.each_ref().map(|text| text.as_ref().and_then(|t| t.summary.as_ref()));
-    let summary = names(given, summary, [None, None], cx);
+    let summary = names(given, summary, [None, None], &Side::BOTH, cx);
     let title = titled(title, &texts, whole, &place, cx)?;
     let [one, two] = short;
     let short = Pair::of(
@@ -143,10 +143,12 @@ fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
 }
 
 /// What each language calls it: by its text file, else by `facts.toml`, else as it was printed.
+/// `needed` are the languages in which a pair may not be silent; a title is judged by itself.
 fn names(
     given: [Option<&Spanned<String>>; 2],
     pair: Option<DraftPair<String>>,
     printed: [Option<String>; 2],
+    needed: &[Side],
     cx: &mut Cx,
 ) -> [Option<String>; 2] {
     let pair_span = pair.as_ref().map(|pair| pair.span.clone());
@@ -165,7 +167,7 @@ fn names(
             );
         }
     }
-    half_pairs(&halves, &given, &printed, pair_span, cx);
+    half_pairs(&halves, &given, &printed, needed, pair_span, cx);
     let mut printed = printed.into_iter();
     [0, 1].map(|at| {
         let printed = printed.next().flatten();
@@ -179,12 +181,15 @@ fn half_pairs(
     halves: &[Option<Spanned<String>>; 2],
     given: &[Option<&Spanned<String>>; 2],
     printed: &[Option<String>; 2],
+    needed: &[Side],
     pair: Option<Span>,
     cx: &mut Cx,
 ) {
     let Some(pair) = pair else { return };
-    let lacks =
-        |at: usize| halves[at].is_none() && given[at].is_none() && printed[at].is_none();
+    let lacks = |at: usize| {
+        let here = halves[at].is_some() || given[at].is_some() || printed[at].is_some();
+        !here && needed.contains(&Side::BOTH[at])
+    };
     if lacks(0) || lacks(1) {
         let empty = DraftPair::<()> {
             halves: [0, 1].map(|at| (!lacks(at)).then(|| Spanned::new((), pair.clone()))),

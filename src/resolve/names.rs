@@ -20,6 +20,7 @@ pub(super) struct Names {
     /// How many paragraphs an article has, where its facts say so.
     paragraphs: Vec<Option<u32>>,
     vocabulary: Vocabulary,
+    vocabulary_known: bool,
     /// Where each code is written.
     code_places: Vec<Span>,
     used: RefCell<BTreeSet<TermId>>,
@@ -68,6 +69,7 @@ impl Names {
                 })
                 .collect(),
             vocabulary: vocabulary.vocabulary.clone(),
+            vocabulary_known: vocabulary.known,
             code_places: vocabulary.places.clone(),
             used: RefCell::default(),
         }
@@ -169,6 +171,7 @@ impl Names {
             Some(id) => {
                 self.used.borrow_mut().insert(id);
             }
+            None if !self.vocabulary_known => {}
             None => {
                 let key = family.key();
                 let known = self

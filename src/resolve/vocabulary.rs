@@ -8,18 +8,24 @@ use crate::source::Span;
 
 /// The vocabulary, and where each of its codes is written.
 pub(super) struct Placed {
+    /// Whether it could be read.
+    pub(super) known: bool,
     pub(super) vocabulary: Vocabulary,
     pub(super) places: Vec<Span>,
 }
 
 /// Resolves the codes in the order of the file.
 pub(super) fn resolve(
-    terms: Vec<DraftTerm>,
+    terms: Option<Vec<DraftTerm>>,
     tags: &[String; 2],
     report: &mut Report,
 ) -> Placed {
-    let mut placed = Placed { vocabulary: Vocabulary::default(), places: Vec::new() };
-    for term in terms {
+    let mut placed = Placed {
+        known: terms.is_some(),
+        vocabulary: Vocabulary::default(),
+        places: Vec::new(),
+    };
+    for term in terms.into_iter().flatten() {
         let DraftTerm { family, code, name, definition, after, status } = term;
         let name = name.and_then(|pair| pair.settle(tags, report));
         let definition = definition.and_then(|pair| pair.settle(tags, report));

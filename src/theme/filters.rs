@@ -179,7 +179,10 @@ fn field<'v>(value: &'v Value, name: &'static str) -> Option<&'v Value> {
 
 fn string<'v>(value: &'v Value, name: &'static str) -> TeraResult<&'v str> {
     field(value, name).and_then(Value::as_str).ok_or_else(|| {
-        Error::message(format!("a {} has no field `{name}`", value.name()))
+        Error::message(match value.is_undefined() {
+            true => "there is nothing of this name".to_owned(),
+            false => format!("{} has no field `{name}`", value.name()),
+        })
     })
 }
 

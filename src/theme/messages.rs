@@ -109,36 +109,28 @@ impl Messages {
         for source in sources.iter().rev() {
             messages.add(source, report);
         }
-        for id in ENGINE {
-            if !messages.places.contains_key(id) {
-                let place = Place::Path(sources[0].path().to_owned());
-                let message = format!("the message `{id}` is missing");
-                report.add(
-                    Diagnostic::new(Code::MessageFault, place, message)
-                        .help("every theme has it, since the program itself uses it"),
-                );
-            }
-        }
         Some(messages)
     }
 
     fn add(&mut self, source: &Source, report: &mut Report) {
-        let resources = [0, 1].map(|_| FluentResource::try_new(source.text().to_owned()));
-        let [Ok(html), Ok(plain)] = resources else {
-            if let [Err((_, errors)), _] = resources {
-                for error in errors {
-                    let span = source.span(error.pos.clone());
-                    let message = error.kind.to_string();
-                    report.add(
-                        Diagnostic::new(Code::MessageFault, span, message.to_lowercase())
-                            .help(
-                                "a message is `name = text`, its further lines indented",
-                            ),
-                    );
-                }
-            }
-            return;
+        // What cannot be read is left out; the messages around it are taken all the same.
+        let read = || {
+            let text = source.text().to_owned();
+            FluentResource::try_new(text)
+                .map_or_else(|(part, errors)| (part, errors), |all| (all, Vec::new()))
         };
+        let ((html, errors), (plain, _)) = (read(), read());
+        for error in errors {
+            let span = source.span(error.pos.clone());
+            report.add(
+                Diagnostic::new(
+                    Code::MessageFault,
+                    span,
+                    error.kind.to_string().to_lowercase(),
+                )
+                .help("a message is `name = text`, its further lines indented"),
+            );
+        }
         let mut own: BTreeMap<String, Span> = BTreeMap::new();
         for (id, at) in ids(source.text()) {
             let span = source.span(at..at + id.len());
@@ -262,8 +254,22 @@ fn ids(text: &str) -> Vec<(&str, usize)> {
     found
 }
 
-/// Reports what only one of the two languages has.
+/// Reports what only one of the two languages has, and what neither has but has to.
 pub(super) fn compare(first: &Messages, second: &Messages, report: &mut Report) {
+    for id in ENGINE {
+        if !first.places.contains_key(id) && !second.places.contains_key(id) {
+            let file = first.files.first().map(Source::path).unwrap_or_default();
+            let message = format!("the message `{id}` is missing, in both languages");
+            report.add(
+                Diagnostic::new(
+                    Code::MessageFault,
+                    Place::Path(file.to_owned()),
+                    message,
+                )
+                .help("every theme has it, since the program itself uses it"),
+            );
+        }
+    }
     for (one, other) in [(first, second), (second, first)] {
         for (id, span) in &one.places {
             if !other.places.contains_key(id) {

@@ -102,7 +102,7 @@ impl Theme {
             while let Some(page) = pages.all().get(next.fetch_add(1, Ordering::Relaxed)) {
                 match self.page(pages, page) {
                     Ok(html) => out.put(page.address.path(), &html)?,
-                    Err(fault) => report.add(*fault),
+                    Err(faults) => faults.into_iter().for_each(|f| report.add(f)),
                 }
                 done();
             }
@@ -127,16 +127,14 @@ impl Theme {
     }
 
     /// One page.
-    fn page(&self, pages: &Pages, page: &Page) -> Result<Vec<u8>, Box<Diagnostic>> {
+    fn page(&self, pages: &Pages, page: &Page) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let printer = &self.printers[page.side().index()];
         let view = pages.view(page, &*printer.locale);
         let template = format!("{}.html", view.body.template());
         let mut html = Bounded::page();
         Context::from_serialize(&view)
             .and_then(|context| printer.tera.render_to(&template, &context, &mut html))
-            .map_err(|error| {
-                Box::new(fault::diagnostic(&error, &template, &self.files))
-            })?;
+            .map_err(|error| fault::diagnostics(&error, &template, &self.files))?;
         Ok(minify(&html.bytes))
     }
 }
@@ -159,17 +157,17 @@ fn printer(
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     filters::register(&mut tera, locale, both, assets);
-    let fault = |error: &tera::Error| fault::diagnostic(error, "", files);
+    let faults = |error: &tera::Error| fault::diagnostics(error, "", files);
     let prefixes: Vec<String> =
         files.chain.iter().map(|theme| format!("{theme}/")).collect();
     if let Err(error) = tera.set_fallback_prefixes(prefixes) {
-        report.add(fault(&error));
+        faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
     let templates =
         files.templates.iter().map(|(name, source)| (name.as_str(), source.text()));
     if let Err(error) = tera.add_raw_templates(templates) {
-        report.add(fault(&error));
+        faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
     for name in TEMPLATES {

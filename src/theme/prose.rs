@@ -39,13 +39,17 @@ fn push_marks(locale: &Locale, marks: &[Mark], html: &mut String) {
     if marks.is_empty() {
         return;
     }
-    html.push_str("<span class=\"cite\">");
+    // Marks have digits but no letter, from which a browser could tell their direction.
+    html.push_str(&format!(
+        "<span class=\"cite\"{}>",
+        lang_attributes(Some(&locale.own()))
+    ));
     for mark in marks {
         let Mark { number, href, title, paragraphs } = mark;
         let number = locale.language.number(*number as u64);
         let gap = if paragraphs.is_empty() { "" } else { " " };
         html.push_str(&format!(
-            "<a href=\"{}\" title=\"{}\"><bdi>[{number}{gap}{}]</bdi></a>",
+            "<a href=\"{}\" title=\"{}\">[{number}{gap}{}]</a>",
             escape(href),
             escape(title),
             escape(paragraphs)

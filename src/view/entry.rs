@@ -68,14 +68,13 @@ pub struct Subject {
 }
 
 impl Scope<'_> {
-    /// What the page of any entry shows, but for its text, which comes last on the page: the
-    /// numbers of sources follow it from top to bottom.
+    /// What the page of any entry shows, but for its events and its text: these are made when
+    /// their turn comes, since the numbers of sources follow the page from top to bottom.
     pub(super) fn entry(&mut self, own: EntryId) -> EntryView {
         let entry = self.dossier.entry(own);
         let reverse = self.dossier.reverse(own);
         let shown = entry.text.as_ref().map(|pair| pair.get(self.side).side);
         let evidence = self.evidence(&entry.evidence);
-        let events = self.events(own, &reverse.events);
         EntryView {
             id: entry.id.to_string(),
             kind: entry.kind().name(),
@@ -87,11 +86,16 @@ impl Scope<'_> {
             borrowed: shown.is_some_and(|side| side != self.side),
             wikidata: entry.wikidata.clone(),
             updated: entry.updated.map(|day| day.to_string()),
-            events,
+            events: Vec::new(),
             evidence,
             mentioned: self.by_kind(&reverse.mentioned_in, "mentioned-in"),
             voice_in: self.by_kind(&reverse.voice_in, "voice-in"),
         }
+    }
+
+    /// The events of an entry and those that name it, by time.
+    pub(super) fn events_of(&mut self, own: EntryId) -> Vec<EventRow> {
+        self.events(own, &self.dossier.reverse(own).events)
     }
 
     /// What the page of a country, an organisation or a person shows beyond that.

@@ -51,9 +51,11 @@ impl Scope<'_> {
         let own = self.dossier.iter().find(|(_, entry)| super::is_home(entry));
         HomeView {
             summary: self.dossier.summary.as_ref().map(|pair| self.text(pair)),
-            entry: own
-                .map(|(id, _)| id)
-                .map(|id| EntryView { text: self.prose(id), ..self.entry(id) }),
+            entry: own.map(|(id, _)| id).map(|id| EntryView {
+                events: self.events_of(id),
+                text: self.prose(id),
+                ..self.entry(id)
+            }),
             registers,
             counts,
         }

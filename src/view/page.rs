@@ -226,27 +226,32 @@ fn body(scope: &mut Scope, what: What) -> Body {
     }
 }
 
+/// The page of an entry, its parts in the order in which a reader meets them: the numbers of
+/// sources follow it.
 fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
     let mut entry = scope.entry(id);
-    let mut text = |scope: &mut Scope| entry.text = scope.prose(id);
     match scope.dossier.entry(id).kind() {
         Kind::Agreement => {
+            entry.events = scope.events_of(id);
             let agreement = scope.agreement(id);
-            text(scope);
+            entry.text = scope.prose(id);
             Body::Agreement { agreement, entry }
         }
         Kind::Article => {
             let article = scope.article(id);
-            text(scope);
+            entry.events = scope.events_of(id);
+            entry.text = scope.prose(id);
             Body::Article { article, entry }
         }
         Kind::Country | Kind::Organisation | Kind::Person => {
             let subject = scope.subject(id);
-            text(scope);
+            entry.events = scope.events_of(id);
+            entry.text = scope.prose(id);
             Body::Subject { subject, entry }
         }
         Kind::Page => {
-            text(scope);
+            entry.events = scope.events_of(id);
+            entry.text = scope.prose(id);
             Body::Page { entry }
         }
     }

@@ -1,8 +1,10 @@
 //! Every fault has a small broken dossier in `tests/faults`, with the report that it gives.
 //!
 //! A file there is the small dossier of `tests/small` with some files replaced: `-- path --`
-//! begins a file, `-- path gone --` takes one away, and what stands under `-- report --` is all
-//! that `mithaq build` prints. `BLESS=1 cargo test --release` writes the reports anew.
+//! begins a file, `-- path gone --` takes one away, `-- path -> target --` makes a link,
+//! `-- path of 9000000 bytes --` a large file, `-- run … --` runs another command than
+//! `build --quiet`, and what stands under `-- report --` is all that it prints.
+//! `BLESS=1 cargo test --release` writes the reports anew.
 
 use std::fs;
 use std::path::PathBuf;
@@ -12,8 +14,16 @@ use crate::dossier::{Dossier, files, repository};
 struct Fault {
     path: PathBuf,
     about: String,
-    files: Vec<(String, Option<String>)>,
+    changes: Vec<Change>,
+    run: Vec<String>,
     report: String,
+}
+
+enum Change {
+    File(String, String),
+    Gone(String),
+    Link(String, String),
+    Large(String, usize),
 }
 
 fn faults() -> Vec<Fault> {
@@ -23,43 +33,61 @@ fn faults() -> Vec<Fault> {
 
 fn read(path: PathBuf) -> Fault {
     let text = fs::read_to_string(&path).unwrap();
-    let mut fault =
-        Fault { path, about: String::new(), files: Vec::new(), report: String::new() };
-    let mut into = &mut fault.about;
+    let run = ["build", "--quiet"].map(str::to_owned).to_vec();
+    let (about, report) = (String::new(), String::new());
+    let mut fault = Fault { path, about, changes: Vec::new(), run, report };
+    let mut in_report = false;
     for line in text.split_inclusive('\n') {
         let header =
             line.trim_end().strip_prefix("-- ").and_then(|l| l.strip_suffix(" --"));
         match header {
-            Some("report") => into = &mut fault.report,
-            Some(name) => {
-                if let Some(gone) = name.strip_suffix(" gone") {
-                    fault.files.push((gone.to_owned(), None));
-                    into = &mut fault.about;
-                } else {
-                    fault.files.push((name.to_owned(), Some(String::new())));
-                    let last = fault.files.last_mut().unwrap();
-                    into = last.1.as_mut().unwrap();
-                }
-            }
-            None => into.push_str(line),
+            Some("report") => in_report = true,
+            Some(header) => change(header, &mut fault),
+            None if in_report => fault.report.push_str(line),
+            None => match fault.changes.last_mut() {
+                Some(Change::File(_, text)) => text.push_str(line),
+                _ => fault.about.push_str(line),
+            },
         }
     }
     fault
 }
 
+fn change(header: &str, fault: &mut Fault) {
+    if let Some(run) = header.strip_prefix("run ") {
+        fault.run = run.split_whitespace().map(str::to_owned).collect();
+    } else if let Some(gone) = header.strip_suffix(" gone") {
+        fault.changes.push(Change::Gone(gone.to_owned()));
+    } else if let Some((path, target)) = header.split_once(" -> ") {
+        fault.changes.push(Change::Link(path.to_owned(), target.to_owned()));
+    } else if let Some(large) = header.strip_suffix(" bytes") {
+        let (path, size) = large.split_once(" of ").unwrap();
+        fault.changes.push(Change::Large(path.to_owned(), size.parse().unwrap()));
+    } else {
+        fault.changes.push(Change::File(header.to_owned(), String::new()));
+    }
+}
+
 fn run(fault: &Fault) -> (i32, String) {
     let mut dossier = Dossier::small();
-    for (path, text) in &fault.files {
-        dossier = match text {
-            Some(text) => dossier.file(path, unescaped(text)),
-            None => dossier.without(path),
+    for change in &fault.changes {
+        dossier = match change {
+            Change::File(path, text) => dossier.file(path, unescaped(text)),
+            Change::Gone(path) => dossier.without(path),
+            Change::Large(path, size) => dossier.file(path, "x ".repeat(size / 2)),
+            Change::Link(path, target) => {
+                std::os::unix::fs::symlink(target, dossier.root().join(path)).unwrap();
+                dossier
+            }
         };
     }
-    let run = dossier.run(&["build", "--quiet"]);
-    if run.code != 0 {
-        assert!(!dossier.root().join("public").exists(), "something was written");
-    }
-    (run.code, run.stderr)
+    let arguments: Vec<&str> = fault.run.iter().map(String::as_str).collect();
+    let run = dossier.run(&arguments);
+    let site = dossier.root().join("public/index.html");
+    assert!(run.code == 0 || !site.exists(), "something was written");
+    // Where a dossier lies is not the same twice.
+    let root = dossier.root().display().to_string();
+    (run.code, run.stderr.replace(&root, "/dossier"))
 }
 
 /// `\xff` stands for the byte, so that what is not UTF-8 can be written down; `\u{200f}` for
@@ -108,6 +136,18 @@ fn every_fault_gives_its_report() {
         }
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+/// Every code there is has a dossier of its name, which `mithaq explain` shows as its example.
+#[test]
+fn every_code_has_its_fault() {
+    let names: Vec<String> = files(&repository().join("tests/faults"));
+    let lack: Vec<&str> = mithaq::diagnostic::Code::ALL
+        .iter()
+        .map(|code| code.name())
+        .filter(|name| !names.contains(&format!("{name}.txt")))
+        .collect();
+    assert!(lack.is_empty(), "no fault for {}", lack.join(", "));
 }
 
 /// A fault's file is named after a code that its report shows, and says what it is about.

@@ -101,19 +101,19 @@ fn the_agreement_reads_in_persian() {
             "گفت‌وگو بهار ۲۰۲۲[۱ ¶۴]",
             "گفت‌وگو زمانی میان ۲ مه ۲۰۲۳ و ۹ مه ۲۰۲۳ \
              مقاله «هفتهٔ نخست ماه مه» را نام می‌برد.[۱ ¶۵]",
-            "امضا ۳ ژوئیه ۲۰۲۳[۱ ¶۳, ۱۰–۱۲]",
+            "امضا ۳ ژوئیه ۲۰۲۳[۱ ¶۳، ۱۰–۱۲]",
             "تصویب حدود دسامبر ۲۰۲۳[۱ ¶۱۳]",
             "لازم‌الاجرا شدن ۱۵ فوریه ۲۰۲۴[۱ ¶۱۴]",
             "سفر کتابخانه از مارس ۲۰۲۴ تا سپتامبر ۲۰۲۴[۱ ¶۱۸]",
             "سفر کتابخانه سفری که تاریخ آن گفته نشده است.[۱ ¶۲۱]",
-            "سفر کتابخانه یکی از این تاریخ‌ها: ۴ آوریل ۲۰۲۵ و ۱۰ اکتبر ۲۰۲۵ \
+            "سفر کتابخانه یکی از این تاریخ‌ها: ۴ آوریل ۲۰۲۵ یا ۱۰ اکتبر ۲۰۲۵ \
              alleged انجمن کتاب مسافر، یک کتابدار، و دو راننده[۱ ¶۱۹]",
             "سفر کتابخانه از ۲۰ اوت ۲۰۲۶ (نامطمئن) planned[۱ ¶۲۰]",
             "پرتغال، توکیو و گرجستان آن را در ۲۰۲۳ امضا کردند [۱ ¶۳].",
             "کتاب‌ها",
             "fr",
             "فهرست مشترک با قرارداد Z39.50 (جست‌وجو)، \
-             به گفتهٔ انجمن کتاب مسافر [۱ ¶۱۱, ۱۴].",
+             به گفتهٔ انجمن کتاب مسافر [۱ ¶۱۱، ۱۴].",
             "سفر",
             "fr",
             "هر سال یک سفر، از پرتغال تا گرجستان.",
@@ -153,7 +153,7 @@ fn the_agreement_reads_in_french() {
             "entrée en vigueur 15 février 2024[1 ¶14]",
             "tournée mars 2024 – septembre 2024[1 ¶18]",
             "tournée Une tournée dont la date n’est pas dite.[1 ¶21]",
-            "tournée l’une de ces dates : 4 avril 2025 et 10 octobre 2025 alleged \
+            "tournée l’une de ces dates : 4 avril 2025 ou 10 octobre 2025 alleged \
              Société du livre voyageur, une bibliothécaire et deux conducteurs[1 ¶19]",
             "tournée à partir de : 20 août 2026 (incertain) planned[1 ¶20]",
             "Lisbonne, Japon et Géorgie l’ont signé en 2023 [1 ¶3].",
@@ -273,21 +273,23 @@ fn durations_take_the_plural_and_the_list_of_their_language() {
 #[test]
 fn each_page_leads_to_itself_in_the_other_language() {
     let (_dossier, run) = built();
-    let section = |tag, id| format!("{tag} ../../{tag}/{AGREEMENT}#{id}");
-    for (tag, other) in [("fa", "fr"), ("fr", "fa")] {
+    let section = |tag, id| format!("{tag} - - ../../{tag}/{AGREEMENT}#{id}");
+    for (tag, other, dir) in [("fa", "fr", "ltr"), ("fr", "fa", "rtl")] {
         let page = run.page(&format!("{tag}/{AGREEMENT}"));
         assert_eq!(
-            attributes(&page, &["hreflang", "href"]),
+            attributes(&page, &["hreflang", "lang", "dir", "href"]),
             [
-                format!("{other} ../../{other}/{AGREEMENT}"),
+                format!("{other} {other} {dir} ../../{other}/{AGREEMENT}"),
                 section(other, "books"),
                 section(other, "tour"),
             ]
         );
     }
-    run.page(&format!("fa/{AGREEMENT}")).shows("aria-label=\"«کتاب‌ها» به زبان دیگر\"");
+    // What is seen of a link belongs to its label.
+    run.page(&format!("fa/{AGREEMENT}"))
+        .shows("aria-label=\"«کتاب‌ها» به زبان دیگر (fr)\"");
     run.page(&format!("fr/{AGREEMENT}"))
-        .shows("aria-label=\"«\u{a0}Les livres\u{a0}» dans l’autre langue\"");
+        .shows("aria-label=\"«\u{a0}Les livres\u{a0}» dans l’autre langue (fa)\"");
 }
 
 #[test]
@@ -409,10 +411,10 @@ fn a_borrowed_text_is_isolated_like_any_other() {
 #[test]
 fn words_of_the_theme_in_a_borrowed_text_are_not_passed_off_as_its_own() {
     let (_dossier, run) = built();
-    // They stand inside `<div dir=rtl lang=fa>`.
+    // They stand inside `<div dir=rtl lang=fa>`, and say that they are French.
     run.page("fr/organisations/book-society.html")
-        .hides("<h2>Notes</h2>")
-        .hides(">retour</a>");
+        .shows("<h2 dir=ltr lang=fr>Notes</h2>")
+        .shows("<a class=back dir=ltr href=#m-ref-1 lang=fr>retour</a>");
 }
 
 #[test]
@@ -421,7 +423,8 @@ fn half_a_pair_is_borrowed_with_its_language() {
     let dossier = dossier().edit(FACTS, french, "");
     let run = dossier.build().succeeded();
     run.page(&format!("fr/{AGREEMENT}")).shows(
-        "<span dir=rtl lang=fa>مقاله «هفتهٔ نخست ماه مه» را نام می‌برد.</span><span class=cite>",
+        "<span dir=rtl lang=fa>مقاله «هفتهٔ نخست ماه مه» را نام می‌برد.</span>\
+         <span class=cite dir=ltr lang=fr>",
     );
     let first = "\
 warning[missing-translation]: this is not given in `fr` yet
@@ -487,10 +490,12 @@ fn a_setting_that_a_language_has_not_is_refused() {
         dossier.build().refused().stderr,
         "\
 error[bad-language]: `levantine` is no choice for `fa`: it has one set of months
- --> mithaq.toml:7:11
+ --> mithaq.toml:8:11
   |
-7 | [language.fa]
-  |           ^^
+8 | months = \"levantine\"
+  |           ^^^^^^^^^
+  |
+  = help: leave the setting out
 
 1 error
 nothing was written
@@ -501,10 +506,12 @@ nothing was written
         dossier.build().refused().stderr,
         "\
 error[bad-language]: `arab` is no choice for `fr`: its script is not Arabic
- --> mithaq.toml:7:11
+ --> mithaq.toml:8:11
   |
-7 | [language.fr]
-  |           ^^
+8 | digits = \"arab\"
+  |           ^^^^
+  |
+  = help: leave the setting out
 
 1 error
 nothing was written
@@ -551,8 +558,7 @@ fn examples_name_languages_in_known_places() {
         found,
         [
             r#"src/content/article.rs: t.require("language", "language = \"ar\"", cx);"#,
-            r#"src/content/settings.rs: "title" => "title = { ar = \"…\", en = \"…\" }","#,
-            r#"src/content/settings.rs: "languages" => "languages = [\"ar\", \"en\"]","#,
+            r#"src/content/settings.rs: let help = "write `languages = [\"ar\", \"en\"]` with the two of your dossier";"#,
             r#"src/diagnostic/code.rs: "Write `ar`, `en`, `fa`, `pt-BR`; see the README for the settings of each.";"#,
             r#"src/diagnostic/code.rs: "Write a pair as `{ ar = \"…\", en = \"…\" }` in the dossier's two languages; only the second may be missing.";"#,
         ]

@@ -8,6 +8,7 @@ mod content;
 mod determinism;
 mod diagnostics;
 mod dossier;
+mod hostile;
 mod languages;
 mod layers;
 mod links;
