@@ -81,11 +81,29 @@ mod tests {
     fn a_choice_by_number_has_every_form() {
         let text = "\
 plain = { $n }
-good = { $n -> [one] a *[other] b }
-bad = { $n -> [one] a *[many] b }
-inner = { $kind -> [x] { $n -> *[one] a } *[y] b }
-kind = { $kind -> [x] a *[y] b }
-exact = { $n -> [0] none [one] a *[other] b }
+good = { $n ->
+    [one] a
+   *[other] b
+}
+bad = { $n ->
+    [one] a
+   *[many] b
+}
+inner = { $kind ->
+    [x] { $n ->
+       *[one] a
+    }
+   *[y] b
+}
+kind = { $kind ->
+    [x] a
+   *[y] b
+}
+exact = { $n ->
+    [0] none
+    [one] a
+   *[other] b
+}
 ";
         let found = missing(text, &["one", "other"]);
         let told: Vec<String> =
