@@ -151,12 +151,6 @@ impl<'t> Table<'t> {
         self.map.contains_key(key)
     }
 
-    /// The keys that were asked for, to be compared with the reference of the format.
-    #[cfg(test)]
-    pub(super) fn asked(&self) -> &[&'static str] {
-        &self.asked
-    }
-
     fn wrong(&self, cx: &mut Cx, value: &Placed<DeValue>, key: &str, wanted: &str) {
         let bare = self.place(value.span());
         let bare = &*format!("`{}`", bare.text());

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::differences::Difference;
 use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
 use super::relations::{Partner, PartyRow, Related};
 use super::scope::Scope;
@@ -34,6 +35,8 @@ pub struct EntryView {
     pub updated: Option<String>,
     /// Its events, by time; those of other entries that name it included.
     pub events: Vec<EventRow>,
+    /// What is told of it in more than one way.
+    pub differences: Vec<Difference>,
     /// The evidence of top-level fields.
     pub evidence: Vec<EvidenceRow>,
     /// Entries that mention it, by kind.
@@ -87,6 +90,7 @@ impl Scope<'_> {
             wikidata: entry.wikidata.clone(),
             updated: entry.updated.map(|day| day.to_string()),
             events: Vec::new(),
+            differences: Vec::new(),
             evidence,
             mentioned: self.by_kind(&reverse.mentioned_in, "mentioned-in"),
             voice_in: self.by_kind(&reverse.voice_in, "voice-in"),

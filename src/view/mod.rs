@@ -5,6 +5,7 @@
 mod address;
 mod agreement;
 mod article;
+mod differences;
 mod entry;
 mod facts;
 mod home;
@@ -17,6 +18,7 @@ mod text;
 pub use address::{Address, Place};
 pub use agreement::{AgreementView, StatusView, TermView};
 pub use article::{ArticleView, Resting};
+pub use differences::{Difference, Statement};
 pub use entry::{EntryView, Subject};
 pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use home::HomeView;

@@ -234,6 +234,7 @@ fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
         Kind::Agreement => {
             entry.events = scope.events_of(id);
             let agreement = scope.agreement(id);
+            entry.differences = scope.differences(id);
             entry.text = scope.prose(id);
             Body::Agreement { agreement, entry }
         }
@@ -246,6 +247,7 @@ fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
         Kind::Country | Kind::Organisation | Kind::Person => {
             let subject = scope.subject(id);
             entry.events = scope.events_of(id);
+            entry.differences = scope.differences(id);
             entry.text = scope.prose(id);
             Body::Subject { subject, entry }
         }

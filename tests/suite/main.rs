@@ -14,3 +14,4 @@ mod layers;
 mod links;
 mod pages;
 mod readme;
+mod reference;

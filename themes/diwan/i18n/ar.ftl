@@ -272,6 +272,8 @@ renewal-each = مدة كل تجديد: { $length }
 provisions = الأحكام
 definition = المراد به: { $text }
 
+differences = وقائع تختلف فيها المصادر
+differences-about = ما رُوي بأكثر من صيغة، جنبًا إلى جنب؛ ولا يرجّح الملف بينها.
 relations = صكوك متصلة به
 relation-based-on = يستند إلى
 relation-based-on-reverse = أساس يستند إليه

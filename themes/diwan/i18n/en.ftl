@@ -241,6 +241,8 @@ renewal-each = Each renewal: { $length }
 provisions = Provisions
 definition = Meaning: { $text }
 
+differences = Facts where sources differ
+differences-about = What is told in more than one way, side by side; the dossier does not choose.
 relations = Related instruments
 relation-based-on = Based on
 relation-based-on-reverse = Basis of

@@ -1,0 +1,138 @@
+//! Facts of an entry on which sources, or voices, do not agree: shown side by side.
+//! Start at [`Difference`].
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::scope::Scope;
+use super::text::{Mark, Markup, Text, Voice};
+use crate::model::agreement::Provision;
+use crate::model::entry::{Body, EntryId};
+use crate::model::event::{Event, Mode};
+use crate::model::vocabulary::TermId;
+
+/// One thing of which several things are said.
+#[derive(Clone, Debug, Serialize)]
+pub struct Difference {
+    /// The name of the event or provision.
+    pub name: Text,
+    /// What is said of it.
+    pub statements: Vec<Statement>,
+}
+
+/// What one source or voice says.
+#[derive(Clone, Debug, Serialize)]
+pub struct Statement {
+    /// The date of an event (EDTF).
+    pub date: Option<String>,
+    /// `reported`, `planned`, `alleged` or `denied`, of an event.
+    pub mode: Option<&'static str>,
+    /// What is said of a provision: `stated`, `attributed` and so on.
+    pub value: Option<&'static str>,
+    /// In words.
+    pub text: Option<Markup>,
+    /// Who says so.
+    pub voice: Vec<Voice>,
+    /// Where it is written.
+    pub cite: Vec<Mark>,
+}
+
+/// Events that happen once to an agreement: two dates of one contradict each other.
+const ONCE: [&str; 4] = ["signed", "in-force", "terminated", "expired"];
+/// Events that happen once for each of those who do it.
+const ONCE_EACH: [&str; 3] = ["approved", "ratified", "denounced"];
+
+impl Scope<'_> {
+    /// What is told of an entry in more than one way: events that happen once with several
+    /// dates, events that some report or allege and others deny, provisions of which voices
+    /// say different things.
+    pub(super) fn differences(&mut self, own: EntryId) -> Vec<Difference> {
+        let mut found = self.differing_events(own);
+        let dossier = self.dossier;
+        match &dossier.entry(own).body {
+            Body::Agreement(agreement) => {
+                found.extend(self.differing_provisions(&agreement.provisions));
+            }
+            Body::Organisation { provisions, .. } => {
+                found.extend(self.differing_provisions(provisions));
+            }
+            _ => {}
+        }
+        found
+    }
+
+    fn differing_events(&mut self, own: EntryId) -> Vec<Difference> {
+        let dossier = self.dossier;
+        let mut ids = dossier.reverse(own).events.clone();
+        self.order.events(&mut ids);
+        let own_events =
+            ids.iter().map(|id| dossier.event(*id)).filter(|e| e.owner == own);
+        let mut groups: BTreeMap<(TermId, &[EntryId]), Vec<&Event>> = BTreeMap::new();
+        for event in own_events {
+            let code = dossier.vocabulary.term(event.kind).code.as_str();
+            let by: &[EntryId] = if ONCE_EACH.contains(&code) { &event.by } else { &[] };
+            groups.entry((event.kind, by)).or_default().push(event);
+        }
+        groups
+            .into_iter()
+            .filter(|((kind, _), events)| {
+                let code = dossier.vocabulary.term(*kind).code.as_str();
+                let once = ONCE.contains(&code) || ONCE_EACH.contains(&code);
+                (once && dates_differ(events)) || some_deny(events)
+            })
+            .map(|((kind, _), events)| Difference {
+                name: self.text(&dossier.vocabulary.term(kind).name),
+                statements: events.into_iter().map(|e| self.told(e)).collect(),
+            })
+            .collect()
+    }
+
+    fn told(&mut self, event: &Event) -> Statement {
+        Statement {
+            date: event.date.as_ref().map(ToString::to_string),
+            mode: Some(event.mode.code()),
+            value: None,
+            text: self.maybe_line(event.text.as_ref()),
+            voice: self.voices(&event.voice),
+            cite: self.marks(&event.cite),
+        }
+    }
+
+    fn differing_provisions(&mut self, provisions: &[Provision]) -> Vec<Difference> {
+        let mut groups: BTreeMap<TermId, Vec<&Provision>> = BTreeMap::new();
+        for provision in provisions {
+            groups.entry(provision.code).or_default().push(provision);
+        }
+        groups
+            .into_iter()
+            .filter(|(_, rows)| rows.len() > 1)
+            .map(|(code, rows)| Difference {
+                name: self.text(&self.dossier.vocabulary.term(code).name),
+                statements: rows.into_iter().map(|row| self.held(row)).collect(),
+            })
+            .collect()
+    }
+
+    fn held(&mut self, provision: &Provision) -> Statement {
+        Statement {
+            date: None,
+            mode: None,
+            value: Some(provision.value.code()),
+            text: self.maybe_line(provision.note.as_ref()),
+            voice: self.voices(&provision.voice),
+            cite: self.marks(&provision.cite),
+        }
+    }
+}
+
+fn dates_differ(events: &[&Event]) -> bool {
+    let mut dates = events.iter().filter(|e| e.mode == Mode::Reported).map(|e| &e.date);
+    let first = dates.next();
+    dates.any(|date| Some(date) != first)
+}
+
+fn some_deny(events: &[&Event]) -> bool {
+    let denied = |event: &&Event| event.mode == Mode::Denied;
+    events.iter().any(denied) && !events.iter().all(denied)
+}
