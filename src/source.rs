@@ -145,6 +145,18 @@ impl<T> Spanned<T> {
     }
 }
 
+impl Spanned<String> {
+    /// The place of a part of the text, by byte offsets in the value; all of it where what
+    /// was written is not the value to the letter, as with an escape.
+    pub fn within(&self, range: Range<usize>) -> Span {
+        if self.span.text() == self.value {
+            self.span.part(range)
+        } else {
+            self.span.clone()
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

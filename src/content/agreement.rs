@@ -3,7 +3,7 @@
 
 use super::draft::{DraftAgreement, DraftProvision, DraftTermOf};
 use super::table::Table;
-use super::{Cx, entry};
+use super::{Cx, evidence};
 use crate::model::agreement::Relation;
 use crate::model::evidence::Value;
 
@@ -42,7 +42,7 @@ fn term(mut table: Table, cx: &mut Cx) -> DraftTermOf {
         notice: t.leaf("notice", cx),
         condition: t.lines("condition", cx),
         basis: t.basis(cx),
-        evidence: entry::evidence(t, cx),
+        evidence: evidence::read(t, cx),
         cite: t.cites(cx),
     };
     table.finish(cx);

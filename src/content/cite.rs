@@ -4,7 +4,6 @@
 use std::str::FromStr;
 
 use super::draft::DraftCite;
-use super::table::within;
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::model::locator::Locator;
 use crate::source::Spanned;
@@ -47,7 +46,7 @@ fn one(
     let (piece, at) = match (style, piece.strip_prefix('@')) {
         (CiteStyle::Prose, Some(rest)) => (rest, at + 1),
         (CiteStyle::Facts, Some(_)) => {
-            let place = within(text, at..at + 1);
+            let place = text.within(at..at + 1);
             report.add(
                 Diagnostic::new(Code::BadValue, place, "a citation in TOML has no `@`")
                     .help("write `\"article-id p10\"`"),
@@ -55,7 +54,7 @@ fn one(
             return None;
         }
         (CiteStyle::Prose, None) => {
-            let place = within(text, at..at + piece.len().max(1));
+            let place = text.within(at..at + piece.len().max(1));
             report.add(
                 Diagnostic::new(
                     Code::MarkdownTrap,
@@ -72,7 +71,7 @@ fn one(
         .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
         .unwrap_or(piece.len());
     let (id, rest) = piece.split_at(end);
-    let article = Spanned::new(id.to_owned(), within(text, at..at + end));
+    let article = Spanned::new(id.to_owned(), text.within(at..at + end));
     let locator = rest.trim_start_matches([' ', ',', '،', '\u{a0}']);
     let from = at + end + rest.len() - locator.len();
     let locator = locator.trim_end_matches(blank);
@@ -83,14 +82,14 @@ fn one(
     let tight: String = locator.chars().filter(|c| !blank(*c)).collect();
     match Locator::from_str(&tight) {
         Ok(value) => {
-            let span = within(text, from..from + locator.len());
+            let span = text.within(from..from + locator.len());
             let paragraphs = Some(Spanned::new(value, span));
             Some(DraftCite { article, paragraphs })
         }
         Err(fault) => {
             let range =
                 if tight == locator { fault.at.clone() } else { 0..locator.len() };
-            let place = within(text, from + range.start..from + range.end);
+            let place = text.within(from + range.start..from + range.end);
             report.add(
                 Diagnostic::new(Code::BadLocator, place, fault.reason.clone())
                     .help("write `p10`, `p10-12` or `p11,14`")

@@ -13,9 +13,9 @@ use crate::model::evidence::Value;
 use crate::model::id::Id;
 use crate::model::locator::Locator;
 use crate::model::pair::Pair;
-use crate::model::status::FormStatus;
 use crate::model::territory::Territory;
 use crate::model::vocabulary::Family;
+use crate::model::vocabulary::FormStatus;
 use crate::prose::{Line, Prose};
 use crate::source::{Source, Span, Spanned};
 

@@ -2,12 +2,11 @@
 //! Start at [`load`].
 
 use super::disk::{Disk, EntryFiles, join};
-use super::draft::{DraftBody, DraftEntry, DraftEvidence, DraftFacts, DraftRole};
+use super::draft::{DraftBody, DraftEntry, DraftFacts, DraftRole};
 use super::table::{Readable, Table};
-use super::{Cx, agreement, article, event, text};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use super::{Cx, agreement, article, event, evidence, text};
+use crate::diagnostic::Place;
 use crate::model::entry::Kind;
-use crate::model::evidence::Value;
 use crate::source::Source;
 
 /// Reads an entry. What is missing in it is for `resolve` to judge.
@@ -56,7 +55,7 @@ fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts 
         wikidata: t.text("wikidata", cx),
         updated: t.leaf("updated", cx),
         draft: t.flag("draft", cx),
-        evidence: evidence(t, cx),
+        evidence: evidence::read(t, cx),
         events: t.tables("event", cx).into_iter().map(|e| event::read(e, cx)).collect(),
         body: body(t, kind, cx),
     };
@@ -95,37 +94,9 @@ fn role(mut table: Table, cx: &mut Cx) -> DraftRole {
         title: t.pair("title", cx),
         of: t.text("of", cx),
         during: t.leaf("during", cx),
-        evidence: evidence(t, cx),
+        evidence: evidence::read(t, cx),
         cite: t.cites(cx),
     };
     table.finish(cx);
     role
-}
-
-/// `evidence.<field>` of whatever `t` is.
-pub(super) fn evidence(t: &mut Table, cx: &mut Cx) -> Vec<DraftEvidence> {
-    t.named("evidence", cx)
-        .into_iter()
-        .map(|(field, mut table)| {
-            let basis = table.basis(cx);
-            let value = table.choice::<Value>("value", cx);
-            let needed = value.as_ref().filter(|value| value.value.needs_voice());
-            let voice =
-                table.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);
-            let cite = table.cites(cx);
-            if let Some(value) = value.as_ref().filter(|value| !value.value.needs_voice()) {
-                cx.report.add(
-                    Diagnostic::new(
-                        Code::BadValue,
-                        &value.span,
-                        format!("`{}` is no value of evidence", value.value.code()),
-                    )
-                    .help("it is `attributed` or `assessed`; what the source says itself has none"),
-                );
-            }
-            let evidence = DraftEvidence { field, basis, voice, value, cite };
-            table.finish(cx);
-            evidence
-        })
-        .collect()
 }

@@ -3,7 +3,7 @@
 
 use super::draft::DraftEvent;
 use super::table::Table;
-use super::{Cx, entry};
+use super::{Cx, evidence};
 use crate::model::event::Mode;
 
 /// Reads an event.
@@ -28,7 +28,7 @@ pub(super) fn read(mut table: Table, cx: &mut Cx) -> DraftEvent {
         voice,
         act: t.text("act", cx),
         weekday: t.leaf("weekday", cx),
-        evidence: entry::evidence(t, cx),
+        evidence: evidence::read(t, cx),
         cite: t.cites(cx),
     };
     table.finish(cx);

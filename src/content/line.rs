@@ -2,7 +2,6 @@
 //! Start at [`read`].
 
 use super::draft::{DraftLine, Mention};
-use super::table::within;
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::prose::Inline;
 use crate::source::Spanned;
@@ -16,7 +15,7 @@ pub(super) fn read(text: Spanned<String>, report: &mut Report) -> Spanned<DraftL
             report.add(
                 Diagnostic::new(
                     Code::MarkdownTrap,
-                    within(&text, open..open + 2),
+                    text.within(open..open + 2),
                     "a link begins here and does not end",
                 )
                 .help("write `[[id]]` or `[[id|text]]`"),
@@ -52,7 +51,7 @@ pub(super) fn mention(text: &Spanned<String>, from: usize, target: &str) -> Ment
         let lead = word.len() - word.trim_start().len();
         let word = word.trim();
         let start = from + at + lead;
-        Spanned::new(word.to_owned(), within(text, start..start + word.len()))
+        Spanned::new(word.to_owned(), text.within(start..start + word.len()))
     };
     match target.split_once('#') {
         Some((id, section)) => Mention::Entry {

@@ -8,6 +8,7 @@ mod disk;
 mod draft;
 mod entry;
 mod event;
+mod evidence;
 mod line;
 mod markdown;
 mod settings;

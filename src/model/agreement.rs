@@ -2,8 +2,8 @@
 //! Start at [`Agreement`].
 
 use super::duration::Duration;
-use super::entry::{AgreementId, EntryId, Words};
-use super::evidence::{Basis, Cite, Evidence, Value, Voice};
+use super::evidence::{Basis, Evidence, Value, Voice};
+use super::link::{AgreementId, Cite, EntryId, Words};
 use super::pair::Pair;
 use super::status::Status;
 use super::vocabulary::TermId;

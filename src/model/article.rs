@@ -1,8 +1,8 @@
 //! Articles: the sources of the dossier.
 //! Start at [`Article`].
 
-use super::entry::Words;
 use super::evidence::{Dated, Voice};
+use super::link::Words;
 use super::pair::{Pair, Side};
 use crate::lang::Direction;
 

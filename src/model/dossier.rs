@@ -4,8 +4,9 @@
 use super::agreement::{Agreement, Relation};
 use super::article::Article;
 use super::edtf::Day;
-use super::entry::{AgreementId, ArticleId, Body, Entry, EntryId, Kind};
+use super::entry::{Body, Entry, Kind};
 use super::event::{Event, EventId};
+use super::link::{AgreementId, ArticleId, EntryId};
 use super::pair::{Pair, Side};
 use super::vocabulary::Vocabulary;
 use crate::lang::Language;

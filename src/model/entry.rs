@@ -4,12 +4,13 @@
 use super::agreement::Agreement;
 use super::article::Article;
 use super::edtf::{Day, Edtf};
-use super::evidence::{Cite, Evidence};
+use super::evidence::Evidence;
 use super::id::Id;
+use super::link::{Cite, CountryId, EntryId, Target};
 use super::pair::Pair;
 use super::territory::Territory;
 use super::vocabulary::TermId;
-use crate::prose::{Line, Prose};
+use crate::prose::Prose;
 
 /// The kinds of entries, in the order in which a dossier shows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -63,51 +64,6 @@ impl Kind {
         }
     }
 }
-
-/// An entry of the dossier: its place in [`super::Dossier::entries`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct EntryId(pub(crate) u32);
-
-macro_rules! narrower {
-    ($(#[$doc:meta] $name:ident)*) => {$(
-        #[$doc]
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name(pub(crate) EntryId);
-
-        impl From<$name> for EntryId {
-            fn from(id: $name) -> EntryId { id.0 }
-        }
-    )*};
-}
-narrower! {
-    /// An entry that is an agreement.
-    AgreementId
-    /// An entry that is an article.
-    ArticleId
-    /// An entry that is a country.
-    CountryId
-}
-
-/// Where a link of the prose leads.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Target {
-    /// To an entry, or to one of its sections.
-    Entry {
-        /// The entry.
-        id: EntryId,
-        /// The section, if one is named; at least one of the entry's texts has it.
-        section: Option<String>,
-    },
-    /// To the articles that a citation names.
-    Cite(Vec<Cite>),
-    /// Out of the site.
-    Web(String),
-    /// A picture that lies beside the text.
-    Picture(String),
-}
-
-/// One line of words with links, as the pairs of `facts.toml` have them.
-pub type Words = Line<Target>;
 
 /// An entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

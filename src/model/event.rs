@@ -2,8 +2,8 @@
 //! Start at [`Event`].
 
 use super::edtf::Edtf;
-use super::entry::{AgreementId, EntryId, Words};
-use super::evidence::{Basis, Cite, Evidence, Voice};
+use super::evidence::{Basis, Evidence, Voice};
+use super::link::{AgreementId, Cite, EntryId, Words};
 use super::pair::Pair;
 use super::vocabulary::TermId;
 

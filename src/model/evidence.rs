@@ -2,18 +2,8 @@
 //! Start at [`Cite`] and [`Evidence`].
 
 use super::edtf::Edtf;
-use super::entry::{ArticleId, EntryId, Words};
-use super::locator::Locator;
+use super::link::{Cite, EntryId, Words};
 use super::pair::Pair;
-
-/// A citation: an article, and the paragraphs of it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Cite {
-    /// The article.
-    pub article: ArticleId,
-    /// Its paragraphs; the whole article if not given.
-    pub paragraphs: Option<Locator>,
-}
 
 /// Whether a source says a thing, or an editor concludes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

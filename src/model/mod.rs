@@ -10,6 +10,7 @@ pub mod entry;
 pub mod event;
 pub mod evidence;
 pub mod id;
+pub mod link;
 pub mod locator;
 pub mod pair;
 pub mod section;

@@ -3,6 +3,7 @@
 
 use super::edtf::{Day, Edtf};
 use super::event::EventId;
+use super::vocabulary::FormStatus;
 
 /// Where an agreement stands, with what it was computed from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -32,47 +33,6 @@ pub enum Standing {
     Expired,
     /// It was ended.
     Ended,
-}
-
-/// The standing that a form gives while no event says more.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum FormStatus {
-    /// A proposal.
-    Proposed,
-    /// Announced.
-    Announced,
-    /// Agreed, without a document.
-    Agreed,
-    /// Issued.
-    Issued,
-    /// Launched.
-    Launched,
-    /// Nothing is known.
-    Unknown,
-}
-
-impl FormStatus {
-    /// All of them.
-    pub const ALL: [FormStatus; 6] = [
-        FormStatus::Proposed,
-        FormStatus::Announced,
-        FormStatus::Agreed,
-        FormStatus::Issued,
-        FormStatus::Launched,
-        FormStatus::Unknown,
-    ];
-
-    /// The code by which it is written.
-    pub fn code(self) -> &'static str {
-        match self {
-            FormStatus::Proposed => "proposed",
-            FormStatus::Announced => "announced",
-            FormStatus::Agreed => "agreed",
-            FormStatus::Issued => "issued",
-            FormStatus::Launched => "launched",
-            FormStatus::Unknown => "unknown",
-        }
-    }
 }
 
 impl Standing {

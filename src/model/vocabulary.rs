@@ -50,7 +50,7 @@ pub struct CodedTerm {
     /// The coding scheme it follows.
     pub after: Option<String>,
     /// Of a form: the status of an agreement while no event says more.
-    pub status: Option<super::status::FormStatus>,
+    pub status: Option<FormStatus>,
 }
 
 /// All coded terms, by family and then as written.
@@ -75,5 +75,46 @@ impl Vocabulary {
         self.iter()
             .find(|(_, term)| term.family == family && term.code == code)
             .map(|(id, _)| id)
+    }
+}
+
+/// The standing that a form gives while no event says more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum FormStatus {
+    /// A proposal.
+    Proposed,
+    /// Announced.
+    Announced,
+    /// Agreed, without a document.
+    Agreed,
+    /// Issued.
+    Issued,
+    /// Launched.
+    Launched,
+    /// Nothing is known.
+    Unknown,
+}
+
+impl FormStatus {
+    /// All of them.
+    pub const ALL: [FormStatus; 6] = [
+        FormStatus::Proposed,
+        FormStatus::Announced,
+        FormStatus::Agreed,
+        FormStatus::Issued,
+        FormStatus::Launched,
+        FormStatus::Unknown,
+    ];
+
+    /// The code by which it is written.
+    pub fn code(self) -> &'static str {
+        match self {
+            FormStatus::Proposed => "proposed",
+            FormStatus::Announced => "announced",
+            FormStatus::Agreed => "agreed",
+            FormStatus::Issued => "issued",
+            FormStatus::Launched => "launched",
+            FormStatus::Unknown => "unknown",
+        }
     }
 }

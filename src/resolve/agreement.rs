@@ -4,10 +4,12 @@
 use super::Cx;
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::model::agreement::{Agreement, Provision, Renewal, Term};
-use crate::model::entry::{EntryId, Kind};
+use crate::model::entry::Kind;
 use crate::model::evidence::Value;
-use crate::model::status::{FormStatus, Standing, Status, TermEnd};
+use crate::model::link::EntryId;
+use crate::model::status::{Standing, Status, TermEnd};
 use crate::model::vocabulary::Family;
+use crate::model::vocabulary::FormStatus;
 
 /// The fields that can have evidence of their own.
 pub(super) const FIELDS: &[&str] = &[

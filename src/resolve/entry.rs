@@ -6,7 +6,8 @@ use crate::content::{
     DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText,
 };
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
-use crate::model::entry::{Body, Entry, EntryId, Kind, Role};
+use crate::model::entry::{Body, Entry, Kind, Role};
+use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
 use crate::source::{Span, Spanned};

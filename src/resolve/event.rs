@@ -5,8 +5,9 @@ use super::Cx;
 use crate::content::DraftEvent;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Weekday;
-use crate::model::entry::{EntryId, Kind};
+use crate::model::entry::Kind;
 use crate::model::event::{Event, Mode};
+use crate::model::link::EntryId;
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 

@@ -20,8 +20,8 @@ use crate::lang::Language;
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Day;
-use crate::model::entry::{AgreementId, EntryId};
 use crate::model::event::Event;
+use crate::model::link::{AgreementId, EntryId};
 use crate::source::Span;
 use names::Names;
 

@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::vocabulary::Placed;
 use crate::content::{DraftBody, DraftEntry};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
-use crate::model::entry::{AgreementId, ArticleId, CountryId, EntryId, Kind};
+use crate::model::entry::Kind;
+use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
 use crate::model::vocabulary::{Family, TermId, Vocabulary};
 use crate::source::{Span, Spanned};
 

@@ -3,9 +3,10 @@
 
 use crate::model::agreement::Provision;
 use crate::model::dossier::Reverse;
-use crate::model::entry::{AgreementId, ArticleId, Body, Entry, EntryId, Target, Words};
+use crate::model::entry::{Body, Entry};
 use crate::model::event::{Event, EventId};
-use crate::model::evidence::{Basis, Cite, Evidence, Voice};
+use crate::model::evidence::{Basis, Evidence, Voice};
+use crate::model::link::{AgreementId, ArticleId, Cite, EntryId, Target, Words};
 use crate::model::pair::{Pair, Side};
 use crate::prose::{Prose, line_links};
 

@@ -7,8 +7,9 @@ use super::names::Names;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
-use crate::model::entry::{AgreementId, EntryId, Kind};
+use crate::model::entry::Kind;
 use crate::model::event::{Event, Mode};
+use crate::model::link::{AgreementId, EntryId};
 use crate::source::{Span, Spanned};
 
 /// An agreement is not related to itself.

@@ -4,9 +4,11 @@
 use crate::model::Dossier;
 use crate::model::agreement::{Agreement, Renewal, Term};
 use crate::model::edtf::{Day, Edtf};
-use crate::model::entry::{Body, EntryId, Kind};
+use crate::model::entry::{Body, Kind};
 use crate::model::event::{Event, EventId, Mode};
-use crate::model::status::{FormStatus, Standing, Status, TermEnd};
+use crate::model::link::EntryId;
+use crate::model::status::{Standing, Status, TermEnd};
+use crate::model::vocabulary::FormStatus;
 
 /// Computes the status of every agreement.
 pub(super) fn compute(dossier: &mut Dossier) {

@@ -9,7 +9,7 @@ use super::scope::Scope;
 use super::text::{Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
-use crate::model::entry::{AgreementId, EntryId};
+use crate::model::link::{AgreementId, EntryId};
 use crate::model::status::{Standing, Status, TermEnd};
 
 /// What the page of an agreement shows beyond what all entries show.

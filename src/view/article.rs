@@ -7,8 +7,8 @@ use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
 use super::scope::Scope;
 use super::text::{Language, Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
-use crate::model::entry::{ArticleId, Body, EntryId};
-use crate::model::evidence::Cite;
+use crate::model::entry::Body;
+use crate::model::link::{ArticleId, Cite, EntryId};
 
 /// What the page of an article shows beyond what all entries show.
 #[derive(Clone, Debug, Serialize)]

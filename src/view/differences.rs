@@ -8,8 +8,9 @@ use serde::Serialize;
 use super::scope::Scope;
 use super::text::{Mark, Markup, Text, Voice};
 use crate::model::agreement::Provision;
-use crate::model::entry::{Body, EntryId};
+use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
+use crate::model::link::EntryId;
 use crate::model::vocabulary::TermId;
 
 /// One thing of which several things are said.

@@ -8,7 +8,8 @@ use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
 use super::relations::{Partner, PartyRow, Related};
 use super::scope::Scope;
 use super::text::{Markup, NamedLink, Text};
-use crate::model::entry::{Body, EntryId};
+use crate::model::entry::Body;
+use crate::model::link::EntryId;
 
 /// What every entry's page shows.
 #[derive(Clone, Debug, Serialize)]

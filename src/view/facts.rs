@@ -7,9 +7,10 @@ use super::scope::Scope;
 use super::text::{Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::edtf::{Edtf, Precision, Shape};
-use crate::model::entry::{EntryId, Role};
+use crate::model::entry::Role;
 use crate::model::event::{Event, EventId};
 use crate::model::evidence::{Basis, Evidence, Value};
+use crate::model::link::EntryId;
 
 /// An event at an entry that it names.
 #[derive(Clone, Debug, Serialize)]

@@ -31,7 +31,8 @@ pub use text::{
 };
 
 use crate::model::Dossier;
-use crate::model::entry::{EntryId, Kind};
+use crate::model::entry::Kind;
+use crate::model::link::EntryId;
 use crate::model::pair::Side;
 
 /// Every page of a dossier, in the order in which they are written.

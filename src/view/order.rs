@@ -4,8 +4,9 @@
 use crate::lang::SortKey;
 use crate::model::Dossier;
 use crate::model::edtf;
-use crate::model::entry::{EntryId, Kind};
+use crate::model::entry::Kind;
 use crate::model::event::{EventId, Mode};
+use crate::model::link::EntryId;
 use crate::model::pair::Side;
 
 /// The place of each entry in the alphabetical order of each language.

@@ -14,7 +14,8 @@ use super::scope::Scope;
 use super::text::{Language, Print, SourceRow, Text};
 use super::{Page, What, is_home};
 use crate::model::Dossier;
-use crate::model::entry::{EntryId, Kind};
+use crate::model::entry::Kind;
+use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 
 /// What a page shows. Its fields are the names that a template knows.

@@ -6,7 +6,8 @@ use serde::Serialize;
 use super::relations::PartyRow;
 use super::scope::Scope;
 use super::text::{NamedLink, Text};
-use crate::model::entry::{AgreementId, Body, EntryId, Kind};
+use crate::model::entry::{Body, Kind};
+use crate::model::link::{AgreementId, EntryId};
 
 /// All entries of a kind: agreements by date, articles by date of publication, others by name.
 #[derive(Clone, Debug, Serialize)]

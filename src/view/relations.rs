@@ -7,8 +7,9 @@ use super::facts::EvidenceRow;
 use super::scope::Scope;
 use super::text::{NamedLink, Text};
 use crate::model::agreement::Relation;
-use crate::model::entry::{AgreementId, EntryId, Kind};
+use crate::model::entry::Kind;
 use crate::model::event::Mode;
+use crate::model::link::{AgreementId, EntryId};
 
 /// Entries that stand in one relation to the page's own.
 #[derive(Clone, Debug, Serialize)]

@@ -8,8 +8,9 @@ use super::text::{
     Text, Voice,
 };
 use crate::model::Dossier;
-use crate::model::entry::{ArticleId, EntryId, Kind, Target, Words};
-use crate::model::evidence::{Cite, Voice as Speaker};
+use crate::model::entry::Kind;
+use crate::model::evidence::Voice as Speaker;
+use crate::model::link::{ArticleId, Cite, EntryId, Target, Words};
 use crate::model::pair::{Pair, Said, Side};
 use crate::prose::{Prose, map_line};
 

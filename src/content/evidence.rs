@@ -1,0 +1,36 @@
+//! `evidence.<field>`: how firmly single fields hold.
+//! Start at [`read`].
+
+use super::Cx;
+use super::draft::DraftEvidence;
+use super::table::Table;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::model::evidence::Value;
+
+/// Reads `evidence.<field>` of whatever `t` is.
+pub(super) fn read(t: &mut Table, cx: &mut Cx) -> Vec<DraftEvidence> {
+    t.named("evidence", cx)
+        .into_iter()
+        .map(|(field, mut table)| {
+            let basis = table.basis(cx);
+            let value = table.choice::<Value>("value", cx);
+            let needed = value.as_ref().filter(|value| value.value.needs_voice());
+            let voice =
+                table.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);
+            let cite = table.cites(cx);
+            if let Some(value) = value.as_ref().filter(|value| !value.value.needs_voice()) {
+                cx.report.add(
+                    Diagnostic::new(
+                        Code::BadValue,
+                        &value.span,
+                        format!("`{}` is no value of evidence", value.value.code()),
+                    )
+                    .help("it is `attributed` or `assessed`; what the source says itself has none"),
+                );
+            }
+            let evidence = DraftEvidence { field, basis, voice, value, cite };
+            table.finish(cx);
+            evidence
+        })
+        .collect()
+}

@@ -1,0 +1,211 @@
+//! What facts are made of: pairs, lines with links, voices, citations, the basis.
+//! Start at [`Table::pair`].
+
+use toml::Spanned as Placed;
+use toml::de::DeValue;
+
+use super::Table;
+use super::value::Choice;
+use crate::content::draft::{DraftBasis, DraftCite, DraftLine, DraftPair, DraftVoice};
+use crate::content::{Cx, cite, line};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::source::Span;
+
+impl<'t> Table<'t> {
+    /// A pair of plain lines.
+    pub(in crate::content) fn pair(
+        &mut self,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> Option<DraftPair<String>> {
+        let (_, value) = self.take(key)?;
+        self.pair_of(value, key, cx)
+    }
+
+    /// A pair of lines with links.
+    pub(in crate::content) fn lines(
+        &mut self,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> Option<DraftPair<DraftLine>> {
+        self.pair(key, cx).map(|pair| with_links(pair, cx))
+    }
+
+    /// A list of pairs of lines with links.
+    pub(in crate::content) fn lines_list(
+        &mut self,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> Vec<DraftPair<DraftLine>> {
+        let pairs: Vec<_> = self
+            .list(key, cx)
+            .into_iter()
+            .filter_map(|item| self.pair_of(item, key, cx))
+            .collect();
+        pairs.into_iter().map(|pair| with_links(pair, cx)).collect()
+    }
+
+    fn list(&mut self, key: &'static str, cx: &mut Cx) -> Vec<Placed<DeValue<'t>>> {
+        let Some((_, value)) = self.take(key) else { return Vec::new() };
+        if !matches!(value.get_ref(), DeValue::Array(_)) {
+            self.wrong(cx, &value, key, "a list in square brackets");
+            return Vec::new();
+        }
+        let DeValue::Array(items) = value.into_inner() else { return Vec::new() };
+        items.into_iter().collect()
+    }
+
+    fn pair_of(
+        &self,
+        value: Placed<DeValue>,
+        key: &str,
+        cx: &mut Cx,
+    ) -> Option<DraftPair<String>> {
+        let span = self.place(value.span());
+        let [first, second] = cx.tags;
+        if !matches!(value.get_ref(), DeValue::Table(_)) {
+            let wanted =
+                format!("a pair such as `{{ {first} = \"…\", {second} = \"…\" }}`");
+            self.wrong(cx, &value, key, &wanted);
+            return None;
+        }
+        let DeValue::Table(map) = value.into_inner() else { return None };
+        let mut halves = [None, None];
+        for (tag, half) in map {
+            let at = cx.tags.iter().position(|known| known == tag.get_ref().as_ref());
+            match at {
+                Some(at) => halves[at] = self.line_of(half, key, cx),
+                None => {
+                    let place = self.place(tag.span());
+                    let message =
+                        format!("`{}` is not a language of this dossier", tag.get_ref());
+                    cx.report.add(
+                        Diagnostic::new(Code::WrongLanguage, &place, message)
+                            .help(format!("its languages are `{first}` and `{second}`")),
+                    );
+                }
+            }
+        }
+        Some(DraftPair { span, halves })
+    }
+
+    /// Who says something: an id or a pair.
+    pub(in crate::content) fn voice(
+        &mut self,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> Option<DraftVoice> {
+        let (_, value) = self.take(key)?;
+        self.voice_of(value, key, cx)
+    }
+
+    /// Those who say something: ids or pairs.
+    pub(in crate::content) fn voices(
+        &mut self,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> Vec<DraftVoice> {
+        let items = self.list(key, cx);
+        items.into_iter().filter_map(|item| self.voice_of(item, key, cx)).collect()
+    }
+
+    fn voice_of(
+        &self,
+        value: Placed<DeValue>,
+        key: &str,
+        cx: &mut Cx,
+    ) -> Option<DraftVoice> {
+        match value.get_ref() {
+            DeValue::String(_) => self.line_of(value, key, cx).map(DraftVoice::Id),
+            DeValue::Table(_) => self.pair_of(value, key, cx).map(DraftVoice::Named),
+            _ => {
+                self.wrong(
+                    cx,
+                    &value,
+                    key,
+                    "an id, or a pair for someone without an entry",
+                );
+                None
+            }
+        }
+    }
+
+    /// Those who say something that cannot stand without someone who does.
+    pub(in crate::content) fn needed_voices(
+        &mut self,
+        needed: Option<(&Span, &'static str)>,
+        cx: &mut Cx,
+    ) -> Vec<DraftVoice> {
+        let voices = self.voices("voice", cx);
+        if let (Some((span, word)), true) = (needed, voices.is_empty()) {
+            cx.report.add(
+                Diagnostic::new(
+                    Code::MissingVoice,
+                    span,
+                    format!("this is `{word}`, and nobody is named who says so"),
+                )
+                .help("add `voice = [\"…\"]`, ids or pairs"),
+            );
+        }
+        voices
+    }
+
+    /// The citations of a fact that has to have some.
+    pub(in crate::content) fn cites(&mut self, cx: &mut Cx) -> Vec<DraftCite> {
+        self.require_as(Code::MissingCite, "cite", "cite = [\"article-id p3\"]", cx);
+        self.optional_cites(cx)
+    }
+
+    /// The citations of a fact that may have none.
+    pub(in crate::content) fn optional_cites(&mut self, cx: &mut Cx) -> Vec<DraftCite> {
+        self.texts("cite", cx)
+            .into_iter()
+            .flat_map(|text| cite::cites(&text, cite::CiteStyle::Facts, cx.report))
+            .collect()
+    }
+
+    /// `basis` and `why`.
+    pub(in crate::content) fn basis(&mut self, cx: &mut Cx) -> DraftBasis {
+        let inferred = self
+            .choice::<BasisWord>("basis", cx)
+            .filter(|word| matches!(word.value, BasisWord::Inferred))
+            .map(|word| word.span);
+        let why = self.lines("why", cx);
+        if let (Some(span), None) = (&inferred, &why) {
+            cx.report.add(
+                Diagnostic::new(
+                    Code::MissingWhy,
+                    span,
+                    "this is inferred, and the reason is not given",
+                )
+                .help("add `why = { … }` in both languages"),
+            );
+        }
+        DraftBasis { inferred, why }
+    }
+}
+
+fn with_links(pair: DraftPair<String>, cx: &mut Cx) -> DraftPair<DraftLine> {
+    let DraftPair { span, halves } = pair;
+    let halves = halves.map(|half| half.map(|text| line::read(text, cx.report)));
+    DraftPair { span, halves }
+}
+
+#[derive(Clone, Copy)]
+enum BasisWord {
+    Stated,
+    Inferred,
+}
+
+impl Choice for BasisWord {
+    fn all() -> &'static [Self] {
+        &[BasisWord::Stated, BasisWord::Inferred]
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            BasisWord::Stated => "stated",
+            BasisWord::Inferred => "inferred",
+        }
+    }
+}
