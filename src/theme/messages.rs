@@ -211,7 +211,16 @@ impl Messages {
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, arguments, &mut errors);
         if let Some(error) = errors.first() {
-            return Err(format!("the message `{id}` cannot be put together: {error}"));
+            let place = self
+                .places
+                .get(id)
+                .map(|span| format!(" ({}:{})", span.source().path(), span.position()));
+            let place = place.unwrap_or_default();
+            let error = error.to_string();
+            let error = error.strip_prefix("Resolver error: ").unwrap_or(&error);
+            return Err(format!(
+                "the message `{id}`{place} cannot be put together: {error}"
+            ));
         }
         Ok(self.digits(text))
     }
