@@ -70,6 +70,12 @@ pub fn build(
     (!report.has_errors()).then(|| summary(&dossier, &pages))
 }
 
+/// Reads and resolves a dossier and prints nothing; whether nothing forbids publishing it.
+pub fn examine(project: &Project, report: &mut Report) -> bool {
+    let draft = content::load(project, report);
+    draft.and_then(|draft| resolve::resolve(draft, report)).is_some()
+}
+
 /// Does all that a build does, down to printing every page, and keeps nothing of it.
 pub fn check(
     project: &Project,

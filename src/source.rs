@@ -73,6 +73,15 @@ impl fmt::Debug for Source {
     }
 }
 
+/// Whether a file of this name is hidden, or was dropped by a system or an editor.
+pub fn is_dropping(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || (name.starts_with('#') && name.ends_with('#'))
+        || ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r"].contains(&name)
+}
+
 /// A line and a column, both counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {

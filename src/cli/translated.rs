@@ -12,6 +12,7 @@ use super::build::project;
 use super::terminal::print_report;
 use crate::content::{self, DraftEntry, DraftText, Project, translated};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::pipeline;
 
 /// The arguments of `mithaq translated`.
 #[derive(Args)]
@@ -56,7 +57,13 @@ fn record(
     project: &Project,
     report: &mut Report,
 ) -> Option<usize> {
-    let draft = content::load(project, report)?;
+    // What stops a build stops this as well: of a broken dossier nothing is recorded.
+    let mut examined = Report::new();
+    if !pipeline::examine(project, &mut examined) {
+        report.absorb(examined);
+        return None;
+    }
+    let draft = content::load(project, &mut Report::new())?;
     for id in &arguments.ids {
         if !draft.entries.iter().any(|entry| &*entry.id == id.as_str()) {
             let known = draft.entries.iter().map(|entry| &*entry.id);
@@ -129,7 +136,18 @@ fn renewed(
             return None;
         }
     };
-    let renewed = translated::record(&text, &translated::fingerprints(source))?;
+    let Some(renewed) = translated::record(&text, &translated::fingerprints(source))
+    else {
+        report.add(
+            Diagnostic::new(
+                Code::BadValue,
+                translation.source.top(),
+                "the record of this translation cannot be replaced",
+            )
+            .help("take what it says under `translated` out, and run this again"),
+        );
+        return None;
+    };
     (renewed != text).then_some((path, renewed))
 }
 

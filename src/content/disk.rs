@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
 use crate::lang::{self, Oddity};
 use crate::model::entry::Kind;
 use crate::model::id::{self, Id};
-use crate::source::Source;
+use crate::source::{Source, is_dropping};
 
 /// No page of prose is larger; what is, was put here by mistake.
 const LARGEST: u64 = 8 * 1024 * 1024;
@@ -251,14 +251,9 @@ fn is_picture(file: &str) -> bool {
     })
 }
 
-/// Names that are passed over in silence: hidden, set aside, or dropped by systems and editors.
+/// Names that are passed over in silence: set aside by the editor, or no part of the work.
 fn passed_over(name: &str) -> bool {
-    name.starts_with(['.', '_'])
-        || name.starts_with("~$")
-        || name.ends_with('~')
-        || (name.starts_with('#') && name.ends_with('#'))
-        || ["README.md", "Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r"]
-            .contains(&name)
+    name.starts_with('_') || name == "README.md" || is_dropping(name)
 }
 
 fn stray(path: &str, is_folder: bool, parts: &[&str], tags: &[String; 2]) -> Diagnostic {

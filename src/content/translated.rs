@@ -129,7 +129,8 @@ fn mention(to: &Mention, words: &mut String) {
 }
 
 /// The text of a file with its `[translated]` table replaced by `prints`; all else stays as it
-/// is, byte for byte. `None` if the file has no frontmatter.
+/// is, byte for byte. `None` if the file has no frontmatter, or if an older record is written
+/// in another of the ways that TOML has, so that two would stand there.
 pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
     let end = if file.contains("\r\n") { "\r\n" } else { "\n" };
     let mut lines = file.split_inclusive('\n');
@@ -138,6 +139,7 @@ pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
     (first.trim_start_matches('\u{feff}').trim_end() == "+++").then_some(())?;
     let mut inside = false;
     let mut closed = false;
+    let mut matter_end = first.len();
     for line in lines {
         let bare = line.trim();
         if !closed && bare == "+++" {
@@ -150,17 +152,21 @@ pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
             for (section, print) in prints {
                 let _ = write!(out, "{section:<width$} = \"{print}\"{end}");
             }
+            matter_end = out.len();
             out.push_str(line);
             continue;
         }
         if !closed && bare.starts_with('[') {
-            inside = bare.replace(' ', "") == "[translated]";
+            // A comment may follow the header.
+            let header = bare.split('#').next().unwrap_or(bare);
+            inside = header.replace(' ', "").trim_end() == "[translated]";
         }
         if closed || !inside {
             out.push_str(line);
         }
     }
-    closed.then_some(out)
+    let matter = &out[first.len()..matter_end];
+    (closed && toml::de::DeTable::parse(matter).is_ok()).then_some(out)
 }
 
 #[cfg(test)]

@@ -59,6 +59,8 @@ pub enum TermEnd {
     On(Day),
     /// About this date: the start is not exact, or which event it runs from is not known.
     About(Edtf),
+    /// It runs from an event that is reported without a date.
+    Undated,
     /// It runs from an event that no source reports.
     NotComputable,
 }

@@ -45,7 +45,10 @@ impl<'d> Past<'d> {
                 start.is_none_or(|day| day <= dossier.as_of)
             })
             .collect();
-        events.sort_by_key(|(id, event)| (event.date.as_ref().map(Edtf::sort_key), *id));
+        // What has no date comes last, so that it does not hide a date that another source gives.
+        events.sort_by_key(|(id, event)| {
+            (event.date.is_none(), event.date.as_ref().map(Edtf::sort_key), *id)
+        });
         Past { dossier, events }
     }
 
@@ -122,7 +125,7 @@ fn has_passed(end: &TermEnd, day: Day) -> bool {
     match end {
         TermEnd::On(end) => *end < day,
         TermEnd::About(end) => end.latest().is_some_and(|end| end < day),
-        TermEnd::NoTerm | TermEnd::NotComputable => false,
+        TermEnd::NoTerm | TermEnd::Undated | TermEnd::NotComputable => false,
     }
 }
 
@@ -136,9 +139,8 @@ fn end(past: &Past, term: &Term) -> TermEnd {
         }
         None => (past.first(&["signed"]), false),
     };
-    let Some(date) = start.and_then(|(_, event)| event.date.as_ref()) else {
-        return TermEnd::NotComputable;
-    };
+    let Some((_, event)) = start else { return TermEnd::NotComputable };
+    let Some(date) = &event.date else { return TermEnd::Undated };
     match date.day() {
         Some(day) if exact && !date.is_uncertain() && !date.is_approximate() => {
             TermEnd::On(term.length.after(day))

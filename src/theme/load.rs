@@ -9,7 +9,7 @@ use serde::Deserialize;
 use walkdir::WalkDir;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
-use crate::source::Source;
+use crate::source::{Source, Spanned, is_dropping};
 
 /// The files of a theme.
 pub(super) struct Files {
@@ -33,7 +33,7 @@ struct About {
     version: String,
     #[expect(dead_code, reason = "read so that it is known, shown by no command yet")]
     licence: Option<String>,
-    extends: Option<String>,
+    extends: Option<toml::Spanned<String>>,
 }
 
 /// Reads the theme `name` and those that it extends; `place` is where it is named.
@@ -62,8 +62,8 @@ pub(super) fn files(
         let parent = one(root, &name, &place, &mut files, report)?;
         files.chain.push(name.clone());
         let Some(parent) = parent else { return Some(files) };
-        place = Place::Path(format!("themes/{name}/theme.toml"));
-        name = parent;
+        place = Place::Text(parent.span);
+        name = parent.value;
     }
 }
 
@@ -74,10 +74,11 @@ fn one(
     place: &Place,
     files: &mut Files,
     report: &mut Report,
-) -> Option<Option<String>> {
+) -> Option<Option<Spanned<String>>> {
     let themes = root.join("themes");
     let folder = themes.join(name);
-    if name.contains(['/', '\\']) || name.starts_with('.') || !folder.is_dir() {
+    let named = !name.is_empty() && !name.contains(['/', '\\']);
+    if !named || name.starts_with('.') || !folder.is_dir() {
         report.add(unknown(&themes, name, place));
         return None;
     }
@@ -119,7 +120,11 @@ fn one(
             }
         }
     }
-    Some(about.extends)
+    Some(about.extends.map(|extends| {
+        let span = extends.span();
+        let inner = source.span(span.start + 1..span.end.saturating_sub(1));
+        Spanned::new(extends.into_inner(), inner)
+    }))
 }
 
 fn unknown(themes: &Path, name: &str, place: &Place) -> Diagnostic {
@@ -153,7 +158,7 @@ fn list(names: &[String]) -> String {
 }
 
 /// The files below a folder, by name, with `/`; none if the folder is not there. Hidden files
-/// are passed over.
+/// and droppings are passed over.
 fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)> {
     if !folder.is_dir() {
         return Vec::new();
@@ -161,7 +166,7 @@ fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)>
     let mut found = Vec::new();
     let items =
         WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|item| {
-            item.depth() == 0 || !item.file_name().to_string_lossy().starts_with('.')
+            item.depth() == 0 || !is_dropping(&item.file_name().to_string_lossy())
         });
     for item in items {
         match item {

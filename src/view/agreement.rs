@@ -72,10 +72,13 @@ pub struct TermView {
     pub notice: Option<Span>,
     /// The rule for entry into force.
     pub condition: Option<Markup>,
-    /// Whether the end is known: `on`, `about` or `not-computable`.
+    /// Whether the end is known: `on`, `about`, `undated` (the event from which it runs is
+    /// reported without a date) or `not-computable` (it is not reported).
     pub end: &'static str,
     /// The end (EDTF), where it can be computed.
     pub end_date: Option<String>,
+    /// Whether the end is `computed`, or `inferred` since no source says from when it runs.
+    pub end_basis: &'static str,
     /// `stated` or `inferred`.
     pub basis: &'static str,
     /// Why it is inferred.
@@ -165,6 +168,7 @@ impl Scope<'_> {
         let (end, end_date) = match end {
             TermEnd::On(day) => ("on", Some(day.to_string())),
             TermEnd::About(date) => ("about", Some(date.to_string())),
+            TermEnd::Undated => ("undated", None),
             TermEnd::NotComputable | TermEnd::NoTerm => ("not-computable", None),
         };
         TermView {
@@ -176,6 +180,7 @@ impl Scope<'_> {
             condition: self.maybe_line(term.condition.as_ref()),
             end,
             end_date,
+            end_basis: if term.from.is_some() { "computed" } else { "inferred" },
             basis: term.basis.code(),
             why: self.why(&term.basis),
             evidence: self.evidence(&term.evidence),

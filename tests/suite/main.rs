@@ -4,10 +4,12 @@
 
 mod build;
 mod cases;
+mod check;
 mod content;
 mod determinism;
 mod diagnostics;
 mod dossier;
+mod entries;
 mod hostile;
 mod languages;
 mod layers;
@@ -15,3 +17,6 @@ mod links;
 mod pages;
 mod readme;
 mod reference;
+mod statuses;
+mod themes;
+mod translations;

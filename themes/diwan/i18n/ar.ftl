@@ -262,6 +262,7 @@ term-notice = مهلة الإخطار
 term-condition = شرط النفاذ
 term-end = نهاية المدة الأولى
 term-end-no-event = لا يمكن حسابها، لأن المدة تبدأ من حدث لم يُذكر وقوعه ({ $event })
+term-end-undated = لا يمكن حسابها، لأن الحدث الذي تبدأ منه المدة مذكور بلا تاريخ ({ $event })
 term-end-no-start = لا يمكن حسابها، لأن بداية المدة غير معروفة
 renewal-automatic = تلقائي
 renewal-express = باتفاق صريح

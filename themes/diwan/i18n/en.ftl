@@ -231,6 +231,7 @@ term-notice = Notice
 term-condition = Rule for entry into force
 term-end = End of the first term
 term-end-no-event = Cannot be computed: it runs from an event that is not reported ({ $event })
+term-end-undated = Cannot be computed: the event from which it runs is reported without a date ({ $event })
 term-end-no-start = Cannot be computed: from when the term runs is not known
 renewal-automatic = Automatic
 renewal-express = Only by express agreement

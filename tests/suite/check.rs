@@ -1,0 +1,289 @@
+//! `mithaq check` and `mithaq explain`.
+
+use std::fs;
+
+use mithaq::diagnostic::{Code, Severity};
+
+use crate::dossier::{Dossier, Run, files, folder, repository};
+
+fn said(run: &Run) -> (i32, &str, &str) {
+    (run.code, &run.stdout, &run.stderr)
+}
+
+/// A dossier with a warning: nothing links to the country.
+fn warned() -> Dossier {
+    let facts = "title = { ar = \"قطر\", en = \"Qatar\" }\niso = \"QA\"\n";
+    Dossier::small().file("content/countries/qatar/facts.toml", facts)
+}
+
+const WARNING: &str = "\
+warning[orphan-entry]: nothing links to `qatar`
+--> content/countries/qatar
+ = help: name it in a fact, or link to it with `[[qatar]]`
+
+1 warning
+";
+
+fn broken() -> Dossier {
+    warned().file("content/countries/kuwait/facts.toml", "iso = \"KW\"\nname = \"x\"\n")
+}
+
+const TEMPLATE: &str = "themes/bare/templates/home.html";
+
+/// A fault that only shows when a page is printed.
+fn broken_theme() -> Dossier {
+    Dossier::small().edit(TEMPLATE, "{{ site.title | text }}", "{{ site.titel | text }}")
+}
+
+#[test]
+fn it_says_nothing_where_all_is_well() {
+    let dossier = Dossier::small();
+    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(said(&dossier.run(&["check", "--deny-warnings"])), (0, "", ""));
+}
+
+#[test]
+fn warnings_are_errors_where_they_are_denied() {
+    let dossier = warned();
+    assert_eq!(said(&dossier.run(&["check"])), (0, "", WARNING));
+    assert_eq!(said(&dossier.run(&["check", "--deny-warnings"])), (1, "", WARNING));
+}
+
+#[test]
+fn a_fault_is_a_fault_with_and_without() {
+    let dossier = broken();
+    for arguments in [&["check"][..], &["check", "--deny-warnings"]] {
+        let run = dossier.run(arguments).refused();
+        assert_eq!(run.stdout, "");
+        assert!(run.stderr.contains("error[unknown-key]: "), "{}", run.stderr);
+        assert!(run.stderr.contains("error[missing-field]: "), "{}", run.stderr);
+    }
+}
+
+#[test]
+fn a_fault_of_the_theme_is_found_without_writing_a_page() {
+    let dossier = broken_theme();
+    let expected = "\
+error[theme-fault]: there is nothing of this name
+ --> themes/bare/templates/home.html:2:37
+  |
+2 | {% block main %}<h1>{{ site.titel | text }}</h1>
+  |                                     ^^^^
+
+1 error
+";
+    assert_eq!(said(&dossier.run(&["check"])), (1, "", expected));
+    assert!(!dossier.root().join("public").exists());
+}
+
+#[test]
+fn it_says_what_a_build_says() {
+    for dossier in [
+        Dossier::small(),
+        warned(),
+        broken(),
+        broken_theme(),
+        warned().edit(TEMPLATE, "{% extends", "{% extend"),
+        warned().edit("themes/bare/i18n/en.ftl", "notes = Notes\n", ""),
+        warned().edit("mithaq.toml", "\"bare\"", "\"bear\""),
+        Dossier::small().without("mithaq.toml"),
+        Dossier::small().without("content"),
+    ] {
+        let check = dossier.run(&["check", "--root", "."]);
+        assert_eq!(check.stdout, "");
+        let build = dossier.run(&["build", "--root", "."]);
+        assert_eq!(check.code, build.code, "{}", build.stderr);
+        let last = if build.code == 0 { "" } else { "nothing was written\n" };
+        assert_eq!(format!("{}{last}", check.stderr), build.stderr);
+    }
+}
+
+#[test]
+fn it_writes_nothing() {
+    for dossier in [Dossier::small(), warned(), broken(), broken_theme()] {
+        let before = files(dossier.root());
+        dossier.run(&["check"]);
+        dossier.run(&["check", "--deny-warnings"]);
+        assert_eq!(files(dossier.root()), before);
+    }
+    // A site that is there already stays as it is, also if it would come out otherwise now.
+    let dossier = Dossier::small();
+    dossier.build().succeeded();
+    let site = dossier.root().join("public");
+    let read = || fs::read(site.join("SHA256SUMS")).unwrap();
+    let (names, before) = (files(&site), read());
+    let dossier = dossier.edit("content/pages/home/en.md", "A small", "A smaller");
+    dossier.run(&["check"]);
+    assert_eq!((files(&site), read()), (names, before));
+}
+
+#[test]
+fn it_asks_nothing_of_the_folder_of_the_site() {
+    let dossier = Dossier::small().file("public/notes.txt", "mine");
+    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+}
+
+#[test]
+fn it_finds_the_dossier_that_is_named() {
+    let dossier = warned();
+    let root = dossier.root().to_str().unwrap();
+    let elsewhere = broken();
+    let run = elsewhere.run(&["check", "--root", root]);
+    assert_eq!(said(&run), (0, "", WARNING));
+    let run = elsewhere.run(&["check", "--deny-warnings", "--root", root]);
+    assert_eq!(said(&run), (1, "", WARNING));
+    let empty = folder();
+    let run = dossier.run(&["check", "--root", empty.to_str().unwrap()]);
+    let expected = format!(
+        "error[no-dossier]: this folder has no `mithaq.toml`\n\
+         --> {}\n \
+         = help: run this in a dossier, or name its folder with `--root`\n\n\
+         1 error\n",
+        empty.display()
+    );
+    assert_eq!(said(&run), (1, "", expected.as_str()));
+    fs::remove_dir_all(empty).unwrap();
+}
+
+#[test]
+fn an_option_that_it_has_not_is_not_understood() {
+    let run = Dossier::small().run(&["check", "--deny-warning"]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("'--deny-warnings'"), "{}", run.stderr);
+}
+
+/// Runs `mithaq explain` where there is no dossier.
+fn explain(arguments: &[&str]) -> (i32, String, String) {
+    let output = std::process::Command::new(crate::dossier::program())
+        .arg("explain")
+        .args(arguments)
+        .current_dir(std::env::temp_dir())
+        .output()
+        .unwrap();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (output.status.code().unwrap(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn a_code_is_explained_with_its_way_out_and_an_example() {
+    let (code, stdout, stderr) = explain(&["unused-code"]);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    let lines = stdout.lines().map(|line| line.trim_end().to_owned() + "\n");
+    assert_eq!(
+        lines.collect::<String>(),
+        "\
+unused-code (a warning: the build goes on)
+
+A code of the vocabulary is used by nothing.
+
+Take it out, or use it.
+
+For example:
+
+    A code that nothing uses.
+    -- content/vocabulary.toml --
+    [form.treaty]
+    name = { ar = \"معاهدة\", en = \"treaty\" }
+
+    [event.signed]
+    name = { ar = \"توقيع\", en = \"signature\" }
+
+    [event.in-force]
+    name = { ar = \"دخول حيز التنفيذ\", en = \"entry into force\" }
+
+    [event.war]
+    name = { ar = \"حرب\", en = \"war\" }
+
+    [provision.training]
+    name = { ar = \"تدريب\", en = \"training\" }
+    -- report --
+    warning[unused-code]: nothing in this dossier uses the code `war`
+      --> content/vocabulary.toml:10:8
+       |
+    10 | [event.war]
+       |        ^^^
+       |
+       = help: take it out, or use it
+
+    1 warning
+"
+    );
+}
+
+/// What follows “For example” is the dossier in `tests/faults`, which the tests hold to be true.
+#[test]
+fn every_code_is_explained() {
+    for code in Code::ALL {
+        let name = code.name();
+        let path = repository().join(format!("tests/faults/{name}.txt"));
+        let example: String = fs::read_to_string(path)
+            .unwrap()
+            .lines()
+            .map(|line| format!("    {line}").trim_end().to_owned() + "\n")
+            .collect();
+        let severity = match code.severity() {
+            Severity::Error => "an error: nothing is written",
+            Severity::Warning => "a warning: the build goes on",
+        };
+        let (meaning, way_out) = (code.meaning(), code.way_out());
+        let expected = format!(
+            "{name} ({severity})\n\n{meaning}\n\n{way_out}\n\nFor example:\n\n{example}"
+        );
+        let (status, stdout, stderr) = explain(&[name]);
+        let lines = stdout.lines().map(|line| line.trim_end().to_owned() + "\n");
+        assert_eq!((status, stderr.as_str()), (0, ""), "{name}");
+        assert_eq!(lines.collect::<String>(), expected);
+        assert!(example.contains(&format!("[{name}]")), "{name} shows another code");
+    }
+}
+
+#[test]
+fn without_a_code_all_are_listed() {
+    let (code, stdout, stderr) = explain(&[]);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    let expected: String = Code::ALL
+        .iter()
+        .map(|code| format!("{:<28}{}\n", code.name(), code.meaning()))
+        .collect();
+    assert_eq!(stdout, expected);
+    let mut names: Vec<&str> = stdout.lines().map(|line| &line[..28]).collect();
+    assert!(
+        names.iter().all(|name| name.ends_with(' ')),
+        "a name is too long: {names:?}"
+    );
+    names.sort();
+    names.dedup();
+    assert_eq!(names.len(), Code::ALL.len());
+}
+
+/// The codes that the tables of `docs/format.md` name, in both directions.
+#[test]
+fn the_codes_are_those_of_the_documentation() {
+    let text = fs::read_to_string(repository().join("docs/format.md")).unwrap();
+    let (_, text) = text.split_once("## What is refused, and what is reported").unwrap();
+    let (text, _) = text.split_once("\n## ").unwrap();
+    let mut documented: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .flat_map(|line| line.split(" | ").next().unwrap().split('`').skip(1).step_by(2))
+        .collect();
+    let mut known: Vec<&str> = Code::ALL.iter().map(|code| code.name()).collect();
+    documented.sort();
+    known.sort();
+    assert_eq!(documented, known);
+}
+
+#[test]
+fn an_unknown_code_is_told_with_the_near_one() {
+    let told = |name: &str| {
+        let (code, stdout, stderr) = explain(&[name]);
+        assert_eq!((code, stdout.as_str()), (2, ""));
+        stderr
+    };
+    assert_eq!(
+        told("unknwon-id"),
+        "error: there is no code `unknwon-id`; did you mean `unknown-id`?\n"
+    );
+    assert_eq!(told("zzz"), "error: there is no code `zzz`\n");
+    assert_eq!(told(""), "error: there is no code ``\n");
+}

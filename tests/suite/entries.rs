@@ -1,0 +1,448 @@
+//! What an entry may hold, and how its pages show it: texts, pictures, names, dates.
+
+use std::fs;
+
+use crate::dossier::{Dossier, Page, Run, copy, files, repository};
+
+const HOME: &str = "content/pages/home/en.md";
+const KUWAIT: &str = "content/countries/kuwait/facts.toml";
+const PACT: &str = "content/agreements/pact/facts.toml";
+
+/// The small dossier with this Markdown on its English home page.
+fn home(markdown: &str) -> Dossier {
+    let head = "+++\ntitle = \"A small dossier\"\n\n[translated]\n\
+                m-title = \"9f926a824f08f35c\"\n+++\n\n";
+    Dossier::small().file(HOME, format!("{head}{markdown}\n"))
+}
+
+/// What the English home page of a dossier makes of its text: what stands before its counts.
+fn shown(dossier: &Dossier) -> String {
+    let html = dossier.run(&["build", "--quiet"]).succeeded().page("en/index.html").html;
+    let (_, text) = html.split_once("</h1>").unwrap();
+    text.rsplit_once("<ul><li><a href=agreements/index.html>").unwrap().0.to_owned()
+}
+
+fn diwan(dossier: Dossier) -> Dossier {
+    copy(&repository().join("themes"), &dossier.root().join("themes"));
+    dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
+}
+
+/// Every page of the site with its path.
+fn pages(dossier: &Dossier, run: &Run) -> Vec<(String, Page)> {
+    let mut all = files(&dossier.root().join("public"));
+    all.retain(|path| path.ends_with(".html"));
+    all.into_iter().map(|path| (path.clone(), run.page(&path))).collect()
+}
+
+fn words(html: &str) -> String {
+    Page { html: html.to_owned() }.words()
+}
+
+#[test]
+fn an_old_address_leads_on_in_both_languages() {
+    let facts = "aliases = [\"al-kuwait\", \"kuwayt\"]\niso   = \"KW\"";
+    let dossier = Dossier::small().edit(KUWAIT, "iso   = \"KW\"", facts);
+    let run = dossier.build().succeeded();
+    assert_eq!(run.stderr, "");
+    for (tag, name) in [("ar", "الكويت"), ("en", "Kuwait")] {
+        for old in ["al-kuwait", "kuwayt"] {
+            run.page(&format!("{tag}/countries/{old}.html"))
+                .shows(&format!("<p><a href=kuwait.html><bdi>{name}</bdi></a></p>"));
+        }
+        // Nothing else knows of it.
+        for (path, page) in pages(&dossier, &run) {
+            assert!(!page.has("al-kuwait") && !page.has("kuwayt"), "{path}");
+        }
+    }
+    let base = ["build", "--base-url", "https://example.org/d/"];
+    let dossier = diwan(dossier);
+    let run = dossier.run(&base).succeeded();
+    run.page("en/countries/al-kuwait.html")
+        .shows("<meta content=\"0; url=kuwait.html\" http-equiv=refresh>")
+        .shows("<link href=https://example.org/d/en/countries/kuwait.html rel=canonical>")
+        .shows("<a href=kuwait.html><bdi>Kuwait</bdi></a>");
+}
+
+#[test]
+fn a_draft_is_nowhere() {
+    let facts =
+        "title = { ar = \"قطر\", en = \"Qatar\" }\niso = \"QA\"\naliases = [\"katar\"]\n";
+    let path = "content/countries/qatar";
+    let with = |draft: &str| {
+        Dossier::small()
+            .file(&format!("{path}/facts.toml"), format!("{facts}{draft}"))
+            .file(&format!("{path}/en.md"), "+++\n+++\n\n[[kuwait]], ![map](map.png)\n")
+            .file(&format!("{path}/map.png"), "x")
+    };
+    assert_ne!(with("").build().succeeded().stderr, "");
+    let dossier = with("draft = true\n");
+    assert_eq!(dossier.build().succeeded().stderr, "");
+    let plain = Dossier::small();
+    plain.build().succeeded();
+    let site = |dossier: &Dossier| {
+        fs::read_to_string(dossier.root().join("public/SHA256SUMS")).unwrap()
+    };
+    assert_eq!(site(&dossier), site(&plain));
+}
+
+#[test]
+fn pictures_are_copied_and_shown_with_their_words() {
+    let beside = |name: &str| format!("content/pages/home/{name}");
+    let dossier =
+        home("![A map](map.png) ![The \"text\"](a.jpg)\n\n![b](b.jpeg) ![c](c.webp)")
+            .file(&beside("map.png"), b"png \xff")
+            .file(&beside("a.jpg"), "jpg")
+            .file(&beside("b.jpeg"), "jpeg")
+            .file(&beside("c.webp"), "webp");
+    assert_eq!(
+        shown(&dossier),
+        "<p><img alt=\"A map\" loading=lazy src=../assets/pages/home/map.png> \
+         <img alt='The \"text\"' loading=lazy src=../assets/pages/home/a.jpg></p>\
+         <p><img alt=b loading=lazy src=../assets/pages/home/b.jpeg> \
+         <img alt=c loading=lazy src=../assets/pages/home/c.webp></p>"
+    );
+    let copied = dossier.root().join("public/assets/pages/home");
+    assert_eq!(files(&copied), ["a.jpg", "b.jpeg", "c.webp", "map.png"]);
+    assert_eq!(fs::read(copied.join("map.png")).unwrap(), b"png \xff");
+    // From a page deeper down.
+    let dossier = Dossier::small()
+        .file("content/countries/kuwait/ar.md", "+++\n+++\n\n![خريطة](map.png)\n")
+        .file("content/countries/kuwait/map.png", "png");
+    let run = dossier.build().succeeded();
+    let picture =
+        "<img alt=خريطة loading=lazy src=../../assets/countries/kuwait/map.png>";
+    run.page("ar/countries/kuwait.html").shows(picture);
+    run.page("en/countries/kuwait.html").shows(picture);
+}
+
+#[test]
+fn an_entry_is_complete_with_its_facts() {
+    let facts = "\
+title    = { ar = \"جمعية الكتاب\", en = \"Society of the Book\" }
+short    = { ar = \"الجمعية\", en = \"Society\" }
+summary  = { ar = \"جمعية للأمثلة.\", en = \"A society of examples.\" }
+variants = [\"Buchgesellschaft\"]
+form     = \"society\"
+";
+    let society =
+        "\n[organisation.society]\nname = { ar = \"جمعية\", en = \"society\" }\n";
+    let plain = Dossier::small();
+    let vocabulary =
+        fs::read_to_string(plain.root().join("content/vocabulary.toml")).unwrap();
+    let dossier = plain
+        .file("content/vocabulary.toml", format!("{vocabulary}{society}"))
+        .file("content/organisations/society/facts.toml", facts)
+        .file(
+            "content/countries/kuwait/ar.md",
+            "+++\nvariants = [\"الكوت\"]\n+++\n[[society]]\n",
+        )
+        .file(
+            "content/countries/kuwait/en.md",
+            "+++\nvariants = [\"Koweit\"]\n+++\n[[society]]\n",
+        );
+    let run = dossier.build().succeeded();
+    for (tag, title, short, summary) in [
+        ("ar", "جمعية الكتاب", "الجمعية", "جمعية للأمثلة."),
+        ("en", "Society of the Book", "Society", "A society of examples."),
+    ] {
+        run.page(&format!("{tag}/organisations/society.html"))
+            .shows(&format!("<title>{title}</title>"))
+            .shows(&format!("<h1><bdi>{title}</bdi></h1><p><bdi>{summary}</bdi></p>"));
+        run.page(&format!("{tag}/organisations/index.html"))
+            .shows(&format!("<a href=society.html><bdi>{short}</bdi></a>"));
+        run.page(&format!("{tag}/countries/kuwait.html")).shows(&format!(
+            "<p><a href=../organisations/society.html><bdi>{short}</bdi></a></p>"
+        ));
+    }
+    // Other spellings are for search; no page shows them as the name.
+    for (path, page) in pages(&dossier, &run) {
+        for variant in ["Buchgesellschaft", "الكوت", "Koweit"] {
+            assert!(!page.words().contains(variant), "{path}: {variant}");
+        }
+    }
+}
+
+#[test]
+fn a_section_that_only_the_other_language_has_is_the_top_here() {
+    let plain = Dossier::small();
+    let arabic =
+        fs::read_to_string(plain.root().join("content/agreements/pact/ar.md")).unwrap();
+    let dossier = home("[[pact#scope|both]] [[pact#only|one]] [[pact#only]]")
+        .file("content/agreements/pact/ar.md", format!("{arabic}\n## فقط {{#only}}\n"))
+        .file(
+            "content/pages/home/ar.md",
+            "+++\ntitle = \"ملف صغير\"\n+++\n\n[[pact#only]]\n",
+        );
+    assert_eq!(
+        shown(&dossier),
+        "<p><a href=agreements/pact.html#scope>both</a> <a href=agreements/pact.html>one</a> \
+         <a href=agreements/pact.html><bdi>The treaty</bdi></a></p>"
+    );
+    let html = fs::read_to_string(dossier.root().join("public/ar/index.html")).unwrap();
+    Page { html }.shows("<a href=agreements/pact.html#only><bdi>المعاهدة</bdi></a>");
+}
+
+#[test]
+fn footnotes_lead_there_and_back() {
+    let text = "One[^b], two[^a], one again[^b].\n\n[^a]: The *second*.\n[^b]: The first [[kuwait]].";
+    assert_eq!(
+        shown(&home(text)),
+        "<p>One<sup id=m-ref-1><a href=#m-note-1>1</a></sup>, \
+         two<sup id=m-ref-2><a href=#m-note-2>2</a></sup>, \
+         one again<sup><a href=#m-note-1>1</a></sup>.</p>\
+         <section class=notes><h2>Notes</h2><ol>\
+         <li id=m-note-1><p>The first <a href=countries/kuwait.html><bdi>Kuwait</bdi></a>.</p>\
+         <p><a class=back href=#m-ref-1>back</a></p></li>\
+         <li id=m-note-2><p>The <em>second</em>.</p>\
+         <p><a class=back href=#m-ref-2>back</a></p></li></ol></section>"
+    );
+}
+
+#[test]
+fn tables_align_by_class_and_hold_links() {
+    let table = "| a | b | c | d |\n|---|:---|:---:|---:|\n\
+                 | [[kuwait\\|K]] | [[russia]] | [@report, p3] | *x* \\| y |\n| short |";
+    assert_eq!(
+        shown(&home(table)),
+        "<div class=scroll tabindex=0><table><thead><tr><th scope=col>a</th>\
+         <th scope=col>b</th><th class=centre scope=col>c</th><th class=end scope=col>d</th></tr>\
+         </thead><tbody><tr><td><a href=countries/kuwait.html>K</a></td>\
+         <td><a href=countries/russia.html><bdi>Russia</bdi></a></td>\
+         <td class=centre><span class=cite dir=ltr lang=en>\
+         <a title=\"A report\" href=articles/report.html>[1 ¶3]</a></span></td>\
+         <td class=end><em>x</em> | y</td></tr>\
+         <tr><td>short</td><td></td><td class=centre></td><td class=end></td></tr>\
+         </tbody></table></div>"
+    );
+}
+
+#[test]
+fn html_is_shown_as_text() {
+    let html = "A <script>alert(1)</script> and <b onclick=\"x\">b</b>.\n\n\
+                <script>\nalert(2)\n</script>\n\n<!-- <i> -->\n\n- <img src=x onerror=y>\n\n\
+                | <u>t</u> |\n|---|\n\n`<s>`\n\n    <svg onload=z>\n\n## <i>H</i> {#h}";
+    let dossier = home(html);
+    let text = shown(&dossier);
+    for live in ["<script", "<b", "<i>", "<img", "<u>", "<s>", "<svg", "<!--"] {
+        assert!(!text.contains(live), "{live}: {text}");
+    }
+    let seen = words(&text.replace("&lt;", "‹"));
+    for dead in [
+        "A ‹script>alert(1)‹/script> and ‹b onclick=\"x\">b‹/b>.",
+        "‹script> alert(2) ‹/script>",
+        "‹!-- ‹i> -->",
+        "‹img src=x onerror=y>",
+        "‹u>t‹/u>",
+        "‹s>",
+        "‹svg onload=z>",
+        "‹i>H‹/i>",
+    ] {
+        assert!(seen.contains(&dead.replace('>', "")), "{dead}: {seen}");
+    }
+    let stderr = dossier.run(&["check"]).stderr;
+    assert!(stderr.matches("warning[raw-html]").count() >= 9, "{stderr}");
+}
+
+#[test]
+fn links_leave_by_known_schemes_only() {
+    let of = |links: &'static str, fault: &'static str| {
+        links.lines().map(move |link| (link.replace("\\n", "\n"), fault))
+    };
+    let bad = "[x](javascript:alert(1))\n[x](JavaScript:alert(1))\n[x](vbscript:x)
+[x](&#106;avascript:alert(1))\n[x](data:text/html,x)\n[x](//example.org)\n[x](other.html)
+[x](#scope)\n[x](file:///etc/passwd)\n<javascript:alert(1)>\n[x](< javascript:alert(1)>)
+[x][y]\\n\\n[y]: javascript:alert(1)";
+    let pictures = "![x](javascript:alert(1))\n![x](https://example.org/a.png)";
+    for (link, fault) in of(bad, "bad-link").chain(of(pictures, "unknown-file")) {
+        let stderr = home(&link).build().refused().stderr;
+        assert!(stderr.starts_with(&format!("error[{fault}]: ")), "{link}: {stderr}");
+    }
+    // To Markdown this is no link.
+    let text = shown(&home("[x](java\tscript:alert(1))"));
+    assert!(!text.contains("<a"), "{text}");
+    assert_eq!(
+        shown(&home(
+            "[x](https://example.org/?a=1&b=\"2\") <http://example.org> [y](mailto:a@b.org)"
+        )),
+        "<p><a href='https://example.org/?a=1&b=\"2\"' rel=external>x</a> \
+         <a href=http://example.org rel=external>http://example.org</a> \
+         <a href=mailto:a@b.org rel=external>y</a></p>"
+    );
+}
+
+/// The pact with one event for each date, in the theme `diwan`.
+fn dated(dates: &[&str], settings: &str) -> Dossier {
+    let event = |date: &&str| {
+        format!(
+            "[[event]]\nkind = \"signed\"\ndate = \"{date}\"\ncite = [\"report p3\"]\n\n"
+        )
+    };
+    let events: String = dates.iter().map(event).collect();
+    let small = fs::read_to_string(repository().join("tests/small").join(PACT)).unwrap();
+    let facts = small.replacen("[[event]]", &format!("{events}[[event]]"), 1);
+    let dossier = diwan(Dossier::small()).file(PACT, facts);
+    let settings = format!("\"2026-11-21\"\n\n{settings}");
+    dossier.edit("mithaq.toml", "\"2026-11-21\"", &settings)
+}
+
+/// The HTML of the date of an event, found by the date as it is written.
+fn when(page: &Page, date: &str) -> String {
+    let row = page.html.split("<tr data-basis=stated data-date=").find(|row| {
+        let (value, _) = row.split_once(" data-event").unwrap_or_default();
+        value.trim_matches('"') == date
+    });
+    let row = row.unwrap_or_else(|| panic!("no {date}: {}", page.html));
+    let (_, row) = row.split_once("<p class=when>").unwrap();
+    row.split_once("</p>").unwrap().0.to_owned()
+}
+
+/// The rows of the table of dates in `docs/format.md`: written, in English, in Arabic.
+fn documented() -> Vec<[String; 3]> {
+    let text = fs::read_to_string(repository().join("docs/format.md")).unwrap();
+    let (_, text) = text.split_once("\n## Dates").unwrap();
+    let (table, _) = text.split_once("\n## ").unwrap();
+    let rows = table.lines().filter(|line| line.starts_with("| `"));
+    rows.map(|row| {
+        let cells: Vec<&str> =
+            row.trim_matches('|').split(" | ").map(str::trim).collect();
+        [cells[0].trim_matches('`'), cells[1], cells[2]].map(str::to_owned)
+    })
+    .collect()
+}
+
+#[test]
+fn dates_are_shown_as_documented() {
+    let mut rows = documented();
+    assert!(rows.len() >= 14, "{rows:?}");
+    // Those that stand below the table.
+    rows.extend(
+        [
+            ["19XX", "the century from 1900", "القرن الذي يبدأ عام 1900"],
+            ["2021-21", "spring 2021", "ربيع 2021"],
+            ["2021-23", "autumn 2021", "خريف 2021"],
+            ["2021-24", "winter 2021", "شتاء 2021"],
+            ["2004-XX", "2004", "2004"],
+            ["2004-06-XX", "June 2004", "حزيران/يونيو 2004"],
+            ["-0044", "45 BC", "45 ق.م"],
+            [
+                "2019?/2020-02~",
+                "2019 (uncertain) to about February 2020",
+                "من 2019 (غير مؤكد) إلى شباط/فبراير 2020 تقريبًا",
+            ],
+        ]
+        .map(|row| row.map(str::to_owned)),
+    );
+    let dates: Vec<&str> = rows.iter().map(|[date, ..]| date.as_str()).collect();
+    let dossier = dated(&dates, "[language.ar]\nmonths = \"both\"");
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    let [en, ar] =
+        ["en", "ar"].map(|tag| run.page(&format!("{tag}/agreements/pact.html")));
+    // Where HTML can say it too it does; what is uncertain it cannot.
+    for date in &dates {
+        let plain = ["2014", "2023-12", "2023-07-03"].contains(date);
+        let time = format!("<time class=date datetime={date}>");
+        let element = if plain { &time } else { "<span class=date>" };
+        for html in [when(&ar, date), when(&en, date)] {
+            assert!(html.starts_with(element), "{html}");
+        }
+    }
+    let shown = |page: &Page, date: &str| words(&when(page, date));
+    for [date, english, arabic] in &rows {
+        assert_eq!((&shown(&en, date), &shown(&ar, date)), (english, arabic), "{date}");
+    }
+}
+
+#[test]
+fn each_language_dates_by_its_settings() {
+    for (settings, words, number) in [
+        ("", "3 يوليو 2023", "[1]"),
+        ("[language.ar]\nmonths = \"gregorian\"", "3 يوليو 2023", "[1]"),
+        ("[language.ar]\nmonths = \"levantine\"", "3 تموز 2023", "[1]"),
+        ("[language.ar]\nmonths = \"both\"", "3 تموز/يوليو 2023", "[1]"),
+        ("[language.ar]\nhijri = true", "3 يوليو 2023 (15 ذو الحجة 1444 هـ)", "[1]"),
+        (
+            "[language.ar]\ndigits = \"arab\"\nhijri = true",
+            "٣ يوليو ٢٠٢٣ (١٥ ذو الحجة ١٤٤٤ هـ)",
+            "[١]",
+        ),
+    ] {
+        let dossier = dated(&["1800-07-03", "2023-07"], settings);
+        let run = dossier.run(&["build", "--quiet"]).succeeded();
+        let [ar, en] =
+            ["ar", "en"].map(|tag| run.page(&format!("{tag}/agreements/pact.html")));
+        let time = "<time class=date datetime=2023-07-03>";
+        assert_eq!(
+            when(&ar, "2023-07-03"),
+            format!("{time}{words}</time>"),
+            "{settings}"
+        );
+        assert_eq!(
+            when(&en, "2023-07-03"),
+            format!("{time}3 July 2023</time>"),
+            "{settings}"
+        );
+        assert!(ar.has(&format!("<span class=number>{number}</span>")), "{settings}");
+        // Before 1300 AH, and of a month, there is no such date.
+        assert!(!when(&ar, "1800-07-03").contains('('), "{settings}");
+        assert!(!when(&ar, "2023-07").contains('('), "{settings}");
+    }
+}
+
+#[test]
+fn who_says_so_and_when_is_shown() {
+    let voices = "[\"kuwait\", { ar = \"خبراء\", en = \"experts\" }, { ar = \"شاهد\" }]";
+    for (said, ar, en) in [
+        ("2024-09", "قيل في سبتمبر 2024", "said in September 2024"),
+        ("2024-09-01", "قيل في 1 سبتمبر 2024", "said on 1 September 2024"),
+    ] {
+        let told = format!("mode = \"alleged\"\nvoice = {voices}\nsaid = \"{said}\"");
+        let dossier = diwan(Dossier::small()).edit(PACT, "date = \"2023-07-03\"", &told);
+        let run = dossier.run(&["build", "--quiet"]).succeeded();
+        for (tag, when, by) in [
+            ("ar", ar, "بحسب الكويت وخبراء وشاهد"),
+            ("en", en, "According to Kuwait, experts and شاهد"),
+        ] {
+            let page = run.page(&format!("{tag}/agreements/pact.html"));
+            let (_, row) = page.html.split_once("data-event=signed").unwrap();
+            let row = words(&format!("<{}", row.split_once("</tr>").unwrap().0));
+            assert!(row.contains(when) && row.contains(by), "{row}");
+        }
+        run.page("en/agreements/pact.html")
+            .shows("<bdi>experts</bdi> and <bdi dir=rtl lang=ar>شاهد</bdi>")
+            .shows("<a href=../countries/kuwait.html><bdi>Kuwait</bdi></a>, ");
+    }
+}
+
+#[test]
+fn registers_follow_the_alphabet_of_their_language() {
+    let mut dossier = Dossier::small();
+    for (id, iso, ar, en) in [
+        ("uae", "AE", "الإمارات", "United Arab Emirates"),
+        ("bahrain", "BH", "البحرين", "Bahrain"),
+        ("iceland", "IS", "آيسلندا", "Iceland"),
+        ("azerbaijan", "AZ", "أذربيجان", "Azerbaijan"),
+        ("oman", "OM", "عُمان", "Oman"),
+        ("austria", "AT", "النمسا", "Éustria"),
+        ("germany", "DE", "ألمانيا", "germany"),
+    ] {
+        let facts =
+            format!("title = {{ ar = \"{ar}\", en = \"{en}\" }}\niso = \"{iso}\"\n");
+        dossier = dossier.file(&format!("content/countries/{id}/facts.toml"), facts);
+    }
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    let rows = |tag: &str| {
+        let html = run.page(&format!("{tag}/countries/index.html")).html;
+        let (_, rows) = html.split_once("<ul>").unwrap();
+        words(&rows.replace("</li>", ", "))
+    };
+    assert_eq!(
+        rows("ar"),
+        "ا أذربيجان, ا ألمانيا, ا الإمارات, ا آيسلندا, ب البحرين, ر روسيا, ع عُمان, ك الكويت, \
+         ن النمسا,"
+    );
+    assert_eq!(
+        rows("en"),
+        "A Azerbaijan, B Bahrain, E Éustria, G germany, I Iceland, K Kuwait, O Oman, R Russia, \
+         U United Arab Emirates,"
+    );
+}

@@ -1,0 +1,391 @@
+//! The status of an agreement on the dossier's day, and the end of its first term.
+//! Start at [`tried`]: each case is two lines of a table.
+
+use crate::dossier::{Dossier, Page, copy, repository};
+
+/// The codes that mean something, and one that means nothing to the program.
+const CODES: [(&str, &str, &str); 9] = [
+    ("signed", "توقيع", "signature"),
+    ("approved", "موافقة", "approval"),
+    ("ratified", "تصديق", "ratification"),
+    ("in-force", "دخول حيز التنفيذ", "entry into force"),
+    ("renewed", "تجديد", "renewal"),
+    ("denounced", "نقض", "denunciation"),
+    ("terminated", "إنهاء", "termination"),
+    ("expired", "انقضاء", "expiry"),
+    ("visit", "زيارة", "visit"),
+];
+
+/// The small dossier on the day `as_of`, with the pact made anew. `form` is the status that its
+/// form gives; an event is `kind date mode`, where the date may be `-` and the mode left out; the
+/// term is `length from renewal`.
+fn dossier(as_of: &str, form: &str, events: &str, term: &str) -> Dossier {
+    let mut words =
+        "[form.treaty]\nname = { ar = \"معاهدة\", en = \"treaty\" }\n".to_owned();
+    if !form.is_empty() {
+        words.push_str(&format!("status = \"{form}\"\n"));
+    }
+    for (code, ar, en) in CODES {
+        let name = format!("name = {{ ar = \"{ar}\", en = \"{en}\" }}");
+        words.push_str(&format!("\n[event.{code}]\n{name}\n"));
+    }
+    let mut facts = "form = \"treaty\"\nparties = [\"kuwait\", \"russia\"]\n".to_owned();
+    for event in events.split(", ").filter(|event| !event.is_empty()) {
+        let parts: Vec<&str> = event.split(' ').collect();
+        facts.push_str(&format!("\n[[event]]\nkind = \"{}\"\n", parts[0]));
+        if parts[1] != "-" {
+            facts.push_str(&format!("date = \"{}\"\n", parts[1]));
+        }
+        if let Some(mode) = parts.get(2) {
+            facts.push_str(&format!("mode = \"{mode}\"\nvoice = [\"kuwait\"]\n"));
+        }
+        facts.push_str("cite = [\"report p3\"]\n");
+    }
+    if let [length, from, renewal] = term.split(' ').collect::<Vec<_>>()[..] {
+        facts.push_str(&format!(
+            "\n[term]\nlength = \"{length}\"\nfrom = \"{from}\"\n\
+             renewal = \"{renewal}\"\ncite = [\"report p4\"]\n"
+        ));
+    }
+    Dossier::small()
+        .file("content/vocabulary.toml", words)
+        .file("content/agreements/pact/facts.toml", facts)
+        .edit("mithaq.toml", "2026-11-21", as_of)
+}
+
+fn words(html: &str) -> String {
+    Page { html: html.to_owned() }.words()
+}
+
+/// The status on a page of the bare theme, the events that it rests on, the line of the term.
+fn standing(page: &Page) -> String {
+    let (_, rest) = page.html.split_once("<p data-status=").expect("there is a status");
+    let (code, rest) = rest.split_once('>').unwrap();
+    let (because, rest) = rest.split_once("</p>").unwrap();
+    let (_, because) = because.split_once("</time>").unwrap();
+    let term = rest.strip_prefix("<p>").map_or("", |rest| {
+        let (line, _) = rest.split_once("<span class=cite").expect("a term is cited");
+        line
+    });
+    format!("{code} | {} | {}", words(because), words(term))
+}
+
+/// A table with its second lines made anew. A case is two lines: the day, the events and the
+/// term; then the status, the events it rests on and what the page says of the term.
+fn tried(table: &str) -> String {
+    let mut found = String::new();
+    for case in table.lines().filter(|line| !line.starts_with("    ")) {
+        let parts: Vec<&str> = case.split('|').map(str::trim).collect();
+        let [as_of, events, term] = parts[..] else { panic!("{case}") };
+        let dossier = dossier(as_of, "", events, term);
+        let run = dossier.run(&["build", "--quiet"]).succeeded();
+        let english = standing(&run.page("en/agreements/pact.html"));
+        // The status is a fact: it is the same in both languages.
+        let arabic = standing(&run.page("ar/agreements/pact.html"));
+        assert_eq!(arabic.split(' ').next(), english.split(' ').next(), "{case}");
+        found.push_str(&format!("{case}\n    {}\n", english.trim_end()));
+    }
+    found
+}
+
+#[test]
+fn a_form_gives_the_status_while_no_event_says_more() {
+    for form in ["", "proposed", "announced", "agreed", "issued", "launched", "unknown"] {
+        let expected = if form.is_empty() { "unknown" } else { form };
+        for (events, expected) in [
+            ("", format!("{expected} |  | ")),
+            ("visit 2020-01-01, renewed 2021", format!("{expected} |  | ")),
+            ("signed 2020", "signed | signature | ".to_owned()),
+        ] {
+            let dossier = dossier("2026-11-21", form, events, "");
+            let run = dossier.run(&["build", "--quiet"]).succeeded();
+            let page = run.page("en/agreements/pact.html");
+            assert_eq!(standing(&page), expected, "{form}: {events}");
+        }
+    }
+}
+
+#[test]
+fn a_form_gives_no_status_that_only_events_can() {
+    let stderr = dossier("2026-11-21", "in-force", "", "").build().refused().stderr;
+    let first: Vec<&str> = stderr.lines().take(2).collect();
+    assert_eq!(
+        first,
+        [
+            "error[bad-value]: `in-force` is not a value of `status`",
+            " --> content/vocabulary.toml:3:11"
+        ]
+    );
+}
+
+const REPORTED: &str = "\
+2026-11-21 | signed 2023-07-03 |
+    signed | signature |
+2026-11-21 | signed 2023-07-03, approved 2024-03-03 |
+    approved | approval |
+2026-11-21 | ratified 2024 |
+    approved | ratification |
+2026-11-21 | ratified 2024, approved 2023 |
+    approved | approval ratification |
+2026-11-21 | signed 2001, in-force 2002 |
+    in-force | entry into force |
+2026-11-21 | in-force 2002, terminated 2010 |
+    ended | termination |
+2026-11-21 | signed 2002, denounced 2010 |
+    ended | denunciation |
+2026-11-21 | in-force 2002, expired 2010 |
+    expired | expiry |
+2026-11-21 | expired 2010, terminated 2009 |
+    ended | termination |
+2026-11-21 | in-force 2024, expired 2025 | P5Y in-force automatic
+    expired | expiry | 5 years, automatic, about about 2029
+2026-11-21 | signed 2001, renewed 2006 |
+    signed | signature |
+";
+
+#[test]
+fn what_is_reported_gives_the_status() {
+    assert_eq!(tried(REPORTED), REPORTED);
+}
+
+const COUNTED: &str = "\
+2024-03-03 | signed 2024-03-03 |
+    signed | signature |
+2024-03-03 | signed 2024-03-04 |
+    unknown |  |
+2024-03-03 | signed 2024 |
+    signed | signature |
+2024-03-03 | signed 2024-03~ |
+    signed | signature |
+2024-03-03 | signed 2024-04 |
+    unknown |  |
+2024-03-03 | signed 2024-03-01/2024-06-01 |
+    signed | signature |
+2024-03-03 | signed [2024-03-04..2024-06-01] |
+    unknown |  |
+2024-03-03 | signed - |
+    signed | signature |
+2024-03-03 | signed 2020 planned |
+    unknown |  |
+2024-03-03 | signed 2020 alleged |
+    unknown |  |
+2024-03-03 | signed 2020 denied |
+    unknown |  |
+2024-03-03 | signed 2020, ratified 2021 planned |
+    signed | signature |
+2024-03-03 | in-force 2020, terminated 2021 denied |
+    in-force | entry into force |
+2024-03-03 | in-force 2020, expired 2021 alleged |
+    in-force | entry into force |
+2024-03-03 | in-force 2020, denounced 2024-03-04 |
+    in-force | entry into force |
+2024-03-03 | in-force 2020, denounced - |
+    ended | denunciation |
+";
+
+#[test]
+fn only_what_is_reported_by_the_day_counts() {
+    assert_eq!(tried(COUNTED), COUNTED);
+}
+
+const RENEWALS: &str = "\
+2029-02-15 | in-force 2024-02-15 | P5Y in-force automatic
+    in-force | entry into force | 5 years, automatic, on 15 February 2029
+2029-02-16 | in-force 2024-02-15 | P5Y in-force automatic
+    first-term-ended | entry into force | 5 years, automatic, on 15 February 2029
+2030-01-01 | in-force 2024-02-15, renewed 2029-02-01 | P5Y in-force automatic
+    in-force | entry into force renewal | 5 years, automatic, on 15 February 2029
+2030-01-01 | in-force 2024-02-15, renewed 2029 planned | P5Y in-force automatic
+    first-term-ended | entry into force | 5 years, automatic, on 15 February 2029
+2030-01-01 | in-force 2024-02-15, renewed 2030-01-02 | P5Y in-force automatic
+    first-term-ended | entry into force | 5 years, automatic, on 15 February 2029
+2029-02-15 | in-force 2024-02-15 | P5Y in-force none
+    in-force | entry into force | 5 years, none, on 15 February 2029
+2029-02-16 | in-force 2024-02-15 | P5Y in-force none
+    expired | entry into force | 5 years, none, on 15 February 2029
+2029-02-16 | in-force 2024-02-15, renewed 2029 | P5Y in-force none
+    in-force | entry into force renewal | 5 years, none, on 15 February 2029
+2029-02-15 | in-force 2024-02-15 | P5Y in-force express
+    in-force | entry into force | 5 years, express, on 15 February 2029
+2029-02-16 | in-force 2024-02-15 | P5Y in-force express
+    unknown | entry into force | 5 years, express, on 15 February 2029
+2029-02-16 | in-force 2024-02-15, renewed 2029 | P5Y in-force express
+    in-force | entry into force renewal | 5 years, express, on 15 February 2029
+2029-02-16 | in-force 2024-02-15 | P5Y in-force unknown
+    unknown | entry into force | 5 years, unknown, on 15 February 2029
+";
+
+#[test]
+fn the_first_term_ends_after_its_last_day() {
+    assert_eq!(tried(RENEWALS), RENEWALS);
+}
+
+/// The second “about” is of the word `about` for the end, the first of the date: `2029~`.
+const ENDS: &str = "\
+2026-11-21 | in-force 2024-02-15? | P5Y in-force automatic
+    in-force | entry into force | 5 years, automatic, about about 15 February 2029
+2026-11-21 | in-force 2024-02-15~ | P5Y in-force automatic
+    in-force | entry into force | 5 years, automatic, about about 15 February 2029
+2026-11-21 | in-force 2024-02 | P5Y in-force automatic
+    in-force | entry into force | 5 years, automatic, about about 2029
+2029-12-31 | in-force 2024 | P5Y in-force automatic
+    in-force | entry into force | 5 years, automatic, about about 2029
+2030-01-01 | in-force 2024 | P5Y in-force automatic
+    first-term-ended | entry into force | 5 years, automatic, about about 2029
+2026-11-21 | in-force [2019-12-30..2020-01-04] | P5Y in-force automatic
+    first-term-ended | entry into force | 5 years, automatic, about about 2024
+2026-11-21 | signed 2001 | P5Y in-force automatic
+    signed | signature | 5 years, automatic, not-computable
+2026-11-21 | in-force - | P5Y in-force automatic
+    in-force | entry into force | 5 years, automatic, undated
+2026-11-21 | signed 2001, in-force 2002 planned | P5Y in-force automatic
+    signed | signature | 5 years, automatic, not-computable
+2026-11-21 | signed 2001-03-04 | P10Y signed express
+    signed | signature | 10 years, express, on 4 March 2011
+2026-11-21 | signed 2025-01-17 | P20Y unknown none
+    signed | signature | 20 years, none, about about 2045
+2026-11-21 | in-force 2025 | P20Y unknown none
+    in-force | entry into force | 20 years, none, not-computable
+";
+
+#[test]
+fn the_end_is_as_certain_as_the_start() {
+    assert_eq!(tried(ENDS), ENDS);
+}
+
+#[test]
+fn one_source_without_a_date_does_not_hide_the_date_of_another() {
+    let table = "\
+2026-11-21 | in-force 2024-02-15, in-force - | P5Y in-force automatic
+    in-force | entry into force entry into force | 5 years, automatic, on 15 February 2029
+2026-11-21 | in-force -, in-force 2024-02-15 | P5Y in-force automatic
+    in-force | entry into force entry into force | 5 years, automatic, on 15 February 2029
+";
+    assert_eq!(tried(table), table);
+}
+
+const LENGTHS: &str = "\
+2026-11-21 | in-force 2023-08-31 | P6M in-force automatic
+    first-term-ended | entry into force | 6 months, automatic, on 29 February 2024
+2026-11-21 | in-force 2023-08-31 | P1Y6M in-force automatic
+    first-term-ended | entry into force | 1 year and 6 months, automatic, on 28 February 2025
+2026-11-21 | in-force 2023-08-31 | P2W in-force automatic
+    first-term-ended | entry into force | 2 weeks, automatic, on 14 September 2023
+2026-11-21 | in-force 2023-08-31 | P1D in-force automatic
+    first-term-ended | entry into force | 1 day, automatic, on 1 September 2023
+2026-11-21 | in-force 2024-02-29 | P5Y in-force automatic
+    in-force | entry into force | 5 years, automatic, on 28 February 2029
+";
+
+#[test]
+fn a_length_is_counted_by_the_calendar() {
+    assert_eq!(tried(LENGTHS), LENGTHS);
+}
+
+fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
+    let dossier = dossier("2026-11-21", form, events, term);
+    copy(&repository().join("themes"), &dossier.root().join("themes"));
+    dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
+}
+
+/// What a reader of `diwan` finds under “State”: the words, then how they come about.
+fn told(form: &str, events: &str, term: &str) -> [String; 2] {
+    let dossier = in_diwan(form, events, term);
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    ["ar", "en"].map(|tag| {
+        let page = run.page(&format!("{tag}/agreements/pact.html"));
+        let (_, rest) = page.html.split_once("<p class=state>").expect("a status");
+        let (state, rest) = rest.split_once("</p>").unwrap();
+        let (_, rest) = rest.split_once("<ul class=reasons>").unwrap();
+        let (reasons, _) = rest.split_once("</ul>").unwrap();
+        words(&format!("{state} | {}", reasons.replace("</li><li>", " | ")))
+    })
+}
+
+#[test]
+fn diwan_has_words_for_every_status() {
+    let no_event = [
+        "لا يُعرف حدث يدل على أكثر من ذلك؛ والحالة مأخوذة من الشكل: معاهدة",
+        "No event says more; the state follows from the form: treaty",
+    ];
+    for (form, ar, en) in [
+        ("proposed", "مقترح", "Proposed"),
+        ("announced", "معلن", "Announced"),
+        ("agreed", "متفق عليه", "Agreed"),
+        ("issued", "صادر", "Issued"),
+        ("launched", "بدأ العمل به", "Launched"),
+        ("unknown", "غير معروفة", "Not known"),
+    ] {
+        let [why_ar, why_en] = no_event;
+        let expected = [format!("{ar} | {why_ar}"), format!("{en} | {why_en}")];
+        assert_eq!(told(form, "", ""), expected);
+    }
+    for (events, term, ar, en) in [
+        (
+            "signed 2023-07-03",
+            "P5Y in-force automatic",
+            "موقّع، ولم يُذكر دخوله حيز التنفيذ | توقيع: 3 يوليو 2023 | \
+             دخول حيز التنفيذ: لم يُذكر | نهاية المدة الأولى: لا يمكن حسابها، لأن المدة تبدأ \
+             من حدث لم يُذكر وقوعه (دخول حيز التنفيذ)",
+            "Signed; entry into force not reported | signature: 3 July 2023 | \
+             Entry into force: not mentioned | End of the first term: Cannot be computed: \
+             it runs from an event that is not reported (entry into force)",
+        ),
+        (
+            "ratified -",
+            "",
+            "موافَق عليه، ولم يُذكر دخوله حيز التنفيذ | تصديق: بلا تاريخ | \
+             دخول حيز التنفيذ: لم يُذكر",
+            "Approved; entry into force not reported | ratification: undated | \
+             Entry into force: not mentioned",
+        ),
+        (
+            "in-force 2024-02-15",
+            "P5Y in-force automatic",
+            "نافذ | دخول حيز التنفيذ: 15 فبراير 2024 | نهاية المدة الأولى: 15 فبراير 2029",
+            "In force | entry into force: 15 February 2024 | \
+             End of the first term: 15 February 2029",
+        ),
+        (
+            "in-force 2020-02",
+            "P5Y in-force automatic",
+            "انتهت مدته الأولى؛ وتجديده تلقائي، ولم يُذكر شيء بعدها | \
+             دخول حيز التنفيذ: فبراير 2020 | نهاية المدة الأولى: 2025 تقريبًا",
+            "First term ended; renewal is automatic, and nothing has been reported since | \
+             entry into force: February 2020 | End of the first term: about 2025",
+        ),
+        (
+            "in-force 2020",
+            "P5Y in-force none",
+            "انقضت مدته | دخول حيز التنفيذ: 2020 | نهاية المدة الأولى: 2025 تقريبًا",
+            "Expired | entry into force: 2020 | End of the first term: about 2025",
+        ),
+        ("denounced 2024", "", "أُنهي العمل به | نقض: 2024", "Ended | denunciation: 2024"),
+    ] {
+        assert_eq!(told("", events, term), [ar, en]);
+    }
+}
+
+/// The last row of the facts in `diwan`: when the first term ends, and how that is known.
+fn end_row(events: &str, term: &str) -> String {
+    let dossier = in_diwan("", events, term);
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    let page = run.page("en/agreements/pact.html");
+    let (_, row) = page.html.rsplit_once("<th scope=row>End of").expect("there is a row");
+    words(&row.split_once("</tr>").unwrap().0.replace("<td", " <td"))
+}
+
+#[test]
+fn an_end_from_the_year_of_signature_is_shown_as_inferred() {
+    let exact = end_row("in-force 2024-02-15", "P5Y in-force automatic");
+    assert_eq!(exact, "the first term 15 February 2029 Computed");
+    let inferred = end_row("signed 2025-01-17", "P20Y unknown none");
+    assert_eq!(inferred, "the first term about 2045 Inferred");
+}
+
+/// An event of the right kind that no source dates is reported: the page must not deny it.
+#[test]
+fn a_term_from_an_undated_event_is_not_said_to_lack_the_event() {
+    let [_, english] = told("", "in-force -", "P5Y in-force automatic");
+    assert!(!english.contains("it runs from an event that is not reported"), "{english}");
+}
