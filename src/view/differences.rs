@@ -10,6 +10,7 @@ use super::text::{Mark, Markup, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
+use crate::model::evidence::Value;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::TermId;
 
@@ -27,6 +28,8 @@ pub struct Difference {
 pub struct Statement {
     /// The date of an event (EDTF).
     pub date: Option<String>,
+    /// When it was said (EDTF), of an event.
+    pub said: Option<String>,
     /// `reported`, `planned`, `alleged` or `denied`, of an event.
     pub mode: Option<&'static str>,
     /// What is said of a provision: `stated`, `attributed` and so on.
@@ -72,7 +75,8 @@ impl Scope<'_> {
         let mut groups: BTreeMap<(TermId, &[EntryId]), Vec<&Event>> = BTreeMap::new();
         for event in own_events {
             let code = dossier.vocabulary.term(event.kind).code.as_str();
-            let by: &[EntryId] = if ONCE_EACH.contains(&code) { &event.by } else { &[] };
+            // Whose signature it is does not matter; whose delivery does.
+            let by: &[EntryId] = if ONCE.contains(&code) { &[] } else { &event.by };
             groups.entry((event.kind, by)).or_default().push(event);
         }
         groups
@@ -92,6 +96,7 @@ impl Scope<'_> {
     fn told(&mut self, event: &Event) -> Statement {
         Statement {
             date: event.date.as_ref().map(ToString::to_string),
+            said: event.said.as_ref().map(ToString::to_string),
             mode: Some(event.mode.code()),
             value: None,
             text: self.maybe_line(event.text.as_ref()),
@@ -102,7 +107,8 @@ impl Scope<'_> {
 
     fn differing_provisions(&mut self, provisions: &[Provision]) -> Vec<Difference> {
         let mut groups: BTreeMap<TermId, Vec<&Provision>> = BTreeMap::new();
-        for provision in provisions {
+        // What is reported beside an instrument does not contradict what is in it.
+        for provision in provisions.iter().filter(|p| p.value != Value::Related) {
             groups.entry(provision.code).or_default().push(provision);
         }
         groups
@@ -118,6 +124,7 @@ impl Scope<'_> {
     fn held(&mut self, provision: &Provision) -> Statement {
         Statement {
             date: None,
+            said: None,
             mode: None,
             value: Some(provision.value.code()),
             text: self.maybe_line(provision.note.as_ref()),
