@@ -96,7 +96,7 @@ fn unescaped(text: &str) -> Vec<u8> {
     let mut out = Vec::new();
     let mut rest = text;
     while let Some(at) = rest.find("\\x").into_iter().chain(rest.find("\\u{")).min() {
-        out.extend_from_slice(rest[..at].as_bytes());
+        out.extend_from_slice(&rest.as_bytes()[..at]);
         if rest[at..].starts_with("\\x") {
             out.push(u8::from_str_radix(&rest[at + 2..at + 4], 16).unwrap());
             rest = &rest[at + 4..];
