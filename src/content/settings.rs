@@ -166,58 +166,73 @@ fn languages(
         ));
         return None;
     }
-    let mut options = [lang::Settings::default(), lang::Settings::default()];
-    // Where the tag stands, and its settings of months and digits.
-    let mut places = [first, second].map(|tag| [Some(tag.span.clone()), None, None]);
-    for (tag, mut table) in settings.map(|table| table.into_named(cx)).unwrap_or_default()
-    {
-        let Some(at) = tags.iter().position(|known| known.value == tag.value) else {
-            cx.report.add(
-                Diagnostic::new(
-                    Code::BadLanguage,
-                    &tag.span,
-                    format!("`{}` is not a language of this dossier", tag.value),
-                )
-                .suggest(
-                    &tag.value,
-                    &tag.span,
-                    tags.iter().map(|t| t.value.as_str()),
-                ),
-            );
-            continue;
-        };
-        let months = word(&mut table, "months", cx);
-        let digits = word(&mut table, "digits", cx);
-        places[at][1] = months.as_ref().map(|(_, span)| span.clone());
-        places[at][2] = digits.as_ref().map(|(_, span)| span.clone());
-        options[at] = lang::Settings {
-            months: months.map(|(months, _)| months),
-            digits: digits.map(|(digits, _)| digits),
-            hijri: table.flag("hijri", cx),
-        };
+    let mut wishes = [first, second].map(Wishes::of);
+    let tables = settings.map(|table| table.into_named(cx)).unwrap_or_default();
+    for (tag, table) in tables {
+        match wishes.iter_mut().find(|wish| wish.tag.value == tag.value) {
+            Some(wish) => wish.read(table, cx),
+            None => {
+                let message =
+                    format!("`{}` is not a language of this dossier", tag.value);
+                cx.report.add(
+                    Diagnostic::new(Code::BadLanguage, &tag.span, message).suggest(
+                        &tag.value,
+                        &tag.span,
+                        tags.iter().map(|known| known.value.as_str()),
+                    ),
+                );
+            }
+        }
+    }
+    let [Some(one), Some(two)] = wishes.map(|wish| wish.language(cx)) else {
+        return None;
+    };
+    Some([one, two])
+}
+
+/// What is asked of a language.
+struct Wishes {
+    tag: Spanned<String>,
+    months: Option<(lang::Months, Span)>,
+    digits: Option<(lang::Digits, Span)>,
+    hijri: bool,
+}
+
+impl Wishes {
+    fn of(tag: &Spanned<String>) -> Self {
+        Wishes { tag: tag.clone(), months: None, digits: None, hijri: false }
+    }
+
+    /// Reads `[language.<tag>]`.
+    fn read(&mut self, mut table: Table, cx: &mut Cx) {
+        self.months = word(&mut table, "months", cx);
+        self.digits = word(&mut table, "digits", cx);
+        self.hijri = table.flag("hijri", cx);
         table.finish(cx);
     }
-    let [one, two] = options;
-    let made = [(first, one, &places[0]), (second, two, &places[1])].map(
-        |(tag, settings, place)| match Language::new(&tag.value, settings) {
-            Ok(language) => Some(language),
-            Err(error) => {
-                let (at, help) = match &error {
-                    LanguageError::Months { .. } => (1, Some("leave the setting out")),
-                    LanguageError::Digits { .. } => (2, Some("leave the setting out")),
-                    _ => (0, None),
-                };
-                let place = place[at].as_ref().unwrap_or(top);
-                cx.report.add(
-                    Diagnostic::new(Code::BadLanguage, place, error.to_string())
-                        .maybe_help(help.map(str::to_owned)),
-                );
-                None
-            }
-        },
-    );
-    let [Some(one), Some(two)] = made else { return None };
-    Some([one, two])
+
+    /// The language with these settings; a setting that it has not is reported at its place.
+    fn language(self, cx: &mut Cx) -> Option<Language> {
+        let Wishes { tag, months, digits, hijri } = self;
+        let (months, months_at) = months.unzip();
+        let (digits, digits_at) = digits.unzip();
+        let settings = lang::Settings { months, digits, hijri };
+        let error = match Language::new(&tag.value, settings) {
+            Ok(language) => return Some(language),
+            Err(error) => error,
+        };
+        let place = match &error {
+            LanguageError::Months { .. } => months_at,
+            LanguageError::Digits { .. } => digits_at,
+            _ => None,
+        };
+        let help = place.is_some().then(|| "leave the setting out".to_owned());
+        let place = place.unwrap_or(tag.span);
+        cx.report.add(
+            Diagnostic::new(Code::BadLanguage, place, error.to_string()).maybe_help(help),
+        );
+        None
+    }
 }
 
 fn word<T: std::str::FromStr>(
