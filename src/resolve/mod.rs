@@ -67,7 +67,7 @@ pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
         licence: settings.licence,
         publisher,
         contact: settings.contact,
-        reverse: reverse::derive(&resolved, &events),
+        reverse: reverse::derive(&resolved, &events, names.vocabulary()),
         vocabulary: names.into_vocabulary(),
         entries: resolved,
         events,

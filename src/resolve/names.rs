@@ -208,6 +208,11 @@ impl Names {
             .collect()
     }
 
+    /// The coded terms.
+    pub(super) fn vocabulary(&self) -> &Vocabulary {
+        &self.vocabulary
+    }
+
     pub(super) fn into_vocabulary(self) -> Vocabulary {
         self.vocabulary
     }

@@ -8,13 +8,40 @@ use crate::model::event::{Event, EventId};
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::link::{AgreementId, ArticleId, Cite, EntryId, Target, Words};
 use crate::model::pair::{Pair, Side};
+use crate::model::vocabulary::Vocabulary;
 use crate::prose::{Prose, line_links};
 
+/// The kinds of events that happen to an agreement as a whole.
+const COMPUTED: [&str; 8] = [
+    "signed",
+    "approved",
+    "ratified",
+    "in-force",
+    "renewed",
+    "denounced",
+    "terminated",
+    "expired",
+];
+
 /// What points at each of `entries`, in their order.
-pub(super) fn derive(entries: &[Entry], events: &[Event]) -> Vec<Reverse> {
+pub(super) fn derive(
+    entries: &[Entry],
+    events: &[Event],
+    vocabulary: &Vocabulary,
+) -> Vec<Reverse> {
     let mut all = Gathered { reverse: vec![Reverse::default(); entries.len()] };
     for (at, event) in (0..).map(EventId).zip(events) {
-        for id in event.entries() {
+        let mut named = event.entries();
+        // Bodies and persons sign for states: what happens to an agreement happens to its
+        // parties, whoever held the pen.
+        if COMPUTED.contains(&vocabulary.term(event.kind).code.as_str())
+            && let Body::Agreement(agreement) = &entries[event.owner.0 as usize].body
+        {
+            named.extend(
+                agreement.parties.iter().filter(|p| !event.entries().contains(p)),
+            );
+        }
+        for id in named {
             all.of(id).events.push(at);
         }
         all.event(event);

@@ -1,6 +1,8 @@
 //! EDTF dates in words: nothing of their certainty is rounded away.
 //! Start at [`html`] and [`words`].
 
+use fluent_bundle::FluentArgs;
+
 use super::html::escape;
 use super::locale::{Locale, Medium};
 use crate::lang::PartialDate;
@@ -81,7 +83,13 @@ fn bare(locale: &Locale, medium: Medium, part: &Part) -> Result<String, String> 
     let say = |id| locale.say(medium, id, [("year", year_words())]);
     match part.precision() {
         Precision::Century => say("date-century"),
-        Precision::Decade => say("date-decade"),
+        Precision::Decade => {
+            // Some languages have a name for each decade, found by its number.
+            let mut args = FluentArgs::new();
+            args.set("year", year_words());
+            args.set("decade", i64::from(year));
+            locale.say_with(medium, "date-decade", &args)
+        }
         Precision::Season(21) => say("season-spring"),
         Precision::Season(22) => say("season-summer"),
         Precision::Season(23) => say("season-autumn"),

@@ -64,7 +64,13 @@ fn choice(variants: &[Variant<&str>], needed: &[&str], lacks: &mut Vec<String>) 
             matches!(&variant.key, VariantKey::Identifier { name } if *name == form)
         })
     };
-    if FORMS.iter().any(|form| has(form)) {
+    // `[1990] … *[other] …` chooses by exact values and counts nothing.
+    let exact = variants.iter().any(|variant| match &variant.key {
+        VariantKey::Identifier { name } => !FORMS.contains(name),
+        VariantKey::NumberLiteral { .. } => true,
+    });
+    let counts = FORMS.iter().any(|form| *form != "other" && has(form));
+    if counts || (has("other") && !exact) {
         for form in needed.iter().filter(|form| !has(form)) {
             if !lacks.iter().any(|known| known == form) {
                 lacks.push((*form).to_owned());
@@ -100,14 +106,20 @@ kind = { $kind ->
    *[y] b
 }
 exact = { $n ->
+    [1990] the nineties
+   *[other] the decade of { $n }
+}
+mixed = { $n ->
     [0] none
-    [one] a
+   *[one] a
+}
+only = { $n ->
    *[other] b
 }
 ";
         let found = missing(text, &["one", "other"]);
         let told: Vec<String> =
             found.iter().map(|(id, lacks)| format!("{id} {}", lacks.join(","))).collect();
-        assert_eq!(told, ["bad other", "inner other"]);
+        assert_eq!(told, ["bad other", "inner other", "mixed other", "only one"]);
     }
 }

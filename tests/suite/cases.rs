@@ -462,8 +462,10 @@ fn accusation_denial_and_refusal_to_confirm_keep_their_voices() {
     all_begin(
         &event_list(&run.page("ar/countries/iran.html")),
         &[
+            "توقيع 29 تموز/يوليو 2019 (غير مؤكد) مذكرة",
             "انتخاب تموز/يوليو 2024 فاز برئاسة إيران.",
             "تسليم alleged الولايات المتحدة تسليم صواريخ باليستية قصيرة المدى",
+            "توقيع 17 كانون الثاني/يناير 2025 روسيا وإيران 2025",
             "تسليم alleged الغرب توفير صواريخ وطائرات بلا طيار",
             "تسليم denied إيران إمداد روسيا بطائرات بلا طيار أو صواريخ.",
             "تسليم زودت روسيا إيران في الماضي بأنظمة الدفاع الجوي إس-300.",
@@ -474,8 +476,10 @@ fn accusation_denial_and_refusal_to_confirm_keep_their_voices() {
     all_begin(
         &event_list(&run.page("en/countries/iran.html")),
         &[
+            "signature 29 July 2019 (uncertain) Russia–Iran memorandum 2019",
             "election July 2024 He won the presidency of Iran.",
             "delivery alleged United States Delivery of short-range ballistic missiles",
+            "signature 17 January 2025 Russia–Iran 2025",
             "delivery alleged the West Supply of missiles and drones",
             "delivery denied Iran Supply of drones or missiles to Russia.",
             "delivery Russia supplied Iran with S-300 air-defence systems in the past.",

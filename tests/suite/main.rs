@@ -2,6 +2,7 @@
 
 #![allow(unreachable_pub, reason = "nothing outside this binary can reach in")]
 
+mod answers;
 mod build;
 mod cases;
 mod check;

@@ -92,7 +92,18 @@ date-within = في وقت ما بين { $from } و{ $to }
 date-not-before = ليس قبل { $from }
 date-not-after = ليس بعد { $to }
 date-one-of = أحد هذه التواريخ: { $list }
-date-decade = العقد الذي يبدأ عام { $year }
+date-decade = { $decade ->
+    [1910] العقد الثاني من القرن العشرين
+    [1920] عشرينيات القرن العشرين
+    [1930] ثلاثينيات القرن العشرين
+    [1940] أربعينيات القرن العشرين
+    [1950] خمسينيات القرن العشرين
+    [1960] ستينيات القرن العشرين
+    [1970] سبعينيات القرن العشرين
+    [1980] ثمانينيات القرن العشرين
+    [1990] تسعينيات القرن العشرين
+   *[other] العقد الذي يبدأ عام { $year }
+}
 date-century = القرن الذي يبدأ عام { $year }
 season-spring = ربيع { $year }
 season-summer = صيف { $year }
@@ -179,7 +190,7 @@ column-organisations = الجهة
 column-people = الاسم
 column-articles = المقال
 
-field-title = العنوان
+field-title = الاسم أو العنوان
 field-short = العنوان المختصر
 field-summary = باختصار
 field-variants = أسماء أخرى
@@ -222,7 +233,7 @@ role-field-during = مدة المنصب
 events = الأحداث
 event-by = من جانب { $names }
 event-with = بمشاركة { $names }
-event-to = المقصود: { $names }
+event-to = المعني: { $names }
 event-place = المكان: { $place }
 event-act = الأداة: { $name }
 event-owner = مسجل في صفحة { $name }
@@ -240,12 +251,12 @@ status-unknown = غير معروفة
 status-signed = موقّع، ولم يُذكر دخوله حيز التنفيذ
 status-approved = موافَق عليه، ولم يُذكر دخوله حيز التنفيذ
 status-in-force = نافذ
-status-first-term-ended = انتهت مدته الأولى؛ وتجديده تلقائي، ولم يُذكر شيء بعدها
+status-first-term-ended = انتهت مدته الأولى؛ وتجديده تلقائي، ولا تذكر المقالات شيئًا بعدها
 status-expired = انقضت مدته
 status-ended = أُنهي العمل به
 status-as-of = الحالة كما تُحسب ليوم { $date }
 status-ground = { $event }: { $date }
-status-by-form = لا يُعرف حدث يدل على أكثر من ذلك؛ والحالة مأخوذة من الشكل: { $form }
+status-by-form = الحالة مأخوذة من الشكل: { $form }
 status-not-in-force = دخول حيز التنفيذ: لم يُذكر
 
 binding-yes = ملزم
@@ -261,6 +272,8 @@ term-renewal = التجديد
 term-notice = مهلة الإخطار
 term-condition = شرط النفاذ
 term-end = نهاية المدة الأولى
+term-end-only = نهاية المدة
+term-end-why = حُسبت من سنة التوقيع، لأن المقالات لا تذكر متى تبدأ المدة.
 term-end-no-event = لا يمكن حسابها، لأن المدة تبدأ من حدث لم يُذكر وقوعه ({ $event })
 term-end-undated = لا يمكن حسابها، لأن الحدث الذي تبدأ منه المدة مذكور بلا تاريخ ({ $event })
 term-end-no-start = لا يمكن حسابها، لأن بداية المدة غير معروفة
@@ -273,7 +286,7 @@ renewal-each = مدة كل تجديد: { $length }
 provisions = الأحكام
 definition = المراد به: { $text }
 
-differences = وقائع تختلف فيها المصادر
+differences = وقائع تختلف فيها الأقوال
 differences-about = ما رُوي بأكثر من صيغة، جنبًا إلى جنب؛ ولا يرجّح الملف بينها.
 relations = صكوك متصلة به
 relation-based-on = يستند إلى
@@ -294,7 +307,7 @@ relation-compared-with-reverse = يقارن به
 partners = الشركاء في الاتفاقات
 addressed = موجه إلى هذا الطرف
 roles = المناصب
-members = أشخاص وجهات تابعة
+members = أشخاص وجهات مرتبطة به
 
 ## المقالات
 

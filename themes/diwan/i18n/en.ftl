@@ -148,7 +148,7 @@ column-organisations = Organisation
 column-people = Name
 column-articles = Article
 
-field-title = Title
+field-title = Name or title
 field-short = Short title
 field-summary = In brief
 field-variants = Other names
@@ -209,12 +209,12 @@ status-unknown = Not known
 status-signed = Signed; entry into force not reported
 status-approved = Approved; entry into force not reported
 status-in-force = In force
-status-first-term-ended = First term ended; renewal is automatic, and nothing has been reported since
+status-first-term-ended = First term ended; renewal is automatic, and no article reports anything since
 status-expired = Expired
 status-ended = Ended
 status-as-of = State as computed for { $date }
 status-ground = { $event }: { $date }
-status-by-form = No event says more; the state follows from the form: { $form }
+status-by-form = The state follows from the form: { $form }
 status-not-in-force = Entry into force: not mentioned
 
 binding-yes = Binding
@@ -230,6 +230,8 @@ term-renewal = Renewal
 term-notice = Notice
 term-condition = Rule for entry into force
 term-end = End of the first term
+term-end-only = End of the term
+term-end-why = Counted from the year of signature, since no article says from when the term runs.
 term-end-no-event = Cannot be computed: it runs from an event that is not reported ({ $event })
 term-end-undated = Cannot be computed: the event from which it runs is reported without a date ({ $event })
 term-end-no-start = Cannot be computed: from when the term runs is not known
@@ -242,7 +244,7 @@ renewal-each = Each renewal: { $length }
 provisions = Provisions
 definition = Meaning: { $text }
 
-differences = Facts where sources differ
+differences = Facts on which accounts differ
 differences-about = What is told in more than one way, side by side; the dossier does not choose.
 relations = Related instruments
 relation-based-on = Based on
@@ -263,7 +265,7 @@ relation-compared-with-reverse = Compared with
 partners = Partners in agreements
 addressed = Addressed to this party
 roles = Offices
-members = People and bodies that belong to it
+members = People and bodies connected with it
 
 ## Articles
 
