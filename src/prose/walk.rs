@@ -28,28 +28,26 @@ impl<L> Prose<L> {
 
     /// Calls `see` with every piece of plain text, in the order of reading.
     pub fn words(&self, see: &mut impl FnMut(&str)) {
-        blocks_words(&self.lead, see);
-        for section in &self.sections {
-            line_words(&section.heading, see);
-            blocks_words(&section.blocks, see);
-        }
-        for note in &self.notes {
-            blocks_words(&note.blocks, see);
-        }
+        self.lines(&mut |line| line_words(line, see));
     }
 
     /// Every link, in the order of reading.
     pub fn links(&self) -> Vec<&L> {
         let mut found = Vec::new();
-        blocks_links(&self.lead, &mut found);
+        self.lines(&mut |line| line_links(line, &mut found));
+        found
+    }
+
+    /// Calls `see` with every line, headings included, in the order of reading.
+    fn lines<'p>(&'p self, see: &mut impl FnMut(&'p [Inline<L>])) {
+        each_line(&self.lead, see);
         for section in &self.sections {
-            line_links(&section.heading, &mut found);
-            blocks_links(&section.blocks, &mut found);
+            see(&section.heading);
+            each_line(&section.blocks, see);
         }
         for note in &self.notes {
-            blocks_links(&note.blocks, &mut found);
+            each_line(&note.blocks, see);
         }
-        found
     }
 }
 
@@ -103,38 +101,19 @@ fn map_block<L, M>(block: &Block<L>, change: &mut impl FnMut(&L) -> M) -> Block<
     }
 }
 
-fn blocks_links<'p, L>(blocks: &'p [Block<L>], found: &mut Vec<&'p L>) {
+/// Calls `see` with every line of `blocks`, in the order of reading.
+fn each_line<'p, L>(blocks: &'p [Block<L>], see: &mut impl FnMut(&'p [Inline<L>])) {
     for block in blocks {
         match block {
             Block::Paragraph(line) | Block::Heading(_, line) | Block::Tight(line) => {
-                line_links(line, found);
+                see(line);
             }
             Block::List { items, .. } => {
-                items.iter().for_each(|item| blocks_links(item, found));
+                items.iter().for_each(|item| each_line(item, see));
             }
-            Block::Quote(blocks) => blocks_links(blocks, found),
+            Block::Quote(blocks) => each_line(blocks, see),
             Block::Table { head, rows, .. } => {
-                head.iter().for_each(|cell| line_links(cell, found));
-                rows.iter().flatten().for_each(|cell| line_links(cell, found));
-            }
-            Block::Code(_) | Block::Rule => {}
-        }
-    }
-}
-
-fn blocks_words<L>(blocks: &[Block<L>], see: &mut impl FnMut(&str)) {
-    for block in blocks {
-        match block {
-            Block::Paragraph(line) | Block::Heading(_, line) | Block::Tight(line) => {
-                line_words(line, see);
-            }
-            Block::List { items, .. } => {
-                items.iter().for_each(|item| blocks_words(item, see));
-            }
-            Block::Quote(blocks) => blocks_words(blocks, see),
-            Block::Table { head, rows, .. } => {
-                head.iter().for_each(|cell| line_words(cell, see));
-                rows.iter().flatten().for_each(|cell| line_words(cell, see));
+                head.iter().chain(rows.iter().flatten()).for_each(|cell| see(cell));
             }
             Block::Code(_) | Block::Rule => {}
         }

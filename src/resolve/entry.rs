@@ -1,32 +1,30 @@
 //! An entry: its names and texts, then what belongs to its kind.
 //! Start at [`resolve`].
 
-use super::{Cx, Published, agreement, article, dates, event, translation};
+use super::{Cx, agreement, article, dates, event, translation};
 use crate::content::{
     DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText,
 };
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::entry::{Body, Entry, Kind, Role};
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
 use crate::source::{Span, Spanned};
 
-/// Sets drafts aside.
-pub(super) fn published(entries: Vec<DraftEntry>, _: &mut Report) -> Published {
-    let (drafts, kept): (Vec<_>, Vec<_>) =
+/// Sets drafts aside: the entries that a build shows, in the order of their ids, and the ids
+/// of those that it leaves out.
+pub(super) fn published(entries: Vec<DraftEntry>) -> (Vec<DraftEntry>, Vec<String>) {
+    let (drafts, mut kept): (Vec<_>, Vec<_>) =
         entries.into_iter().partition(|entry| entry.facts.draft);
-    Published { kept, drafts: drafts.into_iter().map(|e| e.id.to_string()).collect() }
+    kept.sort_by(|a, b| a.id.cmp(&b.id).then(a.kind.cmp(&b.kind)));
+    (kept, drafts.into_iter().map(|entry| entry.id.to_string()).collect())
 }
 
 /// Resolves an entry. `None` where it cannot be told what it is; the report says why.
 pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     let DraftEntry { kind, id, folder, facts, texts, pictures } = entry;
-    let own = cx.names.entry(
-        &Spanned::new(id.to_string(), crate::source::Source::new(&folder, "").top()),
-        &Kind::ALL,
-        &mut Report::new(),
-    )?;
+    let own = cx.names.id(&id)?;
     let DraftFacts {
         place,
         whole,

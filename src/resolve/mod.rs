@@ -14,7 +14,7 @@ mod status;
 mod translation;
 mod vocabulary;
 
-use crate::content::{Draft, DraftEntry};
+use crate::content::Draft;
 use crate::diagnostic::Report;
 use crate::lang::Language;
 use crate::model::Dossier;
@@ -29,10 +29,9 @@ use names::Names;
 pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
     let Draft { settings, vocabulary, entries } = draft;
     let tags = settings.tags();
-    let mut entries = entry::published(entries, report);
-    entries.sort_by(|a, b| a.id.cmp(&b.id).then(a.kind.cmp(&b.kind)));
+    let (entries, drafts) = entry::published(entries);
     let vocabulary = vocabulary::resolve(vocabulary, &tags, report);
-    let names = Names::of(&entries.kept, &entries.drafts, &vocabulary, report);
+    let names = Names::of(&entries, &drafts, &vocabulary, report);
     let mut cx = Cx {
         names: &names,
         languages: &settings.languages,
@@ -42,11 +41,8 @@ pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
         relations: Vec::new(),
         dates: Vec::new(),
     };
-    let resolved: Vec<_> = entries
-        .kept
-        .into_iter()
-        .filter_map(|entry| entry::resolve(entry, &mut cx))
-        .collect();
+    let resolved: Vec<_> =
+        entries.into_iter().filter_map(|e| entry::resolve(e, &mut cx)).collect();
     let Cx { events, relations, dates, .. } = cx;
     rules::cycles(&relations, report);
     let title = settings.title.and_then(|pair| pair.settle(&tags, report));
@@ -91,19 +87,4 @@ struct Cx<'c> {
     relations: Vec<(EntryId, Relation, AgreementId, Span)>,
     /// The full dates that the prose of all entries names, each with its place.
     dates: Vec<(Day, Span)>,
-}
-
-/// The entries that a build shows, and the ids of those that it leaves out.
-struct Published {
-    kept: Vec<DraftEntry>,
-    drafts: Vec<String>,
-}
-
-impl Published {
-    fn sort_by(
-        &mut self,
-        order: impl FnMut(&DraftEntry, &DraftEntry) -> std::cmp::Ordering,
-    ) {
-        self.kept.sort_by(order);
-    }
 }

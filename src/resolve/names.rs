@@ -76,6 +76,11 @@ impl Names {
         }
     }
 
+    /// The entry of this id, if there is one.
+    pub(super) fn id(&self, id: &str) -> Option<EntryId> {
+        self.ids.get(id).map(|(id, _)| *id)
+    }
+
     /// The entry of this name; a fault where there is none or it is not of a kind of `wanted`.
     pub(super) fn entry(
         &self,

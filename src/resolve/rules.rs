@@ -113,8 +113,9 @@ pub(super) fn unused_codes(names: &Names, report: &mut Report) {
 pub(super) fn event_order(dossier: &Dossier, places: &[Span], report: &mut Report) {
     let code = |event: &Event| dossier.vocabulary.term(event.kind).code.as_str();
     for (id, _) in dossier.of_kind(Kind::Agreement) {
-        let own: Vec<_> = dossier
-            .all_events()
+        let events =
+            dossier.reverse(id).events.iter().map(|at| (*at, dossier.event(*at)));
+        let own: Vec<_> = events
             .filter(|(_, event)| event.owner == id && event.mode == Mode::Reported)
             .collect();
         for (at, in_force) in own.iter().filter(|(_, event)| code(event) == "in-force") {
