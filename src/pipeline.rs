@@ -10,9 +10,9 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::Dossier;
 use crate::model::entry::Kind;
 use crate::model::pair::Side;
-use crate::publish::Folder;
+use crate::publish::{self, Folder};
 use crate::resolve;
-use crate::theme::{Out, Theme};
+use crate::theme::{Key, Out, Theme};
 use crate::view::{self, Address, Pages};
 
 /// What may be asked of a build beside its dossier.
@@ -90,7 +90,11 @@ pub fn check(
 struct Nowhere;
 
 impl Out for Nowhere {
-    fn put(&self, _: &str, _: &[u8]) -> io::Result<()> {
+    fn keep(&self, _: &str, _: Key) -> io::Result<bool> {
+        Ok(false)
+    }
+
+    fn put(&self, _: &str, _: Option<Key>, _: &[u8]) -> io::Result<()> {
         Ok(())
     }
 }
@@ -120,7 +124,7 @@ fn pictures(project: &Project, dossier: &Dossier, out: &dyn Out) -> io::Result<(
             project.root.join("content").join(entry.kind().folder()).join(&*entry.id);
         for name in &entry.pictures {
             let address = Address::picture(entry.kind(), &entry.id, name);
-            out.put(address.path(), &fs::read(folder.join(name))?)?;
+            out.put(address.path(), None, &fs::read(folder.join(name))?)?;
         }
     }
     Ok(())
@@ -141,7 +145,11 @@ fn summary(dossier: &Dossier, pages: &Pages) -> Summary {
 }
 
 impl Out for Folder {
-    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        Folder::put(self, path, bytes)
+    fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
+        Folder::keep(self, path, publish::Key(key.0))
+    }
+
+    fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()> {
+        Folder::put(self, path, key.map(|key| publish::Key(key.0)), bytes)
     }
 }

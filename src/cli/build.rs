@@ -12,7 +12,7 @@ use super::{FAULTY, USAGE};
 use crate::content::{self, Project};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, Severity};
 use crate::pipeline::{self, Options, Summary};
-use crate::publish::{Folder, OpenError};
+use crate::publish::{Folder, Manner, OpenError};
 
 /// The arguments of `mithaq build`.
 #[derive(Args)]
@@ -26,6 +26,10 @@ pub(super) struct Arguments {
     /// The address of the site, for canonical links.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
+    /// Wait until the site is on the disk before it takes the place of the old one, so that
+    /// it survives a loss of power.
+    #[arg(long)]
+    durable: bool,
     /// Say nothing unless something is wrong.
     #[arg(long, short)]
     quiet: bool,
@@ -45,7 +49,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
     let mut report = Report::new();
     let built = project(arguments.root.as_deref(), &mut report).and_then(|project| {
         let out = arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
-        let folder = open(&out, &mut report)?;
+        let folder = open(&out, arguments, &mut report)?;
         let options = Options { base_url };
         let summary = pipeline::build(&project, &options, &folder, &bar, &mut report)?;
         pipeline::publish(folder, &mut report)?;
@@ -94,8 +98,14 @@ pub(super) fn project(root: Option<&Path>, report: &mut Report) -> Option<Projec
     found
 }
 
-fn open(out: &Path, report: &mut Report) -> Option<Folder> {
-    match Folder::open(out) {
+fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder> {
+    let waiting = || {
+        if !arguments.quiet {
+            eprintln!("another build writes to {}; waiting for its end", out.display());
+        }
+    };
+    let manner = Manner { durable: arguments.durable };
+    match Folder::open(out, manner, &waiting) {
         Ok(folder) => Some(folder),
         Err(error) => {
             let place = Place::Path(out.display().to_string());

@@ -25,6 +25,7 @@ pub struct Language {
 
 struct Inner {
     tag: Tag,
+    settings: Settings,
     dates: Dates,
     numbers: Numbers,
     lists: Lists,
@@ -44,12 +45,18 @@ impl Language {
         let numbers = Numbers::new(&tag, numbering)?;
         let lists = Lists::new(&tag, numbering)?;
         let order = Order::new(&tag)?;
-        Ok(Language { inner: Arc::new(Inner { tag, dates, numbers, lists, order }) })
+        let inner = Inner { tag, settings, dates, numbers, lists, order };
+        Ok(Language { inner: Arc::new(inner) })
     }
 
     /// The BCP 47 tag, as the `lang` attribute of HTML wants it.
     pub fn tag(&self) -> &str {
         &self.inner.tag.text
+    }
+
+    /// What the dossier chose about the language.
+    pub fn settings(&self) -> &Settings {
+        &self.inner.settings
     }
 
     /// The direction in which the language is written.

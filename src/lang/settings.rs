@@ -71,7 +71,7 @@ impl Digits {
 }
 
 /// The choices of a dossier about one language; the default is what most readers expect.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Settings {
     /// Month names; `None` leaves it to CLDR, which knows that `ar-IQ` has Levantine ones.
     pub months: Option<Months>,

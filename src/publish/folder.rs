@@ -1,28 +1,51 @@
 //! A site in a folder. Files are staged beside it and exchanged with it at the end.
 //! Start at [`Folder`].
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
+use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
-use std::io;
+use std::fs::{self, File, FileTimes};
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use rustix::fs::{CWD, RenameFlags, renameat_with};
-use sha2::{Digest, Sha256};
+use rustix::fs::{Access, access};
 use walkdir::WalkDir;
 
-use super::sums;
+use super::beside::Beside;
+use super::cache::{Cache, Key, Known, Look};
+use super::lock::Lock;
+use super::sums::{self, Sum};
 
 /// A site in the making.
 ///
-/// What is put is staged in a folder named `.mithaq-staging-…` beside the output. Dropped
-/// without [`Folder::commit`], it leaves the output as it was and takes the staging away.
+/// What is put is staged in a folder beside the output. Dropped without [`Folder::commit`], it
+/// leaves the output as it was and takes the staging away.
 pub struct Folder {
     out: PathBuf,
-    staging: PathBuf,
-    sums: Mutex<BTreeMap<String, String>>,
+    beside: Beside,
+    /// What the output holds, by its own list.
+    old: BTreeMap<String, Sum>,
+    cache: Cache,
+    durable: bool,
+    made: Mutex<BTreeMap<String, Made>>,
+    _lock: Lock,
+}
+
+/// A file of the site in the making.
+#[derive(Clone, Copy)]
+struct Made {
+    sum: Sum,
+    /// Whether the output has it already; then it is taken from there at the end.
+    kept: bool,
+    /// Of what it was made, and how its file looks.
+    from: Option<(Key, Look)>,
+}
+
+/// How a site is put in its place.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// Wait for the disk before the exchange, so that the site survives a loss of power.
+    pub durable: bool,
 }
 
 /// Why a folder cannot be written to.
@@ -53,132 +76,226 @@ impl fmt::Display for OpenError {
 }
 
 impl Folder {
-    /// Makes ready to write a site to `out`, which need not be there yet.
+    /// Makes ready to write a site to `out`, which need not be there yet. If another build
+    /// writes to it, calls `waiting` and waits for its end. What a killed build left behind is
+    /// cleared away.
     ///
     /// # Errors
     ///
     /// If `out` holds files that `SHA256SUMS` in it does not name, or cannot be written beside.
-    pub fn open(out: &Path) -> Result<Folder, OpenError> {
-        let out = if out.exists() { fs::canonicalize(out)? } else { absolute(out)? };
-        refuse_foreign(&out)?;
-        let parent = out.parent().unwrap_or(&out).to_owned();
-        fs::create_dir_all(&parent)?;
-        let mut name = OsString::from(".mithaq-staging-");
-        name.push(out.file_name().unwrap_or_default());
-        let staging = parent.join(name);
-        if staging.exists() {
-            // Left behind by a build that was killed.
-            fs::remove_dir_all(&staging)?;
+    pub fn open(
+        out: &Path,
+        manner: Manner,
+        waiting: &dyn Fn(),
+    ) -> Result<Folder, OpenError> {
+        let out = if out.exists() {
+            fs::canonicalize(out)?
+        } else {
+            std::path::absolute(out)?
+        };
+        fs::create_dir_all(out.parent().unwrap_or(&out))?;
+        let beside = Beside::of(&out);
+        let lock = Lock::take(&beside.lock, waiting)?;
+        beside.recover(&out)?;
+        let old = own_files(&out)?;
+        if out.exists() {
+            // Exchanged it would be all the same, but it could not be cleared away.
+            access(&out, Access::WRITE_OK).map_err(io::Error::from)?;
         }
-        fs::create_dir(&staging)?;
-        Ok(Folder { out, staging, sums: Mutex::default() })
+        fs::create_dir(&beside.staging)?;
+        Ok(Folder {
+            cache: Cache::read(&beside.cache),
+            durable: manner.durable,
+            made: Mutex::default(),
+            out,
+            beside,
+            old,
+            _lock: lock,
+        })
     }
 
-    /// Stages the file at `path`, given from the site's top folder with `/`.
+    /// Takes the file at `path` over from the output, if it is there as the last build made
+    /// it, and made it from the same `key`. Whether it did.
+    ///
+    /// # Errors
+    ///
+    /// If the file was put before.
+    pub fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
+        let Some(known) = self.cache.0.get(path).filter(|known| known.key == key) else {
+            return Ok(false);
+        };
+        let listed = self.old.get(path) == Some(&known.sum);
+        let looks = || Look::of(&fs::metadata(self.out.join(path))?);
+        if !listed || !looks().is_ok_and(|look| look == known.look) {
+            return Ok(false);
+        }
+        let from = Some((key, known.look));
+        self.record(path, Made { sum: known.sum, kept: true, from })?;
+        Ok(true)
+    }
+
+    /// Stages the file at `path`, given from the site's top folder with `/`. One that is in
+    /// the output with the same bytes is taken from there, so that it keeps its time of
+    /// change. By `key` a later build can know that it need not be made again.
     ///
     /// # Errors
     ///
     /// If it cannot be written, or was put before.
-    pub fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let sum: String =
-            Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        let before = self
-            .sums
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(path.to_owned(), sum);
-        if before.is_some() {
+    pub fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()> {
+        let sum = Sum::of(bytes);
+        let old = self.old.get(path).filter(|old| **old == sum);
+        let same = old.and_then(|_| self.same(path, bytes));
+        let kept = same.is_some();
+        let look = match same {
+            Some(look) => look,
+            None => self.write(path, bytes)?,
+        };
+        self.record(path, Made { sum, kept, from: key.map(|key| (key, look)) })
+    }
+
+    fn record(&self, path: &str, made: Made) -> io::Result<()> {
+        let mut all = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        if all.insert(path.to_owned(), made).is_some() {
             let message = format!("`{path}` is made twice");
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
         }
-        self.write(path, bytes)
+        Ok(())
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let full = self.staging.join(path);
-        match fs::write(&full, bytes) {
+    /// The look of the file at `path` in the output, if it holds `bytes`.
+    fn same(&self, path: &str, bytes: &[u8]) -> Option<Look> {
+        let path = self.out.join(path);
+        let look = Look::of(&fs::metadata(&path).ok()?).ok()?;
+        (fs::read(&path).ok()? == bytes).then_some(look)
+    }
+
+    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<Look> {
+        let full = self.beside.staging.join(path);
+        let mut file = match File::create(&full) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                if let Some(folder) = full.parent() {
-                    fs::create_dir_all(folder)?;
-                }
-                fs::write(&full, bytes)
+                make_parent(&full)?;
+                File::create(&full)?
             }
-            result => result,
-        }
+            file => file?,
+        };
+        file.write_all(bytes)?;
+        Look::of(&file.metadata()?)
     }
 
     /// Writes `SHA256SUMS` and puts the staged site in the place of the old one, in one step
-    /// where the system can exchange two folders. Returns how many files the site has.
+    /// where the system can exchange two folders. If nothing differs from the old site,
+    /// nothing is touched. Returns how many files the site has.
     ///
     /// # Errors
     ///
     /// If the system says no; the old site is then as it was.
     pub fn commit(self) -> io::Result<usize> {
-        let sums = std::mem::take(
-            &mut *self.sums.lock().unwrap_or_else(PoisonError::into_inner),
-        );
-        self.write(sums::NAME, sums::write(&sums).as_bytes())?;
-        if !self.out.exists() {
-            fs::rename(&self.staging, &self.out)?;
-            return Ok(sums.len() + 1);
-        }
-        let exchanged =
-            renameat_with(CWD, &self.staging, CWD, &self.out, RenameFlags::EXCHANGE);
-        if exchanged.is_err() {
-            // Not every file system can exchange; two renames are the closest safe thing.
-            let old = self.staging.with_extension("old");
-            fs::rename(&self.out, &old)?;
-            if let Err(error) = fs::rename(&self.staging, &self.out) {
-                fs::rename(&old, &self.out)?;
-                return Err(error);
+        let made =
+            std::mem::take(&mut *self.made.lock().unwrap_or_else(PoisonError::into_inner));
+        let count = made.len() + 1;
+        let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
+        let same = made.values().all(|made| made.kept)
+            && self.same(sums::NAME, list.as_bytes()).is_some();
+        if !same {
+            for path in made.iter().filter(|(_, made)| made.kept).map(|(path, _)| path) {
+                self.take_over(path)?;
             }
-            fs::remove_dir_all(&old)?;
+            self.write(sums::NAME, list.as_bytes())?;
+            if self.durable {
+                sync_all(&self.beside.staging)?;
+            }
+            self.beside.exchange(&self.out)?;
+            if self.durable {
+                File::open(self.out.parent().unwrap_or(&self.out))?.sync_all()?;
+            }
+        }
+        let cache: BTreeMap<String, Known> = made
+            .into_iter()
+            .filter_map(|(path, made)| {
+                let (key, look) = made.from?;
+                Some((path, Known { key, sum: made.sum, look }))
+            })
+            .collect();
+        // The site is in its place; without a cache the next build only takes longer.
+        if cache != self.cache.0 {
+            let _ = Cache(cache).write(&self.beside.cache);
         }
         // After an exchange the staging holds the old site; dropping takes it away.
-        Ok(sums.len() + 1)
+        Ok(count)
+    }
+
+    /// Puts a file of the output into the staged site as well.
+    fn take_over(&self, path: &str) -> io::Result<()> {
+        let (from, to) = (self.out.join(path), self.beside.staging.join(path));
+        match fs::hard_link(&from, &to) {
+            Ok(()) => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                make_parent(&to)?;
+                if fs::hard_link(&from, &to).is_ok() {
+                    return Ok(());
+                }
+            }
+            Err(_) => {}
+        }
+        // Not every file system can link.
+        fs::copy(&from, &to)?;
+        let changed = fs::metadata(&from)?.modified()?;
+        let copy = File::options().write(true).open(&to)?;
+        copy.set_times(FileTimes::new().set_modified(changed))
     }
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
         // What cannot be taken away now, the next build takes away.
-        let _ = fs::remove_dir_all(&self.staging);
+        let _ = fs::remove_dir_all(&self.beside.staging);
     }
 }
 
-fn absolute(path: &Path) -> io::Result<PathBuf> {
-    std::path::absolute(path)
+fn make_parent(path: &Path) -> io::Result<()> {
+    path.parent().map_or(Ok(()), fs::create_dir_all)
 }
 
-/// Refuses a folder with files that no build wrote: they would be lost.
-fn refuse_foreign(out: &Path) -> Result<(), OpenError> {
+/// Waits until a folder with all that it holds is on the disk.
+fn sync_all(folder: &Path) -> io::Result<()> {
+    for item in WalkDir::new(folder).contents_first(true) {
+        File::open(item.map_err(io::Error::from)?.path())?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// The files of the site that lies in `out`, by its own list.
+///
+/// # Errors
+///
+/// If there are others: they would be lost.
+fn own_files(out: &Path) -> Result<BTreeMap<String, Sum>, OpenError> {
     if !out.exists() {
-        return Ok(());
+        return Ok(BTreeMap::new());
     }
     if !out.is_dir() {
         return Err(OpenError::Foreign(vec![out.display().to_string()], 1));
     }
-    let own: BTreeSet<String> = match fs::read_to_string(out.join(sums::NAME)) {
+    let own = match fs::read_to_string(out.join(sums::NAME)) {
         Ok(text) => sums::read(&text),
-        Err(_) => BTreeSet::new(),
+        Err(_) => BTreeMap::new(),
     };
     let mut foreign = Vec::new();
-    for item in WalkDir::new(out).min_depth(1).sort_by_file_name() {
+    for item in WalkDir::new(out).min_depth(1) {
         let item = item.map_err(io::Error::from)?;
         if item.file_type().is_dir() {
             continue;
         }
         let path = item.path().strip_prefix(out).unwrap_or(item.path());
-        let parts: Vec<_> =
-            path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        let path = parts.join("/");
-        if path != sums::NAME && !own.contains(&path) {
+        let path = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        if path != sums::NAME && !own.contains_key(&path) {
             foreign.push(path);
         }
     }
     if foreign.is_empty() {
-        return Ok(());
+        return Ok(own);
     }
+    foreign.sort_unstable();
     let count = foreign.len();
     foreign.truncate(3);
     Err(OpenError::Foreign(foreign, count))

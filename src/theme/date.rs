@@ -1,10 +1,9 @@
 //! EDTF dates in words: nothing of their certainty is rounded away.
 //! Start at [`html`] and [`words`].
 
-use fluent_bundle::FluentArgs;
-
 use super::html::escape;
 use super::locale::{Locale, Medium};
+use super::messages::Argument;
 use crate::lang::PartialDate;
 use crate::model::edtf::{Edtf, Part, Precision, Shape};
 
@@ -33,33 +32,35 @@ pub(super) fn words(
     medium: Medium,
     date: &Edtf,
 ) -> Result<String, String> {
-    let part = |part: &Part| self::part(locale, medium, part);
-    let say = |id, arguments: Vec<(&str, String)>| locale.say(medium, id, arguments);
+    let say = |id, arguments: &[(&str, Argument)]| locale.say(medium, id, arguments);
+    let part = |part| self::part(locale, medium, part).map(Argument::Text);
     match date.shape() {
-        Shape::One(one) => part(one),
+        Shape::One(one) => self::part(locale, medium, one),
         Shape::Interval { from: Some(from), to: Some(to) } => {
-            say("date-interval", vec![("from", part(from)?), ("to", part(to)?)])
+            say("date-interval", &[("from", part(from)?), ("to", part(to)?)])
         }
         Shape::Interval { from: Some(from), to: None } => {
-            say("date-since", vec![("from", part(from)?)])
+            say("date-since", &[("from", part(from)?)])
         }
         Shape::Interval { from: None, to: Some(to) } => {
-            say("date-until", vec![("to", part(to)?)])
+            say("date-until", &[("to", part(to)?)])
         }
         Shape::Within { from: Some(from), to: Some(to) } => {
-            say("date-within", vec![("from", part(from)?), ("to", part(to)?)])
+            say("date-within", &[("from", part(from)?), ("to", part(to)?)])
         }
         Shape::Within { from: Some(from), to: None } => {
-            say("date-not-before", vec![("from", part(from)?)])
+            say("date-not-before", &[("from", part(from)?)])
         }
         Shape::Within { from: None, to: Some(to) } => {
-            say("date-not-after", vec![("to", part(to)?)])
+            say("date-not-after", &[("to", part(to)?)])
         }
         Shape::Interval { from: None, to: None }
-        | Shape::Within { from: None, to: None } => say("undated", Vec::new()),
+        | Shape::Within { from: None, to: None } => say("undated", &[]),
         Shape::OneOf(parts) => {
-            let all: Result<Vec<String>, String> = parts.iter().map(part).collect();
-            say("date-one-of", vec![("list", locale.language.choice(&all?))])
+            let all: Result<Vec<String>, String> =
+                parts.iter().map(|one| self::part(locale, medium, one)).collect();
+            let list = Argument::Text(locale.language.choice(&all?));
+            say("date-one-of", &[("list", list)])
         }
     }
 }
@@ -73,22 +74,21 @@ fn part(locale: &Locale, medium: Medium, part: &Part) -> Result<String, String> 
         (false, true) => "date-approximate",
         (true, true) => "date-uncertain-approximate",
     };
-    locale.say(medium, id, [("date", bare)])
+    locale.say(medium, id, &[("date", Argument::Text(bare))])
 }
 
 fn bare(locale: &Locale, medium: Medium, part: &Part) -> Result<String, String> {
     let (year, month, day) = part.civil();
     let language = &locale.language;
     let year_words = || language.date(PartialDate { year, month: None, day: None });
-    let say = |id| locale.say(medium, id, [("year", year_words())]);
+    let say = |id| locale.say(medium, id, &[("year", Argument::Text(year_words()))]);
     match part.precision() {
         Precision::Century => say("date-century"),
         Precision::Decade => {
             // Some languages have a name for each decade, found by its number.
-            let mut args = FluentArgs::new();
-            args.set("year", year_words());
-            args.set("decade", i64::from(year));
-            locale.say_with(medium, "date-decade", &args)
+            let decade = Argument::Number(i64::from(year));
+            let year = Argument::Text(year_words());
+            locale.say(medium, "date-decade", &[("year", year), ("decade", decade)])
         }
         Precision::Season(21) => say("season-spring"),
         Precision::Season(22) => say("season-summer"),

@@ -5,7 +5,6 @@ use tera::{Error, ErrorKind};
 
 use super::load::Files;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::source::{Source, Span};
 
 /// What went wrong in templates; `template` is the one that was asked for, if one was.
 pub(super) fn diagnostics(
@@ -17,7 +16,7 @@ pub(super) fn diagnostics(
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let place = match files.templates.get(report.filename()) {
-                Some(source) => source.span(report.span().range.clone()).into(),
+                Some(template) => template.span(report.span().range.clone()).into(),
                 None => at(template),
             };
             vec![fault(place, report.message())]
@@ -83,17 +82,5 @@ fn place(text: &str, files: &Files) -> Option<Place> {
     let mut parts = text.rsplitn(3, ':');
     let column: usize = parts.next()?.parse().ok()?;
     let line: usize = parts.next()?.parse().ok()?;
-    let source = files.templates.get(parts.next()?)?;
-    word(source, line, column).map(Place::Text)
-}
-
-fn word(source: &Source, line: usize, column: usize) -> Option<Span> {
-    let text = source.text().split_inclusive('\n').nth(line.checked_sub(1)?)?;
-    let before =
-        source.text().split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
-    let at: usize = text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
-    let length = text[at..]
-        .find(|c: char| !(c.is_alphanumeric() || c == '_'))
-        .unwrap_or(text.len() - at);
-    Some(source.span(before + at..before + at + length))
+    files.templates.get(parts.next()?)?.word(line, column).map(Place::Text)
 }

@@ -1,15 +1,15 @@
 //! What templates can call: words, links, dates, marks.
 //! Start at [`register`], which lists them all.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentValue};
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
 use super::html::{escape, isolated};
 use super::locale::{Locale, Medium};
+use super::messages::Argument;
 use super::{date, limits, prose};
 use crate::lang;
 use crate::model::edtf::Edtf;
@@ -36,7 +36,7 @@ pub(super) fn register(
     let names: BTreeMap<String, String> = both
         .iter()
         .map(|locale| {
-            let name = locale.say(Medium::Plain, "language-name", []);
+            let name = locale.say(Medium::Plain, "language-name", &[]);
             (locale.language.tag().to_owned(), name.unwrap_or_default())
         })
         .collect();
@@ -74,7 +74,24 @@ pub(super) fn register(
 fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     for (name, medium) in [("t", Medium::Html), ("t_plain", Medium::Plain)] {
         let (own, both) = (locale.clone(), both.clone());
+        // Most messages take no arguments: these are made values once.
+        let ready: HashMap<String, Value> = locale
+            .messages
+            .all_words(medium)
+            .map(|(id, words)| {
+                let value = match medium {
+                    Medium::Html => Value::safe_string(words),
+                    Medium::Plain => Value::normal_string(words),
+                };
+                (id.to_owned(), value)
+            })
+            .collect();
         tera.register_filter(name, move |id: StringInput, kwargs: Kwargs, _: &State| {
+            if kwargs.iter().next().is_none()
+                && let Some(words) = ready.get(id.as_str())
+            {
+                return Ok(words.clone());
+            }
             // `lang` chooses the language where a page speaks both.
             let locale = match kwargs.get::<String>("lang")? {
                 None => &own,
@@ -84,15 +101,13 @@ fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
                     )?
                 }
             };
-            let mut args = FluentArgs::new();
+            let mut args = Vec::new();
             for (name, value) in kwargs.iter() {
-                let name = name.to_string();
-                if name != "lang" {
-                    args.set(name, argument(medium, value)?);
+                if let Some(name) = name.as_str().filter(|name| *name != "lang") {
+                    args.push((name, argument(medium, value)?));
                 }
             }
-            let text =
-                locale.say_with(medium, id.as_str(), &args).map_err(Error::message)?;
+            let text = locale.say(medium, id.as_str(), &args).map_err(Error::message)?;
             Ok::<_, Error>(match medium {
                 Medium::Html => safe(text),
                 Medium::Plain => Value::normal_string(&text),
@@ -152,9 +167,9 @@ fn edtf(text: &str) -> TeraResult<Edtf> {
 }
 
 /// An argument of a message, in the form of its medium.
-fn argument(medium: Medium, value: &Value) -> TeraResult<FluentValue<'static>> {
-    if let Some(number) = value.as_u64() {
-        return Ok(FluentValue::from(number));
+fn argument(medium: Medium, value: &Value) -> TeraResult<Argument> {
+    if let Some(number) = value.as_i64() {
+        return Ok(Argument::Number(number));
     }
     let text = match (value.as_str(), medium) {
         (Some(text), Medium::Html) if value.is_safe() => text.to_owned(),
@@ -166,7 +181,7 @@ fn argument(medium: Medium, value: &Value) -> TeraResult<FluentValue<'static>> {
             lang::isolate(string(name, "text")?)
         }
     };
-    Ok(FluentValue::from(text))
+    Ok(Argument::Text(text))
 }
 
 fn safe(html: String) -> Value {

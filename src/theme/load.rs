@@ -8,6 +8,7 @@ use std::path::Path;
 use serde::Deserialize;
 use walkdir::WalkDir;
 
+use super::template::Template;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
 use crate::source::{Source, Spanned, is_dropping};
 
@@ -16,7 +17,7 @@ pub(super) struct Files {
     /// The theme's name, then those it extends.
     pub(super) chain: Vec<String>,
     /// Templates by `theme/name.html`.
-    pub(super) templates: BTreeMap<String, Source>,
+    pub(super) templates: BTreeMap<String, Template>,
     /// Message files of each theme, by `theme/language`, as `i18n/<language>.ftl` has them.
     pub(super) messages: BTreeMap<String, Source>,
     /// Static files by their path, the nearest theme's.
@@ -99,7 +100,7 @@ fn one(
     for (below, path) in walk(&folder.join("templates"), report) {
         let shown = format!("themes/{name}/templates/{below}");
         if let Some(source) = read(&path, &shown, report) {
-            files.templates.insert(format!("{name}/{below}"), source);
+            files.templates.insert(format!("{name}/{below}"), Template::new(source));
         }
     }
     for (below, path) in walk(&folder.join("i18n"), report) {

@@ -1,10 +1,8 @@
 //! What prints words in one language: its rules and the theme's messages.
 //! Start at [`Locale`].
 
-use fluent_bundle::FluentArgs;
-
 use super::load::Files;
-use super::messages::Messages;
+use super::messages::{Argument, Messages};
 use crate::diagnostic::Report;
 use crate::lang::Language;
 use crate::view;
@@ -50,17 +48,13 @@ impl Locale {
     /// # Errors
     ///
     /// A sentence, if the message or one of its arguments is not there.
-    pub(super) fn say<'a>(
+    pub(super) fn say(
         &self,
         medium: Medium,
         id: &str,
-        arguments: impl IntoIterator<Item = (&'a str, String)>,
+        arguments: &[(&str, Argument)],
     ) -> Result<String, String> {
-        let mut args = FluentArgs::new();
-        for (name, value) in arguments {
-            args.set(name, value);
-        }
-        self.say_with(medium, id, &args)
+        self.messages.say(medium, id, arguments)
     }
 
     /// A message that counts something.
@@ -74,25 +68,7 @@ impl Locale {
         id: &str,
         count: u64,
     ) -> Result<String, String> {
-        let mut args = FluentArgs::new();
-        args.set("count", count);
-        self.say_with(medium, id, &args)
-    }
-
-    /// A message with arguments as Fluent has them.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Locale::say`].
-    pub(super) fn say_with(
-        &self,
-        medium: Medium,
-        id: &str,
-        arguments: &FluentArgs,
-    ) -> Result<String, String> {
-        match medium {
-            Medium::Html => self.messages.html(id, Some(arguments)),
-            Medium::Plain => self.messages.plain(id, Some(arguments)),
-        }
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        self.say(medium, id, &[("count", Argument::Number(count))])
     }
 }

@@ -1,15 +1,17 @@
 //! The messages of a theme in one language (Project Fluent).
-//! Start at [`Messages::load`], then [`Messages::html`] and [`Messages::plain`].
+//! Start at [`Messages::load`], then [`Messages::say`].
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 use super::html::escape;
 use super::load::Files;
+use super::locale::Medium;
 use super::plurals;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
@@ -18,12 +20,37 @@ use crate::source::{Source, Span};
 /// The messages of one language.
 pub(super) struct Messages {
     language: Language,
-    html: FluentBundle<FluentResource>,
-    plain: FluentBundle<FluentResource>,
+    /// By [`Medium`].
+    bundles: [FluentBundle<FluentResource>; 2],
+    /// By [`Medium`]: each message as it is said fastest.
+    forms: [HashMap<String, Form>; 2],
     /// Where each message is written.
     places: BTreeMap<String, Span>,
     /// The files that were read, nearest first.
     files: Vec<Source>,
+}
+
+/// What is put into a message.
+pub(super) enum Argument {
+    /// Text of the medium.
+    Text(String),
+    /// A number, by which a plural form may be chosen.
+    Number(i64),
+}
+
+/// How a message is said.
+enum Form {
+    /// Always in the same words.
+    Words(Box<str>),
+    /// By putting arguments between words.
+    Parts(Vec<Part>),
+    /// By the rules of Fluent: plural forms, other messages.
+    Rules,
+}
+
+enum Part {
+    Words(Box<str>),
+    Argument(Box<str>),
 }
 
 /// The messages that the program itself uses.
@@ -90,13 +117,13 @@ impl Messages {
         let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut messages = Messages {
             language: language.clone(),
-            html: FluentBundle::new_concurrent(vec![locale.clone()]),
-            plain: FluentBundle::new_concurrent(vec![locale]),
+            bundles: [0, 1].map(|_| FluentBundle::new_concurrent(vec![locale.clone()])),
+            forms: [HashMap::new(), HashMap::new()],
             places: BTreeMap::new(),
             files: sources.clone(),
         };
-        messages.html.set_transform(Some(escape));
-        for bundle in [&mut messages.html, &mut messages.plain] {
+        messages.bundles[Medium::Html as usize].set_transform(Some(escape));
+        for bundle in &mut messages.bundles {
             // In HTML isolation is by element, in plain text by the arguments themselves.
             bundle.set_use_isolating(false);
             bundle.set_formatter(Some(|value, _| match value {
@@ -109,6 +136,7 @@ impl Messages {
         for source in sources.iter().rev() {
             messages.add(source, report);
         }
+        messages.prepare();
         Some(messages)
     }
 
@@ -160,34 +188,98 @@ impl Messages {
             );
         }
         self.places.extend(own);
-        self.html.add_resource_overriding(html);
-        self.plain.add_resource_overriding(plain);
+        self.bundles[Medium::Html as usize].add_resource_overriding(html);
+        self.bundles[Medium::Plain as usize].add_resource_overriding(plain);
     }
 
-    /// A message as HTML; `arguments` are HTML already.
+    /// A message in words; `arguments` are text of the medium already.
     ///
     /// # Errors
     ///
     /// A sentence, if there is no such message or it wants an argument that is not given.
-    pub(super) fn html(
+    pub(super) fn say(
         &self,
+        medium: Medium,
         id: &str,
-        arguments: Option<&FluentArgs>,
+        arguments: &[(&str, Argument)],
     ) -> Result<String, String> {
-        self.format(&self.html, id, arguments)
+        let mut out = String::new();
+        match self.forms[medium as usize].get(id) {
+            Some(Form::Words(words)) => return Ok(words.to_string()),
+            Some(Form::Parts(parts)) if self.fill(parts, arguments, &mut out) => {
+                return Ok(out);
+            }
+            Some(Form::Parts(_) | Form::Rules) | None => {}
+        }
+        let mut args = FluentArgs::new();
+        for (name, argument) in arguments {
+            match argument {
+                Argument::Text(text) => args.set(*name, text.as_str()),
+                Argument::Number(number) => args.set(*name, *number),
+            }
+        }
+        self.format(&self.bundles[medium as usize], id, Some(&args))
     }
 
-    /// A message as plain text.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Messages::html`].
-    pub(super) fn plain(
+    /// The messages that take no arguments, with their words.
+    pub(super) fn all_words(
         &self,
-        id: &str,
-        arguments: Option<&FluentArgs>,
-    ) -> Result<String, String> {
-        self.format(&self.plain, id, arguments)
+        medium: Medium,
+    ) -> impl Iterator<Item = (&str, &str)> + '_ {
+        self.places.keys().filter_map(move |id| match &self.forms[medium as usize].get(id)? {
+            Form::Words(words) => Some((id.as_str(), &**words)),
+            Form::Parts(_) | Form::Rules => None,
+        })
+    }
+
+    /// Puts words and arguments one after the other; whether every argument was there.
+    fn fill(
+        &self,
+        parts: &[Part],
+        arguments: &[(&str, Argument)],
+        out: &mut String,
+    ) -> bool {
+        for part in parts {
+            let name = match part {
+                Part::Words(words) => {
+                    out.push_str(words);
+                    continue;
+                }
+                Part::Argument(name) => name,
+            };
+            match arguments.iter().find(|(known, _)| **known == **name).map(|(_, a)| a) {
+                Some(Argument::Text(text)) => out.push_str(text),
+                Some(Argument::Number(number)) => match u64::try_from(*number) {
+                    Ok(number) => out.push_str(&self.language.number(number)),
+                    Err(_) => return false,
+                },
+                None => return false,
+            }
+        }
+        true
+    }
+
+    /// Brings every message into the form in which it is said fastest.
+    fn prepare(&mut self) {
+        for medium in [Medium::Html, Medium::Plain] {
+            let bundle = &self.bundles[medium as usize];
+            let forms = self.places.keys().filter_map(|id| {
+                let pattern = bundle.get_message(id)?.value()?;
+                let parts = parts(pattern, medium);
+                let takes_some = parts
+                    .as_ref()
+                    .is_some_and(|p| p.iter().any(|p| matches!(p, Part::Argument(_))));
+                let form = match parts {
+                    Some(parts) if takes_some => Form::Parts(parts),
+                    _ => self
+                        .format(bundle, id, None)
+                        .map_or(Form::Rules, |words| Form::Words(words.into())),
+                };
+                Some((id.clone(), form))
+            });
+            let forms = forms.collect();
+            self.forms[medium as usize] = forms;
+        }
     }
 
     fn format(
@@ -244,6 +336,21 @@ impl Messages {
         }
         out
     }
+}
+
+/// A pattern as words and arguments; `None` if it has more than these.
+fn parts(pattern: &Pattern<&str>, medium: Medium) -> Option<Vec<Part>> {
+    let part = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => Some(Part::Words(match medium {
+            Medium::Html => escape(value).into(),
+            Medium::Plain => (*value).into(),
+        })),
+        PatternElement::Placeable {
+            expression: Expression::Inline(InlineExpression::VariableReference { id }),
+        } => Some(Part::Argument(id.name.into())),
+        PatternElement::Placeable { .. } => None,
+    };
+    pattern.elements.iter().map(part).collect()
 }
 
 /// The ids of a message file with their offsets. A message begins at the start of a line.

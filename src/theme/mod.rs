@@ -6,49 +6,70 @@ mod date;
 mod fault;
 mod filters;
 mod html;
+mod key;
 mod limits;
 mod load;
 mod locale;
 mod messages;
 mod plurals;
 mod prose;
+mod shared;
+mod template;
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
-use crate::view::{Page, Pages};
+use crate::view::{Page, PageView, Pages, Spot};
 use assets::Asset;
 use limits::Bounded;
 use load::Files;
 use locale::Locale;
+use shared::Shared;
 
 /// Where a page goes when it is made.
 pub trait Out: Sync {
-    /// Takes the bytes of the file at `path`, from the site's top folder.
+    /// Whether the file at `path`, from the site's top folder, is there already, made from
+    /// the same `key`. Then it needs neither be made nor put.
+    ///
+    /// # Errors
+    ///
+    /// If it was put before.
+    fn keep(&self, path: &str, key: Key) -> io::Result<bool>;
+
+    /// Takes the bytes of the file at `path`, which were made from `key`.
     ///
     /// # Errors
     ///
     /// If they cannot be kept.
-    fn put(&self, path: &str, bytes: &[u8]) -> io::Result<()>;
+    fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()>;
 }
+
+/// A hash of all that a page is made of: its view, the theme and the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(pub [u8; 16]);
 
 /// A theme, made ready for the two languages of a dossier.
 pub struct Theme {
     printers: [Printer; 2],
     assets: Vec<Asset>,
     files: Files,
+    /// What a page is made of beside its view: the program, the theme, the languages.
+    print: [u8; 32],
 }
 
 /// What prints the pages of one language.
 struct Printer {
     tera: Tera,
     locale: Arc<Locale>,
+    /// What pages of one spot share.
+    shared: Mutex<BTreeMap<Spot, Arc<Shared>>>,
 }
 
 impl Theme {
@@ -75,15 +96,17 @@ impl Theme {
         let mut printers = Vec::new();
         for locale in both.clone() {
             let tera = printer(&files, &locale, &both, &assets, report)?;
-            printers.push(Printer { tera, locale });
+            printers.push(Printer { tera, locale, shared: Mutex::default() });
         }
         let printers: [Printer; 2] = printers.try_into().ok()?;
-        (!report.has_errors()).then_some(Theme { printers, assets, files })
+        let print = key::print(&files, languages);
+        (!report.has_errors()).then_some(Theme { printers, assets, files, print })
     }
 
-    /// Prints every page into `out`, in parallel, and then the theme's assets. `done` is called
-    /// after each page. A fault of a template goes into `report`, told once however many pages
-    /// it concerns; the rest is printed all the same, so that other faults are found.
+    /// Prints every page into `out`, in parallel, and then the theme's assets; what `out` has
+    /// already is not printed again. `done` is called after each page. A fault of a template
+    /// goes into `report`, told once however many pages it concerns; the rest is printed all
+    /// the same, so that other faults are found.
     ///
     /// # Errors
     ///
@@ -100,10 +123,7 @@ impl Theme {
         let work = || -> io::Result<Report> {
             let mut report = Report::new();
             while let Some(page) = pages.all().get(next.fetch_add(1, Ordering::Relaxed)) {
-                match self.page(pages, page) {
-                    Ok(html) => out.put(page.address.path(), &html)?,
-                    Err(faults) => faults.into_iter().for_each(|f| report.add(f)),
-                }
+                self.page(pages, page, out, &mut report)?;
                 done();
             }
             Ok(report)
@@ -121,31 +141,66 @@ impl Theme {
             report.absorb(part?);
         }
         for asset in &self.assets {
-            out.put(&asset.path, &asset.bytes)?;
+            out.put(&asset.path, None, &asset.bytes)?;
         }
         Ok(())
     }
 
-    /// One page.
-    fn page(&self, pages: &Pages, page: &Page) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    /// Prints a page into `out`, unless it is there.
+    fn page(
+        &self,
+        pages: &Pages,
+        page: &Page,
+        out: &dyn Out,
+        report: &mut Report,
+    ) -> io::Result<()> {
         let printer = &self.printers[page.side().index()];
+        let path = page.address.path();
         let view = pages.view(page, &*printer.locale);
-        let template = format!("{}.html", view.body.template());
-        let mut html = Bounded::page();
-        Context::from_serialize(&view)
-            .and_then(|context| printer.tera.render_to(&template, &context, &mut html))
-            .map_err(|error| fault::diagnostics(&error, &template, &self.files))?;
-        Ok(minify(&html.bytes))
+        let key = key::of(&self.print, path, &view);
+        if out.keep(path, key)? {
+            return Ok(());
+        }
+        match self.html(printer, &view) {
+            Ok(html) => out.put(path, Some(key), &html),
+            Err(faults) => {
+                faults.into_iter().for_each(|fault| report.add(fault));
+                Ok(())
+            }
+        }
     }
-}
 
-/// A page without what a browser does not need; what stays is valid.
-fn minify(html: &[u8]) -> Vec<u8> {
-    let mut settings = minify_html::Cfg::new();
-    settings.keep_closing_tags = true;
-    settings.keep_html_and_head_opening_tags = true;
-    settings.keep_input_type_text_attr = true;
-    minify_html::minify(html, &settings)
+    fn html(&self, printer: &Printer, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
+        let shared = self.shared(printer, view)?;
+        let template = view.body.template();
+        let mut html = Bounded::page();
+        Context::from_serialize(view)
+            .and_then(|mut context| {
+                context.insert_value("site", shared.site.clone());
+                context.insert_value("shared", shared.parts.clone());
+                printer.tera.render_to(template, &context, &mut html)
+            })
+            .map_err(|error| fault::diagnostics(&error, template, &self.files))?;
+        Ok(html.bytes)
+    }
+
+    /// What the page has in common with the others of its spot, printed and minified once.
+    fn shared(
+        &self,
+        printer: &Printer,
+        view: &PageView,
+    ) -> Result<Arc<Shared>, Vec<Diagnostic>> {
+        let spot = &view.site.spot;
+        let all = || printer.shared.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(shared) = all().get(spot) {
+            return Ok(shared.clone());
+        }
+        let shared = Arc::new(Shared::print(&printer.tera, view, &self.files)?);
+        if spot.is_shared() {
+            all().insert(spot.clone(), shared.clone());
+        }
+        Ok(shared)
+    }
 }
 
 fn printer(
@@ -165,14 +220,13 @@ fn printer(
         return None;
     }
     let templates =
-        files.templates.iter().map(|(name, source)| (name.as_str(), source.text()));
+        files.templates.iter().map(|(name, template)| (name.as_str(), template.lean()));
     if let Err(error) = tera.add_raw_templates(templates) {
         faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
     for name in TEMPLATES {
-        let name = format!("{name}.html");
-        if !tera.contains_template(&name) {
+        if !tera.contains_template(name) {
             let folder = format!("themes/{}/templates", files.chain[0]);
             report.add(
                 Diagnostic::new(
@@ -189,13 +243,13 @@ fn printer(
 
 /// The templates that every theme has: one for each kind of page.
 const TEMPLATES: [&str; 9] = [
-    "door",
-    "not_found",
-    "moved",
-    "home",
-    "register",
-    "agreement",
-    "subject",
-    "article",
-    "page",
+    "door.html",
+    "not_found.html",
+    "moved.html",
+    "home.html",
+    "register.html",
+    "agreement.html",
+    "subject.html",
+    "article.html",
+    "page.html",
 ];

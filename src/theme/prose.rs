@@ -3,6 +3,7 @@
 
 use super::html::{escape, isolated, lang_attributes};
 use super::locale::{Locale, Medium};
+use super::messages::Argument;
 use crate::prose::{Align, Block, Inline, Prose, Section};
 use crate::view::{Language, Link, Mark, Markup, Print, PrintedLine, PrintedText};
 
@@ -114,7 +115,7 @@ impl<'w> Writer<'w> {
             });
             let label = self
                 .locale
-                .say(Medium::Plain, "switch-section", [("section", words)])
+                .say(Medium::Plain, "switch-section", &[("section", Argument::Text(words))])
                 .unwrap_or_default();
             // What is seen of a link belongs to its name.
             let label = format!("{label} ({})", lang.tag);
@@ -133,7 +134,7 @@ impl<'w> Writer<'w> {
 
     /// A message without arguments; [`super::Theme::load`] has made sure that it is there.
     fn say(&self, id: &str) -> String {
-        self.locale.say(Medium::Html, id, []).unwrap_or_default()
+        self.locale.say(Medium::Html, id, &[]).unwrap_or_default()
     }
 
     fn blocks(&mut self, blocks: &[Block<Link>]) {

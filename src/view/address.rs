@@ -64,6 +64,11 @@ impl Address {
         &self.0
     }
 
+    /// The folder of the file, with a slash at the end; empty for the top folder.
+    pub fn folder(&self) -> &str {
+        self.0.rfind('/').map_or("", |at| &self.0[..=at])
+    }
+
     /// The path as the end of a canonical link, where a folder's index is the folder.
     pub fn canonical(&self) -> &str {
         self.0.strip_suffix("index.html").unwrap_or(&self.0)

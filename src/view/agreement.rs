@@ -13,7 +13,7 @@ use crate::model::link::{AgreementId, EntryId};
 use crate::model::status::{Standing, Status, TermEnd};
 
 /// What the page of an agreement shows beyond what all entries show.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct AgreementView {
     /// The name of its form.
     pub form: Text,
@@ -34,7 +34,7 @@ pub struct AgreementView {
 }
 
 /// Where an agreement stands on the dossier's day, and why.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct StatusView {
     /// The standing, as in the message `status-…`.
     pub code: &'static str,
@@ -47,7 +47,7 @@ pub struct StatusView {
 }
 
 /// An event on which a status rests.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Ground {
     /// The name of its kind.
     pub name: Text,
@@ -58,7 +58,7 @@ pub struct Ground {
 }
 
 /// How long an agreement lasts.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct TermView {
     /// The length of the first term.
     pub length: Span,
@@ -90,7 +90,7 @@ pub struct TermView {
 }
 
 /// A duration, for the filter `duration`.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Span {
     /// As written (ISO 8601).
     pub iso: String,

@@ -11,7 +11,7 @@ use crate::model::entry::Body;
 use crate::model::link::{ArticleId, Cite, EntryId};
 
 /// What the page of an article shows beyond what all entries show.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ArticleView {
     /// The headline as printed, in the article's own language.
     pub headline: Text,
@@ -44,7 +44,7 @@ pub struct ArticleView {
 }
 
 /// The facts of one entry that rest on an article.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Resting {
     /// The entry.
     pub entry: NamedLink,

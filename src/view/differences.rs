@@ -15,7 +15,7 @@ use crate::model::link::EntryId;
 use crate::model::vocabulary::TermId;
 
 /// One thing of which several things are said.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Difference {
     /// The name of the event or provision.
     pub name: Text,
@@ -24,7 +24,7 @@ pub struct Difference {
 }
 
 /// What one source or voice says.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Statement {
     /// The date of an event (EDTF).
     pub date: Option<String>,

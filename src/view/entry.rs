@@ -12,7 +12,7 @@ use crate::model::entry::Body;
 use crate::model::link::EntryId;
 
 /// What every entry's page shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct EntryView {
     /// The id.
     pub id: String,
@@ -47,7 +47,7 @@ pub struct EntryView {
 }
 
 /// What the page of a country, an organisation or a person shows beyond that.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Subject {
     /// ISO 3166 code of a country.
     pub iso: Option<String>,

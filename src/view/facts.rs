@@ -13,7 +13,7 @@ use crate::model::evidence::{Basis, Evidence, Value};
 use crate::model::link::EntryId;
 
 /// An event at an entry that it names.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct EventRow {
     /// Whether it is stored with the page's own entry; only such rows carry data attributes.
     pub own: bool,
@@ -56,7 +56,7 @@ pub struct EventRow {
 }
 
 /// The evidence of a field.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct EvidenceRow {
     /// The field.
     pub field: String,
@@ -73,7 +73,7 @@ pub struct EvidenceRow {
 }
 
 /// The provisions of which a source says the same.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ProvisionGroup {
     /// `stated`, `attributed`, `assessed`, `related`, `absent` or `silent`.
     pub value: &'static str,
@@ -82,7 +82,7 @@ pub struct ProvisionGroup {
 }
 
 /// A provision.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct ProvisionRow {
     /// Its code.
     pub code: String,
@@ -101,7 +101,7 @@ pub struct ProvisionRow {
 }
 
 /// An office.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct RoleRow {
     /// Its title.
     pub title: Text,

@@ -10,7 +10,7 @@ use super::text::Text;
 use crate::model::entry::Kind;
 
 /// What the home page shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct HomeView {
     /// One or two sentences on the dossier.
     pub summary: Option<Text>,
@@ -23,7 +23,7 @@ pub struct HomeView {
 }
 
 /// How many entries there are of a kind.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Count {
     /// The kind, in the plural.
     pub kind: &'static str,

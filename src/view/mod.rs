@@ -22,7 +22,7 @@ pub use differences::{Difference, Statement};
 pub use entry::{EntryView, Subject};
 pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use home::HomeView;
-pub use page::{Alternate, Body, Head, PageView, Site};
+pub use page::{Alternate, Body, Head, PageView, Site, Spot};
 pub use register::{Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
 pub use text::{
@@ -39,6 +39,7 @@ use crate::model::pair::Side;
 pub struct Pages<'d> {
     dossier: &'d Dossier,
     order: order::Order,
+    sites: page::Sites,
     all: Vec<Page>,
 }
 
@@ -93,7 +94,7 @@ pub fn pages(dossier: &Dossier) -> Pages<'_> {
     }
     all.sort_by(|a, b| a.address.cmp(&b.address));
     debug_assert!(all.windows(2).all(|two| two[0].address < two[1].address));
-    Pages { dossier, order: order::Order::of(dossier), all }
+    Pages { dossier, order: order::Order::of(dossier), sites: page::Sites::default(), all }
 }
 
 fn is_home(entry: &crate::model::entry::Entry) -> bool {
@@ -113,7 +114,7 @@ impl<'d> Pages<'d> {
 
     /// What a page shows, its prose printed by `print`.
     pub fn view(&self, page: &Page, print: &dyn Print) -> PageView {
-        page::view(self.dossier, &self.order, page, print)
+        page::view(self.dossier, &self.order, page, &self.sites, print)
     }
 }
 

@@ -1,6 +1,9 @@
 //! A whole page: what every page has, and its body.
 //! Start at [`PageView`]; [`view`] makes one.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use serde::Serialize;
 
 use super::address::{Address, Place};
@@ -19,14 +22,15 @@ use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 
 /// What a page shows. Its fields are the names that a template knows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct PageView {
     /// The page's language.
     pub lang: Language,
     /// What its head says.
     pub head: Head,
     /// What all pages show.
-    pub site: Site,
+    #[serde(skip)]
+    pub site: Arc<Site>,
     /// The same page in the other language.
     pub other: Alternate,
     /// What it shows.
@@ -37,7 +41,7 @@ pub struct PageView {
 }
 
 /// What the head of a page says.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Head {
     /// The title.
     pub title: String,
@@ -53,9 +57,29 @@ pub struct Head {
     pub alternates: Vec<(String, String)>,
 }
 
-/// What all pages of a language show.
-#[derive(Clone, Debug, Serialize)]
+/// Where a page stands among those that show the same of their site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Spot {
+    side: Side,
+    /// The folder of the page, with a slash at the end.
+    folder: String,
+    /// The page, where it is in the menu.
+    current: Option<InMenu>,
+}
+
+/// A page of the menu.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum InMenu {
+    Register(Kind),
+    Page(EntryId),
+}
+
+/// What all pages of a language show, seen from one spot.
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Site {
+    /// The spot. Sites of one spot are equal.
+    #[serde(skip)]
+    pub spot: Spot,
     /// The title of the dossier.
     pub title: Text,
     /// The home page.
@@ -73,7 +97,7 @@ pub struct Site {
 }
 
 /// An item of the menu.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct MenuItem {
     /// The kind of a register, in the plural; none for a free page.
     pub kind: Option<&'static str>,
@@ -86,7 +110,7 @@ pub struct MenuItem {
 }
 
 /// A page in a language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Alternate {
     /// The language.
     pub lang: Language,
@@ -95,7 +119,7 @@ pub struct Alternate {
 }
 
 /// What a page shows.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 #[serde(tag = "template", rename_all = "snake_case")]
 pub enum Body {
     /// The page that offers both languages.
@@ -154,7 +178,7 @@ pub enum Body {
 }
 
 /// The way into one language.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Door {
     /// The language.
     pub lang: Language,
@@ -167,18 +191,18 @@ pub struct Door {
 }
 
 impl Body {
-    /// The name of the template, without its ending.
+    /// The name of the template.
     pub fn template(&self) -> &'static str {
         match self {
-            Body::Door { .. } => "door",
-            Body::NotFound { .. } => "not_found",
-            Body::Moved { .. } => "moved",
-            Body::Home { .. } => "home",
-            Body::Register { .. } => "register",
-            Body::Agreement { .. } => "agreement",
-            Body::Subject { .. } => "subject",
-            Body::Article { .. } => "article",
-            Body::Page { .. } => "page",
+            Body::Door { .. } => "door.html",
+            Body::NotFound { .. } => "not_found.html",
+            Body::Moved { .. } => "moved.html",
+            Body::Home { .. } => "home.html",
+            Body::Register { .. } => "register.html",
+            Body::Agreement { .. } => "agreement.html",
+            Body::Subject { .. } => "subject.html",
+            Body::Article { .. } => "article.html",
+            Body::Page { .. } => "page.html",
         }
     }
 }
@@ -188,13 +212,14 @@ pub(super) fn view(
     dossier: &Dossier,
     order: &Order,
     page: &Page,
+    sites: &Sites,
     print: &dyn Print,
 ) -> PageView {
     let place = Place::new(page.address.clone());
     let mut scope = Scope::new(dossier, order, page.side(), place, print);
     let body = body(&mut scope, page.what);
     let (title, description) = title(&scope, &body, page.what);
-    let site = site(&scope, page.what);
+    let site = site(&scope, page.what, sites);
     let other = alternate(&scope, page.what);
     PageView {
         lang: scope.language(scope.side),
@@ -299,7 +324,41 @@ fn title(scope: &Scope, body: &Body, what: What) -> (String, Option<String>) {
     }
 }
 
-fn site(scope: &Scope, what: What) -> Site {
+/// What all pages show, made once for all that share a spot.
+fn site(scope: &Scope, what: What, sites: &Sites) -> Arc<Site> {
+    let folder = scope.place.own().folder().to_owned();
+    let current = match what {
+        What::Register(_, kind) => Some(InMenu::Register(kind)),
+        What::Entry(_, id) if scope.dossier.entry(id).kind() == Kind::Page => {
+            Some(InMenu::Page(id))
+        }
+        _ => None,
+    };
+    let spot = Spot { side: scope.side, folder, current };
+    let mut known = sites.0.lock().unwrap_or_else(PoisonError::into_inner);
+    if let Some(site) = known.get(&spot) {
+        return site.clone();
+    }
+    let site = Arc::new(site_at(scope, spot.clone()));
+    // A free page is the only one in its spot.
+    if !matches!(current, Some(InMenu::Page(_))) {
+        known.insert(spot, site.clone());
+    }
+    site
+}
+
+/// What has been made for pages of one spot.
+#[derive(Default)]
+pub(super) struct Sites(Mutex<BTreeMap<Spot, Arc<Site>>>);
+
+impl Spot {
+    /// Whether other pages share it.
+    pub fn is_shared(&self) -> bool {
+        !matches!(self.current, Some(InMenu::Page(_)))
+    }
+}
+
+fn site_at(scope: &Scope, spot: Spot) -> Site {
     let dossier = scope.dossier;
     let registers = Kind::ALL
         .into_iter()
@@ -308,14 +367,14 @@ fn site(scope: &Scope, what: What) -> Site {
             kind: Some(kind.folder()),
             name: None,
             href: scope.register(kind),
-            current: matches!(what, What::Register(_, shown) if shown == kind),
+            current: spot.current == Some(InMenu::Register(kind)),
         });
     let pages = dossier.of_kind(Kind::Page).filter(|(_, entry)| !is_home(entry)).map(
         |(id, entry)| MenuItem {
             kind: None,
             name: Some(scope.text(&entry.short)),
             href: scope.place.to(&scope.address(id)),
-            current: matches!(what, What::Entry(_, shown) if shown == id),
+            current: spot.current == Some(InMenu::Page(id)),
         },
     );
     Site {
@@ -326,6 +385,7 @@ fn site(scope: &Scope, what: What) -> Site {
         publisher: dossier.publisher.as_ref().map(|pair| scope.text(pair)),
         contact: dossier.contact.clone(),
         as_of: dossier.as_of.to_string(),
+        spot,
     }
 }
 

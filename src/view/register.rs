@@ -10,7 +10,7 @@ use crate::model::entry::{Body, Kind};
 use crate::model::link::{AgreementId, EntryId};
 
 /// All entries of a kind: agreements by date, articles by date of publication, others by name.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Register {
     /// The kind, in the plural, as in the message `kind-…`.
     pub kind: &'static str,
@@ -19,7 +19,7 @@ pub struct Register {
 }
 
 /// A row of a register.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct RegisterRow {
     /// The entry.
     pub entry: NamedLink,

@@ -12,7 +12,7 @@ use crate::model::event::Mode;
 use crate::model::link::{AgreementId, EntryId};
 
 /// Entries that stand in one relation to the page's own.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Related {
     /// The relation as a message: `based-on`, or `based-on-reverse` seen from the other end.
     pub relation: String,
@@ -23,7 +23,7 @@ pub struct Related {
 }
 
 /// An agreement in the list of one of its parties or in a register.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct PartyRow {
     /// The agreement.
     pub agreement: NamedLink,
@@ -42,7 +42,7 @@ pub struct PartyRow {
 }
 
 /// Another party, and the agreements with it.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Partner {
     /// The other party.
     pub party: NamedLink,

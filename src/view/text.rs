@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::prose::{Line, Prose};
 
 /// Words, and their language where it is not that of the page.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Text {
     /// The words.
     pub text: String,
@@ -31,7 +31,7 @@ pub struct Language {
 }
 
 /// A name that leads somewhere.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct NamedLink {
     /// Relative address.
     pub href: String,
@@ -42,7 +42,7 @@ pub struct NamedLink {
 }
 
 /// Who says something: an entry, or a name without one.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct Voice {
     /// The name.
     pub name: Text,
@@ -64,7 +64,7 @@ pub struct Mark {
 }
 
 /// An article in the page's list of sources.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 pub struct SourceRow {
     /// Its number on the page.
     pub number: usize,
@@ -101,7 +101,7 @@ pub enum Link {
 }
 
 /// Prose as the theme has printed it, markup and all.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Hash, Serialize)]
 #[serde(transparent)]
 pub struct Markup(pub String);
 

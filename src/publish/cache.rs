@@ -1,0 +1,133 @@
+//! What the last build made: of which view each page is, and how its file looked afterwards.
+//! Start at [`Cache::read`]. A cache that is not whole is no cache.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::fs::{self, Metadata};
+use std::io;
+use std::path::Path;
+use std::time::UNIX_EPOCH;
+
+use super::sums::Sum;
+
+const FIRST_LINE: &str = "mithaq cache 1";
+
+/// What a page was made of: equal keys are equal bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key(pub [u8; 16]);
+
+/// Size and time of change of a file: by them it is known again without reading it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Look {
+    size: u64,
+    /// Nanoseconds since 1970.
+    changed: u128,
+}
+
+impl Look {
+    pub(super) fn of(metadata: &Metadata) -> io::Result<Look> {
+        let changed = metadata.modified()?.duration_since(UNIX_EPOCH);
+        let changed = changed.map_or(0, |since| since.as_nanos());
+        Ok(Look { size: metadata.len(), changed })
+    }
+}
+
+/// A file of a site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Known {
+    pub(super) key: Key,
+    pub(super) sum: Sum,
+    pub(super) look: Look,
+}
+
+/// The pages of the last build, by path.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Cache(pub(super) BTreeMap<String, Known>);
+
+impl Cache {
+    /// The cache at `path`; empty if it is not there, not whole, or of another form.
+    pub(super) fn read(path: &Path) -> Cache {
+        fs::read_to_string(path)
+            .ok()
+            .and_then(|text| Cache::parse(&text))
+            .unwrap_or_default()
+    }
+
+    fn parse(text: &str) -> Option<Cache> {
+        // The last line proves that the file is whole.
+        let (body, sum) = text.strip_suffix('\n')?.rsplit_once('\n')?;
+        if Sum::read(sum)? != Sum::of(body.as_bytes()) {
+            return None;
+        }
+        let mut lines = body.lines();
+        if lines.next()? != FIRST_LINE {
+            return None;
+        }
+        lines.map(line).collect::<Option<_>>().map(Cache)
+    }
+
+    /// Puts the cache at `path`, whole.
+    ///
+    /// # Errors
+    ///
+    /// If the system says no.
+    pub(super) fn write(&self, path: &Path) -> io::Result<()> {
+        let mut text = String::with_capacity(self.0.len() * 180);
+        text.push_str(FIRST_LINE);
+        for (path, known) in &self.0 {
+            let key = u128::from_be_bytes(known.key.0);
+            let Look { size, changed } = known.look;
+            let _ = write!(text, "\n{key:032x} ");
+            known.sum.push(&mut text);
+            let _ = write!(text, " {size} {changed} {path}");
+        }
+        let sum = Sum::of(text.as_bytes());
+        let _ = writeln!(text, "\n{sum}");
+        let new = path.with_extension("new");
+        fs::write(&new, text)?;
+        fs::rename(&new, path)
+    }
+}
+
+fn line(line: &str) -> Option<(String, Known)> {
+    let mut parts = line.splitn(5, ' ');
+    let key = u128::from_str_radix(parts.next()?, 16).ok()?;
+    let sum = Sum::read(parts.next()?)?;
+    let size = parts.next()?.parse().ok()?;
+    let changed = parts.next()?.parse().ok()?;
+    let path = parts.next()?.to_owned();
+    let look = Look { size, changed };
+    Some((path, Known { key: Key(key.to_be_bytes()), sum, look }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cache_is_read_as_it_was_written_or_not_at_all() {
+        let path =
+            std::env::temp_dir().join(format!("mithaq-cache-{}", std::process::id()));
+        let known = Known {
+            key: Key([7; 16]),
+            sum: Sum::of(b"page"),
+            look: Look { size: 4, changed: 1_700_000_000_000_000_001 },
+        };
+        let cache = Cache(BTreeMap::from([
+            ("ar/index.html".to_owned(), known),
+            ("ar/ملف 1.html".to_owned(), known),
+        ]));
+        cache.write(&path).unwrap();
+        assert_eq!(Cache::read(&path), cache);
+        let text = fs::read_to_string(&path).unwrap();
+        for end in [0, 1, FIRST_LINE.len(), text.len() / 2, text.len() - 1] {
+            let end = (0..=end).rev().find(|at| text.is_char_boundary(*at)).unwrap();
+            fs::write(&path, &text[..end]).unwrap();
+            assert_eq!(Cache::read(&path), Cache::default(), "cut at {end}");
+        }
+        fs::write(&path, text.replace("07", "08")).unwrap();
+        assert_eq!(Cache::read(&path), Cache::default());
+        fs::remove_file(&path).unwrap();
+        assert_eq!(Cache::read(&path), Cache::default());
+    }
+}

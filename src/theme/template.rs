@@ -1,0 +1,215 @@
+//! A template without the white space that only its author sees.
+//! Start at [`Template::new`].
+
+use std::ops::Range;
+
+use crate::source::{Source, Span};
+
+/// A template as it was written and as it is used: without indentation, and without the line
+/// ends of lines that hold nothing but statements. It has the same lines, so that a fault
+/// can be shown where it was written.
+pub(super) struct Template {
+    source: Source,
+    lean: String,
+    /// For each line, by how many bytes it begins later in the source than in `lean`.
+    shifts: Vec<isize>,
+}
+
+/// Elements in which white space counts, and what Tera is to leave as it is.
+const KEPT: [(&str, &str); 5] = [
+    ("<pre", "</pre"),
+    ("<textarea", "</textarea"),
+    ("<script", "</script"),
+    ("<style", "</style"),
+    ("{%raw", "{%endraw"),
+];
+
+impl Template {
+    /// Makes a template lean.
+    pub(super) fn new(source: Source) -> Template {
+        let mut lean = String::with_capacity(source.text().len());
+        let mut shifts = Vec::new();
+        // What ends the part that is left as it is.
+        let mut kept: Option<&str> = None;
+        let mut in_tag = false;
+        // The end of a statement before which the line's end was put.
+        let mut carried = "";
+        for line in source.text().split_inclusive('\n') {
+            let (text, end) = line.strip_suffix('\n').map_or((line, ""), |t| (t, "\n"));
+            let lower = text.to_ascii_lowercase().replace("{%-", "{%").replace("{% ", "{%");
+            let as_it_is = kept.is_some() || in_tag;
+            let trimmed = if as_it_is { text } else { text.trim() };
+            let indent = text.len() - text.trim_start().len();
+            let shift = if as_it_is { 0 } else { indent };
+            shifts.push(shift.cast_signed() - carried.len().cast_signed());
+            lean.push_str(carried);
+            carried = "";
+            match kept {
+                Some(close) if lower.contains(close) => kept = None,
+                Some(_) => {}
+                None => {
+                    kept = KEPT
+                        .iter()
+                        .find(|(open, close)| opens(&lower, open, close))
+                        .map(|(_, close)| *close);
+                }
+            }
+            in_tag = kept.is_none() && ends_in_tag(text, in_tag);
+            if !as_it_is && kept.is_none() && only_statements(trimmed) && !end.is_empty() {
+                let (before, close) = trimmed.split_at(trimmed.len() - 2);
+                lean.push_str(before);
+                lean.push('\n');
+                carried = close;
+            } else {
+                lean.push_str(trimmed);
+                lean.push_str(end);
+            }
+        }
+        lean.push_str(carried);
+        Template { source, lean, shifts }
+    }
+
+    /// The template as it is used.
+    pub(super) fn lean(&self) -> &str {
+        &self.lean
+    }
+
+    /// The place in the file of a piece of what is used.
+    pub(super) fn span(&self, range: Range<usize>) -> Span {
+        let start = self.offset(range.start);
+        self.source.span(start..start + range.len())
+    }
+
+    /// The word at a line and column of what is used, both counted from 1, the column in
+    /// characters.
+    pub(super) fn word(&self, line: usize, column: usize) -> Option<Span> {
+        let text = self.lean.split_inclusive('\n').nth(line.checked_sub(1)?)?;
+        let before =
+            self.lean.split_inclusive('\n').take(line - 1).map(str::len).sum::<usize>();
+        let at: usize =
+            text.chars().take(column.saturating_sub(1)).map(char::len_utf8).sum();
+        let length = text[at..]
+            .find(|c: char| !(c.is_alphanumeric() || c == '_'))
+            .unwrap_or(text.len() - at);
+        Some(self.span(before + at..before + at + length))
+    }
+
+    /// The offset in the file of an offset in what is used.
+    fn offset(&self, at: usize) -> usize {
+        let mut at = at.min(self.lean.len());
+        while !self.lean.is_char_boundary(at) {
+            at -= 1;
+        }
+        let before = &self.lean[..at];
+        let line = before.matches('\n').count();
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let from: usize =
+            self.source.text().split_inclusive('\n').take(line).map(str::len).sum();
+        let shift = self.shifts.get(line).copied().unwrap_or(0);
+        (from + at - start).saturating_add_signed(shift)
+    }
+}
+
+/// Whether `open` begins on the line and is not closed on it.
+fn opens(line: &str, open: &str, close: &str) -> bool {
+    line.rfind(open).is_some_and(|at| !line[at..].contains(close))
+}
+
+/// Whether the line ends within a tag that goes on on the next.
+fn ends_in_tag(line: &str, was_in_tag: bool) -> bool {
+    let mut inside = was_in_tag;
+    let mut rest = line;
+    while let Some(at) = rest.find(['<', '>', '{']) {
+        let from = &rest[at..];
+        let close = [("{{", "}}"), ("{%", "%}"), ("{#", "#}")]
+            .into_iter()
+            .find(|(open, _)| from.starts_with(open))
+            .map(|(_, close)| close);
+        if let Some(close) = close {
+            let Some(end) = from.find(close) else { return inside };
+            rest = &from[end + 2..];
+            continue;
+        }
+        match from.as_bytes()[0] {
+            b'<' => {
+                let next = from[1..].chars().next();
+                inside |= next.is_some_and(|c| c.is_ascii_alphabetic() || c == '/');
+            }
+            b'>' => inside = false,
+            _ => {}
+        }
+        rest = &from[1..];
+    }
+    inside
+}
+
+/// Whether the line holds statements or a comment and nothing that is printed by itself.
+fn only_statements(line: &str) -> bool {
+    let mut rest = line;
+    if rest.is_empty() {
+        return false;
+    }
+    while !rest.is_empty() {
+        let close = match rest.get(..2) {
+            Some("{%") => "%}",
+            Some("{#") => "#}",
+            _ => return false,
+        };
+        let Some(end) = rest.find(close) else { return false };
+        // What an included template prints may end without a line end.
+        let inner = rest[2..end].trim_matches(['-', ' ']);
+        if inner.starts_with("include") || inner.contains("super()") {
+            return false;
+        }
+        rest = rest[end + 2..].trim_start();
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn lean(text: &str) -> String {
+        let template = Template::new(Source::new("a.html", text));
+        assert_eq!(
+            template.lean.matches('\n').count(),
+            text.matches('\n').count(),
+            "{text}"
+        );
+        // Every word is found again at its place.
+        for (at, word) in [("<b", "<b"), ("thing", "thing")] {
+            if let (Some(lean), Some(source)) = (template.lean.find(at), text.find(word)) {
+                assert_eq!(template.span(lean..lean + 2).range().start, source, "{text}");
+            }
+        }
+        template.lean
+    }
+
+    #[test]
+    fn what_only_the_author_sees_goes() {
+        assert_eq!(lean("  <p>\n    <b>x</b>  \n  </p>\n"), "<p>\n<b>x</b>\n</p>\n");
+        assert_eq!(
+            lean("<ul>\n  {% for x in xs %}\n  <b>{{ thing }}\n  {% endfor %}\n</ul>\n"),
+            "<ul>\n{% for x in xs \n%}<b>{{ thing }}\n{% endfor \n%}</ul>\n"
+        );
+        assert_eq!(lean("{# a word #}\n{% if a %}{% if b %}\nx"), "{# a word \n#}{% if a %}{% if b \n%}x");
+        assert_eq!(lean("{% if a %}\n"), "{% if a \n%}");
+    }
+
+    #[test]
+    fn what_counts_stays() {
+        for text in [
+            "<pre>\n  a\n  {% if x %}\n</pre>\n",
+            "<textarea>\n  a</textarea>\n",
+            "<a href=\"x\"\n   class=\"{{ y }}\n   z\">\n",
+            "{% raw %}\n   {{ a }}\n{% endraw %}\n",
+            "{% include \"a.html\" %}\nword\n",
+            "{{ a }}\n{{ b }}\n",
+        ] {
+            assert_eq!(lean(text), text);
+        }
+        assert_eq!(lean("<pre>\n  a\n</pre>\n  b\n"), "<pre>\n  a\n</pre>\nb\n");
+    }
+}
