@@ -44,7 +44,8 @@ impl Source {
         while !text.is_char_boundary(end) {
             end += 1;
         }
-        Span { source: self.clone(), start, end }
+        let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
+        Span { source: self.clone(), start: offset(start), end: offset(end) }
     }
 
     /// The place before the first character, for what concerns the file as a whole.
@@ -101,8 +102,9 @@ impl fmt::Display for Position {
 #[derive(Clone, Debug)]
 pub struct Span {
     source: Source,
-    start: usize,
-    end: usize,
+    // Every word of a dossier has one of these.
+    start: u32,
+    end: u32,
 }
 
 impl Span {
@@ -113,7 +115,7 @@ impl Span {
 
     /// The byte range in the file's text.
     pub fn range(&self) -> Range<usize> {
-        self.start..self.end
+        self.start as usize..self.end as usize
     }
 
     /// The marked text.
@@ -123,13 +125,14 @@ impl Span {
 
     /// The place where the piece begins.
     pub fn position(&self) -> Position {
-        self.source.position(self.start)
+        self.source.position(self.range().start)
     }
 
     /// A part of this piece, by byte offsets relative to its beginning; clamped to the piece.
     pub fn part(&self, range: Range<usize>) -> Span {
-        let end = (self.start + range.end).min(self.end);
-        self.source.span((self.start + range.start).min(end)..end)
+        let own = self.range();
+        let end = (own.start + range.end).min(own.end);
+        self.source.span((own.start + range.start).min(end)..end)
     }
 }
 

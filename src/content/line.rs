@@ -27,6 +27,7 @@ pub(super) fn read(text: Spanned<String>, report: &mut Report) -> Spanned<DraftL
         at = close + 2;
     }
     push_words(&mut line, &text.value[at..]);
+    line.shrink_to_fit();
     Spanned::new(line, text.span)
 }
 
@@ -42,7 +43,7 @@ fn link(text: &Spanned<String>, from: usize, to: usize) -> Inline<Mention> {
         Some((target, words)) => (target, vec![Inline::Text(words.trim().to_owned())]),
         None => (inner, Vec::new()),
     };
-    Inline::Link { to: mention(text, from, target), words }
+    Inline::Link { to: Box::new(mention(text, from, target)), words }
 }
 
 /// The entry, and perhaps its section, that `target` names; it stands in `text` at `from`.

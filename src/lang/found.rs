@@ -26,6 +26,9 @@ impl Finder {
     /// too. Day and month may stand in either order.
     pub(super) fn dates(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         let mut found: Vec<(Range<usize>, PartialDate)> = Vec::new();
+        if !has_year(text) {
+            return found;
+        }
         for (name, month) in &self.names {
             for (at, _) in text.match_indices(name.as_str()) {
                 let end = at + name.len();
@@ -72,6 +75,27 @@ impl Finder {
             if text[end..].starts_with(')') { end + 1 } else { end }
         })
     }
+}
+
+/// Whether four digits follow each other; most texts have no date and end here.
+fn has_year(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    // Digits are one byte, or the second of two; either way they follow each other closely.
+    let mut row = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        let length = match (bytes[at], bytes.get(at + 1)) {
+            (b'0'..=b'9', _) => 1,
+            (0xD9, Some(0xA0..=0xA9)) | (0xDB, Some(0xB0..=0xB9)) => 2,
+            _ => 0,
+        };
+        row = if length > 0 { row + 1 } else { 0 };
+        if row == 4 {
+            return true;
+        }
+        at += length.max(1);
+    }
+    false
 }
 
 fn letter_at(text: &str, at: usize) -> bool {

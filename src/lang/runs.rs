@@ -30,6 +30,9 @@ pub fn isolate(text: &str) -> String {
 /// "Order. Strategy" is one run, and two names with an Arabic comma between them are two.
 /// Numbers by themselves belong to this side.
 pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
+    if has_no_foreign_letter(text, direction) {
+        return vec![Run { text, foreign: false }];
+    }
     let line = Line::new(text, direction);
     let mut found = Vec::new();
     for (from, to) in line.segments() {
@@ -49,6 +52,28 @@ pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
         out.push(Run { text: &text[done..], foreign: false });
     }
     out
+}
+
+/// Whether it is plain at first sight that there is no run; `false` decides nothing.
+fn has_no_foreign_letter(text: &str, direction: Direction) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let plain = match (byte, direction) {
+            // Up to U+057F, and U+2000 to U+2FFF, nothing is written from the right.
+            (..0xD6 | 0xE2, Direction::Ltr) => true,
+            (..0x80, Direction::Rtl) => !byte.is_ascii_alphabetic(),
+            // U+0600 to U+06FF, and continuations.
+            (0x80..0xC0 | 0xD8..0xDC, Direction::Rtl) => true,
+            // « and », not the letters of their block; U+2000 to U+203F.
+            (0xC2, Direction::Rtl) => matches!(bytes.next(), Some(0xAB | 0xBB)),
+            (0xE2, Direction::Rtl) => bytes.next() == Some(0x80),
+            _ => false,
+        };
+        if !plain {
+            return false;
+        }
+    }
+    true
 }
 
 /// A text by characters. All places below are numbers of characters.

@@ -80,12 +80,10 @@ impl<T> Pair<T> {
     }
 
     /// The same pair with each half changed.
-    pub fn map<U>(&self, mut change: impl FnMut(Side, &T) -> U) -> Pair<U> {
+    pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Pair<U> {
         match self {
-            Pair::Both(first, second) => {
-                Pair::Both(change(Side::First, first), change(Side::Second, second))
-            }
-            Pair::Only(side, words) => Pair::Only(*side, change(*side, words)),
+            Pair::Both(first, second) => Pair::Both(change(first), change(second)),
+            Pair::Only(side, words) => Pair::Only(side, change(words)),
         }
     }
 }

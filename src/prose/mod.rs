@@ -4,7 +4,7 @@
 
 mod walk;
 
-pub use walk::{line_links, line_text, map_line};
+pub use walk::{hash_line, line_links, line_text, map_line};
 
 /// A text: what stands before the first heading, then its sections, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -107,8 +107,8 @@ pub enum Inline<L> {
     Break,
     /// A link, citation or picture. `words` are the writer's own; empty if there are none.
     Link {
-        /// Where it leads.
-        to: L,
+        /// Where it leads. Boxed, since most of a line is plain text.
+        to: Box<L>,
         /// The words of the link.
         words: Line<L>,
     },

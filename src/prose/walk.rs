@@ -1,29 +1,44 @@
 //! Going through a text: changing its links, looking at them, taking its bare words.
 //! Start at [`Prose::map`].
 
+use std::hash::{Hash, Hasher};
+use std::mem;
+
 use super::{Block, Inline, Line, Note, Prose, Section};
 
 impl<L> Prose<L> {
     /// The same text with every link changed by `change`, in the order of reading.
-    pub fn map<M>(&self, change: &mut impl FnMut(&L) -> M) -> Prose<M> {
+    pub fn map<M>(self, change: &mut impl FnMut(L) -> M) -> Prose<M> {
+        let Prose { lead, sections, notes } = self;
         Prose {
-            lead: map_blocks(&self.lead, change),
-            sections: self
-                .sections
-                .iter()
-                .map(|section| Section {
-                    id: section.id.clone(),
-                    level: section.level,
-                    heading: map_line(&section.heading, change),
-                    blocks: map_blocks(&section.blocks, change),
+            lead: map_blocks(lead, change),
+            sections: sections
+                .into_iter()
+                .map(|section| {
+                    let Section { id, level, heading, blocks } = section;
+                    let heading = map_line(heading, change);
+                    Section { id, level, heading, blocks: map_blocks(blocks, change) }
                 })
                 .collect(),
-            notes: self
-                .notes
-                .iter()
-                .map(|note| Note { blocks: map_blocks(&note.blocks, change) })
+            notes: notes
+                .into_iter()
+                .map(|note| Note { blocks: map_blocks(note.blocks, change) })
                 .collect(),
         }
+    }
+
+    /// Hashes all of the text but where its links lead.
+    pub fn hash_words(&self, state: &mut impl Hasher) {
+        hash_blocks(&self.lead, state);
+        for Section { id, level, heading, blocks } in &self.sections {
+            (id, level).hash(state);
+            hash_line(heading, state);
+            hash_blocks(blocks, state);
+        }
+        for note in &self.notes {
+            hash_blocks(&note.blocks, state);
+        }
+        (self.sections.len(), self.notes.len()).hash(state);
     }
 
     /// Calls `see` with every piece of plain text, in the order of reading.
@@ -52,53 +67,98 @@ impl<L> Prose<L> {
 }
 
 /// The same line with every link changed by `change`.
-pub fn map_line<L, M>(line: &[Inline<L>], change: &mut impl FnMut(&L) -> M) -> Line<M> {
-    line.iter().map(|inline| map_inline(inline, change)).collect()
+pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> M) -> Line<M> {
+    line.into_iter().map(|inline| map_inline(inline, change)).collect()
 }
 
-fn map_inline<L, M>(inline: &Inline<L>, change: &mut impl FnMut(&L) -> M) -> Inline<M> {
+fn map_inline<L, M>(inline: Inline<L>, change: &mut impl FnMut(L) -> M) -> Inline<M> {
     match inline {
-        Inline::Text(text) => Inline::Text(text.clone()),
+        Inline::Text(text) => Inline::Text(text),
         Inline::Emphasis(line) => Inline::Emphasis(map_line(line, change)),
         Inline::Strong(line) => Inline::Strong(map_line(line, change)),
         Inline::Struck(line) => Inline::Struck(map_line(line, change)),
-        Inline::Code(text) => Inline::Code(text.clone()),
+        Inline::Code(text) => Inline::Code(text),
         Inline::Break => Inline::Break,
         Inline::Link { to, words } => {
-            Inline::Link { to: change(to), words: map_line(words, change) }
+            let to = Box::new(change(*to));
+            Inline::Link { to, words: map_line(words, change) }
         }
-        Inline::Note(at) => Inline::Note(*at),
+        Inline::Note(at) => Inline::Note(at),
     }
 }
 
 fn map_blocks<L, M>(
-    blocks: &[Block<L>],
-    change: &mut impl FnMut(&L) -> M,
+    blocks: Vec<Block<L>>,
+    change: &mut impl FnMut(L) -> M,
 ) -> Vec<Block<M>> {
-    blocks.iter().map(|block| map_block(block, change)).collect()
+    blocks.into_iter().map(|block| map_block(block, change)).collect()
 }
 
-fn map_block<L, M>(block: &Block<L>, change: &mut impl FnMut(&L) -> M) -> Block<M> {
+fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> M) -> Block<M> {
+    let mut cells = |cells: Vec<Line<L>>| -> Vec<Line<M>> {
+        cells.into_iter().map(|cell| map_line(cell, change)).collect()
+    };
     match block {
         Block::Paragraph(line) => Block::Paragraph(map_line(line, change)),
-        Block::Heading(level, line) => Block::Heading(*level, map_line(line, change)),
+        Block::Heading(level, line) => Block::Heading(level, map_line(line, change)),
         Block::Tight(line) => Block::Tight(map_line(line, change)),
         Block::List { start, items } => Block::List {
-            start: *start,
-            items: items.iter().map(|item| map_blocks(item, change)).collect(),
+            start,
+            items: items.into_iter().map(|item| map_blocks(item, change)).collect(),
         },
         Block::Quote(blocks) => Block::Quote(map_blocks(blocks, change)),
-        Block::Code(text) => Block::Code(text.clone()),
+        Block::Code(text) => Block::Code(text),
         Block::Table { columns, head, rows } => Block::Table {
-            columns: columns.clone(),
-            head: head.iter().map(|cell| map_line(cell, change)).collect(),
-            rows: rows
-                .iter()
-                .map(|row| row.iter().map(|cell| map_line(cell, change)).collect())
-                .collect(),
+            columns,
+            head: cells(head),
+            rows: rows.into_iter().map(cells).collect(),
         },
         Block::Rule => Block::Rule,
     }
+}
+
+/// Hashes all of a line but where its links lead.
+pub fn hash_line<L>(line: &[Inline<L>], state: &mut impl Hasher) {
+    for inline in line {
+        mem::discriminant(inline).hash(state);
+        match inline {
+            Inline::Text(text) | Inline::Code(text) => text.hash(state),
+            Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
+                hash_line(line, state);
+            }
+            Inline::Link { to: _, words } => hash_line(words, state),
+            Inline::Note(at) => at.hash(state),
+            Inline::Break => {}
+        }
+    }
+    line.len().hash(state);
+}
+
+fn hash_blocks<L>(blocks: &[Block<L>], state: &mut impl Hasher) {
+    for block in blocks {
+        mem::discriminant(block).hash(state);
+        match block {
+            Block::Paragraph(line) | Block::Tight(line) => hash_line(line, state),
+            Block::Heading(level, line) => {
+                level.hash(state);
+                hash_line(line, state);
+            }
+            Block::List { start, items } => {
+                (start, items.len()).hash(state);
+                items.iter().for_each(|item| hash_blocks(item, state));
+            }
+            Block::Quote(blocks) => hash_blocks(blocks, state),
+            Block::Code(text) => text.hash(state),
+            Block::Table { columns, head, rows } => {
+                (columns, rows.len()).hash(state);
+                head.iter()
+                    .chain(rows.iter().flatten())
+                    .for_each(|cell| hash_line(cell, state));
+            }
+            Block::Rule => {}
+        }
+    }
+    blocks.len().hash(state);
 }
 
 /// Calls `see` with every line of `blocks`, in the order of reading.

@@ -114,6 +114,11 @@ impl Folder {
         })
     }
 
+    /// Whether the last build made the file at `path` from a key.
+    pub fn remembers(&self, path: &str) -> bool {
+        self.cache.0.contains_key(path)
+    }
+
     /// Takes the file at `path` over from the output, if it is there as the last build made
     /// it, and made it from the same `key`. Whether it did.
     ///

@@ -23,7 +23,7 @@ pub(super) fn published(entries: Vec<DraftEntry>) -> (Vec<DraftEntry>, Vec<Strin
 
 /// Resolves an entry. `None` where it cannot be told what it is; the report says why.
 pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
-    let DraftEntry { kind, id, folder, facts, texts, pictures } = entry;
+    let DraftEntry { kind, id, folder, facts, mut texts, pictures } = entry;
     let own = cx.names.id(&id)?;
     let DraftFacts {
         place,
@@ -43,9 +43,9 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     let states = translation::states(&texts, kind, &folder, cx);
     dates::collect(&texts, cx);
     let mut shown = Vec::new();
-    let prose = texts.each_ref().map(|text| {
-        let text = text.as_ref()?;
-        Some(cx.prose(&text.prose, &pictures, &mut shown))
+    let prose = texts.each_mut().map(|text| {
+        let prose = std::mem::take(&mut text.as_mut()?.prose);
+        Some(cx.prose(prose, &pictures, &mut shown))
     });
     let [first, second] = prose.map(|prose| prose.filter(|prose| !prose.is_empty()));
 

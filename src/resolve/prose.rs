@@ -20,12 +20,12 @@ impl Cx<'_> {
     /// it shows are added to `shown`.
     pub(super) fn prose(
         &mut self,
-        prose: &Prose<Mention>,
+        prose: Prose<Mention>,
         pictures: &[String],
         shown: &mut Vec<String>,
     ) -> Prose<Target> {
         prose.map(&mut |mention| {
-            if let Mention::Picture(name) = mention {
+            if let Mention::Picture(name) = &mention {
                 self.picture(name, pictures);
                 if !shown.contains(&name.value) {
                     shown.push(name.value.clone());
@@ -56,24 +56,24 @@ impl Cx<'_> {
 
     /// Where a mention leads. One that leads nowhere is reported; the build is then refused,
     /// so that what stands in its place is never shown.
-    fn target(&mut self, mention: &Mention) -> Target {
+    fn target(&mut self, mention: Mention) -> Target {
         let nowhere = Target::Web(String::new());
         match mention {
             Mention::Entry { id, section } => {
-                let found = self.names.entry(id, &Kind::ALL, self.report);
+                let found = self.names.entry(&id, &Kind::ALL, self.report);
                 let Some(entry) = found else { return nowhere };
-                if let Some(section) = section {
+                if let Some(section) = &section {
                     self.section(entry, section);
                 }
-                let section = section.as_ref().map(|section| section.value.clone());
+                let section = section.map(|section| section.value);
                 Target::Entry { id: entry, section }
             }
-            Mention::Cite(cites) => Target::Cite(self.cites(cites.clone())),
+            Mention::Cite(cites) => Target::Cite(self.cites(cites)),
             Mention::Web(address) => {
-                super::rules::shortened_link(address, self.report);
-                Target::Web(address.value.clone())
+                super::rules::shortened_link(&address, self.report);
+                Target::Web(address.value)
             }
-            Mention::Picture(name) => Target::Picture(name.value.clone()),
+            Mention::Picture(name) => Target::Picture(name.value),
             Mention::Refused => nowhere,
         }
     }
@@ -111,7 +111,7 @@ impl Cx<'_> {
         pair: Option<DraftPair<DraftLine>>,
     ) -> Option<Pair<Words>> {
         let pair = pair?.settle(self.tags, self.report)?;
-        Some(pair.map(|_, line| map_line(line, &mut |mention| self.target(mention))))
+        Some(pair.map(|line| map_line(line, &mut |mention| self.target(mention))))
     }
 
     /// Citations, each of an article and of paragraphs that it has.

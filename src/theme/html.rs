@@ -26,12 +26,28 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
 
 /// `lang` and `dir`, always together; nothing for the page's own language.
 pub(super) fn lang_attributes(lang: Option<&Language>) -> String {
-    lang.map_or_else(String::new, |lang| {
-        format!(" lang=\"{}\" dir=\"{}\"", escape(&lang.tag), lang.dir)
-    })
+    let mut out = String::new();
+    push_lang_attributes(&mut out, lang);
+    out
+}
+
+/// Adds [`lang_attributes`] to `out`.
+pub(super) fn push_lang_attributes(out: &mut String, lang: Option<&Language>) {
+    if let Some(lang) = lang {
+        out.extend([" lang=\"", &escape(&lang.tag), "\" dir=\"", lang.dir, "\""]);
+    }
 }
 
 /// A value that was put in, kept apart from the direction of what stands around it.
 pub(super) fn isolated(text: &str, lang: Option<&Language>) -> String {
-    format!("<bdi{}>{}</bdi>", lang_attributes(lang), escape(text))
+    let mut out = String::with_capacity(text.len() + 12);
+    push_isolated(&mut out, text, lang);
+    out
+}
+
+/// Adds [`isolated`] to `out`.
+pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<&Language>) {
+    out.push_str("<bdi");
+    push_lang_attributes(out, lang);
+    out.extend([">", &escape(text), "</bdi>"]);
 }

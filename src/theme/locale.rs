@@ -10,6 +10,8 @@ use crate::view;
 /// A language with the theme's messages in it.
 pub(super) struct Locale {
     pub(super) language: Language,
+    /// The same as views name it.
+    pub(super) own: view::Language,
     /// The dossier's other language, in which a borrowed text stands.
     pub(super) other: Language,
     pub(super) messages: Messages,
@@ -31,16 +33,11 @@ impl Locale {
         report: &mut Report,
     ) -> Option<Locale> {
         let messages = Messages::load(&language, files, report)?;
-        Some(Locale { language, other, messages })
-    }
-
-    /// The language as views name it.
-    pub(super) fn own(&self) -> view::Language {
-        let language = &self.language;
-        view::Language {
+        let own = view::Language {
             tag: language.tag().to_owned(),
             dir: language.direction().as_str(),
-        }
+        };
+        Some(Locale { language, own, other, messages })
     }
 
     /// A message with arguments that are text of this medium already.

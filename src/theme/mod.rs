@@ -26,7 +26,7 @@ use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
-use crate::view::{Page, PageView, Pages, Spot};
+use crate::view::{Blank, Page, PageView, Pages, Spot};
 use assets::Asset;
 use limits::Bounded;
 use load::Files;
@@ -35,6 +35,9 @@ use shared::Shared;
 
 /// Where a page goes when it is made.
 pub trait Out: Sync {
+    /// Whether it may be worth asking to keep the file at `path`.
+    fn remembers(&self, path: &str) -> bool;
+
     /// Whether the file at `path`, from the site's top folder, is there already, made from
     /// the same `key`. Then it needs neither be made nor put.
     ///
@@ -61,7 +64,7 @@ pub struct Theme {
     assets: Vec<Asset>,
     files: Files,
     /// What a page is made of beside its view: the program, the theme, the languages.
-    print: [u8; 32],
+    print: [u8; 16],
 }
 
 /// What prints the pages of one language.
@@ -156,11 +159,14 @@ impl Theme {
     ) -> io::Result<()> {
         let printer = &self.printers[page.side().index()];
         let path = page.address.path();
+        if out.remembers(path) {
+            let key = key::of(&self.print, path, &pages.view(page, &Blank));
+            if out.keep(path, key)? {
+                return Ok(());
+            }
+        }
         let view = pages.view(page, &*printer.locale);
         let key = key::of(&self.print, path, &view);
-        if out.keep(path, key)? {
-            return Ok(());
-        }
         match self.html(printer, &view) {
             Ok(html) => out.put(path, Some(key), &html),
             Err(faults) => {

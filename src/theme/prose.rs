@@ -1,31 +1,31 @@
 //! Prose → HTML, with `lang`, `dir` and isolation.
 //! Start at the two functions of [`Print`].
 
-use super::html::{escape, isolated, lang_attributes};
+use std::slice;
+
+use super::html::{
+    escape, isolated, lang_attributes, push_isolated, push_lang_attributes,
+};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
-use crate::prose::{Align, Block, Inline, Prose, Section};
-use crate::view::{Language, Link, Mark, Markup, Print, PrintedLine, PrintedText};
+use crate::prose::{Align, Block, Inline, Prose, Section, line_links, line_text};
+use crate::view::{Language, Link, Mark, Print, PrintedLine, PrintedText, To};
 
 impl Print for Locale {
-    fn line(&self, line: &PrintedLine) -> Markup {
-        let mut out = Writer::new(self, line.lang.as_ref());
-        out.line(&line.line);
-        let html = out.html;
-        Markup(match &line.lang {
-            Some(lang) => format!("<span{}>{html}</span>", lang_attributes(Some(lang))),
-            None => html,
-        })
+    fn line(&self, line: &PrintedLine) -> String {
+        let mut out = Writer::new(self, line.lang, line.links);
+        out.open("span");
+        out.line(line.line);
+        out.close("span");
+        out.html
     }
 
-    fn text(&self, text: &PrintedText) -> Markup {
-        let mut out = Writer::new(self, text.lang.as_ref());
-        out.text(&text.prose, &text.other, &text.other_lang);
-        let html = out.html;
-        Markup(match &text.lang {
-            Some(lang) => format!("<div{}>{html}</div>", lang_attributes(Some(lang))),
-            None => html,
-        })
+    fn text(&self, text: &PrintedText) -> String {
+        let mut out = Writer::new(self, text.lang, text.links);
+        out.open("div");
+        out.text(text.prose, text.other, text.other_lang);
+        out.close("div");
+        out.html
     }
 }
 
@@ -41,20 +41,15 @@ fn push_marks(locale: &Locale, marks: &[Mark], html: &mut String) {
         return;
     }
     // Marks have digits but no letter, from which a browser could tell their direction.
-    html.push_str(&format!(
-        "<span class=\"cite\"{}>",
-        lang_attributes(Some(&locale.own()))
-    ));
+    html.push_str("<span class=\"cite\"");
+    push_lang_attributes(html, Some(&locale.own));
+    html.push('>');
     for mark in marks {
         let Mark { number, href, title, paragraphs } = mark;
         let number = locale.language.number(*number as u64);
         let gap = if paragraphs.is_empty() { "" } else { " " };
-        html.push_str(&format!(
-            "<a href=\"{}\" title=\"{}\">[{number}{gap}{}]</a>",
-            escape(href),
-            escape(title),
-            escape(paragraphs)
-        ));
+        html.extend(["<a href=\"", &escape(href), "\" title=\"", &escape(title)]);
+        html.extend(["\">[", &number, gap, &escape(paragraphs), "]</a>"]);
     }
     html.push_str("</span>");
 }
@@ -62,21 +57,42 @@ fn push_marks(locale: &Locale, marks: &[Mark], html: &mut String) {
 struct Writer<'w> {
     locale: &'w Locale,
     lang: Option<&'w Language>,
+    /// The links that have not been printed yet.
+    links: slice::Iter<'w, Link>,
     html: String,
     /// How often each footnote has been referred to.
     references: Vec<usize>,
 }
 
 impl<'w> Writer<'w> {
-    fn new(locale: &'w Locale, lang: Option<&'w Language>) -> Self {
-        Writer { locale, lang, html: String::new(), references: Vec::new() }
+    fn new(
+        locale: &'w Locale,
+        lang: Option<&'w Language>,
+        links: &'w [Link],
+    ) -> Self {
+        let links = links.iter();
+        Writer { locale, lang, links, html: String::new(), references: Vec::new() }
+    }
+
+    /// Opens the element around words in another language than the page's.
+    fn open(&mut self, name: &str) {
+        if self.lang.is_some() {
+            let attributes = lang_attributes(self.lang);
+            self.html.extend(["<", name, &attributes, ">"]);
+        }
+    }
+
+    fn close(&mut self, name: &str) {
+        if self.lang.is_some() {
+            self.html.extend(["</", name, ">"]);
+        }
     }
 
     fn push(&mut self, html: &str) {
         self.html.push_str(html);
     }
 
-    fn text(&mut self, prose: &Prose<Link>, other: &[Option<String>], lang: &Language) {
+    fn text(&mut self, prose: &Prose<To>, other: &[Option<String>], lang: &Language) {
         self.references = vec![0; prose.notes.len()];
         self.blocks(&prose.lead);
         for (section, other) in prose.sections.iter().zip(other) {
@@ -87,7 +103,7 @@ impl<'w> Writer<'w> {
         }
         // These words are the page's, also around a text in the other language.
         let own = match self.lang {
-            Some(_) => lang_attributes(Some(&self.locale.own())),
+            Some(_) => lang_attributes(Some(&self.locale.own)),
             None => String::new(),
         };
         let heading = self.say("notes");
@@ -103,16 +119,14 @@ impl<'w> Writer<'w> {
         self.push("</ol></section>");
     }
 
-    fn section(&mut self, section: &Section<Link>, other: Option<&str>, lang: &Language) {
+    fn section(&mut self, section: &Section<To>, other: Option<&str>, lang: &Language) {
         let Section { id, level, heading, blocks } = section;
         self.push(&format!("<section id=\"{id}\"><div class=\"heading\"><h{level}>"));
+        let mut links = self.links.clone();
         self.line(heading);
         self.push(&format!("</h{level}>"));
         if let Some(href) = other {
-            let words = crate::prose::line_text(heading, &mut |link| match link {
-                Link::Entry { name, .. } => name.clone(),
-                _ => String::new(),
-            });
+            let words = heading_words(heading, &mut links);
             let label = self
                 .locale
                 .say(Medium::Plain, "switch-section", &[("section", Argument::Text(words))])
@@ -137,13 +151,13 @@ impl<'w> Writer<'w> {
         self.locale.say(Medium::Html, id, &[]).unwrap_or_default()
     }
 
-    fn blocks(&mut self, blocks: &[Block<Link>]) {
+    fn blocks(&mut self, blocks: &[Block<To>]) {
         for block in blocks {
             self.block(block);
         }
     }
 
-    fn block(&mut self, block: &Block<Link>) {
+    fn block(&mut self, block: &Block<To>) {
         match block {
             Block::Paragraph(line) => {
                 self.push("<p>");
@@ -190,7 +204,7 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn list(&mut self, start: Option<u64>, items: &[Vec<Block<Link>>]) {
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block<To>>]) {
         let (open, close) = match start {
             None => ("<ul>".to_owned(), "</ul>"),
             Some(1) => ("<ol>".to_owned(), "</ol>"),
@@ -205,13 +219,13 @@ impl<'w> Writer<'w> {
         self.push(close);
     }
 
-    fn line(&mut self, line: &[Inline<Link>]) {
+    fn line(&mut self, line: &[Inline<To>]) {
         for inline in line {
             self.inline(inline);
         }
     }
 
-    fn inline(&mut self, inline: &Inline<Link>) {
+    fn inline(&mut self, inline: &Inline<To>) {
         match inline {
             Inline::Text(text) => self.words(text),
             Inline::Emphasis(line) => self.element("em", line),
@@ -223,12 +237,12 @@ impl<'w> Writer<'w> {
                 self.push("</code>");
             }
             Inline::Break => self.push("<br>"),
-            Inline::Link { to, words } => self.link(to, words),
+            Inline::Link { to: _, words } => self.link(words),
             Inline::Note(at) => self.reference(*at),
         }
     }
 
-    fn element(&mut self, name: &str, line: &[Inline<Link>]) {
+    fn element(&mut self, name: &str, line: &[Inline<To>]) {
         self.push(&format!("<{name}>"));
         self.line(line);
         self.push(&format!("</{name}>"));
@@ -241,25 +255,29 @@ impl<'w> Writer<'w> {
         let language = if self.lang.is_some() { &locale.other } else { &locale.language };
         for run in language.runs(text) {
             if run.foreign {
-                self.push(&isolated(run.text, None));
+                push_isolated(&mut self.html, run.text, None);
             } else {
                 self.push(&escape(run.text));
             }
         }
     }
 
-    fn link(&mut self, to: &Link, words: &[Inline<Link>]) {
+    fn link(&mut self, words: &[Inline<To>]) {
+        let Some(to) = self.links.next() else { return };
         match to {
             Link::Entry { href, name, lang } => {
-                self.push(&format!("<a href=\"{}\">", escape(href)));
+                self.html.extend(["<a href=\"", &escape(href), "\">"]);
                 if words.is_empty() {
-                    self.push(&isolated(name, lang.as_ref()));
+                    push_isolated(&mut self.html, name, lang.as_ref());
                 } else {
                     self.line(words);
                 }
                 self.push("</a>");
             }
-            Link::Cite(marks) => push_marks(self.locale, marks, &mut self.html),
+            Link::Cite(marks) => {
+                push_marks(self.locale, marks, &mut self.html);
+                self.pass(words);
+            }
             Link::Web(href) => {
                 self.push(&format!("<a href=\"{}\" rel=\"external\">", escape(href)));
                 if words.is_empty() {
@@ -270,13 +288,23 @@ impl<'w> Writer<'w> {
                 self.push("</a>");
             }
             Link::Picture(href) => {
-                let label = crate::prose::line_text(words, &mut |_| String::new());
+                let label = line_text(words, &mut |_| String::new());
                 self.push(&format!(
                     "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">",
                     escape(href),
                     escape(&label)
                 ));
+                self.pass(words);
             }
+        }
+    }
+
+    /// Passes over the links of words that are not printed as such.
+    fn pass(&mut self, words: &[Inline<To>]) {
+        let mut within = Vec::new();
+        line_links(words, &mut within);
+        for _ in within {
+            self.links.next();
         }
     }
 
@@ -290,6 +318,19 @@ impl<'w> Writer<'w> {
         let shown = self.locale.language.number(number as u64);
         self.push(&format!("<sup{id}><a href=\"#m-note-{number}\">{shown}</a></sup>"));
     }
+}
+
+/// The bare words of a heading, whose links are the next of `links`.
+fn heading_words(heading: &[Inline<To>], links: &mut slice::Iter<Link>) -> String {
+    let mut all = Vec::new();
+    line_links(heading, &mut all);
+    let named: Vec<(&To, &Link)> = all.into_iter().zip(links).collect();
+    line_text(heading, &mut |to| {
+        match named.iter().find(|(known, _)| std::ptr::eq(*known, to)) {
+            Some((_, Link::Entry { name, .. })) => name.clone(),
+            _ => String::new(),
+        }
+    })
 }
 
 /// Alignment by class: a policy of content forbids `style` attributes.

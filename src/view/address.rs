@@ -107,15 +107,15 @@ impl Place {
     pub fn to(&self, address: &Address) -> String {
         let (from, to) = (self.own.path(), address.path());
         // Folders that both paths begin with need not be left.
-        let shared = from
-            .split('/')
-            .zip(to.split('/'))
-            .take(self.up)
-            .take_while(|(a, b)| a == b)
-            .count();
-        let shared = shared.min(to.matches('/').count());
-        let rest: Vec<&str> = to.split('/').skip(shared).collect();
-        format!("{}{}", "../".repeat(self.up - shared), rest.join("/"))
+        let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
+        let shared = from[..same].rfind('/').map_or(0, |at| at + 1);
+        let up = from[shared..].matches('/').count();
+        let mut link = String::with_capacity(up * 3 + to.len() - shared);
+        for _ in 0..up {
+            link.push_str("../");
+        }
+        link.push_str(&to[shared..]);
+        link
     }
 }
 

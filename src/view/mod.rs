@@ -8,6 +8,7 @@ mod article;
 mod differences;
 mod entry;
 mod facts;
+mod fingerprint;
 mod home;
 mod page;
 mod register;
@@ -21,13 +22,14 @@ pub use article::{ArticleView, Resting};
 pub use differences::{Difference, Statement};
 pub use entry::{EntryView, Subject};
 pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
+pub use fingerprint::Fingerprint;
 pub use home::HomeView;
 pub use page::{Alternate, Body, Head, PageView, Site, Spot};
 pub use register::{Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
 pub use text::{
-    Language, Link, Mark, Markup, NamedLink, Print, PrintedLine, PrintedText, SourceRow,
-    Text, Voice,
+    Blank, Language, Link, Mark, Markup, NamedLink, Print, PrintedLine, PrintedText,
+    SourceRow, Text, To, Voice,
 };
 
 use crate::model::Dossier;
@@ -112,7 +114,8 @@ impl<'d> Pages<'d> {
         self.dossier
     }
 
-    /// What a page shows, its prose printed by `print`.
+    /// What a page shows, its prose printed by `print`. Views that differ only in `print` have
+    /// the same hash.
     pub fn view(&self, page: &Page, print: &dyn Print) -> PageView {
         page::view(self.dossier, &self.order, page, &self.sites, print)
     }

@@ -12,7 +12,7 @@ use crate::model::entry::Kind;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::link::{ArticleId, Cite, EntryId, Target, Words};
 use crate::model::pair::{Pair, Said, Side};
-use crate::prose::{Prose, map_line};
+use crate::prose::{Prose, line_links};
 
 /// A page in the making.
 pub(super) struct Scope<'d> {
@@ -138,8 +138,12 @@ impl<'d> Scope<'d> {
     /// A line with links.
     pub(super) fn line(&mut self, pair: &Pair<Words>) -> Markup {
         let Said { words, side } = pair.get(self.side);
-        let line = map_line(words, &mut |target| self.target(target, side));
-        self.print.line(&PrintedLine { line, lang: self.foreign(side) })
+        let mut to = Vec::new();
+        line_links(words, &mut to);
+        let links: Vec<Link> = to.into_iter().map(|to| self.target(to, side)).collect();
+        let lang = self.foreign(side);
+        let line = PrintedLine { line: words, links: &links, lang: lang.as_ref() };
+        line.printed(self.print)
     }
 
     /// A line with links, where there is one.
@@ -152,17 +156,26 @@ impl<'d> Scope<'d> {
         let entry = self.dossier.entry(own);
         let pair = entry.text.as_ref()?;
         let Said { words, side } = pair.get(self.side);
-        let prose = words.map(&mut |target| match target {
-            Target::Picture(name) => {
-                let address = Address::picture(entry.kind(), &entry.id, name);
-                Link::Picture(self.place.to(&address))
-            }
-            other => self.target(other, side),
-        });
-        let other = self.other_sections(own, words, side);
+        let links: Vec<Link> = words
+            .links()
+            .into_iter()
+            .map(|target| match target {
+                Target::Picture(name) => {
+                    let address = Address::picture(entry.kind(), &entry.id, name);
+                    Link::Picture(self.place.to(&address))
+                }
+                other => self.target(other, side),
+            })
+            .collect();
         let lang = self.foreign(side);
-        let other_lang = self.language(self.side.other());
-        Some(self.print.text(&PrintedText { prose, lang, other, other_lang }))
+        let text = PrintedText {
+            prose: words,
+            links: &links,
+            lang: lang.as_ref(),
+            other: &self.other_sections(own, words, side),
+            other_lang: &self.language(self.side.other()),
+        };
+        Some(text.printed(self.print))
     }
 
     /// For each section, where the other language has the same one.

@@ -1,9 +1,13 @@
 //! The small pieces of a view: words with their language, links, citation marks.
 //! Start at [`Text`].
 
+use std::hash::{Hash, Hasher};
+
 use serde::Serialize;
 
-use crate::prose::{Line, Prose};
+use super::fingerprint::Fingerprint;
+use crate::model::link::Target;
+use crate::prose::{Inline, Prose, hash_line};
 
 /// Words, and their language where it is not that of the page.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -100,37 +104,88 @@ pub enum Link {
     Picture(String),
 }
 
+/// Where links of stored prose lead. Whoever prints it gets the [`Link`] in its place.
+pub type To = Target;
+
 /// Prose as the theme has printed it, markup and all.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 #[serde(transparent)]
-pub struct Markup(pub String);
+pub struct Markup {
+    html: String,
+    /// Of what it was printed. Two of one print are equal, also where nothing was printed.
+    #[serde(skip)]
+    print: u128,
+}
+
+impl Hash for Markup {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.print.hash(state);
+    }
+}
 
 /// A line to be printed.
-#[derive(Clone, Debug)]
-pub struct PrintedLine {
+#[derive(Clone, Copy, Debug)]
+pub struct PrintedLine<'p> {
     /// The line.
-    pub line: Line<Link>,
+    pub line: &'p [Inline<To>],
+    /// Its links, in the order of reading.
+    pub links: &'p [Link],
     /// Its language, where it differs from the page's.
-    pub lang: Option<Language>,
+    pub lang: Option<&'p Language>,
 }
 
 /// A text to be printed.
-#[derive(Clone, Debug)]
-pub struct PrintedText {
+#[derive(Clone, Copy, Debug)]
+pub struct PrintedText<'p> {
     /// The text.
-    pub prose: Prose<Link>,
+    pub prose: &'p Prose<To>,
+    /// Its links, in the order of reading.
+    pub links: &'p [Link],
     /// Its language, where it differs from the page's.
-    pub lang: Option<Language>,
+    pub lang: Option<&'p Language>,
     /// For each section, the address of the same section in the other language, if it is there.
-    pub other: Vec<Option<String>>,
+    pub other: &'p [Option<String>],
     /// The other language.
-    pub other_lang: Language,
+    pub other_lang: &'p Language,
 }
 
 /// Whoever turns prose into markup, in one language. A view asks for it and does not look in.
 pub trait Print {
     /// A line, to stand within other words.
-    fn line(&self, line: &PrintedLine) -> Markup;
+    fn line(&self, line: &PrintedLine) -> String;
     /// A text with its sections and footnotes.
-    fn text(&self, text: &PrintedText) -> Markup;
+    fn text(&self, text: &PrintedText) -> String;
+}
+
+/// Prints nothing, for a view that is only to be compared.
+pub struct Blank;
+
+impl Print for Blank {
+    fn line(&self, _: &PrintedLine) -> String {
+        String::new()
+    }
+
+    fn text(&self, _: &PrintedText) -> String {
+        String::new()
+    }
+}
+
+impl PrintedLine<'_> {
+    /// The line as `print` prints it.
+    pub(super) fn printed(&self, print: &dyn Print) -> Markup {
+        let mut state = Fingerprint::default();
+        hash_line(self.line, &mut state);
+        (self.links, self.lang).hash(&mut state);
+        Markup { html: print.line(self), print: state.value() }
+    }
+}
+
+impl PrintedText<'_> {
+    /// The text as `print` prints it.
+    pub(super) fn printed(&self, print: &dyn Print) -> Markup {
+        let mut state = Fingerprint::default();
+        self.prose.hash_words(&mut state);
+        (self.links, self.lang, self.other, self.other_lang).hash(&mut state);
+        Markup { html: print.text(self), print: state.value() }
+    }
 }

@@ -418,6 +418,13 @@ fn trimmed(mut line: Line<Mention>) -> Line<Mention> {
     if let Some(Inline::Text(words)) = line.last_mut() {
         words.truncate(words.trim_end().len());
     }
+    // A dossier holds many lines at once.
+    for inline in &mut line {
+        if let Inline::Text(words) = inline {
+            words.shrink_to_fit();
+        }
+    }
+    line.shrink_to_fit();
     line
 }
 

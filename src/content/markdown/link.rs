@@ -88,7 +88,8 @@ pub(super) fn close_link(
         ),
         _ => {}
     }
-    vec![Inline::Link { to, words: if keeps_words { words } else { Vec::new() } }]
+    let words = if keeps_words { words } else { Vec::new() };
+    vec![Inline::Link { to: Box::new(to), words }]
 }
 
 fn wiki(target: &str, piped: bool, range: &Range<usize>, source: &Source) -> Opened {
