@@ -50,21 +50,16 @@ pub fn build(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> Option<Summary> {
-    tick("start");
     let draft = content::load(project, report)?;
-    tick("load");
     let languages = draft.settings.languages.clone();
     let theme = draft.settings.theme.clone().and_then(|theme| {
         let place = Place::Text(theme.span);
         Theme::load(&project.root, &theme.value, &place, &languages, report)
     });
-    tick("theme");
     let mut dossier = resolve::resolve(draft, report)?;
-    tick("resolve");
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let theme = theme?;
     let pages = view::pages(&dossier);
-    tick("pages");
     progress.begin(pages.all().len());
     let written = theme
         .render(&pages, out, &|| progress.page(), report)
@@ -72,7 +67,6 @@ pub fn build(
     if let Err(error) = written {
         report.add(unwritable(&error));
     }
-    tick("render");
     (!report.has_errors()).then(|| summary(&dossier, &pages))
 }
 
@@ -166,12 +160,4 @@ impl Out for Folder {
     fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()> {
         Folder::put(self, path, key.map(|key| publish::Key(key.0)), bytes)
     }
-}
-
-fn tick(what: &str) {
-    let s = fs::read_to_string("/proc/self/stat").unwrap();
-    let f: Vec<&str> = s.rsplit(')').next().unwrap().split_whitespace().collect();
-    let m = fs::read_to_string("/proc/self/status").unwrap();
-    let rss = m.lines().find(|l| l.starts_with("VmRSS")).unwrap().to_owned();
-    eprintln!("{what} utime {} stime {} {rss}", f[11], f[12]);
 }
