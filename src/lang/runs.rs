@@ -51,6 +51,19 @@ pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
     out
 }
 
+/// Whether there can be words of the other direction, by bytes alone. In UTF-8 the letters from
+/// Hebrew to N'Ko begin with D6 to DF, further scripts written from the right with E0, EF or F0;
+/// the letters from Latin to Cyrillic, written from the left, with C3 to D4.
+pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
+    text.bytes().any(|byte| match direction {
+        Direction::Ltr => matches!(byte, 0xD6..=0xDF | 0xE0 | 0xEF | 0xF0),
+        Direction::Rtl => {
+            byte.is_ascii_alphabetic()
+                || matches!(byte, 0xC3..=0xD5 | 0xE0..=0xE1 | 0xE3..)
+        }
+    })
+}
+
 /// A text by characters. All places below are numbers of characters.
 struct Line<'t> {
     text: &'t str,

@@ -157,10 +157,11 @@ impl Scope<'_> {
         let top = words.sections.iter().filter(|section| section.level == 2);
         top.map(|section| SectionLink {
             id: section.id.clone(),
-            name: Text {
-                text: line_text(&section.heading, &mut |target| name(target)),
-                lang: self.foreign(side),
-            },
+            name: Text::new(
+                line_text(&section.heading, &mut |target| name(target)),
+                self.dossier.language(side),
+                self.foreign(side),
+            ),
         })
         .collect()
     }

@@ -29,8 +29,8 @@ pub use register::{Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
 pub use shelf::{PartyKeys, RowKeys};
 pub use text::{
-    Language, Link, Mark, Markup, NamedLink, Print, PrintedLine, PrintedText, SourceRow,
-    Text, Voice,
+    Language, Link, Mark, Markup, NamedLink, Piece, Print, PrintedLine, PrintedText,
+    SourceRow, Text, Voice,
 };
 pub use timeline::{Tick, TimeMark, Timeline};
 
