@@ -30,7 +30,7 @@ pub fn isolate(text: &str) -> String {
 /// "Order. Strategy" is one run, and two names with an Arabic comma between them are two.
 /// Numbers by themselves belong to this side.
 pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
-    if has_no_foreign_letter(text, direction) {
+    if !may_be_mixed(text, direction) {
         return vec![Run { text, foreign: false }];
     }
     let line = Line::new(text, direction);
@@ -54,8 +54,8 @@ pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
     out
 }
 
-/// Whether it is plain at first sight that there is no run; `false` decides nothing.
-fn has_no_foreign_letter(text: &str, direction: Direction) -> bool {
+/// Whether there can be words of the other direction, by bytes alone; most texts have none.
+pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         let plain = match (byte, direction) {
@@ -70,10 +70,10 @@ fn has_no_foreign_letter(text: &str, direction: Direction) -> bool {
             _ => false,
         };
         if !plain {
-            return false;
+            return true;
         }
     }
-    true
+    false
 }
 
 /// A text by characters. All places below are numbers of characters.

@@ -1,9 +1,14 @@
 //! Static files under names that change with their bytes, so that a cache may keep them forever.
 //! Start at [`collect`].
 
+use std::collections::BTreeMap;
+use std::ops::Range;
+
 use sha2::{Digest, Sha256};
 
-use super::load::Files;
+use super::load::{Files, Static};
+use crate::diagnostic::{Code, Diagnostic, Report, nearest};
+use crate::source::Source;
 
 /// A static file of the theme.
 pub(super) struct Asset {
@@ -15,17 +20,177 @@ pub(super) struct Asset {
     pub(super) bytes: Vec<u8>,
 }
 
-/// All static files.
-pub(super) fn collect(files: &Files) -> Vec<Asset> {
-    files
-        .statics
-        .iter()
-        .map(|(name, bytes)| Asset {
-            name: name.clone(),
-            path: format!("assets/{}", printed(name, bytes)),
-            bytes: bytes.clone(),
-        })
-        .collect()
+/// All static files. A style sheet names others as they are called in `static/`; here these
+/// names get their fingerprints, and only then has the style sheet its own.
+pub(super) fn collect(files: &Files, report: &mut Report) -> Vec<Asset> {
+    let mut printer = Printer { files, report, done: BTreeMap::new(), open: Vec::new() };
+    files.statics.keys().for_each(|name| printer.print(name));
+    printer.done.into_values().collect()
+}
+
+/// Gives names their fingerprints, those that others need first.
+struct Printer<'p> {
+    files: &'p Files,
+    report: &'p mut Report,
+    done: BTreeMap<String, Asset>,
+    /// The style sheets that wait for a name.
+    open: Vec<String>,
+}
+
+impl Printer<'_> {
+    fn print(&mut self, name: &str) {
+        let Some(Static { theme, bytes }) = self.files.statics.get(name) else { return };
+        if self.done.contains_key(name) {
+            return;
+        }
+        let text = Some(bytes).filter(|_| name.ends_with(".css"));
+        let bytes = match text.and_then(|bytes| std::str::from_utf8(bytes).ok()) {
+            Some(css) => {
+                self.open.push(name.to_owned());
+                let source = Source::new(format!("themes/{theme}/static/{name}"), css);
+                let css = self.sheet(name, &source).into_bytes();
+                self.open.pop();
+                css
+            }
+            None => bytes.clone(),
+        };
+        let path = format!("assets/{}", printed(name, &bytes));
+        self.done.insert(name.to_owned(), Asset { name: name.to_owned(), path, bytes });
+    }
+
+    /// A style sheet with the names that files have in the site.
+    fn sheet(&mut self, name: &str, source: &Source) -> String {
+        let css = source.text();
+        let (mut out, mut at) = (String::with_capacity(css.len()), 0);
+        for found in references(css) {
+            let Some(new) = self.reference(name, source, found.clone()) else { continue };
+            out.push_str(&css[at..found.start]);
+            out.push_str(&new);
+            at = found.end;
+        }
+        out.push_str(&css[at..]);
+        out
+    }
+
+    /// What a reference reads in the site; `None` if it stays as it is.
+    fn reference(
+        &mut self,
+        sheet: &str,
+        source: &Source,
+        at: Range<usize>,
+    ) -> Option<String> {
+        let written = &source.text()[at.clone()];
+        if written.is_empty() || written.starts_with('#') || written.contains(':') {
+            return None;
+        }
+        let end = written.find(['?', '#']).unwrap_or(written.len());
+        let (path, rest) = written.split_at(end);
+        let target = joined(sheet, path);
+        let fault = if self.open.contains(&target) {
+            let message = format!("the style sheet `{path}` needs itself");
+            Some(
+                Diagnostic::new(Code::ThemeFault, source.span(at), message)
+                    .help("take one of the references out"),
+            )
+        } else if !self.files.statics.contains_key(&target) {
+            let message = format!("the theme has no `static/{target}`");
+            let fault = Diagnostic::new(Code::ThemeFault, source.span(at), message);
+            let known = self.files.statics.keys().map(String::as_str);
+            Some(match nearest(&target, known) {
+                Some(near) => fault.help(format!("did you mean `static/{near}`?")),
+                None => fault.help("a style sheet names files of the theme only"),
+            })
+        } else {
+            None
+        };
+        if let Some(fault) = fault {
+            self.report.add(fault);
+            return None;
+        }
+        self.print(&target);
+        let print = &self.done.get(&target)?.path;
+        // The folders are the same as in the theme; only the name is another.
+        let file = print.rsplit('/').next().unwrap_or(print);
+        let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
+        Some(format!("{folder}{file}{rest}"))
+    }
+}
+
+/// The path in `static/` to which `path` leads from a style sheet.
+fn joined(sheet: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = sheet.split('/').collect();
+    parts.pop();
+    for part in path.split('/') {
+        match part {
+            "." => {}
+            ".." if parts.last().is_some_and(|last| *last != "..") => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    parts.join("/")
+}
+
+/// Where a style sheet names other files: in `url(…)`, and after `@import`.
+fn references(css: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(step) = css[at..].find(['/', '"', '\'', 'u', 'U', '@']) {
+        at += step;
+        let rest = &css[at..];
+        let begins = |word: &str| {
+            rest.get(..word.len()).is_some_and(|start| start.eq_ignore_ascii_case(word))
+        };
+        if rest.starts_with("/*") {
+            at += rest.find("*/").map_or(rest.len(), |end| end + 2);
+        } else if rest.starts_with(['"', '\'']) {
+            (_, at) = string(css, at);
+        } else if begins("url(") {
+            let open = at + "url(".len();
+            let open = open + blanks(&css[open..]);
+            if css[open..].starts_with(['"', '\'']) {
+                let (inside, end) = string(css, open);
+                found.push(inside);
+                at = end;
+            } else {
+                at = css[open..].find(')').map_or(css.len(), |end| open + end);
+                found.push(open..open + css[open..at].trim_end().len());
+            }
+        } else if begins("@import") {
+            let open = at + "@import".len();
+            let open = open + blanks(&css[open..]);
+            at = open;
+            if css[open..].starts_with(['"', '\'']) {
+                let (inside, end) = string(css, open);
+                found.push(inside);
+                at = end;
+            }
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn blanks(css: &str) -> usize {
+    css.len() - css.trim_start().len()
+}
+
+/// What is in the string that opens at `at`, and where what follows it begins.
+fn string(css: &str, at: usize) -> (Range<usize>, usize) {
+    let mark = css.as_bytes()[at];
+    let mut bytes = css.bytes().enumerate().skip(at + 1);
+    while let Some((place, byte)) = bytes.next() {
+        match byte {
+            b'\\' => {
+                bytes.next();
+            }
+            byte if byte == mark => return (at + 1..place, place + 1),
+            _ => {}
+        }
+    }
+    (at + 1..css.len(), css.len())
 }
 
 /// `style.css` → `style.1a2b3c4d.css`.
@@ -43,4 +208,29 @@ fn printed(name: &str, bytes: &[u8]) -> String {
 
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::references;
+
+    #[test]
+    fn references_are_found_where_css_has_them() {
+        for (css, expected) in [
+            ("a { background: url(x.svg) }", &["x.svg"][..]),
+            ("url( \"a b.svg\" ) url( 'c' ) url( d )", &["a b.svg", "c", "d"]),
+            ("/* url(x) */ a::before { content: \"url(x)\" }", &[]),
+            ("@import \"a.css\"; @import url(b.css);", &["a.css", "b.css"]),
+            ("src: URL(\"x\\\"y\")", &["x\\\"y"]),
+            ("url(", &[""]),
+            ("url(\"", &[""]),
+            ("url(\"é", &["é"]),
+            ("/* never closed url(x)", &[]),
+            ("\"never closed", &[]),
+        ] {
+            let found: Vec<&str> =
+                references(css).into_iter().map(|at| &css[at]).collect();
+            assert_eq!(found, expected, "{css}");
+        }
+    }
 }

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{escape, isolated};
+use super::html::{escape, isolated, lang_attributes};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
 use super::{date, limits, prose};
@@ -210,7 +210,10 @@ fn items(value: &Value) -> TeraResult<&[Value]> {
 /// [`crate::view::Text`] as markup.
 fn text(value: &Value) -> TeraResult<String> {
     let lang = language(value)?;
-    Ok(isolated(string(value, "text")?, lang.as_ref()))
+    match field(value, "pieces") {
+        None => Ok(isolated(string(value, "text")?, lang.as_ref())),
+        Some(pieces) => mixed(items(pieces)?, lang.as_ref()),
+    }
 }
 
 fn language(value: &Value) -> TeraResult<Option<Language>> {
@@ -238,4 +241,17 @@ fn mark(value: &Value) -> TeraResult<Mark> {
         title: string(value, "title")?.to_owned(),
         paragraphs: string(value, "paragraphs")?.to_owned(),
     })
+}
+
+/// Words of two directions: the foreign ones are kept apart from the others as well.
+fn mixed(pieces: &[Value], lang: Option<&Language>) -> TeraResult<String> {
+    let mut inside = String::new();
+    for piece in pieces {
+        let text = string(piece, "text")?;
+        match field(piece, "foreign").and_then(Value::as_bool) {
+            Some(true) => inside.push_str(&isolated(text, None)),
+            _ => inside.push_str(&escape(text)),
+        }
+    }
+    Ok(format!("<bdi{}>{inside}</bdi>", lang_attributes(lang)))
 }

@@ -21,7 +21,16 @@ pub(super) struct Files {
     /// Message files of each theme, by `theme/language`, as `i18n/<language>.ftl` has them.
     pub(super) messages: BTreeMap<String, Source>,
     /// Static files by their path, the nearest theme's.
-    pub(super) statics: BTreeMap<String, Vec<u8>>,
+    pub(super) statics: BTreeMap<String, Static>,
+}
+
+/// A static file.
+#[derive(Hash)]
+pub(super) struct Static {
+    /// The theme that it comes from.
+    pub(super) theme: String,
+    /// What it holds.
+    pub(super) bytes: Vec<u8>,
 }
 
 /// `theme.toml`.
@@ -114,7 +123,8 @@ fn one(
     for (below, path) in walk(&folder.join("static"), report) {
         match fs::read(&path) {
             Ok(bytes) => {
-                files.statics.entry(below).or_insert(bytes);
+                let theme = name.to_owned();
+                files.statics.entry(below).or_insert(Static { theme, bytes });
             }
             Err(error) => {
                 report.add(unreadable(&format!("{name}/static/{below}"), &error))

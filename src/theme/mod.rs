@@ -88,7 +88,7 @@ impl Theme {
         report: &mut Report,
     ) -> Option<Theme> {
         let files = load::files(root, name, place, report)?;
-        let assets = assets::collect(&files);
+        let assets = assets::collect(&files, report);
         let [one, two] = languages;
         let locales = [(one, two), (two, one)].map(|(language, other)| {
             Locale::load(language.clone(), other.clone(), &files, report).map(Arc::new)

@@ -72,9 +72,15 @@ impl Scope<'_> {
         };
         let same = article.language.side == Some(self.side);
         ArticleView {
-            headline: Text {
-                text: article.headline.clone(),
-                lang: (!same).then(|| language.clone()),
+            headline: match same {
+                true => {
+                    let own = self.dossier.language(self.side);
+                    Text::new(&article.headline, own, None)
+                }
+                false => Text {
+                    lang: Some(language.clone()),
+                    ..Text::plain(&article.headline)
+                },
             },
             language,
             supplied: article.supplied,

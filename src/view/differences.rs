@@ -6,12 +6,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::scope::Scope;
-use super::text::{Mark, Markup, Text, Voice};
+use super::text::{Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
 use crate::model::evidence::Value;
-use crate::model::link::EntryId;
+use crate::model::link::{Cite, EntryId};
 use crate::model::vocabulary::TermId;
 
 /// One thing of which several things are said.
@@ -38,6 +38,8 @@ pub struct Statement {
     pub text: Option<Markup>,
     /// Who says so.
     pub voice: Vec<Voice>,
+    /// The articles in which it is written, each once.
+    pub articles: Vec<NamedLink>,
     /// Where it is written.
     pub cite: Vec<Mark>,
 }
@@ -101,6 +103,7 @@ impl Scope<'_> {
             value: None,
             text: self.maybe_line(event.text.as_ref()),
             voice: self.voices(&event.voice),
+            articles: self.articles(&event.cite),
             cite: self.marks(&event.cite),
         }
     }
@@ -121,6 +124,17 @@ impl Scope<'_> {
             .collect()
     }
 
+    fn articles(&self, cites: &[Cite]) -> Vec<NamedLink> {
+        let mut ids: Vec<EntryId> = Vec::new();
+        for cite in cites {
+            let id = EntryId::from(cite.article);
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        self.links(&ids)
+    }
+
     fn held(&mut self, provision: &Provision) -> Statement {
         Statement {
             date: None,
@@ -129,6 +143,7 @@ impl Scope<'_> {
             value: Some(provision.value.code()),
             text: self.maybe_line(provision.note.as_ref()),
             voice: self.voices(&provision.voice),
+            articles: self.articles(&provision.cite),
             cite: self.marks(&provision.cite),
         }
     }

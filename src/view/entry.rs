@@ -1,15 +1,21 @@
 //! What the pages of all entries show, and the pages of countries, organisations and people.
 //! Start at [`EntryView`].
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::differences::Difference;
 use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
 use super::relations::{Partner, PartyRow, Related};
 use super::scope::Scope;
+use super::shelf;
 use super::text::{Markup, NamedLink, Text};
-use crate::model::entry::Body;
-use crate::model::link::EntryId;
+use super::timeline::Timeline;
+use crate::model::entry::{Body, Kind};
+use crate::model::link::{AgreementId, EntryId, Target};
+use crate::model::pair::Said;
+use crate::prose::line_text;
 
 /// What every entry's page shows.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -26,6 +32,8 @@ pub struct EntryView {
     pub summary: Option<Text>,
     /// The text.
     pub text: Option<Markup>,
+    /// The sections of the text that stand by themselves, for a table of contents.
+    pub sections: Vec<SectionLink>,
     /// Whether the text is in the other language, and shown under a notice.
     pub borrowed: bool,
     /// The state of the text: `original`, `current`, `outdated`, `unrecorded` or `borrowed`.
@@ -36,6 +44,8 @@ pub struct EntryView {
     pub updated: Option<String>,
     /// Its events, by time; those of other entries that name it included.
     pub events: Vec<EventRow>,
+    /// Its dated events on one line, where that shows more than a list.
+    pub timeline: Option<Timeline>,
     /// What is told of it in more than one way.
     pub differences: Vec<Difference>,
     /// The evidence of top-level fields.
@@ -44,6 +54,19 @@ pub struct EntryView {
     pub mentioned: Vec<Related>,
     /// Entries in which it is a voice, by kind.
     pub voice_in: Vec<Related>,
+    /// The entry before it in the register.
+    pub previous: Option<NamedLink>,
+    /// The entry after it in the register.
+    pub next: Option<NamedLink>,
+}
+
+/// A section of a text.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct SectionLink {
+    /// Its id.
+    pub id: String,
+    /// The words of its heading.
+    pub name: Text,
 }
 
 /// What the page of a country, an organisation or a person shows beyond that.
@@ -61,6 +84,10 @@ pub struct Subject {
     pub provisions: Vec<ProvisionGroup>,
     /// Agreements that it is a party to, by date.
     pub party_to: Vec<PartyRow>,
+    /// The date of the first of them that has one (EDTF).
+    pub since: Option<String>,
+    /// How many of them stand where.
+    pub standings: Vec<Standings>,
     /// With whom it has agreements.
     pub partners: Vec<Partner>,
     /// Agreements that are addressed to it.
@@ -71,6 +98,15 @@ pub struct Subject {
     pub articles: Vec<NamedLink>,
 }
 
+/// How many agreements have one standing.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Standings {
+    /// The standing, as in the message `status-…`.
+    pub status: &'static str,
+    /// How many.
+    pub count: usize,
+}
+
 impl Scope<'_> {
     /// What the page of any entry shows, but for its events and its text: these are made when
     /// their turn comes, since the numbers of sources follow the page from top to bottom.
@@ -79,6 +115,12 @@ impl Scope<'_> {
         let reverse = self.dossier.reverse(own);
         let shown = entry.text.as_ref().map(|pair| pair.get(self.side).side);
         let evidence = self.evidence(&entry.evidence);
+        let shelves = &self.order.shelves;
+        let around = shelves.around(self.side, own, entry.kind());
+        let [previous, next] = match entry.kind() {
+            Kind::Page => [None, None],
+            _ => around.map(|other| other.map(|id| self.link(id))),
+        };
         EntryView {
             id: entry.id.to_string(),
             kind: entry.kind().name(),
@@ -86,16 +128,42 @@ impl Scope<'_> {
             short: self.text(&entry.short),
             summary: entry.summary.as_ref().map(|pair| self.text(pair)),
             text: None,
+            sections: self.sections(own),
             state: entry.states[self.side.index()].code(),
             borrowed: shown.is_some_and(|side| side != self.side),
             wikidata: entry.wikidata.clone(),
             updated: entry.updated.map(|day| day.to_string()),
             events: Vec::new(),
+            timeline: None,
             differences: Vec::new(),
             evidence,
             mentioned: self.by_kind(&reverse.mentioned_in, "mentioned-in"),
             voice_in: self.by_kind(&reverse.voice_in, "voice-in"),
+            previous,
+            next,
         }
+    }
+
+    /// The sections of a text that no other section holds.
+    fn sections(&self, own: EntryId) -> Vec<SectionLink> {
+        let Some(pair) = &self.dossier.entry(own).text else { return Vec::new() };
+        let Said { words, side } = pair.get(self.side);
+        let name = |target: &Target| match target {
+            Target::Entry { id, .. } => {
+                self.dossier.entry(*id).short.get(side).words.clone()
+            }
+            _ => String::new(),
+        };
+        let top = words.sections.iter().filter(|section| section.level == 2);
+        top.map(|section| SectionLink {
+            id: section.id.clone(),
+            name: Text::new(
+                line_text(&section.heading, &mut |target| name(target)),
+                self.dossier.language(side),
+                self.foreign(side),
+            ),
+        })
+        .collect()
     }
 
     /// The events of an entry and those that name it, by time.
@@ -110,13 +178,17 @@ impl Scope<'_> {
         self.order.by_name(self.side, &mut members);
         let articles: Vec<EntryId> =
             reverse.articles.iter().map(|id| EntryId::from(*id)).collect();
+        let party_to = self.party_rows(Some(own), &reverse.party_to);
+        let since = party_to.iter().find_map(|row| row.date.clone());
         let mut subject = Subject {
             iso: None,
             form: None,
             country: None,
             roles: Vec::new(),
             provisions: Vec::new(),
-            party_to: self.party_rows(Some(own), &reverse.party_to),
+            since,
+            standings: self.standings(&reverse.party_to),
+            party_to,
             partners: self.partners(own),
             addressed: self.party_rows(None, &reverse.addressed),
             members: self.links(&members),
@@ -133,5 +205,16 @@ impl Scope<'_> {
             Body::Agreement(_) | Body::Article(_) | Body::Page => {}
         }
         subject
+    }
+
+    /// How many of these agreements stand where.
+    fn standings(&self, ids: &[AgreementId]) -> Vec<Standings> {
+        let mut counts: BTreeMap<(u32, &'static str), usize> = BTreeMap::new();
+        for id in ids {
+            let standing = self.dossier.agreement(*id).status.standing;
+            *counts.entry((shelf::standing(standing), standing.code())).or_default() += 1;
+        }
+        let one = |((_, status), count)| Standings { status, count };
+        counts.into_iter().map(one).collect()
     }
 }

@@ -7,6 +7,7 @@ use super::entry::EntryView;
 use super::register::Register;
 use super::scope::Scope;
 use super::text::Text;
+use super::timeline::Timeline;
 use crate::model::entry::Kind;
 
 /// What the home page shows.
@@ -16,6 +17,8 @@ pub struct HomeView {
     pub summary: Option<Text>,
     /// The free page `home`, if the dossier has one.
     pub entry: Option<EntryView>,
+    /// The events that happened to agreements, on one line.
+    pub timeline: Option<Timeline>,
     /// The registers of agreements, countries and so on, each that has entries.
     pub registers: Vec<Register>,
     /// How many entries there are of each kind.
@@ -56,6 +59,7 @@ impl Scope<'_> {
                 text: self.prose(id),
                 ..self.entry(id)
             }),
+            timeline: self.timeline(&self.milestones()),
             registers,
             counts,
         }

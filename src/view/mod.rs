@@ -14,23 +14,27 @@ mod page;
 mod register;
 mod relations;
 mod scope;
+mod shelf;
 mod text;
+mod timeline;
 
 pub use address::{Address, Place};
 pub use agreement::{AgreementView, StatusView, TermView};
 pub use article::{ArticleView, Resting};
 pub use differences::{Difference, Statement};
-pub use entry::{EntryView, Subject};
+pub use entry::{EntryView, SectionLink, Standings, Subject};
 pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use fingerprint::Fingerprint;
 pub use home::HomeView;
 pub use page::{Alternate, Body, Head, PageView, Site, Spot};
 pub use register::{Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
+pub use shelf::{PartyKeys, RowKeys};
 pub use text::{
-    Blank, Language, Link, Mark, Markup, NamedLink, Print, PrintedLine, PrintedText,
-    SourceRow, Text, To, Voice,
+    Blank, Language, Link, Mark, Markup, NamedLink, Piece, Print, PrintedLine,
+    PrintedText, SourceRow, Text, To, Voice,
 };
+pub use timeline::{Tick, TimeMark, Timeline};
 
 use crate::model::Dossier;
 use crate::model::entry::Kind;

@@ -1,6 +1,7 @@
 //! The order in which each language lists the entries, computed once for all pages.
 //! Start at [`Order::of`].
 
+use super::shelf::Shelves;
 use crate::lang::SortKey;
 use crate::model::Dossier;
 use crate::model::edtf;
@@ -16,15 +17,22 @@ pub(super) struct Order {
     dates: Vec<Option<edtf::SortKey>>,
     /// The place of each event in time, the undated last.
     events: Vec<u32>,
+    /// The registers, in order.
+    pub(super) shelves: Shelves,
 }
 
 impl Order {
     pub(super) fn of(dossier: &Dossier) -> Order {
-        Order {
-            ranks: Side::BOTH.map(|side| ranks(dossier, side)),
-            dates: dossier.iter().map(|(id, _)| first_date(dossier, id)).collect(),
-            events: events(dossier),
-        }
+        let ranks = Side::BOTH.map(|side| ranks(dossier, side));
+        let dates: Vec<_> =
+            dossier.iter().map(|(id, _)| first_date(dossier, id)).collect();
+        let shelves = Shelves::of(dossier, &ranks, &dates);
+        Order { ranks, dates, events: events(dossier), shelves }
+    }
+
+    /// The place of an entry by its short title.
+    pub(super) fn rank(&self, side: Side, id: EntryId) -> u32 {
+        self.ranks[side.index()][id.0 as usize]
     }
 
     /// Sorts entries by their short titles.

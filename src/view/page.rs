@@ -51,9 +51,12 @@ pub struct Head {
     pub address: Address,
     /// What leads from the page to the top folder.
     pub top: String,
-    /// The canonical address, if the site has a base address.
+    /// The canonical address, if the site has a base address and the text is the page's own.
     pub canonical: Option<String>,
-    /// The canonical addresses in each language, if the site has a base address.
+    /// The address of the page, if the site has a base address.
+    pub url: Option<String>,
+    /// The canonical addresses in each language, and under `x-default` the one for all others, if
+    /// the site has a base address.
     pub alternates: Vec<(String, String)>,
 }
 
@@ -228,7 +231,10 @@ pub(super) fn view(
             description,
             address: page.address.clone(),
             top: scope.place.top(),
-            canonical: canonical(&scope, page.what, scope.side),
+            canonical: own_text(&scope, page.what, scope.side)
+                .then(|| canonical(&scope, page.what, scope.side))
+                .flatten(),
+            url: canonical(&scope, page.what, scope.side),
             alternates: alternates(&scope, page.what),
         },
         site,
@@ -259,6 +265,7 @@ fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
     match scope.dossier.entry(id).kind() {
         Kind::Agreement => {
             entry.events = scope.events_of(id);
+            entry.timeline = scope.timeline_of(id);
             let agreement = scope.agreement(id);
             entry.differences = scope.differences(id);
             entry.text = scope.prose(id);
@@ -273,6 +280,7 @@ fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
         Kind::Country | Kind::Organisation | Kind::Person => {
             let subject = scope.subject(id);
             entry.events = scope.events_of(id);
+            entry.timeline = scope.timeline_of(id);
             entry.differences = scope.differences(id);
             entry.text = scope.prose(id);
             Body::Subject { subject, entry }
@@ -420,26 +428,35 @@ fn canonical(scope: &Scope, what: What, side: Side) -> Option<String> {
     }
 }
 
+/// Whether the page in the language of `side` is one of its own: a text that stands in for a
+/// translation makes none.
+fn own_text(scope: &Scope, what: What, side: Side) -> bool {
+    match what {
+        What::Entry(_, id) => {
+            let text = scope.dossier.entry(id).text.as_ref();
+            text.is_none_or(|text| text.get(side).side == side)
+        }
+        _ => true,
+    }
+}
+
 fn alternates(scope: &Scope, what: What) -> Vec<(String, String)> {
-    // A text that stands in for a translation is no page of its own.
-    let borrowed = match what {
-        What::Entry(_, id) => scope
-            .dossier
-            .entry(id)
-            .text
-            .as_ref()
-            .is_some_and(|text| matches!(text, Pair::Only(..))),
-        What::Door | What::NotFound | What::Alias(..) => true,
-        What::Home(_) | What::Register(..) => false,
-    };
-    if borrowed {
+    let apart = Side::BOTH.into_iter().all(|side| own_text(scope, what, side));
+    if !apart || matches!(what, What::Door | What::NotFound | What::Alias(..)) {
         return Vec::new();
     }
-    Side::BOTH
+    let mut all: Vec<_> = Side::BOTH
         .into_iter()
         .filter_map(|side| {
             let tag = scope.dossier.language(side).tag().to_owned();
             Some((tag, canonical(scope, what, side)?))
         })
-        .collect()
+        .collect();
+    // Who reads neither chooses at the door of the site, else gets the language of the dossier.
+    let other = match what {
+        What::Home(_) => canonical(scope, What::Door, Side::First),
+        _ => canonical(scope, what, Side::First),
+    };
+    all.extend(other.map(|address| ("x-default".to_owned(), address)));
+    all
 }

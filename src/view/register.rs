@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::relations::PartyRow;
 use super::scope::Scope;
+use super::shelf::RowKeys;
 use super::text::{NamedLink, Text};
 use crate::model::entry::{Body, Kind};
 use crate::model::link::{AgreementId, EntryId};
@@ -41,25 +42,17 @@ pub struct RegisterRow {
     pub basis: Option<&'static str>,
     /// How many agreements it is a party to.
     pub agreements: usize,
+    /// By what the row sorts.
+    pub sort: RowKeys,
 }
 
 impl Scope<'_> {
     /// The register of a kind.
     pub(super) fn register_of(&self, kind: Kind) -> Register {
-        let mut ids: Vec<EntryId> =
-            self.dossier.of_kind(kind).map(|(id, _)| id).collect();
-        self.order.by_name(self.side, &mut ids);
-        match kind {
-            Kind::Agreement => self.order.by_date(self.side, &mut ids),
-            Kind::Article => ids.sort_by_key(|id| match &self.dossier.entry(*id).body {
-                Body::Article(article) => Some(article.published.date.sort_key()),
-                _ => None,
-            }),
-            Kind::Country | Kind::Organisation | Kind::Person | Kind::Page => {}
-        }
+        let ids = self.order.shelves.list(self.side, kind);
         Register {
             kind: kind.folder(),
-            rows: ids.into_iter().map(|id| self.register_row(id)).collect(),
+            rows: ids.iter().map(|id| self.register_row(*id)).collect(),
         }
     }
 
@@ -77,6 +70,11 @@ impl Scope<'_> {
             date: None,
             basis: None,
             agreements: self.dossier.reverse(id).party_to.len(),
+            sort: RowKeys {
+                name: self.order.rank(self.side, id),
+                form: 0,
+                place: self.order.shelves.place(self.side, id),
+            },
         };
         match &entry.body {
             Body::Agreement(_) => {
@@ -84,6 +82,7 @@ impl Scope<'_> {
             }
             Body::Organisation { form, .. } => {
                 row.form = Some(self.text(&self.dossier.vocabulary.term(*form).name));
+                row.sort.form = self.order.shelves.term(self.side, *form) + 1;
             }
             Body::Person { roles } => {
                 row.role = roles.first().map(|role| self.text(&role.title));

@@ -5,10 +5,11 @@ use serde::Serialize;
 
 use super::facts::EvidenceRow;
 use super::scope::Scope;
+use super::shelf::{self, PartyKeys};
 use super::text::{NamedLink, Text};
 use crate::model::agreement::Relation;
 use crate::model::entry::Kind;
-use crate::model::event::Mode;
+use crate::model::event::{EventId, Mode};
 use crate::model::link::{AgreementId, EntryId};
 
 /// Entries that stand in one relation to the page's own.
@@ -39,6 +40,8 @@ pub struct PartyRow {
     pub status: &'static str,
     /// The other parties.
     pub others: Vec<NamedLink>,
+    /// By what the row sorts.
+    pub sort: PartyKeys,
 }
 
 /// Another party, and the agreements with it.
@@ -104,21 +107,19 @@ impl Scope<'_> {
     fn party_row(&self, own: Option<EntryId>, id: AgreementId) -> PartyRow {
         let agreement = self.dossier.agreement(id);
         let form = self.dossier.vocabulary.term(agreement.form);
-        let mut events: Vec<_> = self
-            .dossier
-            .reverse(id)
-            .events
-            .iter()
-            .copied()
-            .filter(|event| {
-                let event = self.dossier.event(*event);
-                let owned = event.owner == EntryId::from(id) || event.act == Some(id);
-                owned && event.date.is_some() && event.mode == Mode::Reported
-            })
-            .collect();
-        self.order.events(&mut events);
-        let first = events.first().map(|event| self.dossier.event(*event));
+        let first = self.first_event(id).map(|event| self.dossier.event(event));
+        let mut others =
+            agreement.parties.iter().copied().filter(|party| Some(*party) != own);
+        let order = self.order;
+        let sort = PartyKeys {
+            name: order.rank(self.side, id.into()),
+            others: others.next().map_or(0, |party| order.rank(self.side, party) + 1),
+            form: order.shelves.term(self.side, agreement.form),
+            date: order.shelves.place(self.side, id.into()),
+            status: shelf::standing(agreement.status.standing),
+        };
         PartyRow {
+            sort,
             agreement: self.link(id),
             form: self.text(&form.name),
             date: first.and_then(|event| event.date.as_ref()).map(ToString::to_string),
@@ -132,6 +133,30 @@ impl Scope<'_> {
                 .map(|party| self.link(*party))
                 .collect(),
         }
+    }
+
+    /// The first own event of an agreement that has a date and is reported to have happened.
+    fn first_event(&self, id: AgreementId) -> Option<EventId> {
+        let mut events: Vec<_> = self
+            .dossier
+            .reverse(id)
+            .events
+            .iter()
+            .copied()
+            .filter(|event| {
+                let event = self.dossier.event(*event);
+                let owned = event.owner == EntryId::from(id) || event.act == Some(id);
+                owned && event.date.is_some() && event.mode == Mode::Reported
+            })
+            .collect();
+        self.order.events(&mut events);
+        events.first().copied()
+    }
+
+    /// The events by which agreements are dated.
+    pub(super) fn milestones(&self) -> Vec<EventId> {
+        let agreements = self.order.shelves.list(self.side, Kind::Agreement);
+        agreements.iter().filter_map(|id| self.first_event(AgreementId(*id))).collect()
     }
 
     /// With whom `own` has agreements.

@@ -54,7 +54,7 @@ impl<'d> Scope<'d> {
     /// Words of a pair.
     pub(super) fn text(&self, pair: &Pair<String>) -> Text {
         let Said { words, side } = pair.get(self.side);
-        Text { text: words.clone(), lang: self.foreign(side) }
+        Text::new(words, self.dossier.language(side), self.foreign(side))
     }
 
     /// The address of an entry in the page's language.

@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use serde::Serialize;
 
 use super::fingerprint::Fingerprint;
+use crate::lang;
 use crate::model::link::Target;
 use crate::prose::{Inline, Prose, hash_line};
 
@@ -16,12 +17,45 @@ pub struct Text {
     pub text: String,
     /// The language, only where it differs from the page's.
     pub lang: Option<Language>,
+    /// The words in pieces, only where words of two directions are among them: «Kuwait (الكويت),
+    /// 2023» would be read in a wrong order if the name in brackets were not kept apart.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of words.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Piece {
+    /// The words.
+    pub text: String,
+    /// Whether they run the other way than the words around them.
+    pub foreign: bool,
 }
 
 impl Text {
+    /// Words of a language, which is named where it is not the page's.
+    pub(super) fn new(
+        text: impl Into<String>,
+        language: &lang::Language,
+        lang: Option<Language>,
+    ) -> Self {
+        let text = text.into();
+        let mut pieces: Vec<Piece> = Vec::new();
+        if language.may_be_mixed(&text) {
+            let runs = language.runs(&text).into_iter();
+            pieces.extend(
+                runs.map(|r| Piece { text: r.text.to_owned(), foreign: r.foreign }),
+            );
+            if pieces.len() == 1 {
+                pieces.clear();
+            }
+        }
+        Text { text, lang, pieces }
+    }
+
     /// Words in the page's own language, or in none.
     pub fn plain(text: impl Into<String>) -> Self {
-        Text { text: text.into(), lang: None }
+        Text { text: text.into(), lang: None, pieces: Vec::new() }
     }
 }
 

@@ -16,6 +16,7 @@ mod languages;
 mod layers;
 mod links;
 mod pages;
+mod reader;
 mod readme;
 mod reference;
 mod statuses;

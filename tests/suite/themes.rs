@@ -320,6 +320,67 @@ fn static_files_bear_their_fingerprint() {
     }
 }
 
+/// A style sheet names files as the theme has them, and finds them as the site has them.
+#[test]
+fn a_style_sheet_finds_other_files_by_their_fingerprints() {
+    let statics = "themes/bare/static";
+    let dossier = Dossier::small()
+        .file(&format!("{statics}/fonts/a.woff2"), "font")
+        .file(&format!("{statics}/print.css"), "@import \"css/deep.css\";")
+        .file(
+            &format!("{statics}/css/deep.css"),
+            "a { src: url(../fonts/a.woff2?v#x) url(data:,x) url(#y) } /* url(none) */",
+        );
+    let before = site(&dossier);
+    let text = |site: &BTreeMap<String, String>, start: &str| {
+        let found = site.iter().find(|(name, _)| name.starts_with(start));
+        let (name, text) = found.unwrap();
+        (name.clone(), text.clone())
+    };
+    let (font, _) = text(&before, "assets/fonts/a.");
+    let (deep, css) = text(&before, "assets/css/deep.");
+    let font = font.trim_start_matches("assets/");
+    assert_eq!(
+        css,
+        format!("a {{ src: url(../{font}?v#x) url(data:,x) url(#y) }} /* url(none) */")
+    );
+    let (print, css) = text(&before, "assets/print.");
+    assert_eq!(css, format!("@import \"{}\";", deep.trim_start_matches("assets/")));
+    // Another font gives all that lead to it another name.
+    let after = site(&dossier.file(&format!("{statics}/fonts/a.woff2"), "other"));
+    for (name, start) in [(deep, "assets/css/deep."), (print, "assets/print.")] {
+        assert_ne!(name, text(&after, start).0);
+    }
+}
+
+#[test]
+fn a_file_that_a_style_sheet_lacks_is_told_with_the_near_one() {
+    let statics = "themes/bare/static";
+    let dossier = Dossier::small()
+        .file(&format!("{statics}/a.woff2"), "font")
+        .file(&format!("{statics}/style.css"), "a { src: url(\"b.woff2\") }\n");
+    assert_eq!(
+        dossier.build().refused().stderr,
+        "\
+error[theme-fault]: the theme has no `static/b.woff2`
+ --> themes/bare/static/style.css:1:15
+  |
+1 | a { src: url(\"b.woff2\") }
+  |               ^^^^^^^
+  |
+  = help: did you mean `static/a.woff2`?
+
+1 error
+nothing was written
+"
+    );
+    let dossier = dossier
+        .file(&format!("{statics}/style.css"), "@import \"more.css\";")
+        .file(&format!("{statics}/more.css"), "@import \"style.css\";");
+    let stderr = dossier.build().refused().stderr;
+    assert!(stderr.contains("needs itself"), "{stderr}");
+}
+
 #[test]
 fn a_static_file_that_is_not_there_is_a_fault_of_the_template() {
     let base = "themes/bare/templates/base.html";

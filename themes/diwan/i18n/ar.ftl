@@ -8,6 +8,11 @@ page-title = { $title } — { $site }
 skip = إلى المحتوى مباشرة
 menu = القائمة
 breadcrumbs = موضع هذه الصفحة
+contents = في هذه الصفحة
+pager = ما قبلها وما بعدها في السجل
+previous = السابق:
+next = التالي:
+legend-link = معاني العلامات
 home = الرئيسية
 footer-as-of = حُسبت حالة الاتفاقات ليوم { $date }
 footer-publisher = الناشر: { $name }
@@ -76,6 +81,11 @@ count-articles = { $count ->
    *[other] { $count } مقال
 }
 home-agreements = الاتفاقات بحسب التاريخ
+legend = دليل العلامات
+filter = بحث في هذه القائمة
+sort-by = الترتيب بحسب:
+filter-shown = المعروض { $shown } من { $all }
+earliest = أقدم تاريخ معروف: { $date }
 
 ## التواريخ والمدد
 
@@ -153,6 +163,22 @@ mode-planned = أمر مزمع، ولم يُذكر أنه حصل
 mode-alleged = ادعاء
 mode-denied = نفي
 not-reported = لم يُذكر
+basis-stated-means = يقوله المصدر نفسه.
+basis-inferred-means = لا يقوله مصدر صراحة، بل استنتجه المحررون وذكروا السبب.
+basis-computed-means = محسوب من وقائع أخرى في الملف.
+mode-planned-means = ذُكر بوصفه أمرًا مزمعًا، ولا يذكر مصدر أنه حصل.
+mode-alleged-means = يدّعيه طرف مسمى أو موصوف، ولا يقول الملف إنه حصل.
+mode-denied-means = يقول طرف مسمى أو موصوف إنه لم يحصل.
+sign-stated = تاريخ مذكور
+sign-inferred = تاريخ مستنتج
+sign-planned = مزمع
+sign-alleged = ادعاء
+sign-denied = نفي
+mark-uncertain = (غير مؤكد)
+mark-uncertain-means = قد يكون التاريخ غير هذا. أما «تقريبًا» فتُقال في تاريخ قريب مما ذُكر.
+mark-cite-means = المصدر الأول، فقرته الثالثة. والرقم يقود إلى صفحة المقال.
+timeline-events = الأحداث المؤرخة من { $from } إلى { $to } مرتبة بحسب الزمن، وهي في الجدول بالكلمات.
+timeline-agreements = أول حدث مؤرخ لكل اتفاق، من { $from } إلى { $to }، وهي في الجدول بالكلمات.
 
 value-stated = مذكور
 value-stated-means = يقول المصدر إنه في الاتفاق.
@@ -215,7 +241,7 @@ field-via = منقول عن
 field-published = تاريخ النشر
 field-paragraphs = عدد الفقرات
 field-url = الرابط
-field-sha256 = بصمة النص (SHA-256)
+field-sha256 = بصمة النص (SHA-⁠256)
 
 event-field-kind = نوع الحدث
 event-field-date = التاريخ

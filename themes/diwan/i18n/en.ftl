@@ -8,6 +8,11 @@ page-title = { $title } — { $site }
 skip = Skip to the content
 menu = Menu
 breadcrumbs = Where this page stands
+contents = On this page
+pager = Neighbours in the register
+previous = Previous:
+next = Next:
+legend-link = What the marks mean
 home = Home
 footer-as-of = Statuses computed for { $date }
 footer-publisher = Published by { $name }
@@ -61,6 +66,11 @@ count-articles = { $count ->
    *[other] { $count } articles
 }
 home-agreements = Agreements by date
+legend = Key to the marks
+filter = Find in this list
+sort-by = Sort by:
+filter-shown = { $shown } of { $all } shown
+earliest = The earliest dated: { $date }
 
 ## Dates and durations
 
@@ -111,6 +121,22 @@ mode-planned = Planned; that it happened is not reported
 mode-alleged = Alleged
 mode-denied = Denied
 not-reported = Not mentioned
+basis-stated-means = A source says so itself.
+basis-inferred-means = No source says so outright; the editors conclude it, and give the reason.
+basis-computed-means = Reckoned from other facts of the dossier.
+mode-planned-means = Told as a plan. No source reports that it happened.
+mode-alleged-means = Someone, named or described, claims it. The dossier does not say that it happened.
+mode-denied-means = Someone, named or described, says that it did not happen.
+sign-stated = Date stated
+sign-inferred = Date inferred
+sign-planned = Planned
+sign-alleged = Alleged
+sign-denied = Denied
+mark-uncertain = (uncertain)
+mark-uncertain-means = The date may be another one. “About” is said of dates that are only near.
+mark-cite-means = Source 1, paragraph 3. It leads to the page of the article.
+timeline-events = Dated events from { $from } to { $to }, in the order of time. The table has them in words.
+timeline-agreements = The first dated event of each agreement, from { $from } to { $to }. The table has them in words.
 
 value-stated = Stated
 value-stated-means = The source says that it is in the agreement.
@@ -173,7 +199,7 @@ field-via = Taken from
 field-published = Published
 field-paragraphs = Paragraphs
 field-url = Address
-field-sha256 = Fingerprint of the text (SHA-256)
+field-sha256 = Fingerprint of the text (SHA-⁠256)
 
 event-field-kind = Kind of event
 event-field-date = Date

@@ -1,0 +1,262 @@
+//! The reader's site in the theme `diwan`: isolation, head matter, policy, neighbours, sorting.
+
+use std::fs;
+
+use sha2::{Digest, Sha256};
+
+use crate::dossier::{Dossier, Page, copy, files, repository, tags};
+
+const KUWAIT: &str = "content/countries/kuwait/facts.toml";
+
+fn diwan(dossier: Dossier) -> Dossier {
+    copy(&repository().join("themes"), &dossier.root().join("themes"));
+    dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
+}
+
+/// Every page of a built site with its path.
+fn pages(dossier: &Dossier) -> Vec<(String, Page)> {
+    let public = dossier.root().join("public");
+    let all = files(&public).into_iter().filter(|path| path.ends_with(".html"));
+    all.map(|path| {
+        let html = fs::read_to_string(public.join(&path)).unwrap();
+        (path, Page { html })
+    })
+    .collect()
+}
+
+/// The value of `wanted` on the elements of a name for which `key` is `value`.
+fn values(page: &Page, name: &str, [key, value]: [&str; 2], wanted: &str) -> Vec<String> {
+    let of = |attributes: &[(String, String)], key: &str| {
+        attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone())
+    };
+    tags(&page.html)
+        .into_iter()
+        .filter(|(tag, all)| tag == name && of(all, key).as_deref() == Some(value))
+        .filter_map(|(_, all)| of(&all, wanted))
+        .collect()
+}
+
+#[test]
+fn foreign_words_in_prose_are_isolated() {
+    let text =
+        |title: &str, text: &str| format!("+++\ntitle = \"{title}\"\n+++\n\n{text}\n");
+    let arabic = "منظومة S-400 (تريومف)، قال السفير\n\nالمصدر: DFNC.RU.";
+    let dossier = Dossier::small()
+        .file("content/pages/home/ar.md", text("ملف", arabic))
+        .file("content/pages/home/en.md", text("Dossier", "Kuwait (الكويت), 2023"));
+    for dossier in [
+        dossier,
+        diwan(Dossier::small())
+            .file("content/pages/home/ar.md", text("ملف", arabic))
+            .file("content/pages/home/en.md", text("Dossier", "Kuwait (الكويت), 2023")),
+    ] {
+        let run = dossier.build().succeeded();
+        run.page("ar/index.html")
+            .shows("<p>منظومة <bdi>S-400</bdi> (تريومف)، قال السفير</p>")
+            .shows("<p>المصدر: <bdi>DFNC.RU</bdi>.</p>");
+        run.page("en/index.html").shows("<p>Kuwait (<bdi>الكويت</bdi>), 2023</p>");
+    }
+}
+
+#[test]
+fn foreign_words_in_names_are_isolated_too() {
+    for (arabic, english, in_arabic, in_english) in [
+        (
+            "منظومة S-400 (تريومف)، قال السفير",
+            "Kuwait (الكويت), 2023",
+            "<bdi>منظومة <bdi>S-400</bdi> (تريومف)، قال السفير</bdi>",
+            "<bdi>Kuwait (<bdi>الكويت</bdi>), 2023</bdi>",
+        ),
+        (
+            "المصدر: DFNC.RU.",
+            "«الكويت» 2023",
+            "<bdi>المصدر: <bdi>DFNC.RU</bdi>.</bdi>",
+            "",
+        ),
+        ("OSCE", "Kuwait", "<bdi>OSCE</bdi>", "<bdi>Kuwait</bdi>"),
+    ] {
+        let title = format!("{{ ar = \"{arabic}\", en = \"{english}\" }}");
+        let dossier = diwan(Dossier::small()).edit(
+            KUWAIT,
+            "{ ar = \"الكويت\", en = \"Kuwait\" }",
+            &title,
+        );
+        let run = dossier.run(&["build", "--quiet"]).succeeded();
+        for (tag, words, html) in [("ar", arabic, in_arabic), ("en", english, in_english)]
+        {
+            // In the heading, in a link, and with the signs of plain text in the title.
+            run.page(&format!("{tag}/countries/kuwait.html"))
+                .shows(&format!("<h1>{html}"))
+                .shows(&format!("\u{2068}{words}\u{2069}"));
+            run.page(&format!("{tag}/countries/index.html")).shows(&format!(">{html}"));
+        }
+    }
+}
+
+#[test]
+fn a_page_needs_only_files_of_the_site_and_its_policy_says_so() {
+    let dossier = Dossier::real();
+    dossier.build().succeeded();
+    for (path, page) in pages(&dossier) {
+        let policies =
+            values(&page, "meta", ["http-equiv", "Content-Security-Policy"], "content");
+        let [policy] = &policies[..] else { panic!("{path}: {policies:?}") };
+        assert!(policy.starts_with("default-src 'none'; "), "{path}: {policy}");
+        for (name, attributes) in tags(&page.html) {
+            let key = |key: &str| attributes.iter().any(|(known, _)| known == key);
+            assert!(!key("style"), "{path}: style on `{name}`");
+            assert!(name != "script" || key("src"), "{path}: a script in the page");
+            assert!(name != "style" || path == "404.html", "{path}: a style in the page");
+            // No part of the page is asked of anyone else.
+            for (key, value) in &attributes {
+                let fetched = key == "src" || key == "href" && name == "link";
+                assert!(!fetched || !value.contains("//"), "{path}: {value}");
+            }
+        }
+    }
+}
+
+fn base64(bytes: &[u8]) -> String {
+    let letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::new();
+    for three in bytes.chunks(3) {
+        let number = three.iter().fold(0, |all, byte| all << 8 | u32::from(*byte));
+        let number = number << (8 * (3 - three.len()));
+        for at in 0..4 {
+            let letter = letters[(number >> (18 - 6 * at) & 63) as usize];
+            text.push(if at <= three.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
+}
+
+/// A host serves this page at any depth, so it brings its style along.
+#[test]
+fn the_policy_of_the_page_not_found_allows_its_own_style() {
+    let dossier = Dossier::real();
+    let page = dossier.build().succeeded().page("404.html");
+    let (_, rest) = page.html.split_once("<style>").unwrap();
+    let (style, _) = rest.split_once("</style>").unwrap();
+    let hash = base64(&Sha256::digest(style.as_bytes()));
+    page.shows(&format!("style-src 'sha256-{hash}'"));
+}
+
+#[test]
+fn the_head_knows_both_languages_and_who_reads_neither() {
+    let dossier = diwan(Dossier::small());
+    let base = "https://example.org/d/";
+    let run = dossier.run(&["build", "--quiet", "--base-url", base]).succeeded();
+    let english = run.page("en/countries/kuwait.html");
+    let alternates = values(&english, "link", ["rel", "alternate"], "hreflang");
+    assert_eq!(alternates, ["ar", "en", "x-default"]);
+    let address = |tag: &str| format!("{base}{tag}/countries/kuwait.html");
+    assert_eq!(
+        values(&english, "link", ["rel", "alternate"], "href"),
+        [address("ar"), address("en"), address("ar")]
+    );
+    assert_eq!(values(&english, "link", ["rel", "canonical"], "href"), [address("en")]);
+    let home = run.page("en/index.html");
+    assert_eq!(values(&home, "link", ["hreflang", "x-default"], "href"), [base]);
+    for (page, title) in [(&english, "Kuwait"), (&home, "A small dossier")] {
+        let og = |property: &str| values(page, "meta", ["property", property], "content");
+        assert_eq!(og("og:title"), [title]);
+        assert_eq!(og("og:site_name"), ["A small dossier"]);
+        assert_eq!(og("og:locale"), ["en"]);
+        assert_eq!(og("og:locale:alternate"), ["ar"]);
+    }
+    // Without an address of the site there is none of a page.
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    let page = run.page("en/countries/kuwait.html").hides("og:url").hides("canonical");
+    assert_eq!(values(&page, "link", ["rel", "alternate"], "href"), [""; 0]);
+}
+
+/// A borrowed text is no page of its own to a search engine, but a reader may cite the page.
+#[test]
+fn a_borrowed_text_has_no_canonical_address() {
+    let dossier = diwan(Dossier::small())
+        .file("content/countries/kuwait/ar.md", "+++\n+++\n\nدولة.\n");
+    let run = dossier
+        .run(&["build", "--quiet", "--base-url", "https://example.org/"])
+        .succeeded();
+    let english = run.page("en/countries/kuwait.html");
+    let arabic = run.page("ar/countries/kuwait.html");
+    for (page, count) in [(&english, 0), (&arabic, 1)] {
+        assert_eq!(values(page, "link", ["rel", "canonical"], "href").len(), count);
+        assert_eq!(values(page, "link", ["rel", "alternate"], "href"), [""; 0]);
+    }
+    assert!(english.words().contains("https://example.org/en/countries/kuwait.html"));
+}
+
+/// The links to the entries before and after one, by relation.
+fn neighbours(page: &Page) -> [Vec<String>; 2] {
+    ["prev", "next"].map(|relation| values(page, "a", ["rel", relation], "href"))
+}
+
+#[test]
+fn an_entry_leads_on_in_the_order_of_its_register() {
+    let dossier = Dossier::real();
+    let run = dossier.build().succeeded();
+    for (register, tag) in [("countries", "ar"), ("agreements", "en"), ("articles", "ar")]
+    {
+        let list = run.page(&format!("{tag}/{register}/index.html"));
+        let (_, rows) = list.html.split_once("<tbody>").unwrap();
+        let order: Vec<String> = rows
+            .split("<tr>")
+            .skip(1)
+            .filter_map(|row| {
+                let first = tags(row).into_iter().find(|(name, _)| name == "a")?;
+                Some(first.1.into_iter().find(|(key, _)| key == "href")?.1)
+            })
+            .collect();
+        assert!(order.len() > 4, "{order:?}");
+        for (at, name) in order.iter().enumerate() {
+            let page = run.page(&format!("{tag}/{register}/{name}"));
+            let one = |at: Option<usize>| -> Vec<String> {
+                at.and_then(|at| order.get(at)).cloned().into_iter().collect()
+            };
+            assert_eq!(neighbours(&page), [one(at.checked_sub(1)), one(Some(at + 1))]);
+        }
+    }
+}
+
+/// The numbers by which a script sorts stand for the order of the language.
+#[test]
+fn rows_sort_by_the_alphabet_of_their_language() {
+    let dossier = Dossier::real();
+    let run = dossier.build().succeeded();
+    for tag in ["ar", "en"] {
+        let page = run.page(&format!("{tag}/countries/index.html"));
+        assert_eq!(page.elements_with("data-sortable").len(), 1);
+        let keys: Vec<u32> = values(&page, "th", ["scope", "row"], "data-sort")
+            .iter()
+            .map(|key| key.parse().unwrap())
+            .collect();
+        assert!(keys.len() == 14 && keys.is_sorted(), "{tag}: {keys:?}");
+        // Without a script there is nothing to fill in and nothing to press.
+        let form = values(&page, "form", ["role", "search"], "hidden");
+        assert_eq!(form.len(), 1);
+        assert_eq!(page.elements_with("aria-sort").len(), 0);
+        assert!(!page.has("<button"));
+    }
+}
+
+#[test]
+fn a_page_is_light() {
+    let dossier = Dossier::real();
+    dossier.build().succeeded();
+    let public = dossier.root().join("public");
+    let size = |path: &str| fs::metadata(public.join(path)).unwrap().len();
+    let assets = files(&public.join("assets"));
+    let of = |ending: &str| -> u64 {
+        let all = assets.iter().filter(|path| path.ends_with(ending));
+        all.map(|path| size(&format!("assets/{path}"))).sum()
+    };
+    assert!(of(".js") <= 15 * 1024, "{}", of(".js"));
+    // Fonts are packed already; of the rest the raw bytes are counted.
+    let fonts = of(".woff2");
+    assert!(fonts <= 100 * 1024, "{fonts}");
+    for (path, page) in pages(&dossier) {
+        // The country in which all agreements meet has the longest page.
+        assert!(page.html.len() <= 110 * 1024, "{path}: {}", page.html.len());
+    }
+}
