@@ -40,9 +40,13 @@ impl Address {
         Address(format!("{tag}/index.html"))
     }
 
-    /// The register of a kind.
-    pub fn register(tag: &str, kind: Kind) -> Self {
-        Address(format!("{tag}/{}/index.html", kind.folder()))
+    /// A part of the register of a kind, counted from 1. No entry has the id `index`.
+    pub fn register(tag: &str, kind: Kind, part: usize) -> Self {
+        let folder = kind.folder();
+        Address(match part {
+            1 => format!("{tag}/{folder}/index.html"),
+            part => format!("{tag}/{folder}/index/{part}.html"),
+        })
     }
 
     /// An entry. Free pages lie in the language's own folder; `home` is its index.

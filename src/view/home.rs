@@ -39,18 +39,19 @@ pub struct Count {
 impl Scope<'_> {
     /// What the home page shows.
     pub(super) fn home(&mut self) -> HomeView {
+        let shelf = |kind| self.order.shelves.list(self.side, kind);
         let kinds = || {
             let shown = Kind::ALL.into_iter().filter(|kind| *kind != Kind::Page);
-            shown.filter(|kind| self.dossier.of_kind(*kind).next().is_some())
+            shown.filter(|kind| !shelf(*kind).is_empty())
         };
         let counts = kinds()
             .map(|kind| Count {
                 kind: kind.folder(),
-                count: self.dossier.of_kind(kind).count(),
+                count: shelf(kind).len(),
                 href: self.register(kind),
             })
             .collect();
-        let registers = kinds().map(|kind| self.register_of(kind)).collect();
+        let registers = kinds().map(|kind| self.register_at_home(kind)).collect();
         let own = self.dossier.iter().find(|(_, entry)| super::is_home(entry));
         HomeView {
             summary: self.dossier.summary.as_ref().map(|pair| self.text(pair)),

@@ -27,7 +27,7 @@ pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use fingerprint::Fingerprint;
 pub use home::HomeView;
 pub use page::{Alternate, Body, Head, PageView, Site, Spot};
-pub use register::{Register, RegisterRow};
+pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
 pub use shelf::{PartyKeys, RowKeys};
 pub use text::{
@@ -63,7 +63,8 @@ enum What {
     Door,
     NotFound,
     Home(Side),
-    Register(Side, Kind),
+    /// A part of a register, counted from 1.
+    Register(Side, Kind, usize),
     Entry(Side, EntryId),
     /// The older address of an entry.
     Alias(Side, EntryId),
@@ -82,8 +83,11 @@ pub fn pages(dossier: &Dossier) -> Pages<'_> {
         all.push(Page { address: Address::home(tag), what: What::Home(side) });
         for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Page) {
             if dossier.of_kind(kind).next().is_some() {
-                let address = Address::register(tag, kind);
-                all.push(Page { address, what: What::Register(side, kind) });
+                let count = dossier.of_kind(kind).count();
+                for part in 1..=count.div_ceil(register::PART) {
+                    let address = Address::register(tag, kind, part);
+                    all.push(Page { address, what: What::Register(side, kind, part) });
+                }
             }
         }
         for (id, entry) in dossier.iter() {
@@ -131,7 +135,7 @@ impl Page {
         match self.what {
             What::Door | What::NotFound => Side::First,
             What::Home(side)
-            | What::Register(side, _)
+            | What::Register(side, ..)
             | What::Entry(side, _)
             | What::Alias(side, _) => side,
         }

@@ -249,7 +249,9 @@ fn body(scope: &mut Scope, what: What) -> Body {
         What::Door => Body::Door { doors: doors(scope) },
         What::NotFound => Body::NotFound { doors: doors(scope) },
         What::Home(_) => Body::Home { home: scope.home() },
-        What::Register(_, kind) => Body::Register { register: scope.register_of(kind) },
+        What::Register(_, kind, part) => {
+            Body::Register { register: scope.register_part(kind, part) }
+        }
         What::Alias(_, id) => Body::Moved {
             href: scope.place.to(&scope.address(id)),
             entry: scope.entry(id),
@@ -336,7 +338,7 @@ fn title(scope: &Scope, body: &Body, what: What) -> (String, Option<String>) {
 fn site(scope: &Scope, what: What, sites: &Sites) -> Arc<Site> {
     let folder = scope.place.own().folder().to_owned();
     let current = match what {
-        What::Register(_, kind) => Some(InMenu::Register(kind)),
+        What::Register(_, kind, _) => Some(InMenu::Register(kind)),
         What::Entry(_, id) if scope.dossier.entry(id).kind() == Kind::Page => {
             Some(InMenu::Page(id))
         }
@@ -368,9 +370,10 @@ impl Spot {
 
 fn site_at(scope: &Scope, spot: Spot) -> Site {
     let dossier = scope.dossier;
+    let shelf = |kind| scope.order.shelves.list(scope.side, kind);
     let registers = Kind::ALL
         .into_iter()
-        .filter(|kind| *kind != Kind::Page && dossier.of_kind(*kind).next().is_some())
+        .filter(|kind| *kind != Kind::Page && !shelf(*kind).is_empty())
         .map(|kind| MenuItem {
             kind: Some(kind.folder()),
             name: None,
@@ -406,7 +409,7 @@ fn address_in(scope: &Scope, what: What, side: Side) -> Address {
     };
     match what {
         What::Door | What::NotFound | What::Home(_) => Address::home(tag),
-        What::Register(_, kind) => Address::register(tag, kind),
+        What::Register(_, kind, part) => Address::register(tag, kind, part),
         What::Entry(_, id) | What::Alias(_, id) => of(id),
     }
 }

@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::address::Address;
 use super::relations::PartyRow;
 use super::scope::Scope;
 use super::shelf::RowKeys;
@@ -10,14 +11,41 @@ use super::text::{NamedLink, Text};
 use crate::model::entry::{Body, Kind};
 use crate::model::link::{AgreementId, EntryId};
 
-/// All entries of a kind: agreements by date, articles by date of publication, others by name.
+/// The entries of a kind: agreements by date, articles by date of publication, others by name.
+/// A long register is split into parts, each a page of its own.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Register {
     /// The kind, in the plural, as in the message `kind-…`.
     pub kind: &'static str,
-    /// The entries.
+    /// The entries of this part.
     pub rows: Vec<RegisterRow>,
+    /// How many entries there are in all parts.
+    pub count: usize,
+    /// The number of this part, from 1.
+    pub part: usize,
+    /// All parts, if there are several.
+    pub parts: Vec<PartLink>,
 }
+
+/// A part of a register.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct PartLink {
+    /// Its number, from 1.
+    pub number: usize,
+    /// Relative address.
+    pub href: String,
+    /// Whether it is the one shown.
+    pub current: bool,
+    /// The first of its entries.
+    pub first: Text,
+    /// The last of its entries.
+    pub last: Text,
+}
+
+/// No part of a register has more rows.
+pub(super) const PART: usize = 500;
+/// No register on the home page has more.
+const AT_HOME: usize = 100;
 
 /// A row of a register.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -47,13 +75,46 @@ pub struct RegisterRow {
 }
 
 impl Scope<'_> {
-    /// The register of a kind.
-    pub(super) fn register_of(&self, kind: Kind) -> Register {
+    /// A part of the register of a kind, counted from 1.
+    pub(super) fn register_part(&self, kind: Kind, part: usize) -> Register {
         let ids = self.order.shelves.list(self.side, kind);
+        let shown = ids.chunks(PART).nth(part - 1).unwrap_or_default();
+        let all = || (1..).zip(ids.chunks(PART));
+        let parts = all().filter(|_| ids.len() > PART).map(|(number, ids)| PartLink {
+            number,
+            href: self.place.to(&Address::register(self.tag(), kind, number)),
+            current: number == part,
+            first: self.short(ids.first().copied()),
+            last: self.short(ids.last().copied()),
+        });
         Register {
             kind: kind.folder(),
-            rows: ids.iter().map(|id| self.register_row(*id)).collect(),
+            rows: shown.iter().map(|id| self.register_row(*id)).collect(),
+            count: ids.len(),
+            part,
+            parts: parts.collect(),
         }
+    }
+
+    /// What the home page shows of a register: all of it, or only its newest or first rows.
+    pub(super) fn register_at_home(&self, kind: Kind) -> Register {
+        let ids = self.order.shelves.list(self.side, kind);
+        let shown = match kind {
+            // Of a long list by date the end is what is asked for first.
+            Kind::Agreement | Kind::Article => &ids[ids.len().saturating_sub(AT_HOME)..],
+            _ => &ids[..ids.len().min(AT_HOME)],
+        };
+        Register {
+            kind: kind.folder(),
+            rows: shown.iter().map(|id| self.register_row(*id)).collect(),
+            count: ids.len(),
+            part: 1,
+            parts: Vec::new(),
+        }
+    }
+
+    fn short(&self, id: Option<EntryId>) -> Text {
+        id.map_or_else(|| Text::plain(""), |id| self.text(&self.dossier.entry(id).short))
     }
 
     fn register_row(&self, id: EntryId) -> RegisterRow {

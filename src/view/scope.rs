@@ -234,6 +234,6 @@ impl<'d> Scope<'d> {
 
     /// The register of a kind in the page's language.
     pub(super) fn register(&self, kind: Kind) -> String {
-        self.place.to(&Address::register(self.tag(), kind))
+        self.place.to(&Address::register(self.tag(), kind, 1))
     }
 }
