@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::hash::Hash;
 use std::io;
 
 use crate::content::{self, Project};
@@ -12,8 +13,8 @@ use crate::model::entry::Kind;
 use crate::model::pair::Side;
 use crate::publish::{self, Folder};
 use crate::resolve;
-use crate::theme::{Key, Out, Theme};
-use crate::view::{self, Address, Pages};
+use crate::theme::{self, Key, Out, Theme};
+use crate::view::{self, Address, Fingerprint, Pages};
 
 /// What may be asked of a build beside its dossier.
 #[derive(Clone, Debug, Default)]
@@ -68,6 +69,65 @@ pub fn build(
         report.add(unwritable(&error));
     }
     (!report.has_errors()).then(|| summary(&dossier, &pages))
+}
+
+/// Builds a site into a folder; one that was built from the very same input, without a
+/// warning, and has not been touched since, is left as it is.
+pub fn build_folder(
+    project: &Project,
+    options: &Options,
+    folder: &mut Folder,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Summary> {
+    // What cannot be read is told by those whose task it is to read it.
+    let looks = content::looks(project).ok();
+    let key = content::fingerprint(project).ok().map(|input| whole_key(&input, options));
+    if let Some(summary) =
+        key.and_then(|key| folder.stay(key)).and_then(|note| Summary::from_note(&note))
+    {
+        return Some(summary);
+    }
+    let summary = build(project, options, folder, progress, report)?;
+    let untouched = looks.is_some() && content::looks(project).ok() == looks;
+    if let Some(key) = key.filter(|_| untouched && report.is_empty()) {
+        folder.note(key, summary.to_note());
+    }
+    Some(summary)
+}
+
+/// Of what a whole site is made: the input, what was asked for, and the program.
+fn whole_key(input: &[u8; 32], options: &Options) -> publish::Key {
+    let Options { base_url } = options;
+    let mut all = Fingerprint::default();
+    (theme::PROGRAM, input, base_url).hash(&mut all);
+    publish::Key(all.value().to_be_bytes())
+}
+
+impl Summary {
+    /// The summary as one line.
+    fn to_note(&self) -> String {
+        let [first, second] = &self.languages;
+        let mut note = format!("{} {first} {second}", self.pages);
+        for (kind, [one, two]) in &self.entries {
+            note.push_str(&format!(" {}={one},{two}", kind.folder()));
+        }
+        note
+    }
+
+    fn from_note(note: &str) -> Option<Summary> {
+        let mut words = note.split(' ');
+        let pages = words.next()?.parse().ok()?;
+        let languages = [words.next()?.to_owned(), words.next()?.to_owned()];
+        let entry = |word: &str| {
+            let (name, counts) = word.split_once('=')?;
+            let kind = Kind::ALL.into_iter().find(|kind| kind.folder() == name)?;
+            let (one, two) = counts.split_once(',')?;
+            Some((kind, [one.parse().ok()?, two.parse().ok()?]))
+        };
+        let entries = words.map(entry).collect::<Option<_>>()?;
+        Some(Summary { languages, entries, pages })
+    }
 }
 
 /// Reads and resolves a dossier and prints nothing; whether nothing forbids publishing it.
@@ -128,7 +188,8 @@ fn pictures(project: &Project, dossier: &Dossier, out: &dyn Out) -> io::Result<(
             project.root.join("content").join(entry.kind().folder()).join(&*entry.id);
         for name in &entry.pictures {
             let address = Address::picture(entry.kind(), &entry.id, name);
-            out.put(address.path(), None, &fs::read(folder.join(name))?)?;
+            let bytes = fs::read(folder.join(name))?;
+            out.put(address.path(), Some(Key::of(&bytes)), &bytes)?;
         }
     }
     Ok(())

@@ -49,9 +49,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
     let mut report = Report::new();
     let built = project(arguments.root.as_deref(), &mut report).and_then(|project| {
         let out = arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
-        let folder = open(&out, arguments, &mut report)?;
+        let mut folder = open(&out, arguments, &mut report)?;
         let options = Options { base_url };
-        let summary = pipeline::build(&project, &options, &folder, &bar, &mut report)?;
+        let summary = pipeline::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
         pipeline::publish(folder, &mut report)?;
         Some((summary, out))
     });

@@ -9,6 +9,7 @@ mod draft;
 mod entry;
 mod event;
 mod evidence;
+mod input;
 mod line;
 mod markdown;
 mod settings;
@@ -21,6 +22,7 @@ use std::path::{Path, PathBuf};
 
 pub use cite::{CiteStyle, cites};
 pub use draft::*;
+pub use input::{fingerprint, looks};
 pub use markdown::allowed as allowed_address;
 pub use settings::{Settings, check_base};
 

@@ -1,8 +1,8 @@
-//! What the last build made: of which view each page is, and how its file looked afterwards.
-//! Start at [`Cache::read`]. A cache that is not whole is no cache.
+//! What the last build made: the whole from which input, each file from which key, and how the
+//! file looked afterwards. Start at [`Cache::read`]. A cache that is not whole is no cache.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;
@@ -15,6 +15,18 @@ const FIRST_LINE: &str = "mithaq cache 1";
 /// What a page was made of: equal keys are equal bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(pub [u8; 16]);
+
+impl Key {
+    fn read(text: &str) -> Option<Key> {
+        u128::from_str_radix(text, 16).ok().map(|key| Key(key.to_be_bytes()))
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", u128::from_be_bytes(self.0))
+    }
+}
 
 /// Size and time of change of a file: by them it is known again without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,9 +52,23 @@ pub(super) struct Known {
     pub(super) look: Look,
 }
 
-/// The pages of the last build, by path.
+/// All that was made of one input.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Whole {
+    /// Of what the site was made.
+    pub(super) key: Key,
+    /// What whoever made it wants to know of it again; one line.
+    pub(super) note: String,
+}
+
+/// What the last build made.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Cache(pub(super) BTreeMap<String, Known>);
+pub(super) struct Cache {
+    /// The site, if it may be taken as a whole.
+    pub(super) whole: Option<Whole>,
+    /// The files, by path.
+    pub(super) files: BTreeMap<String, Known>,
+}
 
 impl Cache {
     /// The cache at `path`; empty if it is not there, not whole, or of another form.
@@ -63,7 +89,14 @@ impl Cache {
         if lines.next()? != FIRST_LINE {
             return None;
         }
-        lines.map(line).collect::<Option<_>>().map(Cache)
+        let whole = match lines.next()?.split_once(' ')? {
+            ("whole", rest) => {
+                let (key, note) = rest.split_once(' ')?;
+                Some(Whole { key: Key::read(key)?, note: note.to_owned() })
+            }
+            _ => None,
+        };
+        Some(Cache { whole, files: lines.map(line).collect::<Option<_>>()? })
     }
 
     /// Puts the cache at `path`, whole.
@@ -72,12 +105,15 @@ impl Cache {
     ///
     /// If the system says no.
     pub(super) fn write(&self, path: &Path) -> io::Result<()> {
-        let mut text = String::with_capacity(self.0.len() * 180);
+        let mut text = String::with_capacity(self.files.len() * 180);
         text.push_str(FIRST_LINE);
-        for (path, known) in &self.0 {
-            let key = u128::from_be_bytes(known.key.0);
+        let _ = match &self.whole {
+            Some(Whole { key, note }) => write!(text, "\nwhole {key} {note}"),
+            None => write!(text, "\nparts only"),
+        };
+        for (path, known) in &self.files {
             let Look { size, changed } = known.look;
-            let _ = write!(text, "\n{key:032x} ");
+            let _ = write!(text, "\n{} ", known.key);
             known.sum.push(&mut text);
             let _ = write!(text, " {size} {changed} {path}");
         }
@@ -91,13 +127,13 @@ impl Cache {
 
 fn line(line: &str) -> Option<(String, Known)> {
     let mut parts = line.splitn(5, ' ');
-    let key = u128::from_str_radix(parts.next()?, 16).ok()?;
+    let key = Key::read(parts.next()?)?;
     let sum = Sum::read(parts.next()?)?;
     let size = parts.next()?.parse().ok()?;
     let changed = parts.next()?.parse().ok()?;
     let path = parts.next()?.to_owned();
     let look = Look { size, changed };
-    Some((path, Known { key: Key(key.to_be_bytes()), sum, look }))
+    Some((path, Known { key, sum, look }))
 }
 
 #[cfg(test)]
@@ -113,12 +149,16 @@ mod tests {
             sum: Sum::of(b"page"),
             look: Look { size: 4, changed: 1_700_000_000_000_000_001 },
         };
-        let cache = Cache(BTreeMap::from([
+        let files = BTreeMap::from([
             ("ar/index.html".to_owned(), known),
             ("ar/ملف 1.html".to_owned(), known),
-        ]));
-        cache.write(&path).unwrap();
-        assert_eq!(Cache::read(&path), cache);
+        ]);
+        let whole = Whole { key: Key([9; 16]), note: "2 pages".to_owned() };
+        for whole in [None, Some(whole)] {
+            let cache = Cache { whole, files: files.clone() };
+            cache.write(&path).unwrap();
+            assert_eq!(Cache::read(&path), cache);
+        }
         let text = fs::read_to_string(&path).unwrap();
         for end in [0, 1, FIRST_LINE.len(), text.len() / 2, text.len() - 1] {
             let end = (0..=end).rev().find(|at| text.is_char_boundary(*at)).unwrap();

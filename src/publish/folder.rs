@@ -12,7 +12,7 @@ use rustix::fs::{Access, access};
 use walkdir::WalkDir;
 
 use super::beside::Beside;
-use super::cache::{Cache, Key, Known, Look};
+use super::cache::{Cache, Key, Known, Look, Whole};
 use super::lock::Lock;
 use super::sums::{self, Sum};
 
@@ -28,6 +28,10 @@ pub struct Folder {
     cache: Cache,
     durable: bool,
     made: Mutex<BTreeMap<String, Made>>,
+    /// Of what the whole is made, if that may be remembered.
+    whole: Option<Whole>,
+    /// Whether the output is taken as it is.
+    stays: bool,
     _lock: Lock,
 }
 
@@ -107,6 +111,8 @@ impl Folder {
             cache: Cache::read(&beside.cache),
             durable: manner.durable,
             made: Mutex::default(),
+            whole: None,
+            stays: false,
             out,
             beside,
             old,
@@ -114,9 +120,34 @@ impl Folder {
         })
     }
 
+    /// Takes the whole output as it is, if the last build made it from the same `key` and
+    /// nothing was changed in it since. Gives what was noted of it then.
+    pub fn stay(&mut self, key: Key) -> Option<String> {
+        let whole = self.cache.whole.as_ref().filter(|whole| whole.key == key)?;
+        let made = &self.cache.files;
+        let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
+        self.same(sums::NAME, list.as_bytes())?;
+        let looks = |(path, known): (&String, &Known)| {
+            fs::metadata(self.out.join(path))
+                .and_then(|data| Look::of(&data))
+                .is_ok_and(|look| look == known.look)
+        };
+        if !made.iter().all(looks) {
+            return None;
+        }
+        self.stays = true;
+        Some(whole.note.clone())
+    }
+
+    /// Remembers of what the whole site is made, with a line to be given back by
+    /// [`Folder::stay`]. Every file then needs a key.
+    pub fn note(&mut self, key: Key, note: String) {
+        self.whole = Some(Whole { key, note });
+    }
+
     /// Whether the last build made the file at `path` from a key.
     pub fn remembers(&self, path: &str) -> bool {
-        self.cache.0.contains_key(path)
+        self.cache.files.contains_key(path)
     }
 
     /// Takes the file at `path` over from the output, if it is there as the last build made
@@ -126,7 +157,7 @@ impl Folder {
     ///
     /// If the file was put before.
     pub fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
-        let Some(known) = self.cache.0.get(path).filter(|known| known.key == key) else {
+        let Some(known) = self.cache.files.get(path).filter(|known| known.key == key) else {
             return Ok(false);
         };
         let listed = self.old.get(path) == Some(&known.sum);
@@ -194,7 +225,10 @@ impl Folder {
     /// # Errors
     ///
     /// If the system says no; the old site is then as it was.
-    pub fn commit(self) -> io::Result<usize> {
+    pub fn commit(mut self) -> io::Result<usize> {
+        if self.stays {
+            return Ok(self.old.len() + 1);
+        }
         let made =
             std::mem::take(&mut *self.made.lock().unwrap_or_else(PoisonError::into_inner));
         let count = made.len() + 1;
@@ -214,16 +248,18 @@ impl Folder {
                 File::open(self.out.parent().unwrap_or(&self.out))?.sync_all()?;
             }
         }
-        let cache: BTreeMap<String, Known> = made
+        let files: BTreeMap<String, Known> = made
             .into_iter()
             .filter_map(|(path, made)| {
                 let (key, look) = made.from?;
                 Some((path, Known { key, sum: made.sum, look }))
             })
             .collect();
+        let whole = self.whole.take().filter(|_| files.len() + 1 == count);
+        let cache = Cache { whole, files };
         // The site is in its place; without a cache the next build only takes longer.
-        if cache != self.cache.0 {
-            let _ = Cache(cache).write(&self.beside.cache);
+        if cache != self.cache {
+            let _ = cache.write(&self.beside.cache);
         }
         // After an exchange the staging holds the old site; dropping takes it away.
         Ok(count)

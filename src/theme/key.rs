@@ -8,6 +8,9 @@ use super::load::Files;
 use crate::lang::Language;
 use crate::view::{Fingerprint, PageView};
 
+/// A name for the program that changes with its source.
+pub const PROGRAM: &str = env!("MITHAQ_PROGRAM");
+
 /// The key of a page: of its view, its address, and what all pages are made of.
 pub(super) fn of(print: &[u8; 16], path: &str, view: &PageView) -> Key {
     let mut hash = Fingerprint::default();
@@ -21,7 +24,7 @@ pub(super) fn of(print: &[u8; 16], path: &str, view: &PageView) -> Key {
 /// the settings of the dossier.
 pub(super) fn print(files: &Files, languages: &[Language; 2]) -> [u8; 16] {
     let mut hash = Fingerprint::default();
-    env!("MITHAQ_PROGRAM").hash(&mut hash);
+    PROGRAM.hash(&mut hash);
     for language in languages {
         language.tag().hash(&mut hash);
         language.settings().hash(&mut hash);

@@ -17,6 +17,7 @@ mod shared;
 mod template;
 
 use std::collections::BTreeMap;
+use std::hash::Hasher;
 use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,8 +27,9 @@ use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
-use crate::view::{Blank, Page, PageView, Pages, Spot};
+use crate::view::{Blank, Fingerprint, Page, PageView, Pages, Spot};
 use assets::Asset;
+pub use key::PROGRAM;
 use limits::Bounded;
 use load::Files;
 use locale::Locale;
@@ -57,6 +59,15 @@ pub trait Out: Sync {
 /// A hash of all that a page is made of: its view, the theme and the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(pub [u8; 16]);
+
+impl Key {
+    /// The key of a file that is copied.
+    pub fn of(bytes: &[u8]) -> Key {
+        let mut hash = Fingerprint::default();
+        hash.write(bytes);
+        Key(hash.value().to_be_bytes())
+    }
+}
 
 /// A theme, made ready for the two languages of a dossier.
 pub struct Theme {
@@ -144,7 +155,7 @@ impl Theme {
             report.absorb(part?);
         }
         for asset in &self.assets {
-            out.put(&asset.path, None, &asset.bytes)?;
+            out.put(&asset.path, Some(Key::of(&asset.bytes)), &asset.bytes)?;
         }
         Ok(())
     }
