@@ -11,6 +11,7 @@ mod determinism;
 mod diagnostics;
 mod dossier;
 mod entries;
+mod guide;
 mod hostile;
 mod languages;
 mod layers;
