@@ -1,15 +1,18 @@
 //! Writes a dossier of any size, to measure with and to try things on.
-//! `cargo run --release --example synthetic -- N DIR`; what it holds stands in `dossier/mod.rs`.
+//! `cargo run --release --example synthetic -- N DIR [--hugo DIR]`; what it holds stands in
+//! `dossier/mod.rs`.
 
 mod dossier;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use dossier::Dossier;
+use dossier::{Dossier, hugo};
+
+const USAGE: &str = "usage: synthetic N DIR [--hugo DIR]";
 
 fn main() -> ExitCode {
-    match arguments().and_then(|(entries, folder)| write(entries, &folder)) {
+    match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("synthetic: {error}");
@@ -18,15 +21,17 @@ fn main() -> ExitCode {
     }
 }
 
-fn arguments() -> Result<(usize, PathBuf), String> {
-    let usage = || "usage: synthetic N DIR".to_owned();
-    let mut arguments = std::env::args().skip(1);
-    let entries = arguments.next().and_then(|n| n.parse().ok()).ok_or_else(usage)?;
-    let folder = arguments.next().map(PathBuf::from).ok_or_else(usage)?;
-    arguments.next().map_or(Ok(()), |_| Err(usage()))?;
-    Ok((entries, folder))
-}
-
-fn write(entries: usize, folder: &Path) -> Result<(), String> {
-    Dossier::new(entries)?.write(folder)
+fn run() -> Result<(), String> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let (entries, folder, hugo) = match arguments.as_slice() {
+        [entries, folder] => (entries, folder, None),
+        [entries, folder, flag, hugo] if flag == "--hugo" => {
+            (entries, folder, Some(hugo))
+        }
+        _ => return Err(USAGE.to_owned()),
+    };
+    let entries = entries.parse().map_err(|_| USAGE)?;
+    let dossier = Dossier::new(entries)?;
+    dossier.write(&PathBuf::from(folder))?;
+    hugo.map_or(Ok(()), |hugo| hugo::write(&dossier, &PathBuf::from(hugo)))
 }

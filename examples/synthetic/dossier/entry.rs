@@ -29,6 +29,23 @@ pub struct Entry {
     pub facts: Facts,
 }
 
+impl Entry {
+    /// The short title, or else the title.
+    pub fn short(&self, side: usize) -> &str {
+        &self.short.as_ref().unwrap_or(&self.title)[side]
+    }
+}
+
+impl Event {
+    /// By what events are put in order: the date, or when it was said.
+    pub fn place(&self) -> &str {
+        self.date
+            .as_ref()
+            .or(self.said.as_ref())
+            .map_or("", |date| date.trim_matches('['))
+    }
+}
+
 /// The facts of a kind.
 pub enum Facts {
     /// An agreement.
@@ -57,7 +74,7 @@ pub struct Agreement {
     pub parties: [usize; 2],
     /// The relations, by their keys.
     pub relations: Vec<(&'static str, usize)>,
-    /// The four events.
+    /// The four events, in the order of their dates.
     pub events: Vec<Event>,
     /// The term.
     pub term: Term,

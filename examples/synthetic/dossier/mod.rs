@@ -26,7 +26,9 @@
 
 mod entry;
 mod facts;
+pub mod hugo;
 mod names;
+mod places;
 mod plan;
 mod random;
 mod text;
@@ -36,7 +38,7 @@ mod words;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use mithaq::content::{self, Project, translated};
 use mithaq::diagnostic::Report;
@@ -103,11 +105,8 @@ impl Dossier {
     ///
     /// If the folder has something in it, or the system says no.
     pub fn write(&self, folder: &Path) -> Result<(), String> {
-        let filled = fs::read_dir(folder).is_ok_and(|mut items| items.next().is_some());
-        if filled {
-            return Err(format!("`{}` is not empty", folder.display()));
-        }
-        copy(&themes().join("diwan"), &folder.join("themes/diwan"))?;
+        refuse_filled(folder)?;
+        copy(&repository().join("themes/diwan"), &folder.join("themes/diwan"))?;
         make(&folder.join("content"))?;
         put(&folder.join("mithaq.toml"), &vocabulary::settings())?;
         put(&folder.join("content/vocabulary.toml"), &vocabulary::of(self))?;
@@ -146,9 +145,15 @@ impl Dossier {
     }
 }
 
-/// The themes of this repository.
-fn themes() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("themes")
+/// The top folder of this repository.
+fn repository() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// A folder with something in it is somebody's.
+fn refuse_filled(folder: &Path) -> Result<(), String> {
+    let filled = fs::read_dir(folder).is_ok_and(|mut items| items.next().is_some());
+    if filled { Err(format!("`{}` is not empty", folder.display())) } else { Ok(()) }
 }
 
 /// Makes a folder, and those above it.

@@ -8,55 +8,11 @@ use super::entry::{
     Agreement, Article, Entry, Event, Facts, Pair, Provision, Role, Term,
 };
 use super::names::{name, person};
+use super::places::Places;
 use super::random::Random;
 use super::vocabulary::{EVENTS_PLANNED, EVENTS_SAID, FORMS, ORGANISATIONS, PROVISIONS};
 use super::words::{Both, PLACES, WHYS, filled, note, topic};
 use super::{Cite, PARAGRAPHS};
-
-/// Where the entries of each kind are.
-struct Places {
-    kinds: Vec<Kind>,
-    numbers: Vec<usize>,
-    of: [Vec<usize>; 5],
-    /// Countries and organisations.
-    parties: Vec<usize>,
-}
-
-impl Places {
-    fn new(entries: usize, countries: usize) -> Places {
-        let mut places = Places {
-            kinds: Vec::new(),
-            numbers: Vec::new(),
-            of: Default::default(),
-            parties: Vec::new(),
-        };
-        for at in 0..entries {
-            let kind = match at % 20 {
-                0 if places.of(Kind::Country).len() < countries => Kind::Country,
-                0 | 1 => Kind::Organisation,
-                2 => Kind::Person,
-                3 | 9 | 15 => Kind::Article,
-                _ => Kind::Agreement,
-            };
-            let own = &mut places.of[rank(kind)];
-            places.numbers.push(own.len() + 1);
-            own.push(at);
-            if matches!(kind, Kind::Country | Kind::Organisation) {
-                places.parties.push(at);
-            }
-            places.kinds.push(kind);
-        }
-        places
-    }
-
-    fn of(&self, kind: Kind) -> &[usize] {
-        &self.of[rank(kind)]
-    }
-}
-
-fn rank(kind: Kind) -> usize {
-    Kind::ALL.iter().position(|one| *one == kind).unwrap_or(0)
-}
 
 /// The codes of ISO 3166-1.
 fn territories() -> Vec<&'static str> {
@@ -230,14 +186,9 @@ fn relations(
     relations
 }
 
-fn events(
-    year: usize,
-    in_force: bool,
-    parties: [usize; 2],
-    places: &Places,
-    cites: &[Cite; 3],
-    random: &mut Random,
-) -> Vec<Event> {
+/// The dates of the four events, of all sorts: of a signature, of what follows it, of a plan,
+/// and of what someone said.
+fn dates(year: usize, random: &mut Random) -> [String; 4] {
     let (month, day) = (random.within(1, 12), random.within(1, 24));
     let signed = match random.below(5) {
         0 => format!("{year}-{month:02}-{day:02}?"),
@@ -254,7 +205,19 @@ fn events(
         1 => format!("{}-{month:02}/{}-{month:02}", year + 2, year + 3),
         _ => format!("{}-{month:02}", year + 2),
     };
-    vec![
+    [signed, later, planned, format!("{}-{month:02}", year + 1)]
+}
+
+fn events(
+    year: usize,
+    in_force: bool,
+    parties: [usize; 2],
+    places: &Places,
+    cites: &[Cite; 3],
+    random: &mut Random,
+) -> Vec<Event> {
+    let [signed, later, planned, said] = dates(year, random);
+    let mut events = vec![
         Event {
             kind: "signed",
             date: Some(signed),
@@ -283,14 +246,16 @@ fn events(
         },
         Event {
             kind: random.one(&EVENTS_SAID).0,
-            said: Some(format!("{}-{month:02}", year + 1)),
+            said: Some(said),
             mode: "alleged",
             text: Some(note(random)),
             voice: vec![random.one(places.of(Kind::Person))],
             cite: vec![again(cites, random)],
             ..Event::default()
         },
-    ]
+    ];
+    events.sort_by(|a, b| a.place().cmp(b.place()));
+    events
 }
 
 fn provisions(places: &Places, cites: &[Cite; 3], random: &mut Random) -> Vec<Provision> {
