@@ -19,5 +19,6 @@ mod pages;
 mod readme;
 mod reference;
 mod statuses;
+mod synthetic;
 mod themes;
 mod translations;
