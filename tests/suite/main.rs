@@ -21,5 +21,6 @@ mod reader;
 mod readme;
 mod reference;
 mod statuses;
+mod synthetic;
 mod themes;
 mod translations;

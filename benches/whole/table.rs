@@ -1,0 +1,114 @@
+//! The figures as Markdown.
+//! Start at [`markdown`].
+
+use std::fmt::Write;
+use std::path::Path;
+
+use crate::hugo::version;
+use crate::measure::Cost;
+
+/// What was measured at one size.
+pub(crate) struct Size {
+    /// The pages that were asked for.
+    pub(crate) asked: usize,
+    /// The pages that there are, registers and the like among them.
+    pub(crate) pages: usize,
+    /// Their bytes.
+    pub(crate) bytes: u64,
+    /// What each sort of build cost.
+    pub(crate) rows: Vec<(&'static str, Cost)>,
+    /// What Hugo’s cold build cost, and the bytes of its pages.
+    pub(crate) hugo: Option<(Cost, u64)>,
+}
+
+/// All figures: each build, then the cost of a page as the dossier grows.
+pub(crate) fn markdown(sizes: &[Size], hugo: Option<&Path>) -> String {
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let hugo = hugo.and_then(version).map_or("Hugo".to_owned(), |v| format!("Hugo {v}"));
+    let mut out = format!("Whole builds on {cores} cores; the median of several.\n");
+    for size in sizes {
+        let kilobytes = |bytes: u64| bytes as f64 / size.pages as f64 / 1e3;
+        let _ = write!(
+            out,
+            "\n## {} pages\n\nMithaq: {} pages of {:.1} KB",
+            grouped(size.asked),
+            grouped(size.pages),
+            kilobytes(size.bytes)
+        );
+        if let Some((_, bytes)) = size.hugo {
+            let _ = write!(out, "; {hugo}: as many of {:.1} KB", kilobytes(bytes));
+        }
+        let _ = write!(
+            out,
+            ".\n\n| build | CPU s | user | system | wall s | peak MB | CPU ms per page |\n\
+             |---|--:|--:|--:|--:|--:|--:|\n"
+        );
+        for (name, cost) in &size.rows {
+            row(&mut out, name, cost, size.pages);
+        }
+        if let Some((cost, _)) = &size.hugo {
+            row(&mut out, &format!("{hugo}, cold"), cost, size.pages);
+            ratio(&mut out, cost, &size.rows[0].1);
+        }
+    }
+    growth(&mut out, sizes, &hugo);
+    out
+}
+
+fn row(out: &mut String, name: &str, cost: &Cost, pages: usize) {
+    let Cost { user, system, wall, peak } = cost;
+    let _ = writeln!(
+        out,
+        "| {name} | {:.2} | {user:.2} | {system:.2} | {wall:.2} | {peak:.0} | {:.3} |",
+        cost.cpu(),
+        cost.cpu() * 1e3 / pages as f64
+    );
+}
+
+fn ratio(out: &mut String, theirs: &Cost, ours: &Cost) {
+    let _ = writeln!(
+        out,
+        "| Hugo / Mithaq, cold | {:.2} × | | | {:.2} × | {:.2} × | |",
+        theirs.cpu() / ours.cpu(),
+        theirs.wall / ours.wall,
+        theirs.peak / ours.peak
+    );
+}
+
+/// CPU milliseconds for each page: level, if the cost grows with the pages and no faster.
+fn growth(out: &mut String, sizes: &[Size], hugo: &str) {
+    let Some(first) = sizes.first() else { return };
+    let heads: String =
+        sizes.iter().map(|s| format!(" {} pages |", grouped(s.asked))).collect();
+    let _ = write!(
+        out,
+        "\n## CPU ms per page, by size\n\n| build |{heads}\n|---|{}\n",
+        "--:|".repeat(sizes.len())
+    );
+    let cell = |cost: &Cost, size: &Size| {
+        format!(" {:.3} |", cost.cpu() * 1e3 / size.pages as f64)
+    };
+    for (at, (name, _)) in first.rows.iter().enumerate() {
+        let cells: String =
+            sizes.iter().map(|size| cell(&size.rows[at].1, size)).collect();
+        let _ = writeln!(out, "| {name} |{cells}");
+    }
+    if first.hugo.is_some() {
+        let cells: String =
+            sizes.iter().filter_map(|s| Some(cell(&s.hugo.as_ref()?.0, s))).collect();
+        let _ = writeln!(out, "| {hugo}, cold |{cells}");
+    }
+}
+
+/// A number with commas.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
