@@ -1,6 +1,7 @@
 //! Which paragraphs of an article a citation means: `p10-12,14`.
 //! The way in is `"p10-12,14".parse::<Locator>()`.
 
+use std::fmt::Write as _;
 use std::{
     error::Error,
     fmt,
@@ -48,15 +49,15 @@ impl Locator {
     }
 
     fn joined(&self, dash: &str, comma: &str) -> String {
-        let pieces: Vec<String> = self
-            .ranges
-            .iter()
-            .map(|range| match (range.start(), range.end()) {
-                (from, to) if from == to => from.to_string(),
-                (from, to) => format!("{from}{dash}{to}"),
-            })
-            .collect();
-        pieces.join(comma)
+        let mut joined = String::new();
+        for (at, range) in self.ranges.iter().enumerate() {
+            let between = if at == 0 { "" } else { comma };
+            let _ = match (range.start(), range.end()) {
+                (from, to) if from == to => write!(joined, "{between}{from}"),
+                (from, to) => write!(joined, "{between}{from}{dash}{to}"),
+            };
+        }
+        joined
     }
 }
 

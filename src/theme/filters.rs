@@ -2,7 +2,7 @@
 //! Start at [`register`], which lists them all.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
@@ -138,9 +138,21 @@ fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
 
 fn dates(tera: &mut Tera, locale: &Arc<Locale>) {
     let own = locale.clone();
+    // The same dates stand on many pages.
+    let known: RwLock<HashMap<String, Value>> = RwLock::default();
     tera.register_filter("date", move |x: StringInput, _: Kwargs, _: &State| {
+        let before = known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = before.get(x.as_str()) {
+            return Ok(words.clone());
+        }
+        drop(before);
         let words = date::html(&own, &edtf(x.as_str())?).map_err(Error::message)?;
-        Ok::<_, Error>(safe(words))
+        let words = safe(words);
+        let mut known = known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < MOST_DATES {
+            known.insert(x.as_str().to_owned(), words.clone());
+        }
+        Ok::<_, Error>(words)
     });
     let own = locale.clone();
     tera.register_filter("date_plain", move |x: StringInput, _: Kwargs, _: &State| {
@@ -161,6 +173,9 @@ fn dates(tera: &mut Tera, locale: &Arc<Locale>) {
         Ok::<_, Error>(safe(own.language.list(&parts)))
     });
 }
+
+/// How many dates are kept in words: all days of a century.
+const MOST_DATES: usize = 36_525;
 
 fn edtf(text: &str) -> TeraResult<Edtf> {
     text.parse().map_err(|e| Error::message(format!("`{text}` is not a date: {e}")))

@@ -1,11 +1,12 @@
 //! The order in which each language lists the entries, computed once for all pages.
 //! Start at [`Order::of`].
 
+use super::address::Address;
 use super::shelf::Shelves;
 use crate::lang::SortKey;
 use crate::model::Dossier;
 use crate::model::edtf;
-use crate::model::entry::Kind;
+use crate::model::entry::{Entry, Kind};
 use crate::model::event::{EventId, Mode};
 use crate::model::link::EntryId;
 use crate::model::pair::Side;
@@ -19,6 +20,8 @@ pub(super) struct Order {
     events: Vec<u32>,
     /// The registers, in order.
     pub(super) shelves: Shelves,
+    /// The address of each entry.
+    addresses: [Vec<Address>; 2],
 }
 
 impl Order {
@@ -27,7 +30,17 @@ impl Order {
         let dates: Vec<_> =
             dossier.iter().map(|(id, _)| first_date(dossier, id)).collect();
         let shelves = Shelves::of(dossier, &ranks, &dates);
-        Order { ranks, dates, events: events(dossier), shelves }
+        let addresses = Side::BOTH.map(|side| {
+            let tag = dossier.language(side).tag();
+            let address = |entry: &Entry| Address::entry(tag, entry.kind(), &entry.id);
+            dossier.iter().map(|(_, entry)| address(entry)).collect()
+        });
+        Order { ranks, dates, events: events(dossier), shelves, addresses }
+    }
+
+    /// The address of an entry in the language of a side.
+    pub(super) fn address(&self, side: Side, id: EntryId) -> &Address {
+        &self.addresses[side.index()][id.0 as usize]
     }
 
     /// The place of an entry by its short title.

@@ -253,7 +253,7 @@ fn body(scope: &mut Scope, what: What) -> Body {
             Body::Register { register: scope.register_part(kind, part) }
         }
         What::Alias(_, id) => Body::Moved {
-            href: scope.place.to(&scope.address(id)),
+            href: scope.place.to(scope.address(id)),
             entry: scope.entry(id),
         },
         What::Entry(_, id) => entry_body(scope, id),
@@ -384,7 +384,7 @@ fn site_at(scope: &Scope, spot: Spot) -> Site {
         |(id, entry)| MenuItem {
             kind: None,
             name: Some(scope.text(&entry.short)),
-            href: scope.place.to(&scope.address(id)),
+            href: scope.place.to(scope.address(id)),
             current: spot.current == Some(InMenu::Page(id)),
         },
     );
@@ -403,10 +403,7 @@ fn site_at(scope: &Scope, spot: Spot) -> Site {
 /// The address of the same page in the language of `side`.
 fn address_in(scope: &Scope, what: What, side: Side) -> Address {
     let tag = scope.dossier.language(side).tag();
-    let of = |id: EntryId| {
-        let entry = scope.dossier.entry(id);
-        Address::entry(tag, entry.kind(), &entry.id)
-    };
+    let of = |id: EntryId| scope.order.address(side, id).clone();
     match what {
         What::Door | What::NotFound | What::Home(_) => Address::home(tag),
         What::Register(_, kind, part) => Address::register(tag, kind, part),

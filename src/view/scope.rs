@@ -58,9 +58,8 @@ impl<'d> Scope<'d> {
     }
 
     /// The address of an entry in the page's language.
-    pub(super) fn address(&self, id: EntryId) -> Address {
-        let entry = self.dossier.entry(id);
-        Address::entry(self.tag(), entry.kind(), &entry.id)
+    pub(super) fn address(&self, id: EntryId) -> &'d Address {
+        self.order.address(self.side, id)
     }
 
     /// The link to an entry, by its short title.
@@ -68,7 +67,7 @@ impl<'d> Scope<'d> {
         let id = id.into();
         let entry = self.dossier.entry(id);
         NamedLink {
-            href: self.place.to(&self.address(id)),
+            href: self.place.to(self.address(id)),
             name: self.text(&entry.short),
             kind: entry.kind().name(),
         }
@@ -111,7 +110,7 @@ impl<'d> Scope<'d> {
         let shown = cite.paragraphs.as_ref().map(|p| p.shown(language.comma()));
         Mark {
             number: at + 1,
-            href: self.place.to(&self.address(cite.article.into())),
+            href: self.place.to(self.address(cite.article.into())),
             title: article.title.get(self.side).words.clone(),
             paragraphs: shown.map(|text| language.digits(&text)).unwrap_or_default(),
         }
@@ -193,8 +192,7 @@ impl<'d> Scope<'d> {
             .as_ref()
             .and_then(|pair| pair.own(other))
             .filter(|_| side == self.side);
-        let tag = self.dossier.language(other).tag();
-        let href = self.place.to(&Address::entry(tag, entry.kind(), &entry.id));
+        let href = self.place.to(self.order.address(other, own));
         prose
             .sections
             .iter()
@@ -212,7 +210,7 @@ impl<'d> Scope<'d> {
                 let entry = self.dossier.entry(*id);
                 let name = entry.short.get(side);
                 let lang = (name.side != side).then(|| self.language(name.side));
-                let mut href = self.place.to(&self.address(*id));
+                let mut href = self.place.to(self.address(*id));
                 if let Some(section) = section
                     && self.has_section(*id, section)
                 {

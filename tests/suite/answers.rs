@@ -705,7 +705,8 @@ struct Site {
 
 impl Site {
     fn page(&self, language: &str, page: &str) -> Option<String> {
-        fs::read_to_string(self.public.join(format!("{language}/{page}.html"))).ok()
+        let path = self.public.join(format!("{language}/{page}.html"));
+        fs::read_to_string(path).ok().map(|html| crate::dossier::plain(&html))
     }
 
     /// What a row of the key finds wrong in one language: of the pages it names, one has to answer.
