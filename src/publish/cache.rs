@@ -66,12 +66,13 @@ impl Cache {
         lines.map(line).collect::<Option<_>>().map(Cache)
     }
 
-    /// Puts the cache at `path`, whole.
+    /// Puts the cache at `path`, whole: it is made in the folder `staging` of the same disk,
+    /// which is cleared away in any case.
     ///
     /// # Errors
     ///
     /// If the system says no.
-    pub(super) fn write(&self, path: &Path) -> io::Result<()> {
+    pub(super) fn write(&self, path: &Path, staging: &Path) -> io::Result<()> {
         let mut text = String::with_capacity(self.0.len() * 180);
         text.push_str(FIRST_LINE);
         for (path, known) in &self.0 {
@@ -83,7 +84,8 @@ impl Cache {
         }
         let sum = Sum::of(text.as_bytes());
         let _ = writeln!(text, "\n{sum}");
-        let new = path.with_extension("new");
+        fs::create_dir_all(staging)?;
+        let new = staging.join(".mithaq-cache");
         fs::write(&new, text)?;
         fs::rename(&new, path)
     }
@@ -106,8 +108,8 @@ mod tests {
 
     #[test]
     fn a_cache_is_read_as_it_was_written_or_not_at_all() {
-        let path =
-            std::env::temp_dir().join(format!("mithaq-cache-{}", std::process::id()));
+        let folder = std::env::temp_dir();
+        let path = folder.join(format!("mithaq-cache-{}", std::process::id()));
         let known = Known {
             key: Key([7; 16]),
             sum: Sum::of(b"page"),
@@ -117,7 +119,7 @@ mod tests {
             ("ar/index.html".to_owned(), known),
             ("ar/ملف 1.html".to_owned(), known),
         ]));
-        cache.write(&path).unwrap();
+        cache.write(&path, &folder).unwrap();
         assert_eq!(Cache::read(&path), cache);
         let text = fs::read_to_string(&path).unwrap();
         for end in [0, 1, FIRST_LINE.len(), text.len() / 2, text.len() - 1] {

@@ -11,7 +11,7 @@ use std::sync::{Mutex, PoisonError};
 use rustix::fs::{Access, access};
 use walkdir::WalkDir;
 
-use super::beside::Beside;
+use super::beside::{Beside, clear};
 use super::cache::{Cache, Key, Known, Look};
 use super::lock::Lock;
 use super::sums::{self, Sum};
@@ -88,12 +88,7 @@ impl Folder {
         manner: Manner,
         waiting: &dyn Fn(),
     ) -> Result<Folder, OpenError> {
-        let out = if out.exists() {
-            fs::canonicalize(out)?
-        } else {
-            std::path::absolute(out)?
-        };
-        fs::create_dir_all(out.parent().unwrap_or(&out))?;
+        let out = place(out)?;
         let beside = Beside::of(&out);
         let lock = Lock::take(&beside.lock, waiting)?;
         beside.recover(&out)?;
@@ -195,8 +190,9 @@ impl Folder {
     ///
     /// If the system says no; the old site is then as it was.
     pub fn commit(self) -> io::Result<usize> {
-        let made =
-            std::mem::take(&mut *self.made.lock().unwrap_or_else(PoisonError::into_inner));
+        let made = std::mem::take(
+            &mut *self.made.lock().unwrap_or_else(PoisonError::into_inner),
+        );
         let count = made.len() + 1;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         let same = made.values().all(|made| made.kept)
@@ -223,7 +219,7 @@ impl Folder {
             .collect();
         // The site is in its place; without a cache the next build only takes longer.
         if cache != self.cache.0 {
-            let _ = Cache(cache).write(&self.beside.cache);
+            let _ = Cache(cache).write(&self.beside.cache, &self.beside.staging);
         }
         // After an exchange the staging holds the old site; dropping takes it away.
         Ok(count)
@@ -253,7 +249,30 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         // What cannot be taken away now, the next build takes away.
-        let _ = fs::remove_dir_all(&self.beside.staging);
+        let _ = clear(&self.beside.staging);
+    }
+}
+
+/// The folder that `out` names, through links; the folder around it is there afterwards. A
+/// link may lead to a site that has yet to be made.
+fn place(out: &Path) -> io::Result<PathBuf> {
+    let mut out = std::path::absolute(out)?;
+    loop {
+        match fs::canonicalize(&out) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            found => return found,
+        }
+        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+            return Err(io::Error::from(io::ErrorKind::NotFound));
+        };
+        let link = parent.join(name);
+        match fs::read_link(&link) {
+            Ok(target) => out = parent.join(target),
+            Err(_) => {
+                fs::create_dir_all(parent)?;
+                return Ok(fs::canonicalize(parent)?.join(name));
+            }
+        }
     }
 }
 
