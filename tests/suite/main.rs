@@ -4,21 +4,25 @@
 
 mod answers;
 mod build;
+mod cache;
 mod cases;
 mod check;
 mod content;
 mod determinism;
 mod diagnostics;
 mod dossier;
+mod edits;
 mod entries;
 mod hostile;
 mod languages;
 mod layers;
 mod links;
 mod pages;
+mod publishing;
 mod reader;
 mod readme;
 mod reference;
 mod statuses;
 mod themes;
 mod translations;
+mod unwritable;
