@@ -2,8 +2,9 @@
 //! Start at [`Beside::of`].
 
 use std::ffi::OsString;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
@@ -47,13 +48,13 @@ impl Beside {
     pub(super) fn recover(&self, out: &Path) -> io::Result<()> {
         if self.previous.exists() {
             if out.exists() {
-                fs::remove_dir_all(&self.previous)?;
+                clear(&self.previous)?;
             } else {
                 fs::rename(&self.previous, out)?;
             }
         }
         if self.staging.exists() {
-            fs::remove_dir_all(&self.staging)?;
+            clear(&self.staging)?;
         }
         Ok(())
     }
@@ -79,6 +80,35 @@ impl Beside {
             fs::rename(&self.previous, out)?;
             return Err(error);
         }
-        fs::remove_dir_all(&self.previous)
+        // The new site is in its place; what is left of the old one, the next build clears.
+        let _ = clear(&self.previous);
+        Ok(())
     }
+}
+
+/// Takes a folder away with all that is in it, also from folders of an old site that were
+/// made read-only: they are not wanted any more.
+///
+/// # Errors
+///
+/// If the system says no.
+pub(super) fn clear(folder: &Path) -> io::Result<()> {
+    match fs::remove_dir_all(folder) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
+            make_writable(folder)?;
+            fs::remove_dir_all(folder)
+        }
+        done => done,
+    }
+}
+
+fn make_writable(folder: &Path) -> io::Result<()> {
+    fs::set_permissions(folder, Permissions::from_mode(0o700))?;
+    for item in fs::read_dir(folder)? {
+        let item = item?;
+        if item.file_type()?.is_dir() {
+            make_writable(&item.path())?;
+        }
+    }
+    Ok(())
 }

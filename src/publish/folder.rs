@@ -11,8 +11,13 @@ use std::sync::{Mutex, PoisonError};
 use rustix::fs::{Access, access};
 use walkdir::WalkDir;
 
+<<<<<<< HEAD
 use super::beside::Beside;
 use super::cache::{Cache, Key, Known, Look, Whole};
+=======
+use super::beside::{Beside, clear};
+use super::cache::{Cache, Key, Known, Look};
+>>>>>>> pubtests
 use super::lock::Lock;
 use super::sums::{self, Sum};
 
@@ -92,12 +97,7 @@ impl Folder {
         manner: Manner,
         waiting: &dyn Fn(),
     ) -> Result<Folder, OpenError> {
-        let out = if out.exists() {
-            fs::canonicalize(out)?
-        } else {
-            std::path::absolute(out)?
-        };
-        fs::create_dir_all(out.parent().unwrap_or(&out))?;
+        let out = place(out)?;
         let beside = Beside::of(&out);
         let lock = Lock::take(&beside.lock, waiting)?;
         beside.recover(&out)?;
@@ -225,12 +225,19 @@ impl Folder {
     /// # Errors
     ///
     /// If the system says no; the old site is then as it was.
+<<<<<<< HEAD
     pub fn commit(mut self) -> io::Result<usize> {
         if self.stays {
             return Ok(self.old.len() + 1);
         }
         let made =
             std::mem::take(&mut *self.made.lock().unwrap_or_else(PoisonError::into_inner));
+=======
+    pub fn commit(self) -> io::Result<usize> {
+        let made = std::mem::take(
+            &mut *self.made.lock().unwrap_or_else(PoisonError::into_inner),
+        );
+>>>>>>> pubtests
         let count = made.len() + 1;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         let same = made.values().all(|made| made.kept)
@@ -258,8 +265,13 @@ impl Folder {
         let whole = self.whole.take().filter(|_| files.len() + 1 == count);
         let cache = Cache { whole, files };
         // The site is in its place; without a cache the next build only takes longer.
+<<<<<<< HEAD
         if cache != self.cache {
             let _ = cache.write(&self.beside.cache);
+=======
+        if cache != self.cache.0 {
+            let _ = Cache(cache).write(&self.beside.cache, &self.beside.staging);
+>>>>>>> pubtests
         }
         // After an exchange the staging holds the old site; dropping takes it away.
         Ok(count)
@@ -289,7 +301,30 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         // What cannot be taken away now, the next build takes away.
-        let _ = fs::remove_dir_all(&self.beside.staging);
+        let _ = clear(&self.beside.staging);
+    }
+}
+
+/// The folder that `out` names, through links; the folder around it is there afterwards. A
+/// link may lead to a site that has yet to be made.
+fn place(out: &Path) -> io::Result<PathBuf> {
+    let mut out = std::path::absolute(out)?;
+    loop {
+        match fs::canonicalize(&out) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            found => return found,
+        }
+        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+            return Err(io::Error::from(io::ErrorKind::NotFound));
+        };
+        let link = parent.join(name);
+        match fs::read_link(&link) {
+            Ok(target) => out = parent.join(target),
+            Err(_) => {
+                fs::create_dir_all(parent)?;
+                return Ok(fs::canonicalize(parent)?.join(name));
+            }
+        }
     }
 }
 

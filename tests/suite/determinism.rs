@@ -1,29 +1,8 @@
 //! The same input gives the same bytes, whoever builds it, where and when.
 
-use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
 
-use crate::dossier::{Dossier, copy, files, folder, program, repository};
-
-fn bytes(site: &Path) -> BTreeMap<String, Vec<u8>> {
-    files(site)
-        .into_iter()
-        .map(|path| (path.clone(), fs::read(site.join(&path)).unwrap()))
-        .collect()
-}
-
-/// What two sites do not have in common.
-#[track_caller]
-fn assert_same(one: &Path, other: &Path) {
-    let (one, other) = (bytes(one), bytes(other));
-    let names =
-        |site: &BTreeMap<String, Vec<u8>>| site.keys().cloned().collect::<Vec<_>>();
-    assert_eq!(names(&one), names(&other));
-    for (path, bytes) in &one {
-        assert!(*bytes == other[path], "`{path}` differs");
-    }
-}
+use crate::dossier::{Dossier, assert_same, copy, files, folder, program, repository};
 
 #[test]
 fn public_is_what_a_build_gives() {

@@ -6,7 +6,9 @@
 //! assert!(built.page("en/index.html").has("…"));
 //! ```
 
+use std::collections::BTreeMap;
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -69,6 +71,69 @@ pub fn files(folder: &Path) -> Vec<String> {
     let mut found = Vec::new();
     walk(folder, folder, &mut found);
     found
+}
+
+/// All files below a folder with their bytes.
+pub fn bytes(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    files(folder)
+        .into_iter()
+        .map(|path| (path.clone(), fs::read(folder.join(&path)).unwrap()))
+        .collect()
+}
+
+/// The names of the files that only one of two folders has, or that differ.
+pub fn differing(
+    one: &BTreeMap<String, Vec<u8>>,
+    other: &BTreeMap<String, Vec<u8>>,
+) -> Vec<String> {
+    let mut names: Vec<&String> = one.keys().chain(other.keys()).collect();
+    names.sort();
+    names.dedup();
+    names.retain(|name| one.get(*name) != other.get(*name));
+    names.into_iter().cloned().collect()
+}
+
+/// Two folders hold the same files with the same bytes.
+#[track_caller]
+pub fn assert_same(one: &Path, other: &Path) {
+    assert_eq!(differing(&bytes(one), &bytes(other)), [""; 0]);
+}
+
+/// What the program left in a folder beside its output.
+pub fn beside(folder: &Path) -> Vec<String> {
+    let mut names: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|item| item.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with(".mithaq-"))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Numbers that look random and are the same every time.
+pub struct Dice(pub u64);
+
+impl Dice {
+    /// A number below `end`.
+    pub fn roll(&mut self, end: usize) -> usize {
+        // SplitMix64.
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        usize::try_from((z ^ (z >> 31)) % end as u64).unwrap()
+    }
+
+    /// One of several.
+    pub fn pick<'t, T>(&mut self, among: &'t [T]) -> &'t T {
+        &among[self.roll(among.len())]
+    }
+}
+
+/// Says that a test could not be made here, past what catches the output of tests.
+pub fn skipped(why: &str) {
+    let name = std::thread::current().name().unwrap_or_default().to_owned();
+    let _ = writeln!(std::io::stderr(), "skipped {name}: {why}");
 }
 
 /// Copies a folder with all that is in it.

@@ -4,12 +4,14 @@
 
 mod answers;
 mod build;
+mod cache;
 mod cases;
 mod check;
 mod content;
 mod determinism;
 mod diagnostics;
 mod dossier;
+mod edits;
 mod entries;
 mod guide;
 mod hostile;
@@ -17,6 +19,7 @@ mod languages;
 mod layers;
 mod links;
 mod pages;
+mod publishing;
 mod reader;
 mod readme;
 mod reference;
@@ -24,3 +27,4 @@ mod statuses;
 mod synthetic;
 mod themes;
 mod translations;
+mod unwritable;

@@ -1,0 +1,307 @@
+//! What the last build made is used where it holds, and nowhere else.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File, FileTimes};
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+
+use mithaq::content::Project;
+use mithaq::diagnostic::Report;
+use mithaq::pipeline::{self, Options, Progress};
+use mithaq::publish::{Folder, Manner};
+use mithaq::theme::{Key, Out};
+use sha2::{Digest, Sha256};
+
+use crate::dossier::{Dice, Dossier, bytes, differing};
+
+/// The page that differs between the two states of [`Forged`].
+const PAGE: &str = "en/agreements/pact.html";
+const TEXT: &str = "content/agreements/pact/en.md";
+
+/// A dossier whose cache can be made to lie: it calls the old page the new one. A build that
+/// believes any of it shows that in its output.
+struct Forged {
+    dossier: Dossier,
+    /// What the lines of the true cache begin with, by path.
+    keys: BTreeMap<String, String>,
+    sites: [BTreeMap<String, Vec<u8>>; 2],
+}
+
+fn sealed(body: &str) -> String {
+    let sum = Sha256::digest(body.as_bytes());
+    let sum: String = sum.iter().map(|byte| format!("{byte:02x}")).collect();
+    format!("{body}\n{sum}\n")
+}
+
+impl Forged {
+    fn new() -> Forged {
+        let dossier = Dossier::small();
+        dossier.build().succeeded();
+        let old = bytes(&dossier.root().join("public"));
+        let dossier = dossier.edit(TEXT, "Training", "A course");
+        dossier.build().succeeded();
+        let new = bytes(&dossier.root().join("public"));
+        assert_eq!(differing(&old, &new), ["SHA256SUMS", PAGE]);
+        let text = fs::read_to_string(dossier.root().join(".mithaq-cache-public"));
+        let keys = text.unwrap().lines().filter_map(key_and_path).collect();
+        Forged { dossier, keys, sites: [old, new] }
+    }
+
+    fn cache(&self) -> PathBuf {
+        self.dossier.root().join(".mithaq-cache-public")
+    }
+
+    fn say(&self, old: &str, new: &str) {
+        let path = self.dossier.root().join(TEXT);
+        let text = fs::read_to_string(&path).unwrap();
+        fs::write(path, text.replace(old, new)).unwrap();
+    }
+
+    /// The dossier is new, the output old, and the cache, here without its sum, lies.
+    fn lie(&self) -> String {
+        self.say("A course", "Training");
+        if self.cache().is_dir() {
+            fs::remove_dir(self.cache()).unwrap();
+        }
+        let _ = fs::remove_file(self.cache());
+        self.dossier.build().succeeded();
+        assert_eq!(differing(&self.built(), &self.sites[0]), [""; 0]);
+        self.say("Training", "A course");
+        let text = fs::read_to_string(self.cache()).unwrap();
+        let (body, _) = text.trim_end().rsplit_once('\n').unwrap();
+        let forged: Vec<String> = body
+            .lines()
+            .map(|line| match key_and_path(line) {
+                Some((path, _)) => format!("{}{}", self.keys[&path], &line[32..]),
+                None => line.to_owned(),
+            })
+            .collect();
+        forged.join("\n")
+    }
+
+    fn built(&self) -> BTreeMap<String, Vec<u8>> {
+        bytes(&self.dossier.root().join("public"))
+    }
+
+    /// Builds with a cache that has to be passed over.
+    #[track_caller]
+    fn passes_over(&self, cache: &[u8], what: &str) {
+        fs::write(self.cache(), cache).unwrap();
+        self.dossier.build().succeeded();
+        assert_eq!(differing(&self.built(), &self.sites[1]), [""; 0], "{what}");
+    }
+}
+
+/// The path and the key of a line of the cache.
+fn key_and_path(line: &str) -> Option<(String, String)> {
+    let mut parts = line.splitn(5, ' ');
+    let key = parts.next().filter(|key| key.len() == 32)?;
+    Some((parts.nth(3)?.to_owned(), key.to_owned()))
+}
+
+#[test]
+fn a_cache_that_is_not_whole_or_of_another_program_is_passed_over() {
+    let forged = Forged::new();
+    // The lie is one that would be believed.
+    let lie = forged.lie();
+    fs::write(forged.cache(), sealed(&lie)).unwrap();
+    forged.dossier.build().succeeded();
+    assert_eq!(differing(&forged.built(), &forged.sites[0]), [""; 0]);
+
+    let mut dice = Dice(8);
+    for _ in 0..25 {
+        let whole = sealed(&forged.lie()).into_bytes();
+        let end = dice.roll(whole.len());
+        forged.passes_over(&whole[..end], &format!("cut at {end} of {}", whole.len()));
+    }
+    for _ in 0..25 {
+        let mut whole = sealed(&forged.lie()).into_bytes();
+        let (at, bits) = (dice.roll(whole.len()), 1 + dice.roll(255));
+        whole[at] ^= u8::try_from(bits).unwrap();
+        forged.passes_over(&whole, &format!("{bits:08b} flipped at {at}"));
+    }
+    let lie = forged.lie();
+    forged.passes_over(lie.as_bytes(), "without its sum");
+    let other = forged.lie().replacen("mithaq cache 1", "mithaq cache 0", 1);
+    forged.passes_over(sealed(&other).as_bytes(), "of another form");
+    let (_, headless) = other.split_once('\n').unwrap();
+    forged.passes_over(sealed(headless).as_bytes(), "without its first line");
+    forged.passes_over(b"\xff\xfe\x00", "not text");
+
+    // Not even a file.
+    forged.lie();
+    fs::remove_file(forged.cache()).unwrap();
+    fs::create_dir(forged.cache()).unwrap();
+    forged.dossier.build().succeeded();
+    assert_eq!(differing(&forged.built(), &forged.sites[1]), [""; 0]);
+}
+
+#[test]
+fn a_file_of_the_site_that_was_changed_by_hand_is_made_right() {
+    let dossier = Dossier::small()
+        .file("content/countries/kuwait/ar.md", "+++\n+++\n\n![خريطة](map.png)\n")
+        .file("content/countries/kuwait/map.png", "png");
+    dossier.build().succeeded();
+    let public = dossier.root().join("public");
+    let site = bytes(&public);
+    let asset = site.keys().find(|path| path.ends_with(".css")).unwrap().clone();
+    let picture = "assets/countries/kuwait/map.png".to_owned();
+    for path in ["ar/countries/kuwait.html".to_owned(), asset, picture] {
+        let full = public.join(&path);
+        let time = || fs::metadata(&full).unwrap().modified().unwrap();
+        let set_time = |time| {
+            let file = File::options().write(true).open(&full).unwrap();
+            file.set_times(FileTimes::new().set_modified(time)).unwrap();
+        };
+        let other = vec![b'x'; site[&path].len()];
+        let longer = [&site[&path][..], b"x"].concat();
+        let right = |what: &str| {
+            dossier.build().succeeded();
+            assert_eq!(differing(&bytes(&public), &site), [""; 0], "`{path}`: {what}");
+        };
+
+        let before = time();
+        fs::write(&full, &longer).unwrap();
+        set_time(before);
+        right("another size, the same time");
+        let before = time();
+        fs::write(&full, &other).unwrap();
+        set_time(before + std::time::Duration::from_nanos(1));
+        right("the same size, a later time");
+        let before = time();
+        fs::write(&full, &other).unwrap();
+        set_time(before - std::time::Duration::from_secs(86_400));
+        right("the same size, an earlier time");
+        fs::remove_file(&full).unwrap();
+        right("taken away");
+        fs::remove_file(&full).unwrap();
+        fs::create_dir(&full).unwrap();
+        right("a folder in its place");
+        fs::remove_file(&full).unwrap();
+        std::os::unix::fs::symlink("nowhere", &full).unwrap();
+        right("a link that leads nowhere");
+        // The list of the site's own files, too.
+        let list = public.join("SHA256SUMS");
+        let text = String::from_utf8(site["SHA256SUMS"].clone()).unwrap();
+        let line = text.lines().find(|line| line.ends_with(&path)).unwrap();
+        let wrong = text.replace(line, &format!("{}  {path}", "0".repeat(64)));
+        fs::write(&list, wrong).unwrap();
+        right("listed with another sum");
+    }
+}
+
+#[test]
+fn a_site_without_its_cache_or_with_that_of_another_is_built_all_the_same() {
+    let forged = Forged::new();
+    for round in 0..3 {
+        for (old, new, site) in [("A course", "Training", 0), ("Training", "A course", 1)]
+        {
+            forged.say(old, new);
+            match round {
+                0 => fs::remove_file(forged.cache()).unwrap(),
+                1 => {}
+                _ => {
+                    let root = forged.dossier.root();
+                    forged.dossier.run(&["build", "--out", "other"]).succeeded();
+                    fs::rename(root.join(".mithaq-cache-other"), forged.cache()).unwrap();
+                }
+            }
+            forged.dossier.build().succeeded();
+            assert_eq!(differing(&forged.built(), &forged.sites[site]), [""; 0]);
+        }
+    }
+}
+
+#[test]
+fn another_site_of_the_same_sizes_and_times_is_known_by_its_list() {
+    let dossier = Dossier::small();
+    dossier.build().succeeded();
+    let public = dossier.root().join("public");
+    let site = bytes(&public);
+    let dossier = dossier.edit(TEXT, "Training", "Teaching");
+    dossier.run(&["build", "--out", "other"]).succeeded();
+    let other = dossier.root().join("other");
+    for path in site.keys() {
+        let time = fs::metadata(public.join(path)).unwrap().modified().unwrap();
+        let file = File::options().write(true).open(other.join(path)).unwrap();
+        file.set_times(FileTimes::new().set_modified(time)).unwrap();
+    }
+    fs::remove_dir_all(&public).unwrap();
+    fs::rename(other, &public).unwrap();
+    let dossier = dossier.edit(TEXT, "Teaching", "Training");
+    dossier.build().succeeded();
+    assert_eq!(differing(&bytes(&public), &site), [""; 0]);
+}
+
+/// Notes which pages are made, on their way into a folder.
+struct Noting {
+    folder: Folder,
+    made: Mutex<Vec<String>>,
+}
+
+impl Out for Noting {
+    fn remembers(&self, path: &str) -> bool {
+        Out::remembers(&self.folder, path)
+    }
+
+    fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
+        Out::keep(&self.folder, path, key)
+    }
+
+    fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()> {
+        if key.is_some() {
+            self.made.lock().unwrap().push(path.to_owned());
+        }
+        Out::put(&self.folder, path, key, bytes)
+    }
+}
+
+struct Silent;
+
+impl Progress for Silent {
+    fn begin(&self, _: usize) {}
+    fn page(&self) {}
+}
+
+/// Builds in this very process; which pages were made and not taken over.
+fn made(root: &Path) -> Vec<String> {
+    let folder = Folder::open(&root.join("public"), Manner::default(), &|| {}).unwrap();
+    let out = Noting { folder, made: Mutex::default() };
+    let project = Project { root: root.to_owned() };
+    let mut report = Report::new();
+    let built =
+        pipeline::build(&project, &Options::default(), &out, &Silent, &mut report);
+    assert!(built.is_some(), "{}", report.render(false));
+    out.folder.commit().unwrap();
+    let mut made = out.made.into_inner().unwrap();
+    made.sort();
+    made
+}
+
+#[test]
+fn only_pages_of_which_something_changed_are_made_again() {
+    let dossier = Dossier::small();
+    let root = dossier.root().to_owned();
+    let all = made(&root);
+    assert_eq!(all.len(), 18);
+    assert_eq!(made(&root), [""; 0]);
+    let dossier = dossier.edit(TEXT, "Training", "A course");
+    assert_eq!(made(&root), [PAGE]);
+    let dossier = dossier.edit("mithaq.toml", "A small", "Another small");
+    let others: Vec<_> = all.iter().filter(|path| !path.starts_with("ar/")).collect();
+    assert_eq!(made(&root).iter().collect::<Vec<_>>(), others);
+    // Of a theme, everything may depend on everything.
+    let dossier = dossier.edit("themes/bare/i18n/en.ftl", "Countries", "States");
+    assert_eq!(made(&root), all);
+    assert_eq!(made(&root), [""; 0]);
+    let dossier = dossier.edit("themes/bare/static/style.css", "0", "1px");
+    assert_eq!(made(&root), all);
+    let settings = fs::read_to_string(root.join("mithaq.toml")).unwrap();
+    let digits = format!("{settings}[language.ar]\ndigits = \"arab\"\n");
+    let dossier = dossier.file("mithaq.toml", digits);
+    assert_eq!(made(&root), all);
+    let dossier = dossier.edit("mithaq.toml", "2026-11-21", "2026-11-22");
+    assert_ne!(made(&root), [""; 0]);
+    drop(dossier);
+}
