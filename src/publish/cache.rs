@@ -105,13 +105,8 @@ impl Cache {
     /// # Errors
     ///
     /// If the system says no.
-<<<<<<< HEAD
-    pub(super) fn write(&self, path: &Path) -> io::Result<()> {
-        let mut text = String::with_capacity(self.files.len() * 180);
-=======
     pub(super) fn write(&self, path: &Path, staging: &Path) -> io::Result<()> {
-        let mut text = String::with_capacity(self.0.len() * 180);
->>>>>>> pubtests
+        let mut text = String::with_capacity(self.files.len() * 180);
         text.push_str(FIRST_LINE);
         let _ = match &self.whole {
             Some(Whole { key, note }) => write!(text, "\nwhole {key} {note}"),
@@ -159,19 +154,13 @@ mod tests {
         let files = BTreeMap::from([
             ("ar/index.html".to_owned(), known),
             ("ar/ملف 1.html".to_owned(), known),
-<<<<<<< HEAD
         ]);
         let whole = Whole { key: Key([9; 16]), note: "2 pages".to_owned() };
         for whole in [None, Some(whole)] {
             let cache = Cache { whole, files: files.clone() };
-            cache.write(&path).unwrap();
+            cache.write(&path, &folder).unwrap();
             assert_eq!(Cache::read(&path), cache);
         }
-=======
-        ]));
-        cache.write(&path, &folder).unwrap();
-        assert_eq!(Cache::read(&path), cache);
->>>>>>> pubtests
         let text = fs::read_to_string(&path).unwrap();
         for end in [0, 1, FIRST_LINE.len(), text.len() / 2, text.len() - 1] {
             let end = (0..=end).rev().find(|at| text.is_char_boundary(*at)).unwrap();

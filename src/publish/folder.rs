@@ -11,13 +11,8 @@ use std::sync::{Mutex, PoisonError};
 use rustix::fs::{Access, access};
 use walkdir::WalkDir;
 
-<<<<<<< HEAD
-use super::beside::Beside;
-use super::cache::{Cache, Key, Known, Look, Whole};
-=======
 use super::beside::{Beside, clear};
-use super::cache::{Cache, Key, Known, Look};
->>>>>>> pubtests
+use super::cache::{Cache, Key, Known, Look, Whole};
 use super::lock::Lock;
 use super::sums::{self, Sum};
 
@@ -225,19 +220,12 @@ impl Folder {
     /// # Errors
     ///
     /// If the system says no; the old site is then as it was.
-<<<<<<< HEAD
     pub fn commit(mut self) -> io::Result<usize> {
         if self.stays {
             return Ok(self.old.len() + 1);
         }
         let made =
             std::mem::take(&mut *self.made.lock().unwrap_or_else(PoisonError::into_inner));
-=======
-    pub fn commit(self) -> io::Result<usize> {
-        let made = std::mem::take(
-            &mut *self.made.lock().unwrap_or_else(PoisonError::into_inner),
-        );
->>>>>>> pubtests
         let count = made.len() + 1;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         let same = made.values().all(|made| made.kept)
@@ -265,13 +253,8 @@ impl Folder {
         let whole = self.whole.take().filter(|_| files.len() + 1 == count);
         let cache = Cache { whole, files };
         // The site is in its place; without a cache the next build only takes longer.
-<<<<<<< HEAD
         if cache != self.cache {
-            let _ = cache.write(&self.beside.cache);
-=======
-        if cache != self.cache.0 {
-            let _ = Cache(cache).write(&self.beside.cache, &self.beside.staging);
->>>>>>> pubtests
+            let _ = cache.write(&self.beside.cache, &self.beside.staging);
         }
         // After an exchange the staging holds the old site; dropping takes it away.
         Ok(count)
