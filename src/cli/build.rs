@@ -51,7 +51,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
         let out = arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
         let mut folder = open(&out, arguments, &mut report)?;
         let options = Options { base_url };
-        let summary = pipeline::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
+        let summary =
+            pipeline::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
         pipeline::publish(folder, &mut report)?;
         Some((summary, out))
     });

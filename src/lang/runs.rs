@@ -31,7 +31,11 @@ pub fn isolate(text: &str) -> String {
 /// Numbers by themselves belong to this side.
 pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
     if !may_be_mixed(text, direction) {
-        return if text.is_empty() { Vec::new() } else { vec![Run { text, foreign: false }] };
+        return if text.is_empty() {
+            Vec::new()
+        } else {
+            vec![Run { text, foreign: false }]
+        };
     }
     let line = Line::new(text, direction);
     let mut found = Vec::new();

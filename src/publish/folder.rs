@@ -152,7 +152,8 @@ impl Folder {
     ///
     /// If the file was put before.
     pub fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
-        let Some(known) = self.cache.files.get(path).filter(|known| known.key == key) else {
+        let Some(known) = self.cache.files.get(path).filter(|known| known.key == key)
+        else {
             return Ok(false);
         };
         let listed = self.old.get(path) == Some(&known.sum);
@@ -224,8 +225,9 @@ impl Folder {
         if self.stays {
             return Ok(self.old.len() + 1);
         }
-        let made =
-            std::mem::take(&mut *self.made.lock().unwrap_or_else(PoisonError::into_inner));
+        let made = std::mem::take(
+            &mut *self.made.lock().unwrap_or_else(PoisonError::into_inner),
+        );
         let count = made.len() + 1;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         let same = made.values().all(|made| made.kept)

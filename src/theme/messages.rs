@@ -226,9 +226,11 @@ impl Messages {
         &self,
         medium: Medium,
     ) -> impl Iterator<Item = (&str, &str)> + '_ {
-        self.places.keys().filter_map(move |id| match &self.forms[medium as usize].get(id)? {
-            Form::Words(words) => Some((id.as_str(), &**words)),
-            Form::Parts(_) | Form::Rules => None,
+        self.places.keys().filter_map(move |id| {
+            match &self.forms[medium as usize].get(id)? {
+                Form::Words(words) => Some((id.as_str(), &**words)),
+                Form::Parts(_) | Form::Rules => None,
+            }
         })
     }
 

@@ -20,8 +20,8 @@ use std::collections::BTreeMap;
 use std::hash::Hasher;
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tera::{Context, Tera};
 
@@ -187,7 +187,11 @@ impl Theme {
         }
     }
 
-    fn html(&self, printer: &Printer, view: &PageView) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    fn html(
+        &self,
+        printer: &Printer,
+        view: &PageView,
+    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
         let shared = self.shared(printer, view)?;
         let template = view.body.template();
         let mut html = Bounded::page();

@@ -65,11 +65,7 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    fn new(
-        locale: &'w Locale,
-        lang: Option<&'w Language>,
-        links: &'w [Link],
-    ) -> Self {
+    fn new(locale: &'w Locale, lang: Option<&'w Language>, links: &'w [Link]) -> Self {
         let links = links.iter();
         Writer { locale, lang, links, html: String::new(), references: Vec::new() }
     }
@@ -129,7 +125,11 @@ impl<'w> Writer<'w> {
             let words = heading_words(heading, &mut links);
             let label = self
                 .locale
-                .say(Medium::Plain, "switch-section", &[("section", Argument::Text(words))])
+                .say(
+                    Medium::Plain,
+                    "switch-section",
+                    &[("section", Argument::Text(words))],
+                )
                 .unwrap_or_default();
             // What is seen of a link belongs to its name.
             let label = format!("{label} ({})", lang.tag);
@@ -325,11 +325,12 @@ fn heading_words(heading: &[Inline<To>], links: &mut slice::Iter<Link>) -> Strin
     let mut all = Vec::new();
     line_links(heading, &mut all);
     let named: Vec<(&To, &Link)> = all.into_iter().zip(links).collect();
-    line_text(heading, &mut |to| {
-        match named.iter().find(|(known, _)| std::ptr::eq(*known, to)) {
-            Some((_, Link::Entry { name, .. })) => name.clone(),
-            _ => String::new(),
-        }
+    line_text(heading, &mut |to| match named
+        .iter()
+        .find(|(known, _)| std::ptr::eq(*known, to))
+    {
+        Some((_, Link::Entry { name, .. })) => name.clone(),
+        _ => String::new(),
     })
 }
 

@@ -36,7 +36,8 @@ impl Template {
         let mut carried = "";
         for line in source.text().split_inclusive('\n') {
             let (text, end) = line.strip_suffix('\n').map_or((line, ""), |t| (t, "\n"));
-            let lower = text.to_ascii_lowercase().replace("{%-", "{%").replace("{% ", "{%");
+            let lower =
+                text.to_ascii_lowercase().replace("{%-", "{%").replace("{% ", "{%");
             let as_it_is = kept.is_some() || in_tag;
             let trimmed = if as_it_is { text } else { text.trim() };
             let indent = text.len() - text.trim_start().len();
@@ -55,7 +56,8 @@ impl Template {
                 }
             }
             in_tag = kept.is_none() && ends_in_tag(text, in_tag);
-            if !as_it_is && kept.is_none() && only_statements(trimmed) && !end.is_empty() {
+            if !as_it_is && kept.is_none() && only_statements(trimmed) && !end.is_empty()
+            {
                 let (before, close) = trimmed.split_at(trimmed.len() - 2);
                 lean.push_str(before);
                 lean.push('\n');
@@ -180,7 +182,8 @@ mod tests {
         );
         // Every word is found again at its place.
         for (at, word) in [("<b", "<b"), ("thing", "thing")] {
-            if let (Some(lean), Some(source)) = (template.lean.find(at), text.find(word)) {
+            if let (Some(lean), Some(source)) = (template.lean.find(at), text.find(word))
+            {
                 assert_eq!(template.span(lean..lean + 2).range().start, source, "{text}");
             }
         }
@@ -194,7 +197,10 @@ mod tests {
             lean("<ul>\n  {% for x in xs %}\n  <b>{{ thing }}\n  {% endfor %}\n</ul>\n"),
             "<ul>\n{% for x in xs \n%}<b>{{ thing }}\n{% endfor \n%}</ul>\n"
         );
-        assert_eq!(lean("{# a word #}\n{% if a %}{% if b %}\nx"), "{# a word \n#}{% if a %}{% if b \n%}x");
+        assert_eq!(
+            lean("{# a word #}\n{% if a %}{% if b %}\nx"),
+            "{# a word \n#}{% if a %}{% if b \n%}x"
+        );
         assert_eq!(lean("{% if a %}\n"), "{% if a \n%}");
     }
 

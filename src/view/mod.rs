@@ -104,7 +104,12 @@ pub fn pages(dossier: &Dossier) -> Pages<'_> {
     }
     all.sort_by(|a, b| a.address.cmp(&b.address));
     debug_assert!(all.windows(2).all(|two| two[0].address < two[1].address));
-    Pages { dossier, order: order::Order::of(dossier), sites: page::Sites::default(), all }
+    Pages {
+        dossier,
+        order: order::Order::of(dossier),
+        sites: page::Sites::default(),
+        all,
+    }
 }
 
 fn is_home(entry: &crate::model::entry::Entry) -> bool {

@@ -1,0 +1,58 @@
+// axe-core finds nothing on any page: WCAG 2.2 AA, and what it calls best practice.
+
+import { test } from 'node:test';
+import axe from 'axe-core/axe.min.js';
+import { inWords, under } from './browser.mjs';
+import { Findings } from './findings.mjs';
+import { samples } from './site.mjs';
+import { narrow, wide } from './sweeps.mjs';
+
+/** The rules of WCAG 2.2 AA, and with them what is good practice. */
+const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** The rules that can tell light from dark. */
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+/** What axe-core says of the page that is open. */
+async function judged(tab, rules) {
+  if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(axe.source);
+  return tab.evaluate(async (runOnly) => {
+    const { violations } = await window.axe.run(document, {
+      runOnly,
+      resultTypes: ['violations'],
+      // It would ask for the style sheets once more, which the page's own policy forbids.
+      preload: false,
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, any, all, none }) => ({
+        rule: `${id}: ${help}`,
+        element: target.join(' '),
+        how: [...any, ...all, ...none].map(({ message }) => message)[0] ?? '',
+      })),
+    );
+  }, rules);
+}
+
+// Where every page is judged, the tab has axe-core at once, which is quicker.
+wide.prepare((tab) => tab.addInitScript(axe.source));
+
+const dark = (tab) => under(tab, { colorScheme: 'dark' }, () => judged(tab, COLOURS));
+
+const looks = [
+  ['every page', wide, 'light', wide.look((tab) => judged(tab, ALL))],
+  ['each kind of page', narrow, 'light', narrow.look((tab) => judged(tab, ALL), samples)],
+  ['colours of each kind of page', wide, 'dark', wide.look(dark, samples)],
+  ['colours of each kind of page', narrow, 'dark', narrow.look(dark, samples)],
+];
+
+for (const [what, { width }, scheme, results] of looks) {
+  test(`axe: ${what}, ${width} px wide, ${scheme}`, { timeout: 600_000 }, async () => {
+    const findings = new Findings();
+    for (const [page, violations] of await results()) {
+      for (const { rule, element, how } of violations) {
+        findings.add(page, rule, element, `${inWords({ width, scheme })}: ${how}`);
+      }
+    }
+    findings.none();
+  });
+}

@@ -1,0 +1,121 @@
+// The browser, and the pages that stand open in it.
+
+import { availableParallelism } from 'node:os';
+import { after } from 'node:test';
+import { chromium } from 'playwright-core';
+
+const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
+
+const browser = await chromium.launch({
+  executablePath,
+  // Root has no sandbox, nor has a container; the pages are our own.
+  chromiumSandbox: false,
+  args: [
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Nothing outside is asked, whatever a page wants.
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+  ],
+});
+after(() => browser.close());
+
+/** How many pages are open at a time. */
+const POOL = Math.min(Math.max(availableParallelism(), 2), 4);
+
+/** How a reader looks at a page, where nothing else is said. */
+const USUAL = {
+  viewport: { width: 1440, height: 900 },
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+};
+
+/** The settings of a view in words. */
+export function inWords({ width, scheme }) {
+  return [width && `${width} px wide`, scheme].filter(Boolean).join(', ');
+}
+
+/** Does something with a page of its own, in a context of its own. */
+export async function withTab(options, work) {
+  const context = await browser.newContext({ ...USUAL, ...options });
+  try {
+    return await work(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * Does something with each of the items, some at a time, each worker in one tab that it keeps.
+ * `prepare` is called once for each tab.
+ */
+export async function withTabs(items, options, work, prepare) {
+  const waiting = [...items];
+  const worker = () =>
+    withTab(options, async (tab, context) => {
+      await prepare?.(tab, context);
+      for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+        try {
+          await work(tab, item);
+        } catch (error) {
+          error.message = `${item.name}: ${error.message}`;
+          throw error;
+        }
+      }
+    });
+  await Promise.all(Array.from({ length: Math.min(POOL, items.length) }, worker));
+}
+
+/** The tabs that are held on a page that leads on. */
+const held = new WeakSet();
+
+/** Opens a page and waits until it is whole. A page that leads on is held where it is. */
+export async function open(tab, page, address = page.url) {
+  if (held.delete(tab)) await tab.unrouteAll();
+  if (page.kind === 'moved') {
+    held.add(tab);
+    await tab.route('**/*', (route) =>
+      route.request().isNavigationRequest() && route.request().url() !== address
+        ? route.fulfill({ status: 204 })
+        : route.continue(),
+    );
+  }
+  await tab.goto(address, { waitUntil: 'load' });
+  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Watches what a tab asks for and complains of. What it has seen is forgotten with `start`. */
+export function watch(tab) {
+  const seen = {
+    start: () => Object.assign(seen, { asked: [], failed: [], said: [] }),
+  };
+  seen.start();
+  tab.on('request', (request) => {
+    if (!request.url().startsWith('data:')) seen.asked.push(request);
+  });
+  tab.on('requestfailed', (request) => {
+    // A page that is held where it is breaks off its own leading on.
+    if (!request.isNavigationRequest())
+      seen.failed.push([request.url(), request.failure()?.errorText]);
+  });
+  tab.on('response', (response) => {
+    if (response.status() >= 400) seen.failed.push([response.url(), `status ${response.status()}`]);
+  });
+  tab.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()))
+      seen.said.push(`${message.type()}: ${message.text()}`);
+  });
+  tab.on('pageerror', (error) => seen.said.push(`error in a script: ${error.message}`));
+  return seen;
+}
+
+/** Does something to a page that stands open under other settings, and takes them back. */
+export async function under(tab, media, work) {
+  await tab.emulateMedia(media);
+  const result = await work();
+  await tab.emulateMedia({ colorScheme: 'light', media: null });
+  return result;
+}

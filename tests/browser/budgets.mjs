@@ -1,0 +1,165 @@
+// What the first view of a page costs, and that it stays where it is while it loads.
+
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { inWords, open, withTabs } from './browser.mjs';
+import { Findings } from './findings.mjs';
+import { samples } from './site.mjs';
+import { wide } from './sweeps.mjs';
+
+const KB = 1000;
+const MOST = { text: 30 * KB, script: 15 * KB, all: 120 * KB, requests: 6, shift: 0.02 };
+
+/** How long a font is on its way, so that a reader sees the page without it first. */
+const FONT_DELAY = 400;
+
+const weights = new Map();
+
+/** The bytes that come for a request where the host compresses text, as hosts do. */
+async function weight(request) {
+  if (!weights.has(request.url())) {
+    const response = await request.response();
+    const body = response?.ok() ? await response.body() : Buffer.alloc(0);
+    const type = response?.headers()['content-type'] ?? '';
+    const text = /^(text\/|application\/(json|xml)|image\/svg)/.test(type);
+    weights.set(request.url(), text ? gzipSync(body, { level: 9 }).length : body.length);
+  }
+  return weights.get(request.url());
+}
+
+const visits = wide.look(async (tab, page, { asked }) => {
+  const requests = [];
+  for (const request of asked) {
+    // Not where a page would lead on.
+    if (request.isNavigationRequest() && request.url() !== page.url) continue;
+    requests.push({
+      url: request.url(),
+      kind: request.resourceType(),
+      bytes: await weight(request),
+    });
+  }
+  const icons = await tab.evaluate(() =>
+    [...document.querySelectorAll('link[rel~="icon"]')].map(({ href }) => href),
+  );
+  return { requests, icons };
+});
+
+const sum = (requests) => requests.reduce((total, { bytes }) => total + bytes, 0);
+
+/** What a page costs: HTML and CSS, scripts, and all of it, text as it is sent compressed. */
+function cost({ requests, icons }) {
+  const of = (...kinds) => sum(requests.filter(({ kind }) => kinds.includes(kind)));
+  // A browser without a window asks for no icon; one with a window does.
+  const known = new Set(requests.map(({ url }) => url));
+  const icon = icons.length
+    ? icons.filter((href) => !href.startsWith('data:') && !known.has(href))
+    : ['/favicon.ico'];
+  return {
+    text: of('document', 'stylesheet'),
+    script: of('script'),
+    fonts: of('font'),
+    all: sum(requests),
+    requests: requests.length + Math.min(icon.length, 1),
+  };
+}
+
+function table(rows) {
+  const shown = (bytes) => `${(bytes / KB).toFixed(1)} KB`;
+  const lines = [
+    ['kind of page', 'HTML + CSS', 'scripts', 'fonts', 'all', 'requests'],
+    ...[...rows].map(([kind, { text, script, fonts, all, requests }]) => [
+      kind,
+      ...[text, script, fonts, all].map(shown),
+      String(requests),
+    ]),
+  ];
+  const widths = lines[0].map((_, column) => Math.max(...lines.map((line) => line[column].length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) =>
+          column ? cell.padStart(widths[column]) : cell.padEnd(widths[column]),
+        )
+        .join('  '),
+    )
+    .join('\n');
+}
+
+test('budgets: the first view of every page', { timeout: 300_000 }, async () => {
+  const findings = new Findings();
+  const largest = new Map();
+  for (const [page, visit] of await visits()) {
+    const costs = cost(visit);
+    const over = (key, what) => {
+      if (costs[key] > MOST[key])
+        findings.add(page, `${what} over ${MOST[key]}`, '', String(costs[key]));
+    };
+    over('text', 'bytes of HTML and CSS');
+    over('script', 'bytes of scripts');
+    over('all', 'bytes of the first view');
+    over('requests', 'requests of the first view');
+    const known = largest.get(page.kind) ?? costs;
+    largest.set(
+      page.kind,
+      Object.fromEntries(
+        Object.entries(costs).map(([key, value]) => [key, Math.max(value, known[key])]),
+      ),
+    );
+  }
+  console.log(
+    `\nThe most that a page of each kind costs (text as gzip -9 sends it):\n\n${table(largest)}\n`,
+  );
+  findings.none();
+});
+
+for (const width of [320, 1440]) {
+  test(
+    `budgets: nothing shifts while each kind of page loads, ${width} px wide`,
+    { timeout: 120_000 },
+    async () => {
+      const findings = new Findings();
+      await withTabs(
+        samples,
+        { viewport: { width, height: 900 } },
+        async (tab, page) => {
+          await open(tab, page);
+          // Two frames, for what the last font moved.
+          await tab.evaluate(
+            () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+          );
+          const shifts = await tab.evaluate(() => window.shifts);
+          const shift = shifts.reduce((total, [value]) => total + value, 0);
+          if (shift > MOST.shift) {
+            const what = shifts.map(([, moved]) => moved).join('; ');
+            const how = `${shift.toFixed(3)}, ${inWords({ width })}`;
+            findings.add(
+              page,
+              `the page shifts while it loads, by more than ${MOST.shift}`,
+              what,
+              how,
+            );
+          }
+        },
+        async (tab) => {
+          await tab.addInitScript(() => {
+            window.shifts = [];
+            new PerformanceObserver((list) => {
+              for (const { value, sources } of list.getEntries()) {
+                const moved = sources.map(
+                  ({ node }) => node?.parentElement?.className || node?.localName || 'text',
+                );
+                window.shifts.push([value, moved.join(', ')]);
+              }
+            }).observe({ type: 'layout-shift', buffered: true });
+          });
+          // A context has its own routes, which holding a page does not take away.
+          await tab.context().route(/\.woff2?$/, async (route) => {
+            await new Promise((done) => setTimeout(done, FONT_DELAY));
+            await route.continue();
+          });
+        },
+      );
+      findings.none();
+    },
+  );
+}

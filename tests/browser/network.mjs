@@ -1,0 +1,103 @@
+// A page asks for nothing outside the site, for nothing that is not there, and nothing is refused.
+
+import { test } from 'node:test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { open, watch, withTabs } from './browser.mjs';
+import { Findings } from './findings.mjs';
+import { isOurs, pageAt, samples, sites } from './site.mjs';
+import { wide } from './sweeps.mjs';
+
+/** Runs in the page: what is fetched, or made ready to be, without a reader's wish. */
+function fetched() {
+  const elements = document.querySelectorAll(
+    '[src], [srcset], [poster], object[data], link[href]:not([rel~="canonical"], [rel~="alternate"])',
+  );
+  return [...elements].map((element) => [
+    element.outerHTML.slice(0, 200),
+    element.src || element.href || element.poster || element.data || element.srcset,
+  ]);
+}
+
+const visits = wide.look(async (tab, page, { asked, failed, said }) => ({
+  named: await tab.evaluate(fetched),
+  asked: asked.map((request) => request.url()),
+  failed,
+  said,
+}));
+
+test('network: every page over HTTP, at a sub-path', { timeout: 600_000 }, async () => {
+  const findings = new Findings();
+  for (const [page, { named, asked, failed, said }] of await visits()) {
+    const mount = page.url.slice(0, -page.path.length);
+    for (const url of asked) {
+      if (!isOurs(url)) findings.add(page, 'a request leaves the site', url);
+      else if (!url.startsWith(mount))
+        findings.add(page, 'a request leaves the sub-path of the site', url);
+    }
+    for (const [element, address] of named) {
+      if (address && !isOurs(address)) findings.add(page, 'an element names another host', element);
+    }
+    for (const [url, why] of failed) findings.add(page, `a request fails: ${why}`, url);
+    for (const text of said) findings.add(page, 'the console has', text);
+  }
+  findings.none();
+});
+
+test('network: style sheets and scripts name no other host', () => {
+  const findings = new Findings();
+  // In a script a name space is a name, not an address.
+  const HOST = {
+    css: /(?:url\(|@import)\s*["']?(?:https?:)?\/\/[^"')]*/g,
+    js: /["'`](?:https?:)?\/\/(?!www\.w3\.org\/)[a-z0-9.-]+\.[^"'`]*/g,
+  };
+  for (const { name, folder, files } of sites) {
+    for (const file of files.filter((one) => /\.(css|js)$/.test(one))) {
+      const text = readFileSync(join(folder, file), 'utf8');
+      for (const [found] of text.matchAll(HOST[file.split('.').pop()])) {
+        findings.add(`${name}/${file}`, 'it names another host', found);
+      }
+    }
+  }
+  findings.none();
+});
+
+test('network: each kind of page from a folder, without a host', { timeout: 120_000 }, async () => {
+  const findings = new Findings();
+  const watches = new Map();
+  await withTabs(
+    samples,
+    {},
+    async (tab, page) => {
+      const note = (rule, element) => findings.add(page, rule, element, page.file);
+      const seen = watches.get(tab);
+      seen.start();
+      await open(tab, page, page.file);
+      const top = `${pathToFileURL(page.site.folder).href}/`;
+      for (const request of seen.asked) {
+        if (!request.url().startsWith(top)) note('a request leaves the folder', request.url());
+      }
+      for (const [url, why] of seen.failed) note(`a request fails: ${why}`, url);
+      for (const text of seen.said) note('the console has', text);
+      const faces = await tab.evaluate(() =>
+        [...document.fonts].filter(({ status }) => status === 'error').map(({ family }) => family),
+      );
+      for (const family of faces) note('a font does not load', family);
+    },
+    (tab) => watches.set(tab, watch(tab)),
+  );
+  findings.none();
+});
+
+test('network: a page that has moved leads on', { timeout: 60_000 }, async () => {
+  const findings = new Findings();
+  const moved = samples.filter(({ kind }) => kind === 'moved');
+  await withTabs(moved, { javaScriptEnabled: false }, async (tab, page) => {
+    await tab.goto(page.url);
+    const arrived = () => pageAt(tab.url()) && pageAt(tab.url()) !== page;
+    if (!arrived()) await tab.waitForURL(arrived, { timeout: 5000 }).catch(() => {});
+    if (!arrived()) findings.add(page, 'it does not lead on', tab.url());
+  });
+  findings.none();
+});

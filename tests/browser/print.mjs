@@ -1,0 +1,74 @@
+// On paper a page is its text: no navigation, nothing lost.
+
+import { test } from 'node:test';
+import { open, under, withTabs } from './browser.mjs';
+import { Findings } from './findings.mjs';
+import { samples } from './site.mjs';
+import { wide } from './sweeps.mjs';
+
+/** Runs in the page, as it is printed. */
+function look() {
+  const found = [];
+  const shown = (element) =>
+    element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+  const NAVIGATION = `nav, body > a[href^="#"], header:not(main *) a[hreflang],
+    main section[id] a[hreflang], button, input, select`;
+  for (const element of document.querySelectorAll(NAVIGATION)) {
+    if (shown(element))
+      found.push(['navigation is printed', `${element.localName}.${element.className}`]);
+  }
+  for (const element of document.querySelectorAll(
+    'main :is(h1, h2, h3, p, time, tr, [data-event], [data-provision])',
+  )) {
+    // A tool is of no use on paper.
+    const tool =
+      element.closest('nav, form, [role="search"], [role="status"], [aria-live]') ||
+      element.querySelector('button, input, select');
+    if (!shown(element) && !tool && element.textContent.trim()) {
+      const words = element.textContent.trim().slice(0, 40);
+      found.push(['it is not printed', `${element.localName} “${words}”`]);
+    }
+  }
+  for (const link of document.querySelectorAll(
+    'main :is(a[rel~="external"], a[href^="http"]:not([hreflang]))',
+  )) {
+    const after = getComputedStyle(link, '::after').content;
+    const address = link.getAttribute('href');
+    if (!link.textContent.includes(address) && !after.includes(address)) {
+      found.push(['the address of a link is not printed', address]);
+    }
+  }
+  return found;
+}
+
+const visits = wide.look(
+  (tab) => under(tab, { media: 'print' }, () => tab.evaluate(look)),
+  samples,
+);
+
+test('print: each kind of page', { timeout: 600_000 }, async () => {
+  const findings = new Findings();
+  for (const [page, found] of await visits()) {
+    for (const [rule, element] of found) findings.add(page, rule, element, 'print preview');
+  }
+  findings.none();
+});
+
+test(
+  'print: an agreement in each language makes sheets of paper',
+  { timeout: 60_000 },
+  async (t) => {
+    const findings = new Findings();
+    const agreements = samples.filter(({ kind }) => kind === 'agreements');
+    await withTabs(agreements, {}, async (tab, page) => {
+      await open(tab, page);
+      const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
+      const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      t.diagnostic(`${page.name}: ${sheets} sheets`);
+      // Of letters a sheet has at least the shapes; an empty one is a few hundred bytes.
+      if (!pdf.startsWith('%PDF') || !sheets || !pdf.includes('/FontFile'))
+        findings.add(page, 'it prints empty', '');
+    });
+    findings.none();
+  },
+);
