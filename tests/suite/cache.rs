@@ -275,6 +275,7 @@ fn made(root: &Path) -> Vec<String> {
     assert!(built.is_some(), "{}", report.render(false));
     out.folder.commit().unwrap();
     let mut made = out.made.into_inner().unwrap();
+    made.retain(|path| path.ends_with(".html"));
     made.sort();
     made
 }

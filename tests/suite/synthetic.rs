@@ -108,3 +108,24 @@ fn what_is_there_is_left_alone() {
     fs::remove_dir_all(root).unwrap();
     assert!(Dossier::new(19).is_err());
 }
+
+/// A register of more than 500 rows is several pages, each with an address of its own.
+#[test]
+fn a_long_register_is_split() {
+    let root = folder();
+    Dossier::new(800).unwrap().write(&root).unwrap();
+    let build = Command::new(program()).args(["build", "-q"]).current_dir(&root).output();
+    assert!(build.unwrap().status.success());
+    let rows = |path: &str| {
+        let html = fs::read_to_string(root.join("public/en/agreements").join(path));
+        html.unwrap().matches("<tr>").count()
+    };
+    let (first, second) = (rows("index.html"), rows("index/2.html"));
+    assert_eq!((first, first + second), (500, 560));
+    assert!(!root.join("public/en/agreements/index/3.html").exists());
+    let html =
+        fs::read_to_string(root.join("public/en/agreements/index/2.html")).unwrap();
+    assert!(html.contains("href=\"../index.html\""), "{html}");
+    assert!(html.contains("Sorting and filtering cover the rows of this part only."));
+    fs::remove_dir_all(root).unwrap();
+}

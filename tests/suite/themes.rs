@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use crate::dossier::{Dossier, Page, copy, files, repository, tags};
+use crate::dossier::{Dossier, Page, copy, files, plain, repository, tags};
 
 const CHILD: &str = "name = \"child\"\nversion = \"0.1.0\"\nextends = \"bare\"\n";
 
@@ -20,7 +20,9 @@ fn site(dossier: &Dossier) -> BTreeMap<String, String> {
     let top = dossier.root().join("public");
     let read = |path: String| {
         let bytes = fs::read(top.join(&path)).unwrap();
-        (path, String::from_utf8_lossy(&bytes).into_owned())
+        let text = String::from_utf8_lossy(&bytes).into_owned();
+        let text = if path.ends_with(".html") { plain(&text) } else { text };
+        (path, text)
     };
     let mut all: BTreeMap<_, _> = files(&top).into_iter().map(read).collect();
     all.remove("SHA256SUMS");
