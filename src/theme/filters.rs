@@ -10,6 +10,7 @@ use super::assets::Asset;
 use super::html::{escape, isolated, lang_attributes};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
+use super::value::Values;
 use super::{date, limits, prose};
 use crate::lang;
 use crate::model::edtf::Edtf;
@@ -20,11 +21,13 @@ pub(super) fn register(
     tera: &mut Tera,
     locale: &Arc<Locale>,
     both: &[Arc<Locale>; 2],
+    values: &Arc<Values>,
     assets: &[Asset],
 ) {
     words(tera, locale, both);
+    names(tera, values);
     tera.register_function("range", limits::range);
-    lists(tera, locale);
+    lists(tera, locale, values);
     dates(tera, locale);
     tera.register_filter("line", |x: Value, _: Kwargs, _: &State| x.mark_safe());
     tera.register_filter("prose", |x: Value, _: Kwargs, _: &State| x.mark_safe());
@@ -114,23 +117,48 @@ fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             })
         });
     }
-    tera.register_filter("text", |x: Value, _: Kwargs, _: &State| text(&x).map(safe));
     tera.register_filter("plain", |x: Value, _: Kwargs, _: &State| {
         Ok::<_, Error>(string(&x, "text")?.to_owned())
     });
-    tera.register_filter("link", |x: Value, _: Kwargs, _: &State| named(&x).map(safe));
-    tera.register_filter("voice", |x: Value, _: Kwargs, _: &State| named(&x).map(safe));
     let own = locale.clone();
     tera.register_filter("number", move |n: u64, _: Kwargs, _: &State| {
         own.language.number(n)
     });
 }
 
-fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
+/// Names and links: most of them stand on many pages, and were printed before.
+fn names(tera: &mut Tera, values: &Arc<Values>) {
+    for (name, link) in [("text", false), ("link", true), ("voice", true)] {
+        let values = values.clone();
+        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
+            values.printed(x, link).map_or_else(|| markup(x, link), Ok)
+        });
+    }
+}
+
+/// Whether a value is a link or a voice, and not a text.
+pub(super) fn is_link(value: &Value) -> bool {
+    field(value, "name").is_some()
+}
+
+/// The markup of a link or a voice, or else of a text.
+///
+/// # Errors
+///
+/// If the value is not one.
+pub(super) fn markup(value: &Value, link: bool) -> TeraResult<Value> {
+    if link { named(value).map(safe) } else { text(value).map(safe) }
+}
+
+fn lists(tera: &mut Tera, locale: &Arc<Locale>, values: &Arc<Values>) {
     for name in ["links", "voices"] {
-        let locale = locale.clone();
-        tera.register_filter(name, move |x: Value, _: Kwargs, _: &State| {
-            let all: TeraResult<Vec<String>> = items(&x)?.iter().map(named).collect();
+        let (locale, values) = (locale.clone(), values.clone());
+        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
+            let one = |value| match values.printed(value, true) {
+                Some(markup) => Ok(markup.as_str().unwrap_or_default().to_owned()),
+                None => named(value),
+            };
+            let all: TeraResult<Vec<String>> = items(x)?.iter().map(one).collect();
             Ok::<_, Error>(safe(locale.language.list(&all?)))
         });
     }

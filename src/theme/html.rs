@@ -2,26 +2,57 @@
 //! Start at [`escape`] and [`isolated`].
 
 use std::borrow::Cow;
+use std::io::{self, Write};
 
 use crate::view::Language;
 
 /// Text for the inside of an element or of a quoted attribute.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    if !text.contains(['&', '<', '>', '"', '\'']) {
+    if !text.bytes().any(|byte| entity(byte).is_some()) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
+    each_piece(text, |piece| out.push_str(piece));
+    Cow::Owned(out)
+}
+
+/// The same, into `out`: what templates print of plain values.
+pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    let mut done = Ok(());
+    each_piece(text, |piece| {
+        if done.is_ok() {
+            done = out.write_all(piece.as_bytes());
+        }
+    });
+    done
+}
+
+/// Gives the pieces between characters that have to be escaped, and their entities.
+fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
+    let mut from = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if let Some(entity) = entity(byte) {
+            if from < at {
+                see(&text[from..at]);
+            }
+            see(entity);
+            from = at + 1;
         }
     }
-    Cow::Owned(out)
+    if from < text.len() {
+        see(&text[from..]);
+    }
+}
+
+fn entity(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        _ => return None,
+    })
 }
 
 /// `lang` and `dir`, always together; nothing for the page's own language.

@@ -15,6 +15,7 @@ mod plurals;
 mod prose;
 mod shared;
 mod template;
+mod value;
 
 use std::collections::BTreeMap;
 use std::hash::Hasher;
@@ -23,7 +24,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tera::{Context, Tera};
+use tera::Tera;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
@@ -34,6 +35,7 @@ use limits::Bounded;
 use load::Files;
 use locale::Locale;
 use shared::Shared;
+use value::Values;
 
 /// Where a page goes when it is made.
 pub trait Out: Sync {
@@ -76,6 +78,8 @@ pub struct Theme {
     files: Files,
     /// What a page is made of beside its view: the program, the theme, the languages.
     print: [u8; 16],
+    /// Held while pages are printed: what the printers keep belongs to one site.
+    rendering: Mutex<()>,
 }
 
 /// What prints the pages of one language.
@@ -84,6 +88,16 @@ struct Printer {
     locale: Arc<Locale>,
     /// What pages of one spot share.
     shared: Mutex<BTreeMap<Spot, Arc<Shared>>>,
+    /// What pages share wherever they are.
+    values: Arc<Values>,
+}
+
+impl Printer {
+    /// Forgets what was kept of the pages of another site.
+    fn forget(&self) {
+        self.shared.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        self.values.clear();
+    }
 }
 
 impl Theme {
@@ -109,12 +123,19 @@ impl Theme {
         let both = [first.clone(), second.clone()];
         let mut printers = Vec::new();
         for locale in both.clone() {
-            let tera = printer(&files, &locale, &both, &assets, report)?;
-            printers.push(Printer { tera, locale, shared: Mutex::default() });
+            let values = Arc::new(Values::default());
+            let tera = printer(&files, &locale, &both, &values, &assets, report)?;
+            printers.push(Printer { tera, locale, shared: Mutex::default(), values });
         }
         let printers: [Printer; 2] = printers.try_into().ok()?;
         let print = key::print(&files, languages);
-        (!report.has_errors()).then_some(Theme { printers, assets, files, print })
+        (!report.has_errors()).then_some(Theme {
+            printers,
+            assets,
+            files,
+            print,
+            rendering: Mutex::default(),
+        })
     }
 
     /// Prints every page into `out`, in parallel, and then the theme's assets; what `out` has
@@ -132,6 +153,10 @@ impl Theme {
         done: &(dyn Fn() + Sync),
         report: &mut Report,
     ) -> io::Result<()> {
+        let _alone = self.rendering.lock().unwrap_or_else(PoisonError::into_inner);
+        for printer in &self.printers {
+            printer.forget();
+        }
         let next = AtomicUsize::new(0);
         let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(8);
         let work = || -> io::Result<Report> {
@@ -195,7 +220,9 @@ impl Theme {
         let shared = self.shared(printer, view)?;
         let template = view.body.template();
         let mut html = Bounded::page();
-        Context::from_serialize(view)
+        printer
+            .values
+            .context(view)
             .and_then(|mut context| {
                 context.insert_value("site", shared.site.clone());
                 context.insert_value("shared", shared.parts.clone());
@@ -228,11 +255,13 @@ fn printer(
     files: &Files,
     locale: &Arc<Locale>,
     both: &[Arc<Locale>; 2],
+    values: &Arc<Values>,
     assets: &[Asset],
     report: &mut Report,
 ) -> Option<Tera> {
     let mut tera = Tera::new();
-    filters::register(&mut tera, locale, both, assets);
+    tera.set_escape_fn(html::write_escaped);
+    filters::register(&mut tera, locale, both, values, assets);
     let faults = |error: &tera::Error| fault::diagnostics(error, "", files);
     let prefixes: Vec<String> =
         files.chain.iter().map(|theme| format!("{theme}/")).collect();

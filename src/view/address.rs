@@ -6,6 +6,7 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use super::kept::Sight;
 use crate::model::entry::Kind;
 
 /// The path of a file of the site, from its top folder, with `/`.
@@ -120,6 +121,23 @@ impl Place {
         }
         link.push_str(&to[shared..]);
         link
+    }
+
+    /// From where `address` is seen, if all pages that see it so have the same link to it:
+    /// those of entries and their registers, and those beside the home page of one language.
+    pub(super) fn sight(&self, address: &Address) -> Option<Sight> {
+        let (own, other) = (self.own.folder(), address.folder());
+        let language = |folder: &str| folder.find('/').map_or(0, |at| at + 1);
+        let (ends, theirs) = (language(own), language(other));
+        if own[..ends] != other[..theirs] {
+            return None;
+        }
+        match own[ends..].matches('/').count() {
+            0 if ends > 0 => Some(Sight::Above),
+            1 if own == other => Some(Sight::Beside),
+            1 => Some(Sight::Across),
+            _ => None,
+        }
     }
 }
 

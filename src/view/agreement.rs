@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::facts::{EvidenceRow, ProvisionGroup};
+use super::kept::Kept;
 use super::relations::Related;
 use super::scope::Scope;
 use super::text::{Mark, Markup, NamedLink, Text, Voice};
@@ -16,11 +17,11 @@ use crate::model::status::{Standing, Status, TermEnd};
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct AgreementView {
     /// The name of its form.
-    pub form: Text,
+    pub form: Kept<Text>,
     /// `yes`, `no`, `disputed`, `unknown` or `not-applicable`.
     pub binding: Option<&'static str>,
     /// The parties.
-    pub parties: Vec<NamedLink>,
+    pub parties: Vec<Kept<NamedLink>>,
     /// Whom it is made to.
     pub addressees: Vec<Voice>,
     /// Where it stands.
@@ -50,7 +51,7 @@ pub struct StatusView {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Ground {
     /// The name of its kind.
-    pub name: Text,
+    pub name: Kept<Text>,
     /// Its date (EDTF).
     pub date: Option<String>,
     /// Whether that date is `stated` or `inferred`.
@@ -63,7 +64,7 @@ pub struct TermView {
     /// The length of the first term.
     pub length: Span,
     /// The name of the event from which it runs; none if unknown.
-    pub from: Option<Text>,
+    pub from: Option<Kept<Text>>,
     /// `automatic`, `express`, `none` or `unknown`.
     pub renewal: &'static str,
     /// The length of each renewal.
@@ -130,7 +131,7 @@ impl Scope<'_> {
             status,
         } = self.dossier.agreement(AgreementId(own));
         AgreementView {
-            form: self.text(&self.dossier.vocabulary.term(*form).name),
+            form: self.name(*form),
             binding: binding.map(Binding::code),
             parties: self.links(parties),
             addressees: self.voices(addressees),
@@ -151,7 +152,7 @@ impl Scope<'_> {
                 .map(|id| {
                     let event = self.dossier.event(*id);
                     Ground {
-                        name: self.text(&self.dossier.vocabulary.term(event.kind).name),
+                        name: self.name(event.kind),
                         date: event.date.as_ref().map(ToString::to_string),
                         basis: event.basis.code(),
                     }
@@ -173,7 +174,7 @@ impl Scope<'_> {
         };
         TermView {
             length: term.length.into(),
-            from: term.from.map(|f| self.text(&self.dossier.vocabulary.term(f).name)),
+            from: term.from.map(|from| self.name(from)),
             renewal: term.renewal.code(),
             each: term.each.map(Span::from),
             notice: term.notice.map(Span::from),

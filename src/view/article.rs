@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
+use super::kept::Kept;
 use super::scope::Scope;
 use super::text::{Language, Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
@@ -47,7 +48,7 @@ pub struct ArticleView {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Resting {
     /// The entry.
-    pub entry: NamedLink,
+    pub entry: Kept<NamedLink>,
     /// Its events.
     pub events: Vec<EventRow>,
     /// Its provisions.

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::kept::Kept;
 use super::scope::Scope;
 use super::text::{Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
@@ -18,7 +19,7 @@ use crate::model::vocabulary::TermId;
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Difference {
     /// The name of the event or provision.
-    pub name: Text,
+    pub name: Kept<Text>,
     /// What is said of it.
     pub statements: Vec<Statement>,
 }
@@ -39,7 +40,7 @@ pub struct Statement {
     /// Who says so.
     pub voice: Vec<Voice>,
     /// The articles in which it is written, each once.
-    pub articles: Vec<NamedLink>,
+    pub articles: Vec<Kept<NamedLink>>,
     /// Where it is written.
     pub cite: Vec<Mark>,
 }
@@ -89,7 +90,7 @@ impl Scope<'_> {
                 (once && dates_differ(events)) || some_deny(events)
             })
             .map(|((kind, _), events)| Difference {
-                name: self.text(&dossier.vocabulary.term(kind).name),
+                name: self.name(kind),
                 statements: events.into_iter().map(|e| self.told(e)).collect(),
             })
             .collect()
@@ -118,13 +119,13 @@ impl Scope<'_> {
             .into_iter()
             .filter(|(_, rows)| rows.len() > 1)
             .map(|(code, rows)| Difference {
-                name: self.text(&self.dossier.vocabulary.term(code).name),
+                name: self.name(code),
                 statements: rows.into_iter().map(|row| self.held(row)).collect(),
             })
             .collect()
     }
 
-    fn articles(&self, cites: &[Cite]) -> Vec<NamedLink> {
+    fn articles(&self, cites: &[Cite]) -> Vec<Kept<NamedLink>> {
         let mut ids: Vec<EntryId> = Vec::new();
         for cite in cites {
             let id = EntryId::from(cite.article);

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::differences::Difference;
 use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
+use super::kept::Kept;
 use super::relations::{Partner, PartyRow, Related};
 use super::scope::Scope;
 use super::shelf;
@@ -55,9 +56,9 @@ pub struct EntryView {
     /// Entries in which it is a voice, by kind.
     pub voice_in: Vec<Related>,
     /// The entry before it in the register.
-    pub previous: Option<NamedLink>,
+    pub previous: Option<Kept<NamedLink>>,
     /// The entry after it in the register.
-    pub next: Option<NamedLink>,
+    pub next: Option<Kept<NamedLink>>,
 }
 
 /// A section of a text.
@@ -75,9 +76,9 @@ pub struct Subject {
     /// ISO 3166 code of a country.
     pub iso: Option<String>,
     /// The form of an organisation.
-    pub form: Option<Text>,
+    pub form: Option<Kept<Text>>,
     /// The country of an organisation.
-    pub country: Option<NamedLink>,
+    pub country: Option<Kept<NamedLink>>,
     /// The offices of a person.
     pub roles: Vec<RoleRow>,
     /// Provisions of the treaty on which an organisation rests.
@@ -93,9 +94,9 @@ pub struct Subject {
     /// Agreements that are addressed to it.
     pub addressed: Vec<PartyRow>,
     /// Persons and bodies that belong to it.
-    pub members: Vec<NamedLink>,
+    pub members: Vec<Kept<NamedLink>>,
     /// Articles that it wrote, published or passed on.
-    pub articles: Vec<NamedLink>,
+    pub articles: Vec<Kept<NamedLink>>,
 }
 
 /// How many agreements have one standing.
@@ -197,7 +198,7 @@ impl Scope<'_> {
         match &dossier.entry(own).body {
             Body::Country { iso } => subject.iso = Some(iso.to_string()),
             Body::Organisation { form, country, provisions } => {
-                subject.form = Some(self.text(&dossier.vocabulary.term(*form).name));
+                subject.form = Some(self.name(*form));
                 subject.country = country.map(|country| self.link(country));
                 subject.provisions = self.provisions(provisions);
             }

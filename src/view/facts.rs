@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::kept::Kept;
 use super::scope::Scope;
 use super::text::{Mark, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
@@ -20,7 +21,7 @@ pub struct EventRow {
     /// The code of its kind.
     pub code: String,
     /// The name of its kind.
-    pub name: Text,
+    pub name: Kept<Text>,
     /// The date (EDTF); none if undated.
     pub date: Option<String>,
     /// When it was said (EDTF).
@@ -34,11 +35,11 @@ pub struct EventRow {
     /// Why it is inferred.
     pub why: Option<Markup>,
     /// Who did it.
-    pub by: Vec<NamedLink>,
+    pub by: Vec<Kept<NamedLink>>,
     /// Who else took part.
-    pub with: Vec<NamedLink>,
+    pub with: Vec<Kept<NamedLink>>,
     /// Whom it concerned.
-    pub to: Vec<NamedLink>,
+    pub to: Vec<Kept<NamedLink>>,
     /// Where.
     pub place: Option<Text>,
     /// What happened.
@@ -46,9 +47,9 @@ pub struct EventRow {
     /// Who says so.
     pub voice: Vec<Voice>,
     /// The instrument by which it was done.
-    pub act: Option<NamedLink>,
+    pub act: Option<Kept<NamedLink>>,
     /// The entry with which it is stored, where that is not the page's own.
-    pub owner: Option<NamedLink>,
+    pub owner: Option<Kept<NamedLink>>,
     /// The evidence of single fields.
     pub evidence: Vec<EvidenceRow>,
     /// Where it is written.
@@ -87,9 +88,9 @@ pub struct ProvisionRow {
     /// Its code.
     pub code: String,
     /// Its name.
-    pub name: Text,
+    pub name: Kept<Text>,
     /// What it means.
-    pub definition: Option<Text>,
+    pub definition: Option<Kept<Text>>,
     /// What the source says of it.
     pub value: &'static str,
     /// Who says so.
@@ -106,7 +107,7 @@ pub struct RoleRow {
     /// Its title.
     pub title: Text,
     /// Of what.
-    pub of: Option<NamedLink>,
+    pub of: Option<Kept<NamedLink>>,
     /// When (EDTF).
     pub during: Option<String>,
     /// The evidence of single fields.
@@ -133,7 +134,7 @@ impl Scope<'_> {
         EventRow {
             own: event.owner == own,
             code: kind.code.clone(),
-            name: self.text(&kind.name),
+            name: self.name(event.kind),
             date: event.date.as_ref().map(ToString::to_string),
             said: event.said.as_ref().map(ToString::to_string),
             said_on_day: event.said.as_ref().is_some_and(names_day),
@@ -196,8 +197,8 @@ impl Scope<'_> {
         let code = self.dossier.vocabulary.term(provision.code);
         ProvisionRow {
             code: code.code.clone(),
-            name: self.text(&code.name),
-            definition: code.definition.as_ref().map(|pair| self.text(pair)),
+            name: self.name(provision.code),
+            definition: self.definition(provision.code),
             value: provision.value.code(),
             voice: self.voices(&provision.voice),
             note: self.maybe_line(provision.note.as_ref()),

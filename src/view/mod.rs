@@ -10,6 +10,7 @@ mod entry;
 mod facts;
 mod fingerprint;
 mod home;
+mod kept;
 mod page;
 mod register;
 mod relations;
@@ -26,6 +27,7 @@ pub use entry::{EntryView, SectionLink, Standings, Subject};
 pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use fingerprint::Fingerprint;
 pub use home::HomeView;
+pub use kept::{KEPT, Kept};
 pub use page::{Alternate, Body, Head, PageView, Site, Spot};
 pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
@@ -45,6 +47,7 @@ use crate::model::pair::Side;
 pub struct Pages<'d> {
     dossier: &'d Dossier,
     order: order::Order,
+    keep: kept::Keep,
     sites: page::Sites,
     all: Vec<Page>,
 }
@@ -107,6 +110,7 @@ pub fn pages(dossier: &Dossier) -> Pages<'_> {
     Pages {
         dossier,
         order: order::Order::of(dossier),
+        keep: kept::Keep::of(dossier),
         sites: page::Sites::default(),
         all,
     }
@@ -130,7 +134,7 @@ impl<'d> Pages<'d> {
     /// What a page shows, its prose printed by `print`. Views that differ only in `print` have
     /// the same hash.
     pub fn view(&self, page: &Page, print: &dyn Print) -> PageView {
-        page::view(self.dossier, &self.order, page, &self.sites, print)
+        page::view(self, page, print)
     }
 }
 

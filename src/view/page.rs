@@ -11,12 +11,10 @@ use super::agreement::AgreementView;
 use super::article::ArticleView;
 use super::entry::{EntryView, Subject};
 use super::home::HomeView;
-use super::order::Order;
 use super::register::Register;
 use super::scope::Scope;
 use super::text::{Language, Print, SourceRow, Text};
-use super::{Page, What, is_home};
-use crate::model::Dossier;
+use super::{Page, Pages, What, is_home};
 use crate::model::entry::Kind;
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
@@ -211,15 +209,10 @@ impl Body {
 }
 
 /// What `page` shows.
-pub(super) fn view(
-    dossier: &Dossier,
-    order: &Order,
-    page: &Page,
-    sites: &Sites,
-    print: &dyn Print,
-) -> PageView {
+pub(super) fn view(pages: &Pages, page: &Page, print: &dyn Print) -> PageView {
+    let Pages { dossier, order, keep, sites, all: _ } = pages;
     let place = Place::new(page.address.clone());
-    let mut scope = Scope::new(dossier, order, page.side(), place, print);
+    let mut scope = Scope::new(dossier, order, keep, page.side(), place, print);
     let body = body(&mut scope, page.what);
     let (title, description) = title(&scope, &body, page.what);
     let site = site(&scope, page.what, sites);

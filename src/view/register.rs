@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::address::Address;
+use super::kept::Kept;
 use super::relations::PartyRow;
 use super::scope::Scope;
 use super::shelf::RowKeys;
@@ -51,7 +52,7 @@ const AT_HOME: usize = 100;
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct RegisterRow {
     /// The entry.
-    pub entry: NamedLink,
+    pub entry: Kept<NamedLink>,
     /// Its whole title.
     pub title: Text,
     /// One or two sentences.
@@ -61,7 +62,7 @@ pub struct RegisterRow {
     /// What the register of agreements shows.
     pub agreement: Option<PartyRow>,
     /// The form of an organisation.
-    pub form: Option<Text>,
+    pub form: Option<Kept<Text>>,
     /// The first office of a person.
     pub role: Option<Text>,
     /// When an article was published (EDTF).
@@ -142,7 +143,7 @@ impl Scope<'_> {
                 row.agreement = self.party_rows(None, &[AgreementId(id)]).pop();
             }
             Body::Organisation { form, .. } => {
-                row.form = Some(self.text(&self.dossier.vocabulary.term(*form).name));
+                row.form = Some(self.name(*form));
                 row.sort.form = self.order.shelves.term(self.side, *form) + 1;
             }
             Body::Person { roles } => {

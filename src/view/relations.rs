@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use super::facts::EvidenceRow;
+use super::kept::Kept;
 use super::scope::Scope;
 use super::shelf::{self, PartyKeys};
 use super::text::{NamedLink, Text};
@@ -18,7 +19,7 @@ pub struct Related {
     /// The relation as a message: `based-on`, or `based-on-reverse` seen from the other end.
     pub relation: String,
     /// The entries.
-    pub entries: Vec<NamedLink>,
+    pub entries: Vec<Kept<NamedLink>>,
     /// What the entries that write the relation say of how firmly it holds.
     pub evidence: Vec<EvidenceRow>,
 }
@@ -27,19 +28,19 @@ pub struct Related {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct PartyRow {
     /// The agreement.
-    pub agreement: NamedLink,
+    pub agreement: Kept<NamedLink>,
     /// The name of its form.
-    pub form: Text,
+    pub form: Kept<Text>,
     /// The date of its first own event that is reported to have happened (EDTF).
     pub date: Option<String>,
     /// `stated` or `inferred`.
     pub basis: &'static str,
     /// The name of the kind of the first event.
-    pub event: Option<Text>,
+    pub event: Option<Kept<Text>>,
     /// Where it stands.
     pub status: &'static str,
     /// The other parties.
-    pub others: Vec<NamedLink>,
+    pub others: Vec<Kept<NamedLink>>,
     /// By what the row sorts.
     pub sort: PartyKeys,
 }
@@ -48,9 +49,9 @@ pub struct PartyRow {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Partner {
     /// The other party.
-    pub party: NamedLink,
+    pub party: Kept<NamedLink>,
     /// The agreements.
-    pub agreements: Vec<NamedLink>,
+    pub agreements: Vec<Kept<NamedLink>>,
 }
 
 impl Scope<'_> {
@@ -106,7 +107,6 @@ impl Scope<'_> {
 
     fn party_row(&self, own: Option<EntryId>, id: AgreementId) -> PartyRow {
         let agreement = self.dossier.agreement(id);
-        let form = self.dossier.vocabulary.term(agreement.form);
         let first = self.first_event(id).map(|event| self.dossier.event(event));
         let mut others =
             agreement.parties.iter().copied().filter(|party| Some(*party) != own);
@@ -121,10 +121,10 @@ impl Scope<'_> {
         PartyRow {
             sort,
             agreement: self.link(id),
-            form: self.text(&form.name),
+            form: self.name(agreement.form),
             date: first.and_then(|event| event.date.as_ref()).map(ToString::to_string),
             basis: first.map_or("stated", |event| event.basis.code()),
-            event: first.map(|e| self.text(&self.dossier.vocabulary.term(e.kind).name)),
+            event: first.map(|event| self.name(event.kind)),
             status: agreement.status.standing.code(),
             others: agreement
                 .parties

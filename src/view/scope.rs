@@ -2,6 +2,7 @@
 //! the lines and sources gathered so far. Start at [`Scope`].
 
 use super::address::{Address, Place};
+use super::kept::{Keep, Kept};
 use super::order::Order;
 use super::text::{
     Language, Link, Mark, Markup, NamedLink, Print, PrintedLine, PrintedText, SourceRow,
@@ -12,12 +13,14 @@ use crate::model::entry::Kind;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::link::{ArticleId, Cite, EntryId, Target, Words};
 use crate::model::pair::{Pair, Said, Side};
+use crate::model::vocabulary::TermId;
 use crate::prose::{Prose, line_links};
 
 /// A page in the making.
 pub(super) struct Scope<'d> {
     pub(super) dossier: &'d Dossier,
     pub(super) order: &'d Order,
+    keep: &'d Keep,
     pub(super) side: Side,
     pub(super) place: Place,
     print: &'d dyn Print,
@@ -28,11 +31,12 @@ impl<'d> Scope<'d> {
     pub(super) fn new(
         dossier: &'d Dossier,
         order: &'d Order,
+        keep: &'d Keep,
         side: Side,
         place: Place,
         print: &'d dyn Print,
     ) -> Self {
-        Scope { dossier, order, side, place, print, cited: Vec::new() }
+        Scope { dossier, order, keep, side, place, print, cited: Vec::new() }
     }
 
     /// The tag of the page's language.
@@ -63,29 +67,44 @@ impl<'d> Scope<'d> {
     }
 
     /// The link to an entry, by its short title.
-    pub(super) fn link(&self, id: impl Into<EntryId>) -> NamedLink {
+    pub(super) fn link(&self, id: impl Into<EntryId>) -> Kept<NamedLink> {
         let id = id.into();
         let entry = self.dossier.entry(id);
-        NamedLink {
+        let make = || NamedLink {
             href: self.place.to(self.address(id)),
             name: self.text(&entry.short),
             kind: entry.kind().name(),
+        };
+        match self.place.sight(self.address(id)) {
+            Some(sight) => self.keep.link(self.side, sight, id, make),
+            None => Kept::once(make()),
         }
     }
 
+    /// The name of a coded term.
+    pub(super) fn name(&self, id: TermId) -> Kept<Text> {
+        let term = self.dossier.vocabulary.term(id);
+        self.keep.name(self.side, id, || self.text(&term.name))
+    }
+
+    /// What a coded term means, if that is said.
+    pub(super) fn definition(&self, id: TermId) -> Option<Kept<Text>> {
+        let pair = self.dossier.vocabulary.term(id).definition.as_ref()?;
+        Some(self.keep.definition(self.side, id, || self.text(pair)))
+    }
+
     /// The links to entries, in the order given.
-    pub(super) fn links(&self, ids: &[EntryId]) -> Vec<NamedLink> {
+    pub(super) fn links(&self, ids: &[EntryId]) -> Vec<Kept<NamedLink>> {
         ids.iter().map(|id| self.link(*id)).collect()
     }
 
     /// Who says something.
     pub(super) fn voice(&self, voice: &Speaker) -> Voice {
         match voice {
-            Speaker::Entry(id) => {
-                let link = self.link(*id);
-                Voice { name: link.name, href: Some(link.href) }
+            Speaker::Entry(id) => Voice::Entry(self.link(*id)),
+            Speaker::Named(pair) => {
+                Voice::Named { name: self.text(pair), href: (), kind: () }
             }
-            Speaker::Named(pair) => Voice { name: self.text(pair), href: None },
         }
     }
 

@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use serde::Serialize;
 
 use super::fingerprint::Fingerprint;
+use super::kept::Kept;
 use crate::lang;
 use crate::model::link::Target;
 use crate::prose::{Inline, Prose, hash_line};
@@ -79,13 +80,21 @@ pub struct NamedLink {
     pub kind: &'static str,
 }
 
-/// Who says something: an entry, or a name without one.
+/// Who says something.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Voice {
-    /// The name.
-    pub name: Text,
-    /// Where it leads, if it has an entry.
-    pub href: Option<String>,
+#[serde(untagged)]
+pub enum Voice {
+    /// An entry.
+    Entry(Kept<NamedLink>),
+    /// A name without one.
+    Named {
+        /// The name.
+        name: Text,
+        /// Nowhere; so that a template need not ask which of the two it is.
+        href: (),
+        /// Nothing.
+        kind: (),
+    },
 }
 
 /// A citation mark.
@@ -107,7 +116,7 @@ pub struct SourceRow {
     /// Its number on the page.
     pub number: usize,
     /// The article.
-    pub article: NamedLink,
+    pub article: Kept<NamedLink>,
     /// Its title.
     pub title: Text,
     /// Who published it, if known.

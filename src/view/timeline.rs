@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::kept::Kept;
 use super::scope::Scope;
 use super::text::Text;
 use crate::lang::{Direction, PartialDate};
@@ -55,7 +56,7 @@ pub struct TimeMark {
     /// The date (EDTF).
     pub date: String,
     /// The name of its kind.
-    pub name: Text,
+    pub name: Kept<Text>,
     /// The short title of the entry that it is stored with.
     pub of: Text,
     /// `stated` or `inferred`, of what is reported; else `planned`, `alleged` or `denied`.
@@ -121,7 +122,7 @@ impl Scope<'_> {
                 end: span.map(|(_, b)| self.across(b)),
                 y: rail - ROW * u32::try_from(row).unwrap_or(0) - 11,
                 date: event.date.as_ref().map(Edtf::to_string).unwrap_or_default(),
-                name: self.text(&self.dossier.vocabulary.term(event.kind).name),
+                name: self.name(event.kind),
                 of: self.text(&self.dossier.entry(event.owner).short),
                 sign: sign(event),
             })
