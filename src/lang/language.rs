@@ -93,7 +93,7 @@ impl Language {
     }
 
     /// The text with its ASCII digits written in those of the settings.
-    pub fn digits(&self, text: &str) -> String {
+    pub fn digits(&self, text: impl Into<String>) -> String {
         self.inner.numbers.digits(text)
     }
 

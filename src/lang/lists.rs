@@ -47,6 +47,9 @@ impl Lists {
 }
 
 fn joined(formatter: &ListFormatter, items: &[String]) -> String {
+    if let [one] = items {
+        return one.clone();
+    }
     let names = items.iter().map(|item| format!("{}{OPEN}{CLOSE}", beginning(item)));
     let names: Vec<_> = names.collect();
     let pattern = formatter.format_to_string(names.iter());

@@ -56,9 +56,13 @@ impl Numbers {
     }
 
     /// The text with its ASCII digits replaced by those of the language.
-    pub(super) fn digits(&self, text: &str) -> String {
-        let zero = self.numbering.zero() as u32;
-        let digit = |c: char| c.to_digit(10).and_then(|d| char::from_u32(zero + d));
+    pub(super) fn digits(&self, text: impl Into<String>) -> String {
+        let text = text.into();
+        let zero = self.numbering.zero();
+        if zero == '0' {
+            return text;
+        }
+        let digit = |c: char| char::from_u32(u32::from(zero) + c.to_digit(10)?);
         text.chars().map(|c| digit(c).unwrap_or(c)).collect()
     }
 

@@ -17,7 +17,26 @@ pub enum Oddity {
 /// The controls are those with the property `Bidi_Control` (UAX #9), the forms all of Arabic
 /// Presentation Forms-A and -B, except the ornate parentheses of Qur'anic quotation.
 pub fn oddities(text: &str) -> Vec<(usize, char, Oddity)> {
-    text.char_indices().filter_map(|(at, c)| Some((at, c, oddity(c)?))).collect()
+    let mut found = Vec::new();
+    let mut done = 0;
+    while let Some(at) = next_suspect(&text.as_bytes()[done..]) {
+        let Some(c) = text[done + at..].chars().next() else { break };
+        found.extend(oddity(c).map(|oddity| (done + at, c, oddity)));
+        done += at + c.len_utf8();
+    }
+    found
+}
+
+/// Where the next character begins that may be odd, by bytes alone; texts of megabytes are read.
+fn next_suspect(bytes: &[u8]) -> Option<usize> {
+    bytes.iter().enumerate().position(|(at, byte)| match byte {
+        // Presentation forms begin at U+FB50, the others with the block of U+2000.
+        0xE2 => matches!(bytes.get(at + 1), Some(0x80 | 0x81)),
+        0xEF => true,
+        0xD8 => bytes.get(at + 1) == Some(&0x9C),
+        0xD9 => bytes.get(at + 1) == Some(&0x80),
+        _ => false,
+    })
 }
 
 fn oddity(c: char) -> Option<Oddity> {
@@ -53,6 +72,14 @@ pub(super) fn without_controls(text: impl ToString) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_odd_character_is_suspect() {
+        for c in ('\0'..=char::MAX).filter(|c| oddity(*c).is_some()) {
+            let text = format!("ق{c}");
+            assert_eq!(next_suspect(text.as_bytes()), Some(2), "{c:?}");
+        }
+    }
 
     #[test]
     fn each_kind_is_found_where_it_stands() {

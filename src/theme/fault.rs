@@ -15,7 +15,7 @@ pub(super) fn diagnostics(
     let at = |name: &str| Place::Path(path(name, files));
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let place = match files.templates.get(report.filename()) {
+            let place = match files.template(report.filename()) {
                 Some(template) => template.span(report.span().range.clone()).into(),
                 None => at(template),
             };
@@ -73,7 +73,10 @@ fn path(name: &str, files: &Files) -> String {
         Some((theme, file)) if files.chain.iter().any(|known| known == theme) => {
             format!("themes/{theme}/templates/{file}")
         }
-        _ => format!("themes/{}/templates/{name}", files.chain[0]),
+        _ => match files.template(name) {
+            Some(template) => template.path().to_owned(),
+            None => format!("themes/{}/templates/{name}", files.chain[0]),
+        },
     }
 }
 
@@ -82,5 +85,5 @@ fn place(text: &str, files: &Files) -> Option<Place> {
     let mut parts = text.rsplitn(3, ':');
     let column: usize = parts.next()?.parse().ok()?;
     let line: usize = parts.next()?.parse().ok()?;
-    files.templates.get(parts.next()?)?.word(line, column).map(Place::Text)
+    files.template(parts.next()?)?.word(line, column).map(Place::Text)
 }

@@ -10,32 +10,26 @@ use super::assets::Asset;
 use super::html::{escape, isolated, lang_attributes};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
-use super::value::Values;
-use super::{date, limits, prose};
+use super::{date, limits};
 use crate::lang;
 use crate::model::edtf::Edtf;
-use crate::view::{Language, Mark};
+use crate::view::Language;
 
 /// Gives templates their filters. Those that make markup are safe, all others are escaped.
 pub(super) fn register(
     tera: &mut Tera,
     locale: &Arc<Locale>,
     both: &[Arc<Locale>; 2],
-    values: &Arc<Values>,
     assets: &[Asset],
 ) {
     words(tera, locale, both);
-    names(tera, values);
+    names(tera, locale);
     tera.register_function("range", limits::range);
-    lists(tera, locale, values);
+    lists(tera, locale);
     dates(tera, locale);
-    tera.register_filter("line", |x: Value, _: Kwargs, _: &State| x.mark_safe());
-    tera.register_filter("prose", |x: Value, _: Kwargs, _: &State| x.mark_safe());
-    let own = locale.clone();
-    tera.register_filter("marks", move |x: Value, _: Kwargs, _: &State| {
-        let all: TeraResult<Vec<Mark>> = items(&x)?.iter().map(mark).collect();
-        Ok::<_, Error>(safe(prose::marks(&own, &all?)))
-    });
+    for name in ["line", "prose", "marks"] {
+        tera.register_filter(name, |x: Value, _: Kwargs, _: &State| x.mark_safe());
+    }
     let names: BTreeMap<String, String> = both
         .iter()
         .map(|locale| {
@@ -127,18 +121,13 @@ fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
 }
 
 /// Names and links: most of them stand on many pages, and were printed before.
-fn names(tera: &mut Tera, values: &Arc<Values>) {
+fn names(tera: &mut Tera, locale: &Arc<Locale>) {
     for (name, link) in [("text", false), ("link", true), ("voice", true)] {
-        let values = values.clone();
+        let own = locale.clone();
         tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            values.printed(x, link).map_or_else(|| markup(x, link), Ok)
+            own.names.markup(x, link).map_or_else(|| markup(x, link), Ok)
         });
     }
-}
-
-/// Whether a value is a link or a voice, and not a text.
-pub(super) fn is_link(value: &Value) -> bool {
-    field(value, "name").is_some()
 }
 
 /// The markup of a link or a voice, or else of a text.
@@ -150,11 +139,11 @@ pub(super) fn markup(value: &Value, link: bool) -> TeraResult<Value> {
     if link { named(value).map(safe) } else { text(value).map(safe) }
 }
 
-fn lists(tera: &mut Tera, locale: &Arc<Locale>, values: &Arc<Values>) {
+fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
     for name in ["links", "voices"] {
-        let (locale, values) = (locale.clone(), values.clone());
+        let locale = locale.clone();
         tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            let one = |value| match values.printed(value, true) {
+            let one = |value| match locale.names.markup(value, true) {
                 Some(markup) => Ok(markup.as_str().unwrap_or_default().to_owned()),
                 None => named(value),
             };
@@ -273,16 +262,6 @@ fn named(value: &Value) -> TeraResult<String> {
     Ok(match field(value, "href").and_then(Value::as_str) {
         Some(href) => format!("<a href=\"{}\">{name}</a>", escape(href)),
         None => name,
-    })
-}
-
-fn mark(value: &Value) -> TeraResult<Mark> {
-    let number = field(value, "number").and_then(Value::as_u64).unwrap_or(0);
-    Ok(Mark {
-        number: usize::try_from(number).unwrap_or(0),
-        href: string(value, "href")?.to_owned(),
-        title: string(value, "title")?.to_owned(),
-        paragraphs: string(value, "paragraphs")?.to_owned(),
     })
 }
 

@@ -1,7 +1,7 @@
 //! The files of a theme and of those that it extends; of each, the nearest wins.
 //! Start at [`files`].
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -22,6 +22,28 @@ pub(super) struct Files {
     pub(super) messages: BTreeMap<String, Source>,
     /// Static files by their path, the nearest theme's.
     pub(super) statics: BTreeMap<String, Static>,
+}
+
+impl Files {
+    /// The template of this name, of the nearest theme that has it where the name is without
+    /// one.
+    pub(super) fn template(&self, name: &str) -> Option<&Template> {
+        let of = |theme: &String| self.templates.get(&format!("{theme}/{name}"));
+        self.templates.get(name).or_else(|| self.chain.iter().find_map(of))
+    }
+
+    /// The templates by the names that others use: of each the nearest theme's by its bare name,
+    /// so that it is found without a search at every call, and all by their names with a theme
+    /// where there are several.
+    pub(super) fn named(&self) -> impl Iterator<Item = (&str, &Template)> {
+        let names =
+            self.templates.keys().filter_map(|name| Some(name.split_once('/')?.1));
+        let bare: BTreeSet<&str> = names.collect();
+        let bare = bare.into_iter().filter_map(|name| Some((name, self.template(name)?)));
+        let several = self.chain.len() > 1;
+        let all = self.templates.iter().filter(move |_| several);
+        bare.chain(all.map(|(name, template)| (name.as_str(), template)))
+    }
 }
 
 /// A static file.

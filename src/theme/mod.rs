@@ -11,11 +11,11 @@ mod limits;
 mod load;
 mod locale;
 mod messages;
+mod names;
 mod plurals;
 mod prose;
 mod shared;
 mod template;
-mod value;
 
 use std::collections::BTreeMap;
 use std::hash::Hasher;
@@ -24,7 +24,7 @@ use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use tera::Tera;
+use tera::{Context, Tera};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
@@ -35,7 +35,6 @@ use limits::Bounded;
 use load::Files;
 use locale::Locale;
 use shared::Shared;
-use value::Values;
 
 /// Where a page goes when it is made.
 pub trait Out: Sync {
@@ -88,15 +87,13 @@ struct Printer {
     locale: Arc<Locale>,
     /// What pages of one spot share.
     shared: Mutex<BTreeMap<Spot, Arc<Shared>>>,
-    /// What pages share wherever they are.
-    values: Arc<Values>,
 }
 
 impl Printer {
     /// Forgets what was kept of the pages of another site.
     fn forget(&self) {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        self.values.clear();
+        self.locale.names.clear();
     }
 }
 
@@ -123,9 +120,8 @@ impl Theme {
         let both = [first.clone(), second.clone()];
         let mut printers = Vec::new();
         for locale in both.clone() {
-            let values = Arc::new(Values::default());
-            let tera = printer(&files, &locale, &both, &values, &assets, report)?;
-            printers.push(Printer { tera, locale, shared: Mutex::default(), values });
+            let tera = printer(&files, &locale, &both, &assets, report)?;
+            printers.push(Printer { tera, locale, shared: Mutex::default() });
         }
         let printers: [Printer; 2] = printers.try_into().ok()?;
         let print = key::print(&files, languages);
@@ -220,9 +216,7 @@ impl Theme {
         let shared = self.shared(printer, view)?;
         let template = view.body.template();
         let mut html = Bounded::page();
-        printer
-            .values
-            .context(view)
+        Context::from_serialize(view)
             .and_then(|mut context| {
                 context.insert_value("site", shared.site.clone());
                 context.insert_value("shared", shared.parts.clone());
@@ -255,13 +249,12 @@ fn printer(
     files: &Files,
     locale: &Arc<Locale>,
     both: &[Arc<Locale>; 2],
-    values: &Arc<Values>,
     assets: &[Asset],
     report: &mut Report,
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.set_escape_fn(html::write_escaped);
-    filters::register(&mut tera, locale, both, values, assets);
+    filters::register(&mut tera, locale, both, assets);
     let faults = |error: &tera::Error| fault::diagnostics(error, "", files);
     let prefixes: Vec<String> =
         files.chain.iter().map(|theme| format!("{theme}/")).collect();
@@ -269,8 +262,7 @@ fn printer(
         faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
-    let templates =
-        files.templates.iter().map(|(name, template)| (name.as_str(), template.lean()));
+    let templates = files.named().map(|(name, template)| (name, template.lean()));
     if let Err(error) = tera.add_raw_templates(templates) {
         faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;

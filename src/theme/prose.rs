@@ -9,7 +9,9 @@ use super::html::{
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
 use crate::prose::{Align, Block, Inline, Prose, Section, line_links, line_text};
-use crate::view::{Language, Link, Mark, Print, PrintedLine, PrintedText, To};
+use crate::view::{
+    Language, Link, Mark, NamedLink, Print, PrintedLine, PrintedText, Shown, Text, To,
+};
 
 impl Print for Locale {
     fn line(&self, line: &PrintedLine) -> String {
@@ -27,13 +29,20 @@ impl Print for Locale {
         out.close("div");
         out.html
     }
-}
 
-/// Citation marks.
-pub(super) fn marks(locale: &Locale, marks: &[Mark]) -> String {
-    let mut html = String::new();
-    push_marks(locale, marks, &mut html);
-    html
+    fn marks(&self, marks: &[Mark]) -> String {
+        let mut html = String::new();
+        push_marks(self, marks, &mut html);
+        html
+    }
+
+    fn link(&self, link: &NamedLink) -> Option<Shown> {
+        self.names.keep(link, true)
+    }
+
+    fn name(&self, name: &Text) -> Option<Shown> {
+        self.names.keep(name, false)
+    }
 }
 
 fn push_marks(locale: &Locale, marks: &[Mark], html: &mut String) {
@@ -45,10 +54,15 @@ fn push_marks(locale: &Locale, marks: &[Mark], html: &mut String) {
     push_lang_attributes(html, Some(&locale.own));
     html.push('>');
     for mark in marks {
-        let Mark { number, href, title, paragraphs } = mark;
+        let Mark { number, article, title, paragraphs } = mark;
         let number = locale.language.number(*number as u64);
         let gap = if paragraphs.is_empty() { "" } else { " " };
-        html.extend(["<a href=\"", &escape(href), "\" title=\"", &escape(title)]);
+        html.extend([
+            "<a href=\"",
+            &escape(&article.href),
+            "\" title=\"",
+            &escape(title),
+        ]);
         html.extend(["\">[", &number, gap, &escape(paragraphs), "]</a>"]);
     }
     html.push_str("</span>");
@@ -58,14 +72,18 @@ struct Writer<'w> {
     locale: &'w Locale,
     lang: Option<&'w Language>,
     /// The links that have not been printed yet.
-    links: slice::Iter<'w, Link>,
+    links: slice::Iter<'w, Link<'w>>,
     html: String,
     /// How often each footnote has been referred to.
     references: Vec<usize>,
 }
 
 impl<'w> Writer<'w> {
-    fn new(locale: &'w Locale, lang: Option<&'w Language>, links: &'w [Link]) -> Self {
+    fn new(
+        locale: &'w Locale,
+        lang: Option<&'w Language>,
+        links: &'w [Link<'w>],
+    ) -> Self {
         let links = links.iter();
         Writer { locale, lang, links, html: String::new(), references: Vec::new() }
     }

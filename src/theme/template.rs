@@ -71,6 +71,11 @@ impl Template {
         Template { source, lean, shifts }
     }
 
+    /// The path of the file.
+    pub(super) fn path(&self) -> &str {
+        self.source.path()
+    }
+
     /// The template as it is used.
     pub(super) fn lean(&self) -> &str {
         &self.lean

@@ -7,7 +7,7 @@ use super::facts::{EvidenceRow, ProvisionGroup};
 use super::kept::Kept;
 use super::relations::Related;
 use super::scope::Scope;
-use super::text::{Mark, Markup, NamedLink, Text, Voice};
+use super::text::{Markup, NamedLink, Text, Voice};
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
 use crate::model::link::{AgreementId, EntryId};
@@ -87,7 +87,7 @@ pub struct TermView {
     /// The evidence of single fields.
     pub evidence: Vec<EvidenceRow>,
     /// Where it is written.
-    pub cite: Vec<Mark>,
+    pub cite: Markup,
 }
 
 /// A duration, for the filter `duration`.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
 use super::kept::Kept;
 use super::scope::Scope;
-use super::text::{Language, Mark, Markup, NamedLink, Text, Voice};
+use super::text::{Language, Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::entry::Body;
 use crate::model::link::{ArticleId, Cite, EntryId};
@@ -56,7 +56,7 @@ pub struct Resting {
     /// Its offices.
     pub roles: Vec<RoleRow>,
     /// Where its term is written, if there.
-    pub term: Vec<Mark>,
+    pub term: Option<Markup>,
     /// The evidence of its fields.
     pub evidence: Vec<EvidenceRow>,
     /// Whether only its prose cites the article.
@@ -122,13 +122,13 @@ impl Scope<'_> {
             })
             .collect();
         let (mut provisions, mut roles, mut term): (&[Provision], &[_], _) =
-            (&[], &[], Vec::new());
+            (&[], &[], None);
         match &entry.body {
             Body::Agreement(agreement) => {
                 provisions = &agreement.provisions;
                 let cites = agreement.term.as_ref().map(|term| term.cite.as_slice());
                 if let Some(cites) = cites.filter(|cites| on(cites)) {
-                    term = self.marks(cites);
+                    term = Some(self.marks(cites));
                 }
             }
             Body::Organisation { provisions: own, .. } => provisions = own,
@@ -157,7 +157,7 @@ impl Scope<'_> {
         resting.prose_only = resting.events.is_empty()
             && resting.provisions.is_empty()
             && resting.roles.is_empty()
-            && resting.term.is_empty()
+            && resting.term.is_none()
             && resting.evidence.is_empty();
         resting
     }

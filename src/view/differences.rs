@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::kept::Kept;
 use super::scope::Scope;
-use super::text::{Mark, Markup, NamedLink, Text, Voice};
+use super::text::{Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
@@ -42,7 +42,7 @@ pub struct Statement {
     /// The articles in which it is written, each once.
     pub articles: Vec<Kept<NamedLink>>,
     /// Where it is written.
-    pub cite: Vec<Mark>,
+    pub cite: Markup,
 }
 
 /// Events that happen once to an agreement: two dates of one contradict each other.

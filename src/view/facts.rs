@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::kept::Kept;
 use super::scope::Scope;
-use super::text::{Mark, Markup, NamedLink, Text, Voice};
+use super::text::{Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::edtf::{Edtf, Precision, Shape};
 use crate::model::entry::Role;
@@ -53,7 +53,7 @@ pub struct EventRow {
     /// The evidence of single fields.
     pub evidence: Vec<EvidenceRow>,
     /// Where it is written.
-    pub cite: Vec<Mark>,
+    pub cite: Markup,
 }
 
 /// The evidence of a field.
@@ -70,7 +70,7 @@ pub struct EvidenceRow {
     /// `attributed` or `assessed`, where it is someone's statement or judgement.
     pub value: Option<&'static str>,
     /// Where it is written.
-    pub cite: Vec<Mark>,
+    pub cite: Markup,
 }
 
 /// The provisions of which a source says the same.
@@ -98,7 +98,7 @@ pub struct ProvisionRow {
     /// A word on it.
     pub note: Option<Markup>,
     /// Where it is written.
-    pub cite: Vec<Mark>,
+    pub cite: Markup,
 }
 
 /// An office.
@@ -113,7 +113,7 @@ pub struct RoleRow {
     /// The evidence of single fields.
     pub evidence: Vec<EvidenceRow>,
     /// Where it is written.
-    pub cite: Vec<Mark>,
+    pub cite: Markup,
 }
 
 fn names_day(date: &Edtf) -> bool {

@@ -1,6 +1,8 @@
-//! Pieces that many pages show alike, such as the link to a country: made once and shared.
-//! Start at [`Keep`], which has them, and [`Kept`], which is one.
+//! Pieces that many pages show alike, such as the link to a country: made once and shared, also
+//! in the form that whoever prints pages gives them. Start at [`Keep`], which has them, and
+//! [`Kept`], which is one.
 
+use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
@@ -8,39 +10,31 @@ use std::sync::{Arc, OnceLock};
 use serde::{Serialize, Serializer};
 
 use super::Fingerprint;
-use super::text::{NamedLink, Text};
+use super::text::{NamedLink, Print, Text};
 use crate::model::Dossier;
 use crate::model::link::EntryId;
 use crate::model::pair::Side;
 use crate::model::vocabulary::TermId;
 
-/// The name of the newtype as which a [`Kept`] of a [`Keep`] is serialised. Whoever serialises
-/// views may take what is inside to be the same as long as it has the same address and the
-/// [`super::Pages`] are there.
-pub const KEPT: &str = "mithaq::Kept";
-
 /// A piece of a view that is shared, and hashed only once.
-#[derive(Debug)]
 pub struct Kept<T>(Arc<Inner<T>>);
 
-#[derive(Debug)]
 struct Inner<T> {
     piece: T,
     print: u128,
-    /// Whether it is there as long as the pages are.
-    stays: bool,
+    /// What is serialised in its place.
+    shown: OnceLock<Shown>,
 }
+
+/// What a printer of pages makes of a piece, to be serialised in its place wherever it is shown.
+pub type Shown = Box<dyn erased_serde::Serialize + Send + Sync>;
 
 impl<T: Hash> Kept<T> {
     /// A piece of one page.
     pub(super) fn once(piece: T) -> Self {
-        Kept::new(piece, false)
-    }
-
-    fn new(piece: T, stays: bool) -> Self {
         let mut print = Fingerprint::default();
         piece.hash(&mut print);
-        Kept(Arc::new(Inner { piece, print: print.value(), stays }))
+        Kept(Arc::new(Inner { piece, print: print.value(), shown: OnceLock::new() }))
     }
 }
 
@@ -66,11 +60,16 @@ impl<T> Hash for Kept<T> {
 
 impl<T: Serialize> Serialize for Kept<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Inner { piece, print: _, stays } = &*self.0;
-        match stays {
-            true => serializer.serialize_newtype_struct(KEPT, piece),
-            false => piece.serialize(serializer),
+        match self.0.shown.get() {
+            Some(shown) => erased_serde::serialize(&**shown, serializer),
+            None => self.0.piece.serialize(serializer),
         }
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Kept<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.piece.fmt(f)
     }
 }
 
@@ -116,9 +115,11 @@ impl Keep {
         side: Side,
         sight: Sight,
         id: EntryId,
+        print: &dyn Print,
         make: impl FnOnce() -> NamedLink,
     ) -> Kept<NamedLink> {
-        kept(&self.0[side.index()].links[sight as usize][id.0 as usize], make)
+        let slot = &self.0[side.index()].links[sight as usize][id.0 as usize];
+        kept(slot, make, |link| print.link(link))
     }
 
     /// The name of a coded term.
@@ -126,9 +127,11 @@ impl Keep {
         &self,
         side: Side,
         id: TermId,
+        print: &dyn Print,
         make: impl FnOnce() -> Text,
     ) -> Kept<Text> {
-        kept(&self.0[side.index()].names[id.0 as usize], make)
+        let slot = &self.0[side.index()].names[id.0 as usize];
+        kept(slot, make, |name| print.name(name))
     }
 
     /// What a coded term means.
@@ -136,9 +139,11 @@ impl Keep {
         &self,
         side: Side,
         id: TermId,
+        print: &dyn Print,
         make: impl FnOnce() -> Text,
     ) -> Kept<Text> {
-        kept(&self.0[side.index()].definitions[id.0 as usize], make)
+        let slot = &self.0[side.index()].definitions[id.0 as usize];
+        kept(slot, make, |name| print.name(name))
     }
 }
 
@@ -146,6 +151,18 @@ fn slots<T>(count: usize) -> Slots<T> {
     (0..count).map(|_| OnceLock::new()).collect()
 }
 
-fn kept<T: Hash>(slot: &OnceLock<Kept<T>>, make: impl FnOnce() -> T) -> Kept<T> {
-    slot.get_or_init(|| Kept::new(make(), true)).clone()
+/// The piece in a slot. A view that is only compared makes it without showing it.
+fn kept<T: Hash>(
+    slot: &OnceLock<Kept<T>>,
+    make: impl FnOnce() -> T,
+    show: impl FnOnce(&T) -> Option<Shown>,
+) -> Kept<T> {
+    let kept = slot.get_or_init(|| Kept::once(make()));
+    if kept.0.shown.get().is_none()
+        && let Some(shown) = show(kept)
+    {
+        // Another thread may have been faster, with the same.
+        let _ = kept.0.shown.set(shown);
+    }
+    kept.clone()
 }

@@ -27,7 +27,7 @@ pub use entry::{EntryView, SectionLink, Standings, Subject};
 pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use fingerprint::Fingerprint;
 pub use home::HomeView;
-pub use kept::{KEPT, Kept};
+pub use kept::{Kept, Shown};
 pub use page::{Alternate, Body, Head, PageView, Site, Spot};
 pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};

@@ -76,7 +76,7 @@ impl<'d> Scope<'d> {
             kind: entry.kind().name(),
         };
         match self.place.sight(self.address(id)) {
-            Some(sight) => self.keep.link(self.side, sight, id, make),
+            Some(sight) => self.keep.link(self.side, sight, id, self.print, make),
             None => Kept::once(make()),
         }
     }
@@ -84,13 +84,13 @@ impl<'d> Scope<'d> {
     /// The name of a coded term.
     pub(super) fn name(&self, id: TermId) -> Kept<Text> {
         let term = self.dossier.vocabulary.term(id);
-        self.keep.name(self.side, id, || self.text(&term.name))
+        self.keep.name(self.side, id, self.print, || self.text(&term.name))
     }
 
     /// What a coded term means, if that is said.
     pub(super) fn definition(&self, id: TermId) -> Option<Kept<Text>> {
         let pair = self.dossier.vocabulary.term(id).definition.as_ref()?;
-        Some(self.keep.definition(self.side, id, || self.text(pair)))
+        Some(self.keep.definition(self.side, id, self.print, || self.text(pair)))
     }
 
     /// The links to entries, in the order given.
@@ -113,12 +113,17 @@ impl<'d> Scope<'d> {
         voices.iter().map(|voice| self.voice(voice)).collect()
     }
 
-    /// Citation marks; the articles join the page's sources.
-    pub(super) fn marks(&mut self, cites: &[Cite]) -> Vec<Mark> {
+    /// Citation marks, printed; the articles join the page's sources.
+    pub(super) fn marks(&mut self, cites: &[Cite]) -> Markup {
+        let marks = self.marks_of(cites);
+        Markup::of_marks(&marks, self.print)
+    }
+
+    fn marks_of(&mut self, cites: &[Cite]) -> Vec<Mark<'d>> {
         cites.iter().map(|cite| self.mark(cite)).collect()
     }
 
-    fn mark(&mut self, cite: &Cite) -> Mark {
+    fn mark(&mut self, cite: &Cite) -> Mark<'d> {
         let at = self.cited.iter().position(|known| *known == cite.article);
         let at = at.unwrap_or_else(|| {
             self.cited.push(cite.article);
@@ -129,9 +134,9 @@ impl<'d> Scope<'d> {
         let shown = cite.paragraphs.as_ref().map(|p| p.shown(language.comma()));
         Mark {
             number: at + 1,
-            href: self.place.to(self.address(cite.article.into())),
-            title: article.title.get(self.side).words.clone(),
-            paragraphs: shown.map(|text| language.digits(&text)).unwrap_or_default(),
+            article: self.link(cite.article),
+            title: article.title.get(self.side).words,
+            paragraphs: shown.map(|text| language.digits(text)).unwrap_or_default(),
         }
     }
 
@@ -223,7 +228,7 @@ impl<'d> Scope<'d> {
     }
 
     /// Where a link leads from this page; `side` is the language of the words around it.
-    fn target(&mut self, target: &Target, side: Side) -> Link {
+    fn target(&mut self, target: &Target, side: Side) -> Link<'d> {
         match target {
             Target::Entry { id, section } => {
                 let entry = self.dossier.entry(*id);
@@ -237,7 +242,7 @@ impl<'d> Scope<'d> {
                 }
                 Link::Entry { href, name: name.words.clone(), lang }
             }
-            Target::Cite(cites) => Link::Cite(self.marks(cites)),
+            Target::Cite(cites) => Link::Cite(self.marks_of(cites)),
             Target::Web(address) => Link::Web(address.clone()),
             Target::Picture(name) => Link::Picture(name.clone()),
         }

@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use serde::Serialize;
 
 use super::fingerprint::Fingerprint;
-use super::kept::Kept;
+use super::kept::{Kept, Shown};
 use crate::lang;
 use crate::model::link::Target;
 use crate::prose::{Inline, Prose, hash_line};
@@ -98,14 +98,14 @@ pub enum Voice {
 }
 
 /// A citation mark.
-#[derive(Clone, Debug, Serialize, PartialEq, Eq, Hash)]
-pub struct Mark {
+#[derive(Clone, Debug, Hash)]
+pub struct Mark<'d> {
     /// The number of the article in the page's list of sources.
     pub number: usize,
-    /// Relative address of the article.
-    pub href: String,
+    /// The article.
+    pub article: Kept<NamedLink>,
     /// The title of the article.
-    pub title: String,
+    pub title: &'d str,
     /// The paragraphs, as `¶10–12`; empty if none are named.
     pub paragraphs: String,
 }
@@ -128,8 +128,8 @@ pub struct SourceRow {
 }
 
 /// Where a link in prose leads, seen from the page.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Link {
+#[derive(Clone, Debug, Hash)]
+pub enum Link<'d> {
     /// To another entry.
     Entry {
         /// Relative address.
@@ -140,7 +140,7 @@ pub enum Link {
         lang: Option<Language>,
     },
     /// To articles.
-    Cite(Vec<Mark>),
+    Cite(Vec<Mark<'d>>),
     /// Out of the site.
     Web(String),
     /// A picture.
@@ -172,7 +172,7 @@ pub struct PrintedLine<'p> {
     /// The line.
     pub line: &'p [Inline<To>],
     /// Its links, in the order of reading.
-    pub links: &'p [Link],
+    pub links: &'p [Link<'p>],
     /// Its language, where it differs from the page's.
     pub lang: Option<&'p Language>,
 }
@@ -183,7 +183,7 @@ pub struct PrintedText<'p> {
     /// The text.
     pub prose: &'p Prose<To>,
     /// Its links, in the order of reading.
-    pub links: &'p [Link],
+    pub links: &'p [Link<'p>],
     /// Its language, where it differs from the page's.
     pub lang: Option<&'p Language>,
     /// For each section, the address of the same section in the other language, if it is there.
@@ -198,6 +198,12 @@ pub trait Print {
     fn line(&self, line: &PrintedLine) -> String;
     /// A text with its sections and footnotes.
     fn text(&self, text: &PrintedText) -> String;
+    /// Citation marks, of which there is at least one.
+    fn marks(&self, marks: &[Mark]) -> String;
+    /// What is to be serialised of a link, if not its fields.
+    fn link(&self, link: &NamedLink) -> Option<Shown>;
+    /// What is to be serialised of the name of something, if not its fields.
+    fn name(&self, name: &Text) -> Option<Shown>;
 }
 
 /// Prints nothing, for a view that is only to be compared.
@@ -210,6 +216,30 @@ impl Print for Blank {
 
     fn text(&self, _: &PrintedText) -> String {
         String::new()
+    }
+
+    fn marks(&self, _: &[Mark]) -> String {
+        String::new()
+    }
+
+    fn link(&self, _: &NamedLink) -> Option<Shown> {
+        None
+    }
+
+    fn name(&self, _: &Text) -> Option<Shown> {
+        None
+    }
+}
+
+impl Markup {
+    /// Citation marks as `print` prints them; nothing where there are none.
+    pub(super) fn of_marks(marks: &[Mark], print: &dyn Print) -> Markup {
+        if marks.is_empty() {
+            return Markup { html: String::new(), print: 0 };
+        }
+        let mut state = Fingerprint::default();
+        marks.hash(&mut state);
+        Markup { html: print.marks(marks), print: state.value() }
     }
 }
 

@@ -1,0 +1,54 @@
+//! Names and links that many pages show: they are values of Tera only once, and are printed once.
+//! Start at [`Names::keep`].
+
+use std::collections::HashMap;
+use std::ptr;
+use std::sync::{PoisonError, RwLock};
+
+use serde::Serialize;
+use tera::Value;
+
+use super::filters;
+use crate::view::Shown;
+
+/// The markup of the names and links that pages share.
+#[derive(Default)]
+pub(super) struct Names {
+    /// By the address of the map of the value, which is held here so that no other takes its
+    /// place.
+    known: RwLock<HashMap<usize, Name>>,
+}
+
+struct Name {
+    #[expect(dead_code, reason = "held, not looked at")]
+    value: Value,
+    /// Whether it leads somewhere, or could.
+    link: bool,
+    markup: Value,
+}
+
+impl Names {
+    /// The value of a name, or of a link; it is known again by [`Names::markup`].
+    pub(super) fn keep(&self, piece: &impl Serialize, link: bool) -> Option<Shown> {
+        let value = Value::try_from_serializable(piece).ok()?;
+        let markup = filters::markup(&value, link).ok()?;
+        let place = ptr::from_ref(value.as_map()?).addr();
+        let name = Name { value: value.clone(), link, markup };
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(place, name);
+        Some(Box::new(value))
+    }
+
+    /// The markup of a link that pages share, or of a mere name.
+    pub(super) fn markup(&self, value: &Value, link: bool) -> Option<Value> {
+        let place = ptr::from_ref(value.as_map()?).addr();
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        let found = known.get(&place).filter(|found| found.link == link);
+        found.map(|found| found.markup.clone())
+    }
+
+    /// Forgets all, before the pages of another site.
+    pub(super) fn clear(&self) {
+        self.known.write().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+}
