@@ -6,14 +6,14 @@ use std::fs;
 use std::hash::Hash;
 use std::io;
 
-use crate::content::{self, Project};
+use crate::content::{self, Digests, Input, Project};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::Dossier;
 use crate::model::entry::Kind;
 use crate::model::pair::Side;
 use crate::publish::{self, Folder};
 use crate::resolve;
-use crate::theme::{self, Key, Out, Theme};
+use crate::theme::{self, Key, Keys, Out, Theme};
 use crate::view::{self, Address, Fingerprint, Pages};
 
 /// What may be asked of a build beside its dossier.
@@ -51,7 +51,19 @@ pub fn build(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> Option<Summary> {
-    let draft = content::load(project, report)?;
+    make(project, options, out, progress, report).map(|(summary, _)| summary)
+}
+
+/// The same, with what was read for it.
+fn make(
+    project: &Project,
+    options: &Options,
+    out: &dyn Out,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<(Summary, Digests)> {
+    let mut draft = content::load(project, report)?;
+    let read = std::mem::take(&mut draft.read);
     let languages = draft.settings.languages.clone();
     let theme = draft.settings.theme.clone().and_then(|theme| {
         let place = Place::Text(theme.span);
@@ -68,7 +80,7 @@ pub fn build(
     if let Err(error) = written {
         report.add(unwritable(&error));
     }
-    (!report.has_errors()).then(|| summary(&dossier, &pages))
+    (!report.has_errors()).then(|| (summary(&dossier, &pages), read))
 }
 
 /// Builds a site into a folder; one that was built from the very same input, without a
@@ -82,25 +94,37 @@ pub fn build_folder(
 ) -> Option<Summary> {
     // What cannot be read is told by those whose task it is to read it.
     let looks = content::looks(project).ok();
-    let key = content::fingerprint(project).ok().map(|input| whole_key(&input, options));
-    if let Some(summary) =
-        key.and_then(|key| folder.stay(key)).and_then(|note| Summary::from_note(&note))
+    if let Some(looks) = looks
+        && folder.made_of().is_some_and(|[last, _]| last == looks_key(&looks))
+        && let Ok(input) = Input::of(project, &Digests::default())
+        && let Some(note) = folder.stay(whole_key(&input, options))
+        && let Some(summary) = Summary::from_note(&note)
     {
         return Some(summary);
     }
-    let summary = build(project, options, folder, progress, report)?;
-    let untouched = looks.is_some() && content::looks(project).ok() == looks;
-    if let Some(key) = key.filter(|_| untouched && report.is_empty()) {
-        folder.note(key, summary.to_note());
+    let (summary, read) = make(project, options, folder, progress, report)?;
+    if report.is_empty()
+        && let Ok(input) = Input::of(project, &read)
+        && Some(input.looks) == looks
+    {
+        let keys = [looks_key(&input.looks), whole_key(&input, options)];
+        folder.note(keys, summary.to_note());
     }
     Some(summary)
 }
 
+/// How the input of a whole site looks.
+fn looks_key(looks: &[u8; 32]) -> publish::Key {
+    let mut all = Fingerprint::default();
+    looks.hash(&mut all);
+    publish::Key(all.value().to_be_bytes())
+}
+
 /// Of what a whole site is made: the input, what was asked for, and the program.
-fn whole_key(input: &[u8; 32], options: &Options) -> publish::Key {
+fn whole_key(input: &Input, options: &Options) -> publish::Key {
     let Options { base_url } = options;
     let mut all = Fingerprint::default();
-    (theme::PROGRAM, input, base_url).hash(&mut all);
+    (theme::PROGRAM, input.content, base_url).hash(&mut all);
     publish::Key(all.value().to_be_bytes())
 }
 
@@ -150,15 +174,15 @@ pub fn check(
 struct Nowhere;
 
 impl Out for Nowhere {
-    fn remembers(&self, _: &str) -> bool {
-        false
+    fn remembered(&self, _: &str) -> Option<Keys> {
+        None
     }
 
-    fn keep(&self, _: &str, _: Key) -> io::Result<bool> {
+    fn keep(&self, _: &str, _: Keys) -> io::Result<bool> {
         Ok(false)
     }
 
-    fn put(&self, _: &str, _: Option<Key>, _: &[u8]) -> io::Result<()> {
+    fn put(&self, _: &str, _: Keys, _: &[u8]) -> io::Result<()> {
         Ok(())
     }
 }
@@ -189,7 +213,7 @@ fn pictures(project: &Project, dossier: &Dossier, out: &dyn Out) -> io::Result<(
         for name in &entry.pictures {
             let address = Address::picture(entry.kind(), &entry.id, name);
             let bytes = fs::read(folder.join(name))?;
-            out.put(address.path(), Some(Key::of(&bytes)), &bytes)?;
+            out.put(address.path(), Keys::of(&bytes), &bytes)?;
         }
     }
     Ok(())
@@ -209,16 +233,21 @@ fn summary(dossier: &Dossier, pages: &Pages) -> Summary {
     }
 }
 
+fn kept(Keys { input, view }: Keys) -> [publish::Key; 2] {
+    [input, view].map(|key| publish::Key(key.0))
+}
+
 impl Out for Folder {
-    fn remembers(&self, path: &str) -> bool {
-        Folder::remembers(self, path)
+    fn remembered(&self, path: &str) -> Option<Keys> {
+        let [input, view] = Folder::remembered(self, path)?.map(|key| Key(key.0));
+        Some(Keys { input, view })
     }
 
-    fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
-        Folder::keep(self, path, publish::Key(key.0))
+    fn keep(&self, path: &str, keys: Keys) -> io::Result<bool> {
+        Folder::keep(self, path, kept(keys))
     }
 
-    fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()> {
-        Folder::put(self, path, key.map(|key| publish::Key(key.0)), bytes)
+    fn put(&self, path: &str, keys: Keys, bytes: &[u8]) -> io::Result<()> {
+        Folder::put(self, path, kept(keys), bytes)
     }
 }

@@ -1,6 +1,8 @@
 //! The files of a dossier: which there are, and their text.
 //! Start at [`Disk::entries`] for the folders of entries, [`Disk::read`] for a file.
 
+use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io;
@@ -9,7 +11,7 @@ use std::str::FromStr;
 
 use walkdir::WalkDir;
 
-use super::Cx;
+use super::{Cx, Digests};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
 use crate::lang::{self, Oddity};
 use crate::model::entry::Kind;
@@ -22,6 +24,8 @@ const LARGEST: u64 = 8 * 1024 * 1024;
 /// The folder of a dossier.
 pub(super) struct Disk<'d> {
     root: &'d Path,
+    /// What was read so far.
+    pub(super) read: RefCell<Digests>,
 }
 
 /// The files of one entry.
@@ -38,7 +42,7 @@ pub(super) struct EntryFiles {
 
 impl<'d> Disk<'d> {
     pub(super) fn new(root: &'d Path) -> Self {
-        Disk { root }
+        Disk { root, read: RefCell::default() }
     }
 
     /// The text of a file; `None` with a fault in the report where it cannot be had.
@@ -64,9 +68,10 @@ impl<'d> Disk<'d> {
                 return None;
             }
         };
+        self.read.borrow_mut().note(path, &bytes);
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let source = Source::new(path, clean(&text));
+                let source = Source::new(path, clean(text));
                 odd_characters(&source, report);
                 match source.text().find('\0') {
                     Some(at) => {
@@ -327,11 +332,17 @@ fn odd_characters(source: &Source, report: &mut Report) {
     }
 }
 
-fn clean(text: &str) -> String {
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let text =
-        if text.contains('\r') { text.replace("\r\n", "\n") } else { text.to_owned() };
-    lang::nfc(&text).into_owned()
+fn clean(mut text: String) -> String {
+    if text.starts_with('\u{feff}') {
+        text.drain(..'\u{feff}'.len_utf8());
+    }
+    if text.contains('\r') {
+        text = text.replace("\r\n", "\n");
+    }
+    match lang::nfc(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(composed) => composed,
+    }
 }
 
 /// The path of a file within the dossier, for those who read it later.

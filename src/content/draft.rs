@@ -19,7 +19,7 @@ use crate::model::vocabulary::FormStatus;
 use crate::prose::{Line, Prose};
 use crate::source::{Source, Span, Spanned};
 
-use super::Settings;
+use super::{Digests, Settings};
 
 /// A dossier as it was read.
 #[derive(Debug)]
@@ -31,6 +31,8 @@ pub struct Draft {
     pub vocabulary: Option<Vec<DraftTerm>>,
     /// One for each folder of an entry, by kind and id.
     pub entries: Vec<DraftEntry>,
+    /// What was in the files that were read.
+    pub read: Digests,
 }
 
 /// A code of the vocabulary.

@@ -1,6 +1,7 @@
 //! All that a build reads, as a hash: from the same input comes the same site.
-//! Start at [`fingerprint`].
+//! Start at [`looks`], which is quick, and [`Input::of`], which is sure.
 
+use std::collections::HashMap;
 use std::fs;
 use std::io;
 use std::time::UNIX_EPOCH;
@@ -10,52 +11,79 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::Project;
 
-/// The SHA-256 of every file and folder from which a site is made, by path. It reads the files
-/// and does not trust their times, so that it cannot be deceived by an edit in the same moment.
-///
-/// # Errors
-///
-/// If anything cannot be read.
-pub fn fingerprint(project: &Project) -> io::Result<[u8; 32]> {
-    over_all(project, |hash, item| {
-        if item.file_type().is_file() {
-            add(hash, &fs::read(item.path())?);
-        }
-        Ok(())
-    })
+/// The SHA-256 of files that were read, by their path in the dossier, with `/`.
+#[derive(Debug, Default)]
+pub struct Digests(HashMap<String, [u8; 32]>);
+
+impl Digests {
+    /// Remembers what was in a file.
+    pub(super) fn note(&mut self, path: &str, bytes: &[u8]) {
+        self.0.insert(path.to_owned(), Sha256::digest(bytes).into());
+    }
 }
 
-/// A hash of the sizes and times of the same files: equal before and after a build, none of
-/// them was changed in between.
+/// Every file and folder from which a site is made, by path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// Their sizes and times.
+    pub looks: [u8; 32],
+    /// What is in them, whatever their times say: an edit in the same moment does not deceive it.
+    pub content: [u8; 32],
+}
+
+impl Input {
+    /// The input as it is now. A file in `known` is not read again: whoever read it before sees
+    /// by `looks` whether it has been changed since.
+    ///
+    /// # Errors
+    ///
+    /// If anything cannot be read.
+    pub fn of(project: &Project, known: &Digests) -> io::Result<Input> {
+        let mut content = Sha256::new();
+        let looks = over_all(project, |path, item| {
+            add(&mut content, path.as_bytes());
+            if item.file_type().is_file() {
+                content.update(match known.0.get(path) {
+                    Some(digest) => *digest,
+                    None => Sha256::digest(fs::read(item.path())?).into(),
+                });
+            }
+            Ok(())
+        })?;
+        Ok(Input { looks, content: content.finalize().into() })
+    }
+}
+
+/// A hash of the sizes and times of all that a build reads: equal before and after a build,
+/// nothing was changed in between.
 ///
 /// # Errors
 ///
 /// If anything cannot be looked at.
 pub fn looks(project: &Project) -> io::Result<[u8; 32]> {
-    over_all(project, |hash, item| {
-        let data = item.metadata()?;
-        let since = data.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-        hash.update(data.len().to_le_bytes());
-        hash.update(since.as_nanos().to_le_bytes());
-        Ok(())
-    })
+    over_all(project, |_, _| Ok(()))
 }
 
 fn over_all(
     project: &Project,
-    mut see: impl FnMut(&mut Sha256, &DirEntry) -> io::Result<()>,
+    mut see: impl FnMut(&str, &DirEntry) -> io::Result<()>,
 ) -> io::Result<[u8; 32]> {
-    let mut hash = Sha256::new();
+    let mut looks = Sha256::new();
     for part in ["mithaq.toml", "content", "themes"] {
         let top = project.root.join(part);
         for item in WalkDir::new(&top).follow_links(true).sort_by_file_name() {
             let item = item?;
             let path = item.path().strip_prefix(&project.root).unwrap_or(item.path());
-            add(&mut hash, path.as_os_str().as_encoded_bytes());
-            see(&mut hash, &item)?;
+            let data = item.metadata()?;
+            let since = data.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+            add(&mut looks, path.as_os_str().as_encoded_bytes());
+            looks.update(data.len().to_le_bytes());
+            looks.update(since.as_nanos().to_le_bytes());
+            // A name that is no text is none of a file that a build reads.
+            see(&path.to_string_lossy(), &item)?;
         }
     }
-    Ok(hash.finalize().into())
+    Ok(looks.finalize().into())
 }
 
 /// Adds a piece so that it cannot be taken for a part of its neighbours.

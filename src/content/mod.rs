@@ -22,7 +22,7 @@ use std::path::{Path, PathBuf};
 
 pub use cite::{CiteStyle, cites};
 pub use draft::*;
-pub use input::{fingerprint, looks};
+pub use input::{Digests, Input, looks};
 pub use markdown::allowed as allowed_address;
 pub use settings::{Settings, check_base};
 
@@ -59,7 +59,7 @@ pub fn load(project: &Project, report: &mut Report) -> Option<Draft> {
         .into_iter()
         .map(|files| entry::load(&disk, files, &mut cx))
         .collect();
-    Some(Draft { settings, vocabulary, entries })
+    Some(Draft { settings, vocabulary, entries, read: disk.read.into_inner() })
 }
 
 /// What every reader needs: where faults go, and which two languages there are.

@@ -10,7 +10,7 @@ use std::time::UNIX_EPOCH;
 
 use super::sums::Sum;
 
-const FIRST_LINE: &str = "mithaq cache 1";
+const FIRST_LINE: &str = "mithaq cache 2";
 
 /// What a page was made of: equal keys are equal bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,8 @@ impl Look {
 /// A file of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Known {
-    pub(super) key: Key,
+    /// Of what it was made, at two depths.
+    pub(super) keys: [Key; 2],
     pub(super) sum: Sum,
     pub(super) look: Look,
 }
@@ -55,8 +56,8 @@ pub(super) struct Known {
 /// All that was made of one input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Whole {
-    /// Of what the site was made.
-    pub(super) key: Key,
+    /// How that looked of which the site was made, and what it was.
+    pub(super) keys: [Key; 2],
     /// What whoever made it wants to know of it again; one line.
     pub(super) note: String,
 }
@@ -91,8 +92,9 @@ impl Cache {
         }
         let whole = match lines.next()?.split_once(' ')? {
             ("whole", rest) => {
-                let (key, note) = rest.split_once(' ')?;
-                Some(Whole { key: Key::read(key)?, note: note.to_owned() })
+                let mut parts = rest.splitn(3, ' ');
+                let keys = [Key::read(parts.next()?)?, Key::read(parts.next()?)?];
+                Some(Whole { keys, note: parts.next()?.to_owned() })
             }
             _ => None,
         };
@@ -106,15 +108,18 @@ impl Cache {
     ///
     /// If the system says no.
     pub(super) fn write(&self, path: &Path, staging: &Path) -> io::Result<()> {
-        let mut text = String::with_capacity(self.files.len() * 180);
+        let mut text = String::with_capacity(self.files.len() * 220);
         text.push_str(FIRST_LINE);
         let _ = match &self.whole {
-            Some(Whole { key, note }) => write!(text, "\nwhole {key} {note}"),
+            Some(Whole { keys: [looks, key], note }) => {
+                write!(text, "\nwhole {looks} {key} {note}")
+            }
             None => write!(text, "\nparts only"),
         };
         for (path, known) in &self.files {
             let Look { size, changed } = known.look;
-            let _ = write!(text, "\n{} ", known.key);
+            let [input, view] = known.keys;
+            let _ = write!(text, "\n{input} {view} ");
             known.sum.push(&mut text);
             let _ = write!(text, " {size} {changed} {path}");
         }
@@ -128,14 +133,14 @@ impl Cache {
 }
 
 fn line(line: &str) -> Option<(String, Known)> {
-    let mut parts = line.splitn(5, ' ');
-    let key = Key::read(parts.next()?)?;
+    let mut parts = line.splitn(6, ' ');
+    let keys = [Key::read(parts.next()?)?, Key::read(parts.next()?)?];
     let sum = Sum::read(parts.next()?)?;
     let size = parts.next()?.parse().ok()?;
     let changed = parts.next()?.parse().ok()?;
     let path = parts.next()?.to_owned();
     let look = Look { size, changed };
-    Some((path, Known { key, sum, look }))
+    Some((path, Known { keys, sum, look }))
 }
 
 #[cfg(test)]
@@ -147,7 +152,7 @@ mod tests {
         let folder = std::env::temp_dir();
         let path = folder.join(format!("mithaq-cache-{}", std::process::id()));
         let known = Known {
-            key: Key([7; 16]),
+            keys: [Key([7; 16]), Key([6; 16])],
             sum: Sum::of(b"page"),
             look: Look { size: 4, changed: 1_700_000_000_000_000_001 },
         };
@@ -155,7 +160,8 @@ mod tests {
             ("ar/index.html".to_owned(), known),
             ("ar/ملف 1.html".to_owned(), known),
         ]);
-        let whole = Whole { key: Key([9; 16]), note: "2 pages".to_owned() };
+        let whole =
+            Whole { keys: [Key([9; 16]), Key([8; 16])], note: "2 pages".to_owned() };
         for whole in [None, Some(whole)] {
             let cache = Cache { whole, files: files.clone() };
             cache.write(&path, &folder).unwrap();

@@ -41,8 +41,10 @@ struct Made {
     sum: Sum,
     /// Whether the output has it already; then it is taken from there at the end.
     kept: bool,
-    /// Of what it was made, and how its file looks.
-    from: Option<(Key, Look)>,
+    /// Of what it was made, at two depths.
+    keys: [Key; 2],
+    /// How its file looks.
+    look: Look,
 }
 
 /// How a site is put in its place.
@@ -115,10 +117,15 @@ impl Folder {
         })
     }
 
+    /// How that looked of which the whole output was made, and what it was, if that is known.
+    pub fn made_of(&self) -> Option<[Key; 2]> {
+        self.cache.whole.as_ref().map(|whole| whole.keys)
+    }
+
     /// Takes the whole output as it is, if the last build made it from the same `key` and
     /// nothing was changed in it since. Gives what was noted of it then.
     pub fn stay(&mut self, key: Key) -> Option<String> {
-        let whole = self.cache.whole.as_ref().filter(|whole| whole.key == key)?;
+        let whole = self.cache.whole.as_ref().filter(|whole| whole.keys[1] == key)?;
         let made = &self.cache.files;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         self.same(sums::NAME, list.as_bytes())?;
@@ -134,46 +141,43 @@ impl Folder {
         Some(whole.note.clone())
     }
 
-    /// Remembers of what the whole site is made, with a line to be given back by
-    /// [`Folder::stay`]. Every file then needs a key.
-    pub fn note(&mut self, key: Key, note: String) {
-        self.whole = Some(Whole { key, note });
+    /// Remembers how that looks of which the whole site is made, and what it is, with a line to be given back by
+    /// [`Folder::stay`].
+    pub fn note(&mut self, keys: [Key; 2], note: String) {
+        self.whole = Some(Whole { keys, note });
     }
 
-    /// Whether the last build made the file at `path` from a key.
-    pub fn remembers(&self, path: &str) -> bool {
-        self.cache.files.contains_key(path)
+    /// Of what the last build made the file at `path`.
+    pub fn remembered(&self, path: &str) -> Option<[Key; 2]> {
+        self.cache.files.get(path).map(|known| known.keys)
     }
 
     /// Takes the file at `path` over from the output, if it is there as the last build made
-    /// it, and made it from the same `key`. Whether it did.
+    /// it, and remembers that `keys` give the same. Whether it did.
     ///
     /// # Errors
     ///
     /// If the file was put before.
-    pub fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
-        let Some(known) = self.cache.files.get(path).filter(|known| known.key == key)
-        else {
-            return Ok(false);
-        };
+    pub fn keep(&self, path: &str, keys: [Key; 2]) -> io::Result<bool> {
+        let Some(known) = self.cache.files.get(path) else { return Ok(false) };
         let listed = self.old.get(path) == Some(&known.sum);
         let looks = || Look::of(&fs::metadata(self.out.join(path))?);
         if !listed || !looks().is_ok_and(|look| look == known.look) {
             return Ok(false);
         }
-        let from = Some((key, known.look));
-        self.record(path, Made { sum: known.sum, kept: true, from })?;
+        let Known { keys: _, sum, look } = *known;
+        self.record(path, Made { sum, kept: true, keys, look })?;
         Ok(true)
     }
 
     /// Stages the file at `path`, given from the site's top folder with `/`. One that is in
     /// the output with the same bytes is taken from there, so that it keeps its time of
-    /// change. By `key` a later build can know that it need not be made again.
+    /// change. By `keys` a later build can know that it need not be made again.
     ///
     /// # Errors
     ///
     /// If it cannot be written, or was put before.
-    pub fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()> {
+    pub fn put(&self, path: &str, keys: [Key; 2], bytes: &[u8]) -> io::Result<()> {
         let sum = Sum::of(bytes);
         let old = self.old.get(path).filter(|old| **old == sum);
         let same = old.and_then(|_| self.same(path, bytes));
@@ -182,7 +186,7 @@ impl Folder {
             Some(look) => look,
             None => self.write(path, bytes)?,
         };
-        self.record(path, Made { sum, kept, from: key.map(|key| (key, look)) })
+        self.record(path, Made { sum, kept, keys, look })
     }
 
     fn record(&self, path: &str, made: Made) -> io::Result<()> {
@@ -247,13 +251,11 @@ impl Folder {
         }
         let files: BTreeMap<String, Known> = made
             .into_iter()
-            .filter_map(|(path, made)| {
-                let (key, look) = made.from?;
-                Some((path, Known { key, sum: made.sum, look }))
+            .map(|(path, Made { sum, kept: _, keys, look })| {
+                (path, Known { keys, sum, look })
             })
             .collect();
-        let whole = self.whole.take().filter(|_| files.len() + 1 == count);
-        let cache = Cache { whole, files };
+        let cache = Cache { whole: self.whole.take(), files };
         // The site is in its place; without a cache the next build only takes longer.
         if cache != self.cache {
             let _ = cache.write(&self.beside.cache, &self.beside.staging);

@@ -27,7 +27,7 @@ use names::Names;
 
 /// Resolves a draft. Every fault goes into `report`; `None` if any of them forbids publishing.
 pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
-    let Draft { settings, vocabulary, entries } = draft;
+    let Draft { settings, vocabulary, entries, read: _ } = draft;
     let tags = settings.tags();
     let (entries, drafts) = entry::published(entries);
     let vocabulary = vocabulary::resolve(vocabulary, &tags, report);

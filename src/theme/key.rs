@@ -6,17 +6,18 @@ use std::hash::{Hash, Hasher};
 use super::Key;
 use super::load::Files;
 use crate::lang::Language;
-use crate::view::{Fingerprint, PageView};
+use crate::view::Fingerprint;
 
 /// A name for the program that changes with its source.
 pub const PROGRAM: &str = env!("MITHAQ_PROGRAM");
 
-/// The key of a page: of its view, its address, and what all pages are made of.
-pub(super) fn of(print: &[u8; 16], path: &str, view: &PageView) -> Key {
+/// The key of a page: of its view or of what that is made of, of its address, and of what all
+/// pages are made of.
+pub(super) fn of(print: &[u8; 16], path: &str, page: &impl Hash) -> Key {
     let mut hash = Fingerprint::default();
     hash.write(print);
     path.hash(&mut hash);
-    view.hash(&mut hash);
+    page.hash(&mut hash);
     Key(hash.value().to_be_bytes())
 }
 

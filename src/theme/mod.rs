@@ -38,32 +38,49 @@ use shared::Shared;
 
 /// Where a page goes when it is made.
 pub trait Out: Sync {
-    /// Whether it may be worth asking to keep the file at `path`.
-    fn remembers(&self, path: &str) -> bool;
+    /// From what the last build made the file at `path`, from the site's top folder.
+    fn remembered(&self, path: &str) -> Option<Keys>;
 
-    /// Whether the file at `path`, from the site's top folder, is there already, made from
-    /// the same `key`. Then it needs neither be made nor put.
+    /// Takes over the file at `path` that the last build made, and remembers `keys` for it;
+    /// whether it is there. Then it needs neither be made nor put.
     ///
     /// # Errors
     ///
     /// If it was put before.
-    fn keep(&self, path: &str, key: Key) -> io::Result<bool>;
+    fn keep(&self, path: &str, keys: Keys) -> io::Result<bool>;
 
-    /// Takes the bytes of the file at `path`, which were made from `key`.
+    /// Takes the bytes of the file at `path`, which were made from `keys`.
     ///
     /// # Errors
     ///
     /// If they cannot be kept.
-    fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()>;
+    fn put(&self, path: &str, keys: Keys, bytes: &[u8]) -> io::Result<()>;
 }
 
-/// A hash of all that a page is made of: its view, the theme and the program.
+/// A hash of what a page is made of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(pub [u8; 16]);
 
+/// From what a page is made, seen at two depths; either decides what its bytes are. Both hold the
+/// theme and the program as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Keys {
+    /// What its view is made of: quickly told, and changed by more edits.
+    pub input: Key,
+    /// Its view.
+    pub view: Key,
+}
+
+impl Keys {
+    /// The keys of a file that is copied.
+    pub fn of(bytes: &[u8]) -> Keys {
+        let key = Key::of(bytes);
+        Keys { input: key, view: key }
+    }
+}
+
 impl Key {
-    /// The key of a file that is copied.
-    pub fn of(bytes: &[u8]) -> Key {
+    fn of(bytes: &[u8]) -> Key {
         let mut hash = Fingerprint::default();
         hash.write(bytes);
         Key(hash.value().to_be_bytes())
@@ -176,7 +193,7 @@ impl Theme {
             report.absorb(part?);
         }
         for asset in &self.assets {
-            out.put(&asset.path, Some(Key::of(&asset.bytes)), &asset.bytes)?;
+            out.put(&asset.path, Keys::of(&asset.bytes), &asset.bytes)?;
         }
         Ok(())
     }
@@ -191,16 +208,20 @@ impl Theme {
     ) -> io::Result<()> {
         let printer = &self.printers[page.side().index()];
         let path = page.address.path();
-        if out.remembers(path) {
-            let key = key::of(&self.print, path, &pages.view(page, &Blank));
-            if out.keep(path, key)? {
+        let input = key::of(&self.print, path, &pages.input(page));
+        if let Some(before) = out.remembered(path) {
+            if before.input == input && out.keep(path, before)? {
+                return Ok(());
+            }
+            let view = key::of(&self.print, path, &pages.view(page, &Blank));
+            if before.view == view && out.keep(path, Keys { input, view })? {
                 return Ok(());
             }
         }
         let view = pages.view(page, &*printer.locale);
-        let key = key::of(&self.print, path, &view);
+        let keys = Keys { input, view: key::of(&self.print, path, &view) };
         match self.html(printer, &view) {
-            Ok(html) => out.put(path, Some(key), &html),
+            Ok(html) => out.put(path, keys, &html),
             Err(faults) => {
                 faults.into_iter().for_each(|fault| report.add(fault));
                 Ok(())

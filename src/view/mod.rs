@@ -10,6 +10,7 @@ mod entry;
 mod facts;
 mod fingerprint;
 mod home;
+mod input;
 mod kept;
 mod page;
 mod register;
@@ -48,6 +49,7 @@ pub struct Pages<'d> {
     dossier: &'d Dossier,
     order: order::Order,
     keep: kept::Keep,
+    inputs: input::Inputs,
     sites: page::Sites,
     all: Vec<Page>,
 }
@@ -111,6 +113,7 @@ pub fn pages(dossier: &Dossier) -> Pages<'_> {
         dossier,
         order: order::Order::of(dossier),
         keep: kept::Keep::of(dossier),
+        inputs: input::Inputs::of(dossier),
         sites: page::Sites::default(),
         all,
     }
@@ -129,6 +132,12 @@ impl<'d> Pages<'d> {
     /// The dossier that they show.
     pub fn dossier(&self) -> &'d Dossier {
         self.dossier
+    }
+
+    /// A hash of what a page is made of. Pages of one address with equal hashes have equal views,
+    /// also of another dossier.
+    pub fn input(&self, page: &Page) -> u128 {
+        self.inputs.page(page)
     }
 
     /// What a page shows, its prose printed by `print`. Views that differ only in `print` have

@@ -210,7 +210,7 @@ impl Body {
 
 /// What `page` shows.
 pub(super) fn view(pages: &Pages, page: &Page, print: &dyn Print) -> PageView {
-    let Pages { dossier, order, keep, sites, all: _ } = pages;
+    let Pages { dossier, order, keep, inputs: _, sites, all: _ } = pages;
     let place = Place::new(page.address.clone());
     let mut scope = Scope::new(dossier, order, keep, page.side(), place, print);
     let body = body(&mut scope, page.what);

@@ -10,7 +10,7 @@ use mithaq::content::Project;
 use mithaq::diagnostic::Report;
 use mithaq::pipeline::{self, Options, Progress};
 use mithaq::publish::{Folder, Manner};
-use mithaq::theme::{Key, Out};
+use mithaq::theme::{Keys, Out};
 use sha2::{Digest, Sha256};
 
 use crate::dossier::{Dice, Dossier, bytes, differing};
@@ -241,19 +241,17 @@ struct Noting {
 }
 
 impl Out for Noting {
-    fn remembers(&self, path: &str) -> bool {
-        Out::remembers(&self.folder, path)
+    fn remembered(&self, path: &str) -> Option<Keys> {
+        Out::remembered(&self.folder, path)
     }
 
-    fn keep(&self, path: &str, key: Key) -> io::Result<bool> {
-        Out::keep(&self.folder, path, key)
+    fn keep(&self, path: &str, keys: Keys) -> io::Result<bool> {
+        Out::keep(&self.folder, path, keys)
     }
 
-    fn put(&self, path: &str, key: Option<Key>, bytes: &[u8]) -> io::Result<()> {
-        if key.is_some() {
-            self.made.lock().unwrap().push(path.to_owned());
-        }
-        Out::put(&self.folder, path, key, bytes)
+    fn put(&self, path: &str, keys: Keys, bytes: &[u8]) -> io::Result<()> {
+        self.made.lock().unwrap().push(path.to_owned());
+        Out::put(&self.folder, path, keys, bytes)
     }
 }
 
