@@ -128,6 +128,13 @@ impl Span {
         self.source.position(self.range().start)
     }
 
+    /// This piece and `next` as one, if that follows it without a gap.
+    pub fn joined(&self, next: &Span) -> Option<Span> {
+        let follows =
+            Arc::ptr_eq(&self.source.0, &next.source.0) && self.end == next.start;
+        follows.then(|| Span { end: next.end, ..self.clone() })
+    }
+
     /// A part of this piece, by byte offsets relative to its beginning; clamped to the piece.
     pub fn part(&self, range: Range<usize>) -> Span {
         let own = self.range();

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
+use std::fs::{self, File};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -50,19 +50,16 @@ impl<'d> Disk<'d> {
     pub(super) fn read(&self, path: &str, report: &mut Report) -> Option<Source> {
         let full = self.root.join(path);
         let place = || Place::Path(path.to_owned());
-        match fs::metadata(&full) {
-            Ok(data) if data.len() > LARGEST => {
-                let message = format!("`{path}` has {} bytes", data.len());
+        let bytes = match read_whole(&full) {
+            Ok(Whole::Bytes(bytes)) => bytes,
+            Ok(Whole::TooLarge(size)) => {
+                let message = format!("`{path}` has {size} bytes");
                 report.add(
                     Diagnostic::new(Code::TooLarge, place(), message)
                         .help("a text has at most 8 MB; move it out of `content/`"),
                 );
                 return None;
             }
-            Ok(_) | Err(_) => {}
-        }
-        let bytes = match fs::read(&full) {
-            Ok(bytes) => bytes,
             Err(error) => {
                 report.add(unreadable(path, &error));
                 return None;
@@ -160,6 +157,24 @@ impl<'d> Disk<'d> {
             path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
         parts.join("/")
     }
+}
+
+enum Whole {
+    Bytes(Vec<u8>),
+    /// Its size.
+    TooLarge(u64),
+}
+
+fn read_whole(path: &Path) -> io::Result<Whole> {
+    let mut file = File::open(path)?;
+    let size = file.metadata()?.len();
+    if size > LARGEST {
+        return Ok(Whole::TooLarge(size));
+    }
+    // With one byte to spare the end is seen without asking once more.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
+    file.read_to_end(&mut bytes)?;
+    Ok(Whole::Bytes(bytes))
 }
 
 /// Puts a path in its place; whether it belongs there.

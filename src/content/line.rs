@@ -33,14 +33,14 @@ pub(super) fn read(text: Spanned<String>, report: &mut Report) -> Spanned<DraftL
 
 fn push_words(line: &mut DraftLine, words: &str) {
     if !words.is_empty() {
-        line.push(Inline::Text(words.to_owned()));
+        line.push(Inline::Text(words.into()));
     }
 }
 
 fn link(text: &Spanned<String>, from: usize, to: usize) -> Inline<Mention> {
     let inner = &text.value[from..to];
     let (target, words) = match inner.split_once('|') {
-        Some((target, words)) => (target, vec![Inline::Text(words.trim().to_owned())]),
+        Some((target, words)) => (target, vec![Inline::Text(words.trim().into())]),
         None => (inner, Vec::new()),
     };
     Inline::Link { to: Box::new(mention(text, from, target)), words }

@@ -6,6 +6,7 @@ mod link;
 
 pub use link::allowed;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -63,7 +64,10 @@ const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
 /// The text with blanks in the place of unseen marks around the attributes of a heading, where
 /// they would silently spoil its id. No offset changes.
-fn quiet_headings(text: &str) -> String {
+fn quiet_headings(text: &str) -> Cow<'_, str> {
+    if !text.contains(MARKS) && !text.contains('\u{a0}') {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
         let heading = line.trim_start_matches(' ').starts_with('#');
@@ -80,7 +84,7 @@ fn quiet_headings(text: &str) -> String {
             }
         }
     }
-    out
+    Cow::Owned(out)
 }
 
 /// Reports something that Markdown reads otherwise than it looks.

@@ -42,9 +42,15 @@ pub fn fingerprints(text: &DraftText) -> BTreeMap<String, String> {
 }
 
 fn hash(words: &str) -> String {
-    let folded: Vec<&str> = words.split_whitespace().collect();
-    let sum = Sha256::digest(folded.join(" "));
-    sum[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut folded = String::with_capacity(words.len());
+    for word in words.split_whitespace() {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    }
+    let sum = Sha256::digest(folded);
+    format!("{:016x}", u64::from_be_bytes(std::array::from_fn(|at| sum[at])))
 }
 
 fn canonical(all: &[Block<Mention>]) -> String {

@@ -3,8 +3,10 @@
 //! page with addresses.
 
 mod walk;
+mod words;
 
 pub use walk::{hash_line, line_links, line_text, map_line};
+pub use words::Words;
 
 /// A text: what stands before the first heading, then its sections, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -94,7 +96,7 @@ pub enum Align {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Inline<L> {
     /// Plain text.
-    Text(String),
+    Text(Words),
     /// Emphasis.
     Emphasis(Line<L>),
     /// Strong emphasis.

@@ -122,7 +122,8 @@ pub fn hash_line<L>(line: &[Inline<L>], state: &mut impl Hasher) {
     for inline in line {
         mem::discriminant(inline).hash(state);
         match inline {
-            Inline::Text(text) | Inline::Code(text) => text.hash(state),
+            Inline::Text(text) => text.hash(state),
+            Inline::Code(text) => text.hash(state),
             Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
                 hash_line(line, state);
             }
@@ -223,7 +224,8 @@ fn push_text<L>(
 ) {
     for inline in line {
         match inline {
-            Inline::Text(words) | Inline::Code(words) => text.push_str(words),
+            Inline::Text(words) => text.push_str(words),
+            Inline::Code(words) => text.push_str(words),
             Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
                 push_text(line, name, text);
             }

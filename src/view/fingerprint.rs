@@ -13,6 +13,11 @@ pub struct Fingerprint {
 }
 
 impl Fingerprint {
+    /// All that was gathered, for a value that becomes part of a larger one.
+    pub fn gathered(self) -> Box<[u8]> {
+        self.buffer.into_boxed_slice()
+    }
+
     /// The first 128 bits of the SHA-256 of all that was gathered.
     pub fn value(&self) -> u128 {
         let mut first = [0; 16];

@@ -157,7 +157,7 @@ pub struct Markup {
     html: String,
     /// Of what it was printed. Two of one print are equal, also where nothing was printed.
     #[serde(skip)]
-    print: u128,
+    print: Box<[u8]>,
 }
 
 impl Hash for Markup {
@@ -235,11 +235,11 @@ impl Markup {
     /// Citation marks as `print` prints them; nothing where there are none.
     pub(super) fn of_marks(marks: &[Mark], print: &dyn Print) -> Markup {
         if marks.is_empty() {
-            return Markup { html: String::new(), print: 0 };
+            return Markup { html: String::new(), print: Box::default() };
         }
         let mut state = Fingerprint::default();
         marks.hash(&mut state);
-        Markup { html: print.marks(marks), print: state.value() }
+        Markup { html: print.marks(marks), print: state.gathered() }
     }
 }
 
@@ -249,7 +249,7 @@ impl PrintedLine<'_> {
         let mut state = Fingerprint::default();
         hash_line(self.line, &mut state);
         (self.links, self.lang).hash(&mut state);
-        Markup { html: print.line(self), print: state.value() }
+        Markup { html: print.line(self), print: state.gathered() }
     }
 }
 
@@ -259,6 +259,6 @@ impl PrintedText<'_> {
         let mut state = Fingerprint::default();
         self.prose.hash_words(&mut state);
         (self.links, self.lang, self.other, self.other_lang).hash(&mut state);
-        Markup { html: print.text(self), print: state.value() }
+        Markup { html: print.text(self), print: state.gathered() }
     }
 }

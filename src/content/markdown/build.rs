@@ -12,8 +12,8 @@ use crate::content::Cx;
 use crate::content::draft::Mention;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::model::section::SectionId;
-use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section};
-use crate::source::Source;
+use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
+use crate::source::{Source, Span};
 
 /// Deeper than this nobody nests; what does would end the stack of whoever walks the tree.
 const DEEPEST: usize = 64;
@@ -94,15 +94,16 @@ impl<'b, 'c> Builder<'b, 'c> {
             _ if self.beyond > 0 => {}
             Event::Text(text) => {
                 self.left_over(&text, &range);
-                self.words(&text);
+                let place = self.source.span(range);
+                self.words(&text, Some(place));
             }
             Event::Code(text) => self.inline(Inline::Code(text.into_string())),
-            Event::SoftBreak => self.words(" "),
+            Event::SoftBreak => self.words(" ", None),
             Event::HardBreak => self.inline(Inline::Break),
             Event::Rule => self.block(Block::Rule),
             Event::Html(text) | Event::InlineHtml(text) => {
                 self.html(&text, range);
-                self.words(&text);
+                self.words(&text, None);
             }
             Event::FootnoteReference(label) => {
                 let label = label.into_string();
@@ -113,7 +114,7 @@ impl<'b, 'c> Builder<'b, 'c> {
                 });
                 self.inline(Inline::Note(at));
             }
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text, None),
             Event::TaskListMarker(_) => {}
         }
     }
@@ -398,13 +399,19 @@ impl<'b, 'c> Builder<'b, 'c> {
         }
     }
 
-    /// Text comes in pieces; runs of one script are looked for in the whole.
-    fn words(&mut self, text: &str) {
+    /// Text comes in pieces; runs of one script are looked for in the whole. `place` is where
+    /// it stands, if it stands there to the letter.
+    fn words(&mut self, text: &str, place: Option<Span>) {
         let Some(parent) = self.open.last_mut() else { return };
-        match parent.line.last_mut() {
-            Some(Inline::Text(words)) => words.push_str(text),
-            _ => parent.line.push(Inline::Text(text.to_owned())),
-        }
+        let place = place.filter(|place| place.text() == text);
+        let words = match parent.line.pop() {
+            Some(Inline::Text(words)) => words.and(text, place.as_ref()),
+            last => {
+                parent.line.extend(last);
+                place.map_or_else(|| text.into(), Words::piece)
+            }
+        };
+        parent.line.push(Inline::Text(words));
     }
 }
 
@@ -415,13 +422,16 @@ fn tighten(blocks: &mut Vec<Block<Mention>>, line: Line<Mention>) {
 }
 
 fn trimmed(mut line: Line<Mention>) -> Line<Mention> {
-    if let Some(Inline::Text(words)) = line.last_mut() {
-        words.truncate(words.trim_end().len());
+    if let Some(last) = line.pop() {
+        line.push(match last {
+            Inline::Text(words) => Inline::Text(words.trimmed_end()),
+            other => other,
+        });
     }
     // A dossier holds many lines at once.
     for inline in &mut line {
         if let Inline::Text(words) = inline {
-            words.shrink_to_fit();
+            words.shrink();
         }
     }
     line.shrink_to_fit();
