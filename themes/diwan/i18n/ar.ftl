@@ -18,6 +18,7 @@ part-from-to = من { $first } إلى { $last }
 parts-note = لا يشمل الفرز والتصفية إلا صفوف هذا الجزء.
 home-latest = لا يظهر هنا إلا الأحدث تاريخًا، والسجل يضمها جميعًا.
 legend-link = معاني العلامات
+legend-where = شرح العلامات في الصفحة الرئيسية
 home = الرئيسية
 footer-as-of = حُسبت حالة الاتفاقات ليوم { $date }
 footer-publisher = الناشر: { $name }

@@ -18,6 +18,7 @@ part-from-to = { $first } to { $last }
 parts-note = Sorting and filtering cover the rows of this part only.
 home-latest = Only the latest by date are listed here; the register has them all.
 legend-link = What the marks mean
+legend-where = The home page explains the marks
 home = Home
 footer-as-of = Statuses computed for { $date }
 footer-publisher = Published by { $name }
