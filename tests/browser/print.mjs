@@ -21,7 +21,10 @@ function look() {
   for (const button of document.querySelectorAll('th > button')) {
     const style = getComputedStyle(button);
     const sign = getComputedStyle(button, '::after');
-    if (!shown(button)) found.push(['it is not printed', `heading “${button.textContent}”`]);
+    const text = document.createRange();
+    text.selectNodeContents(button);
+    if (!shown(button.parentElement) || !text.getBoundingClientRect().width)
+      found.push(['it is not printed', `heading “${button.textContent}”`]);
     if (
       style.textDecorationLine !== 'none' ||
       !['border-top-width', 'border-bottom-width'].every(
