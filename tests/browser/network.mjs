@@ -37,7 +37,8 @@ function files() {
     [...sheet.cssRules].flatMap((rule) => (rule.styleSheet ? rules(rule.styleSheet) : [rule]));
   return [...document.styleSheets]
     .flatMap(rules)
-    .filter((rule) => rule instanceof CSSFontFaceRule && rule.style.getPropertyValue('src').includes('url('))
+    .filter((rule) => rule instanceof CSSFontFaceRule)
+    .filter(({ style }) => style.getPropertyValue('src').includes('url('))
     .map(({ style }) =>
       ['font-family', 'font-style', 'font-weight', 'unicode-range']
         .map((name) => style.getPropertyValue(name).replaceAll('"', ''))

@@ -48,6 +48,14 @@ function look() {
       found.push(['it is not printed', `${element.localName} “${words}”`]);
     }
   }
+  // Where the number of a sheet stands no script can see; the rule that puts it there can be read.
+  const rules = (group) => [...group.cssRules].flatMap((rule) => [rule, ...within(rule)]);
+  const within = (rule) => (rule instanceof CSSMediaRule ? rules(rule) : []);
+  const sheets = [...document.styleSheets].filter(({ href }) => href).flatMap(rules);
+  const numbered = sheets.some(
+    (rule) => rule instanceof CSSPageRule && rule.cssText.includes('counter(page)'),
+  );
+  if (sheets.length && !numbered) found.push(['sheets have no numbers', '']);
   for (const link of document.querySelectorAll(
     'main :is(a[rel~="external"], a[href^="http"]:not([hreflang]))',
   )) {
