@@ -8,6 +8,8 @@ import { samples } from './site.mjs';
 import { wide } from './sweeps.mjs';
 
 const KB = 1000;
+// A shift is not quite nought: when the font comes, of the same measure as the one before, now and then
+// a word still falls to the next line.
 const MOST = { text: 30 * KB, script: 15 * KB, all: 120 * KB, requests: 6, shift: 0.02 };
 
 /** How long a font is on its way, so that a reader sees the page without it first. */
@@ -15,14 +17,17 @@ const FONT_DELAY = 400;
 
 const weights = new Map();
 
-/** The bytes that come for a request where the host compresses text, as hosts do. */
+/** The bytes that come where the host compresses text, as hosts do. */
+function sent(body, type) {
+  const text = /^(text\/|application\/(json|xml)|image\/svg)/.test(type ?? '');
+  return text ? gzipSync(body, { level: 9 }).length : body.length;
+}
+
 async function weight(request) {
   if (!weights.has(request.url())) {
     const response = await request.response();
     const body = response?.ok() ? await response.body() : Buffer.alloc(0);
-    const type = response?.headers()['content-type'] ?? '';
-    const text = /^(text\/|application\/(json|xml)|image\/svg)/.test(type);
-    weights.set(request.url(), text ? gzipSync(body, { level: 9 }).length : body.length);
+    weights.set(request.url(), sent(body, response?.headers()['content-type']));
   }
   return weights.get(request.url());
 }
@@ -38,28 +43,33 @@ const visits = wide.look(async (tab, page, { asked }) => {
       bytes: await weight(request),
     });
   }
-  const icons = await tab.evaluate(() =>
+  // A browser without a window asks for no icon; one with a window does.
+  const named = await tab.evaluate(() =>
     [...document.querySelectorAll('link[rel~="icon"]')].map(({ href }) => href),
   );
-  return { requests, icons };
+  const [icon] = named.length ? named : [new URL('/favicon.ico', page.url).href];
+  if (!icon.startsWith('data:') && !requests.some(({ url }) => url === icon)) {
+    if (!weights.has(icon)) {
+      const response = await fetch(icon);
+      const body = response.ok ? Buffer.from(await response.arrayBuffer()) : Buffer.alloc(0);
+      weights.set(icon, sent(body, response.headers.get('content-type')));
+    }
+    requests.push({ url: icon, kind: 'icon', bytes: weights.get(icon) });
+  }
+  return requests;
 });
 
 const sum = (requests) => requests.reduce((total, { bytes }) => total + bytes, 0);
 
 /** What a page costs: HTML and CSS, scripts, and all of it, text as it is sent compressed. */
-function cost({ requests, icons }) {
+function cost(requests) {
   const of = (...kinds) => sum(requests.filter(({ kind }) => kinds.includes(kind)));
-  // A browser without a window asks for no icon; one with a window does.
-  const known = new Set(requests.map(({ url }) => url));
-  const icon = icons.length
-    ? icons.filter((href) => !href.startsWith('data:') && !known.has(href))
-    : ['/favicon.ico'];
   return {
     text: of('document', 'stylesheet'),
     script: of('script'),
     fonts: of('font'),
     all: sum(requests),
-    requests: requests.length + Math.min(icon.length, 1),
+    requests: requests.length,
   };
 }
 
@@ -88,8 +98,8 @@ function table(rows) {
 test('budgets: the first view of every page', { timeout: 300_000 }, async () => {
   const findings = new Findings();
   const largest = new Map();
-  for (const [page, visit] of await visits()) {
-    const costs = cost(visit);
+  for (const [page, requests] of await visits()) {
+    const costs = cost(requests);
     const over = (key, what) => {
       if (costs[key] > MOST[key])
         findings.add(page, `${what} over ${MOST[key]}`, '', String(costs[key]));
@@ -116,8 +126,9 @@ for (const width of [320, 1440]) {
   test(
     `budgets: nothing shifts while each kind of page loads, ${width} px wide`,
     { timeout: 120_000 },
-    async () => {
+    async (t) => {
       const findings = new Findings();
+      let most = 0;
       await withTabs(
         samples,
         { viewport: { width, height: 900 } },
@@ -129,6 +140,7 @@ for (const width of [320, 1440]) {
           );
           const shifts = await tab.evaluate(() => window.shifts);
           const shift = shifts.reduce((total, [value]) => total + value, 0);
+          most = Math.max(most, shift);
           if (shift > MOST.shift) {
             const what = shifts.map(([, moved]) => moved).join('; ');
             const how = `${shift.toFixed(3)}, ${inWords({ width })}`;
@@ -159,6 +171,7 @@ for (const width of [320, 1440]) {
           });
         },
       );
+      t.diagnostic(`at most ${most.toFixed(4)}`);
       findings.none();
     },
   );

@@ -12,10 +12,29 @@ function look() {
   const shown = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const NAVIGATION = `nav, body > a[href^="#"], header:not(main *) a[hreflang],
-    main section[id] a[hreflang], button, input, select`;
+    main section[id] a[hreflang], button:not(th > button), input, select`;
   for (const element of document.querySelectorAll(NAVIGATION)) {
     if (shown(element))
       found.push(['navigation is printed', `${element.localName}.${element.className}`]);
+  }
+  // What is pressed to sort by a column is its heading too. On paper it is that, and shows no more.
+  for (const button of document.querySelectorAll('th > button')) {
+    const style = getComputedStyle(button);
+    const sign = getComputedStyle(button, '::after');
+    const text = document.createRange();
+    text.selectNodeContents(button);
+    if (!shown(button.parentElement) || !text.getBoundingClientRect().width)
+      found.push(['it is not printed', `heading “${button.textContent}”`]);
+    if (
+      style.textDecorationLine !== 'none' ||
+      !['border-top-width', 'border-bottom-width'].every(
+        (side) => style.getPropertyValue(side) === '0px',
+      ) ||
+      style.backgroundColor !== 'rgba(0, 0, 0, 0)' ||
+      (sign.content !== 'none' && sign.display !== 'none' && sign.visibility !== 'hidden')
+    ) {
+      found.push(['the heading of a column is printed as a button', button.textContent]);
+    }
   }
   for (const element of document.querySelectorAll(
     'main :is(h1, h2, h3, p, time, tr, [data-event], [data-provision])',
@@ -29,6 +48,14 @@ function look() {
       found.push(['it is not printed', `${element.localName} “${words}”`]);
     }
   }
+  // Where the number of a sheet stands no script can see; the rule that puts it there can be read.
+  const rules = (group) => [...group.cssRules].flatMap((rule) => [rule, ...within(rule)]);
+  const within = (rule) => (rule instanceof CSSMediaRule ? rules(rule) : []);
+  const sheets = [...document.styleSheets].filter(({ href }) => href).flatMap(rules);
+  const numbered = sheets.some(
+    (rule) => rule instanceof CSSPageRule && rule.cssText.includes('counter(page)'),
+  );
+  if (sheets.length && !numbered) found.push(['sheets have no numbers', '']);
   for (const link of document.querySelectorAll(
     'main :is(a[rel~="external"], a[href^="http"]:not([hreflang]))',
   )) {
@@ -65,8 +92,9 @@ test(
       const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
       const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       t.diagnostic(`${page.name}: ${sheets} sheets`);
-      // Of letters a sheet has at least the shapes; an empty one is a few hundred bytes.
-      if (!pdf.startsWith('%PDF') || !sheets || !pdf.includes('/FontFile'))
+      // Of letters a sheet has at least the shapes: a file of them, or, where the font is a variable
+      // one, each as a drawing. An empty sheet has neither.
+      if (!pdf.startsWith('%PDF') || !sheets || !/\/(FontFile|CharProcs)/.test(pdf))
         findings.add(page, 'it prints empty', '');
     });
     findings.none();

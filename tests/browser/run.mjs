@@ -1,4 +1,6 @@
-// All judges, with one browser: node --test-reporter=spec tests/browser/run.mjs
+// All judges, with one browser, which a change must not make find anything:
+// node --test-reporter=spec tests/browser/run.mjs
+//
 // Each can be run alone: node --test-reporter=spec tests/browser/axe.mjs
 
 import './axe.mjs';

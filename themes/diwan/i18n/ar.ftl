@@ -18,6 +18,7 @@ part-from-to = من { $first } إلى { $last }
 parts-note = لا يشمل الفرز والتصفية إلا صفوف هذا الجزء.
 home-latest = لا يظهر هنا إلا الأحدث تاريخًا، والسجل يضمها جميعًا.
 legend-link = معاني العلامات
+legend-where = شرح العلامات في الصفحة الرئيسية
 home = الرئيسية
 footer-as-of = حُسبت حالة الاتفاقات ليوم { $date }
 footer-publisher = الناشر: { $name }
@@ -164,6 +165,7 @@ basis-inferred = مستنتج
 basis-computed = محسوب
 why = سبب الاستنتاج:
 according-to = بحسب { $names }
+according-to-within = بحسب { $names }
 mode-planned = أمر مزمع، ولم يُذكر أنه حصل
 mode-alleged = ادعاء
 mode-denied = نفي
@@ -183,7 +185,7 @@ mark-uncertain = (غير مؤكد)
 mark-uncertain-means = قد يكون التاريخ غير هذا. أما «تقريبًا» فتُقال في تاريخ قريب مما ذُكر.
 mark-cite-means = المصدر الأول، فقرته الثالثة. والرقم يقود إلى صفحة المقال.
 timeline-events = الأحداث المؤرخة من { $from } إلى { $to } مرتبة بحسب الزمن، وهي في الجدول بالكلمات.
-timeline-agreements = أول حدث مؤرخ لكل اتفاق، من { $from } إلى { $to }، وهي في الجدول بالكلمات.
+timeline-agreements = أول حدث مؤرخ في كل اتفاق، من { $from } إلى { $to }، وهو في الجدول بالكلمات.
 
 value-stated = مذكور
 value-stated-means = يقول المصدر إنه في الاتفاق.
@@ -237,7 +239,7 @@ field-replaces = ما يحل محله
 field-amends = ما يعدّله
 field-implements = ما ينفذه
 field-approves = ما صدر بالموافقة عليه
-field-compared-with = ما يقارن به
+field-compared-with = ما يُقارَن به
 field-language = اللغة
 field-headline = العنوان كما طُبع
 field-author = الكاتب
@@ -264,7 +266,7 @@ role-field-during = مدة المنصب
 events = الأحداث
 event-by = من جانب { $names }
 event-with = بمشاركة { $names }
-event-to = المعني: { $names }
+event-to = فيما يخص { $names }
 event-place = المكان: { $place }
 event-act = الأداة: { $name }
 event-owner = مسجل في صفحة { $name }
@@ -319,7 +321,7 @@ definition = المراد به: { $text }
 
 differences = وقائع تختلف فيها الأقوال
 differences-about = ما رُوي بأكثر من صيغة، جنبًا إلى جنب؛ ولا يرجّح الملف بينها.
-relations = صكوك متصلة به
+relations = صكوك ذات صلة
 relation-based-on = يستند إلى
 relation-based-on-reverse = أساس يستند إليه
 relation-replaces = يحل محل
@@ -330,15 +332,15 @@ relation-implements = ينفذ
 relation-implements-reverse = ينفذه
 relation-approves = صدر بالموافقة على
 relation-approves-reverse = صدر بالموافقة عليه
-relation-compared-with = يقارن بـ
-relation-compared-with-reverse = يقارن به
+relation-compared-with = يُقارَن بـ
+relation-compared-with-reverse = يُقارَن به
 
 ## الدول والجهات والأشخاص
 
 partners = الشركاء في الاتفاقات
 addressed = موجه إلى هذا الطرف
 roles = المناصب
-members = أشخاص وجهات مرتبطة به
+members = أشخاص وجهات ذات صلة
 
 ## المقالات
 
@@ -359,7 +361,7 @@ mentioned-in-organisations = المنظمات والجهات
 mentioned-in-people = الأشخاص
 mentioned-in-articles = المقالات
 mentioned-in-pages = صفحات أخرى
-voice-in = صفحات فيها قول منسوب
+voice-in = صفحات فيها قول منسوب إلى هذا الطرف
 voice-in-agreements = الاتفاقات
 voice-in-countries = الدول
 voice-in-organisations = المنظمات والجهات
