@@ -8,7 +8,7 @@ use crate::view::Language;
 
 /// Text for the inside of an element or of a quoted attribute.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|byte| entity(byte).is_some()) {
+    if !text.bytes().any(|byte| SPECIAL[usize::from(byte)]) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -31,7 +31,9 @@ pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
 fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {
-        if let Some(entity) = entity(byte) {
+        if SPECIAL[usize::from(byte)]
+            && let Some(entity) = entity(byte)
+        {
             if from < at {
                 see(&text[from..at]);
             }
@@ -44,7 +46,18 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     }
 }
 
-fn entity(byte: u8) -> Option<&'static str> {
+/// Whether a byte is to be escaped: all that is printed is looked at.
+const SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut at = 0;
+    while at < special.len() {
+        special[at] = entity(at as u8).is_some();
+        at += 1;
+    }
+    special
+};
+
+const fn entity(byte: u8) -> Option<&'static str> {
     Some(match byte {
         b'&' => "&amp;",
         b'<' => "&lt;",

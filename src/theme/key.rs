@@ -14,7 +14,7 @@ pub const PROGRAM: &str = env!("MITHAQ_PROGRAM");
 /// The key of a page: of its view or of what that is made of, of its address, and of what all
 /// pages are made of.
 pub(super) fn of(print: &[u8; 16], path: &str, page: &impl Hash) -> Key {
-    let mut hash = Fingerprint::default();
+    let mut hash = Fingerprint::with_room(16 * 1024);
     hash.write(print);
     path.hash(&mut hash);
     page.hash(&mut hash);

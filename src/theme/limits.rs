@@ -8,6 +8,8 @@ use tera::{Error, Kwargs, State, TeraResult};
 
 /// No page is larger; what is, is a loop that was not meant.
 const LARGEST: usize = 64 * 1024 * 1024;
+/// Room for most pages, so that they need not be moved while they grow.
+const USUAL: usize = 64 * 1024;
 /// How many numbers all calls of `range` may give for one page.
 const LONGEST: u64 = 1_000_000;
 
@@ -17,7 +19,6 @@ thread_local! {
 }
 
 /// Takes the bytes of one page.
-#[derive(Default)]
 pub(super) struct Bounded {
     pub(super) bytes: Vec<u8>,
 }
@@ -26,7 +27,7 @@ impl Bounded {
     /// Begins a page.
     pub(super) fn page() -> Self {
         LEFT.set(LONGEST);
-        Bounded::default()
+        Bounded { bytes: Vec::with_capacity(USUAL) }
     }
 }
 

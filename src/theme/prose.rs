@@ -15,7 +15,7 @@ use crate::view::{
 
 impl Print for Locale {
     fn line(&self, line: &PrintedLine) -> String {
-        let mut out = Writer::new(self, line.lang, line.links);
+        let mut out = Writer::new(self, line.lang, line.links, 256);
         out.open("span");
         out.line(line.line);
         out.close("span");
@@ -23,7 +23,7 @@ impl Print for Locale {
     }
 
     fn text(&self, text: &PrintedText) -> String {
-        let mut out = Writer::new(self, text.lang, text.links);
+        let mut out = Writer::new(self, text.lang, text.links, 8 * 1024);
         out.open("div");
         out.text(text.prose, text.other, text.other_lang);
         out.close("div");
@@ -31,7 +31,7 @@ impl Print for Locale {
     }
 
     fn marks(&self, marks: &[Mark]) -> String {
-        let mut html = String::new();
+        let mut html = String::with_capacity(64 + marks.len() * 160);
         push_marks(self, marks, &mut html);
         html
     }
@@ -79,13 +79,15 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
+    /// `room` is about how many bytes there will be.
     fn new(
         locale: &'w Locale,
         lang: Option<&'w Language>,
         links: &'w [Link<'w>],
+        room: usize,
     ) -> Self {
-        let links = links.iter();
-        Writer { locale, lang, links, html: String::new(), references: Vec::new() }
+        let (links, html) = (links.iter(), String::with_capacity(room));
+        Writer { locale, lang, links, html, references: Vec::new() }
     }
 
     /// Opens the element around words in another language than the page's.

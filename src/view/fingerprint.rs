@@ -7,12 +7,23 @@ use sha2::{Digest, Sha256};
 
 /// Gathers what values are hashed by, through [`std::hash::Hash`]; unlike the hashes of the
 /// standard library, its value has no collisions that anyone knows of.
-#[derive(Clone, Default)]
+#[derive(Clone)]
 pub struct Fingerprint {
     buffer: Vec<u8>,
 }
 
+impl Default for Fingerprint {
+    fn default() -> Self {
+        Fingerprint::with_room(256)
+    }
+}
+
 impl Fingerprint {
+    /// One that is going to gather about so many bytes.
+    pub fn with_room(bytes: usize) -> Self {
+        Fingerprint { buffer: Vec::with_capacity(bytes) }
+    }
+
     /// All that was gathered, for a value that becomes part of a larger one.
     pub fn gathered(self) -> Box<[u8]> {
         self.buffer.into_boxed_slice()

@@ -256,7 +256,7 @@ impl PrintedLine<'_> {
 impl PrintedText<'_> {
     /// The text as `print` prints it.
     pub(super) fn printed(&self, print: &dyn Print) -> Markup {
-        let mut state = Fingerprint::default();
+        let mut state = Fingerprint::with_room(4 * 1024);
         self.prose.hash_words(&mut state);
         (self.links, self.lang, self.other, self.other_lang).hash(&mut state);
         Markup { html: print.text(self), print: state.gathered() }
