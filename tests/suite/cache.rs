@@ -73,7 +73,7 @@ impl Forged {
         let forged: Vec<String> = body
             .lines()
             .map(|line| match key_and_path(line) {
-                Some((path, _)) => format!("{}{}", self.keys[&path], &line[32..]),
+                Some((path, _)) => format!("{}{}", self.keys[&path], &line[65..]),
                 None => line.to_owned(),
             })
             .collect();
@@ -93,11 +93,15 @@ impl Forged {
     }
 }
 
-/// The path and the key of a line of the cache.
+/// The path and the keys of a line of the cache.
 fn key_and_path(line: &str) -> Option<(String, String)> {
-    let mut parts = line.splitn(5, ' ');
-    let key = parts.next().filter(|key| key.len() == 32)?;
-    Some((parts.nth(3)?.to_owned(), key.to_owned()))
+    let parts: Vec<&str> = line.splitn(6, ' ').collect();
+    match parts[..] {
+        [input, view, _, _, _, path] if input.len() == 32 => {
+            Some((path.to_owned(), format!("{input} {view}")))
+        }
+        _ => None,
+    }
 }
 
 #[test]
@@ -123,7 +127,7 @@ fn a_cache_that_is_not_whole_or_of_another_program_is_passed_over() {
     }
     let lie = forged.lie();
     forged.passes_over(lie.as_bytes(), "without its sum");
-    let other = forged.lie().replacen("mithaq cache 1", "mithaq cache 0", 1);
+    let other = forged.lie().replacen("mithaq cache 2", "mithaq cache 1", 1);
     forged.passes_over(sealed(&other).as_bytes(), "of another form");
     let (_, headless) = other.split_once('\n').unwrap();
     forged.passes_over(sealed(headless).as_bytes(), "without its first line");

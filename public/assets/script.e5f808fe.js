@@ -73,8 +73,10 @@
     const follow = () => {
       waiting = false;
       const place = (link) => link.parentElement.getBoundingClientRect();
-      const passed = switches.filter((link) => place(link).height && place(link).top <= 100);
-      let here = passed[passed.length - 1];
+      // Where sections stand side by side, the one whose heading passed last.
+      let here = switches
+        .filter((link) => place(link).height && place(link).top <= 100)
+        .reduce((last, link) => (last && place(last).top > place(link).top ? last : link), undefined);
       // At the end of a page some headings cannot come to its top.
       if (innerHeight + scrollY >= document.documentElement.scrollHeight - 2) {
         const seen = switches.filter((link) => place(link).height && place(link).top < innerHeight);
