@@ -73,9 +73,9 @@ pub(crate) fn version(hugo: &Path) -> Option<String> {
     output.status.success().then(|| version[1..end].to_owned())
 }
 
-/// Where its site goes.
-pub(crate) fn out(site: &Path) -> PathBuf {
-    site.join("public")
+/// Where its site goes in a run, each time into a folder of its own, as ours does.
+pub(crate) fn out(site: &Path, run: usize) -> PathBuf {
+    site.join(format!("public-{run}"))
 }
 
 /// A build without a site and without anything that an earlier one kept.
@@ -83,11 +83,13 @@ pub(crate) fn out(site: &Path) -> PathBuf {
 /// # Errors
 ///
 /// If it fails.
-pub(crate) fn cold(hugo: &Path, site: &Path) -> Result<Cost, String> {
+pub(crate) fn cold(hugo: &Path, site: &Path, run: usize) -> Result<Cost, String> {
     let cache = site.join("cache");
-    for kept in [&out(site), &site.join("resources"), &cache] {
+    for kept in [&site.join("resources"), &cache] {
         clear(kept)?;
     }
-    let cache = cache.to_string_lossy();
-    measure::cost(hugo, &["--minify", "--quiet", "--cacheDir", &cache], site)
+    let out = out(site, run);
+    let (cache, out) = (cache.to_string_lossy(), out.to_string_lossy());
+    let arguments = ["--minify", "--quiet", "--cacheDir", &cache, "--destination", &out];
+    measure::cost(hugo, &arguments, site)
 }

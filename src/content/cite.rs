@@ -30,6 +30,8 @@ pub fn cites(
         found.extend(one(text, start, piece, style, report));
         start += piece.len() + separator.len();
     }
+    // There is one in most, and a dossier holds many.
+    found.shrink_to_fit();
     found
 }
 

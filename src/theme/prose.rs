@@ -37,7 +37,8 @@ impl Print for Locale {
     }
 
     fn link(&self, link: &NamedLink) -> Option<Shown> {
-        self.names.keep(link, true)
+        // Agreements are the most, and each is shown on few pages.
+        (link.kind != "agreement").then(|| self.names.keep(link, true)).flatten()
     }
 
     fn name(&self, name: &Text) -> Option<Shown> {

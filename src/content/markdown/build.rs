@@ -98,7 +98,12 @@ impl<'b, 'c> Builder<'b, 'c> {
                 self.words(&text, Some(place));
             }
             Event::Code(text) => self.inline(Inline::Code(text.into_string())),
-            Event::SoftBreak => self.words(" ", None),
+            // A line end is white space like a blank, and so the words stay a piece of the file.
+            Event::SoftBreak => {
+                let place = self.source.span(range);
+                let text = if place.text() == "\n" { "\n" } else { " " };
+                self.words(text, Some(place));
+            }
             Event::HardBreak => self.inline(Inline::Break),
             Event::Rule => self.block(Block::Rule),
             Event::Html(text) | Event::InlineHtml(text) => {
@@ -379,7 +384,8 @@ impl<'b, 'c> Builder<'b, 'c> {
     }
 
     /// Puts blocks that were read since the last heading where they belong.
-    fn settle(&mut self, blocks: Vec<Block<Mention>>) {
+    fn settle(&mut self, mut blocks: Vec<Block<Mention>>) {
+        blocks.shrink_to_fit();
         match self.prose.sections.last_mut() {
             Some(section) => section.blocks = blocks,
             None => self.prose.lead = blocks,
