@@ -41,8 +41,8 @@ fn fact(root: &Path, dossier: &Dossier, run: usize) -> Result<(), String> {
 fn template(root: &Path, _: &Dossier, run: usize) -> Result<(), String> {
     let path = root.join("themes/diwan/templates/base.html");
     change(&path, |text| {
-        text.contains("</footer>")
-            .then(|| text.replacen("</footer>", &format!("<p>{run}</p>\n</footer>"), 1))
+        text.contains("</body>")
+            .then(|| text.replacen("</body>", &format!("<p>{run}</p>\n</body>"), 1))
     })
 }
 

@@ -68,7 +68,7 @@ impl Language {
     /// "July 2023", "2023". Without invisible marks. What is no date (30 February), or lies
     /// beyond the years ±9999, is printed in digits, as ISO 8601 writes it.
     pub fn date(&self, date: PartialDate) -> String {
-        self.inner.dates.date(date).unwrap_or_else(|| self.digits(&iso(date)))
+        self.inner.dates.date(date).unwrap_or_else(|| self.digits(iso(date)))
     }
 
     /// The name of a month, 1 to 12, as it stands by itself. Another number is printed as one.
