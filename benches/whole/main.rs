@@ -63,13 +63,15 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/bench");
     fs::create_dir_all(&top).map_err(|error| error.to_string())?;
     let hugo = if with_hugo { hugo::find(&top)? } else { None };
-    let mut measured = Vec::new();
+    let (mut measured, mut folders) = (Vec::new(), Vec::new());
     for (number, pages) in sizes.into_iter().enumerate() {
         let bench = Bench::new(&top, pages, hugo.as_deref())?;
         // What holds for one size holds for all, and a comparison takes its time.
         measured.push(bench.measure(number == 0)?);
+        folders.push(bench.root);
     }
     println!("{}", table::markdown(&measured, hugo.as_deref()));
+    folders.iter().try_for_each(|folder| clear(folder))?;
     Ok(())
 }
 
@@ -124,7 +126,6 @@ impl<'b> Bench<'b> {
             }
             size.hugo = Some((cost, bytes));
         }
-        clear(&self.root)?;
         Ok(size)
     }
 
@@ -153,9 +154,9 @@ impl<'b> Bench<'b> {
         self.root.join("dossier/public")
     }
 
-    /// Where a cold run writes. Each has a folder of its own, and none is cleared away before the
-    /// last run: ext4 spends half a second of CPU and more on passing over inodes that were freed
-    /// a minute ago.
+    /// Where a cold run writes. Each has a folder of its own, and none is cleared away before all
+    /// has been measured: ext4 spends half a second of CPU and more on passing over inodes that were freed
+    /// in the minutes before.
     fn fresh(&self, run: usize) -> PathBuf {
         self.root.join(format!("cold-{run}/public"))
     }

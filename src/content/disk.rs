@@ -68,8 +68,11 @@ impl<'d> Disk<'d> {
         self.read.borrow_mut().note(path, &bytes);
         match String::from_utf8(bytes) {
             Ok(text) => {
-                let source = Source::new(path, clean(text));
-                odd_characters(&source, report);
+                let plain = lang::is_plain(&text);
+                let source = Source::new(path, clean(text, plain));
+                if !plain {
+                    odd_characters(&source, report);
+                }
                 match source.text().find('\0') {
                     Some(at) => {
                         report.add(nul(&source, at));
@@ -347,12 +350,15 @@ fn odd_characters(source: &Source, report: &mut Report) {
     }
 }
 
-fn clean(mut text: String) -> String {
+fn clean(mut text: String, plain: bool) -> String {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
     if text.contains('\r') {
         text = text.replace("\r\n", "\n");
+    }
+    if plain {
+        return text;
     }
     match lang::nfc(&text) {
         Cow::Borrowed(_) => text,

@@ -65,19 +65,24 @@ const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 /// The text with blanks in the place of unseen marks around the attributes of a heading, where
 /// they would silently spoil its id. No offset changes.
 fn quiet_headings(text: &str) -> Cow<'_, str> {
-    if !text.contains(MARKS) && !text.contains('\u{a0}') {
+    let noise = |c: char| MARKS.contains(&c) || c == '\u{a0}';
+    let attributes = |line: &str| {
+        let heading = line.trim_start_matches(' ').starts_with('#');
+        line.rfind('{').filter(|_| heading)
+    };
+    let mut lines = text.split_inclusive('\n');
+    if !lines.any(|line| attributes(line).is_some_and(|at| line[at..].contains(noise))) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
-        let heading = line.trim_start_matches(' ').starts_with('#');
-        let Some(brace) = line.rfind('{').filter(|_| heading) else {
+        let Some(brace) = attributes(line) else {
             out.push_str(line);
             continue;
         };
         out.push_str(&line[..brace]);
         for c in line[brace..].chars() {
-            if MARKS.contains(&c) || c == '\u{a0}' {
+            if noise(c) {
                 out.extend(std::iter::repeat_n(' ', c.len_utf8()));
             } else {
                 out.push(c);

@@ -117,7 +117,7 @@ impl<'t> Table<'t> {
         let text = self.string(value).ok()?;
         let fault = if text.value.trim().is_empty() {
             "is empty"
-        } else if text.value.contains(['\n', '\r', '\0']) {
+        } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
             "is more than one line"
         } else {
             return Some(text);

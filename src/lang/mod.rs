@@ -15,7 +15,7 @@
 //! | `numbers` | digits, grouping, plural categories |
 //! | `lists` | "a, b and c" |
 //! | `sorting` | [`SortKey`], and the letter of a register |
-//! | `folding` | text made comparable: [`nfc`], and what [`Language::fold`] does |
+//! | `folding` | text made comparable: [`nfc`], [`is_plain`], and what [`Language::fold`] does |
 //! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
 //! | `kinds` | what a character is to the direction of a text |
 //! | `oddities` | [`oddities()`]: characters that do not belong in a text |
@@ -36,7 +36,7 @@ mod tag;
 mod weekday;
 
 pub use dates::PartialDate;
-pub use folding::nfc;
+pub use folding::{is_plain, nfc};
 pub use language::Language;
 pub use oddities::{Oddity, oddities};
 pub use runs::{Run, isolate};
