@@ -68,9 +68,11 @@ fn binary(environment: &Path) -> Option<PathBuf> {
 pub(crate) fn version(hugo: &Path) -> Option<String> {
     let output = Command::new(hugo).arg("version").output().ok()?;
     let said = String::from_utf8(output.stdout).ok()?;
-    let version = said.split_whitespace().find(|word| word.starts_with('v'))?;
+    // Some say more before the line `hugo v0.168.0-… linux/amd64`.
+    let mut versions = said.split_whitespace().filter_map(|word| word.strip_prefix('v'));
+    let version = versions.find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
     let end = version.find(['-', '+']).unwrap_or(version.len());
-    output.status.success().then(|| version[1..end].to_owned())
+    output.status.success().then(|| version[..end].to_owned())
 }
 
 /// Where its site goes in a run, each time into a folder of its own, as ours does.

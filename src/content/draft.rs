@@ -74,6 +74,8 @@ pub struct DraftEntry {
 pub struct DraftText {
     /// The file.
     pub source: Source,
+    /// The SHA-256 of the file; none if it could not be read.
+    pub digest: Option<[u8; 32]>,
     /// The title.
     pub title: Option<Spanned<String>>,
     /// The short title.

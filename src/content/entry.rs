@@ -31,7 +31,10 @@ pub(super) fn load(disk: &Disk, files: EntryFiles, cx: &mut Cx) -> DraftEntry {
         if has_texts[at] {
             let path = join(&folder, &format!("{tag}.md"));
             texts[at] = Some(match disk.read(&path, cx.report) {
-                Some(source) => text::read(source, cx),
+                Some(source) => {
+                    let digest = disk.read.borrow().of(source.path());
+                    text::read(source, digest, cx)
+                }
                 None => text::unread(Source::new(path, "")),
             });
         }

@@ -16,6 +16,11 @@ use super::Project;
 pub struct Digests(HashMap<String, [u8; 32]>);
 
 impl Digests {
+    /// What was in a file, if it was read.
+    pub(super) fn of(&self, path: &str) -> Option<[u8; 32]> {
+        self.0.get(path).copied()
+    }
+
     /// Remembers what was in a file.
     pub(super) fn note(&mut self, path: &str, bytes: &[u8]) {
         self.0.insert(path.to_owned(), Sha256::digest(bytes).into());
@@ -71,8 +76,7 @@ fn over_all(
     let mut looks = Sha256::new();
     for part in ["mithaq.toml", "content", "themes"] {
         let top = project.root.join(part);
-        for item in WalkDir::new(&top).follow_links(true).sort_by_file_name() {
-            let item = item?;
+        let mut look = |item: &DirEntry| {
             let path = item.path().strip_prefix(&project.root).unwrap_or(item.path());
             let data = item.metadata()?;
             let since = data.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -80,7 +84,17 @@ fn over_all(
             looks.update(data.len().to_le_bytes());
             looks.update(since.as_nanos().to_le_bytes());
             // A name that is no text is none of a file that a build reads.
-            see(&path.to_string_lossy(), &item)?;
+            see(&path.to_string_lossy(), item)
+        };
+        // To follow links takes a second look at each file; few are any.
+        for item in WalkDir::new(&top).sort_by_file_name() {
+            let item = item?;
+            if !item.path_is_symlink() {
+                look(&item)?;
+                continue;
+            }
+            let linked = WalkDir::new(item.path()).follow_links(true).sort_by_file_name();
+            linked.into_iter().try_for_each(|item| look(&item?))?;
         }
     }
     Ok(looks.finalize().into())

@@ -9,7 +9,7 @@ use crate::prose::Prose;
 use crate::source::{Source, Spanned};
 
 /// Reads a text file.
-pub(super) fn read(source: Source, cx: &mut Cx) -> DraftText {
+pub(super) fn read(source: Source, digest: Option<[u8; 32]>, cx: &mut Cx) -> DraftText {
     let Some((matter, body)) = split(&source, cx) else { return unread(source) };
     let readable = Readable::part(&source, matter, cx.report);
     let mut table = readable.table();
@@ -23,13 +23,24 @@ pub(super) fn read(source: Source, cx: &mut Cx) -> DraftText {
     let whole = !table.broken;
     table.finish(cx);
     let prose = markdown::read(&source, body, cx);
-    DraftText { source, title, short, summary, variants, translated, whole, prose }
+    DraftText {
+        source,
+        digest,
+        title,
+        short,
+        summary,
+        variants,
+        translated,
+        whole,
+        prose,
+    }
 }
 
 /// A text file of which nothing could be read.
 pub(super) fn unread(source: Source) -> DraftText {
     DraftText {
         source,
+        digest: None,
         title: None,
         short: None,
         summary: None,

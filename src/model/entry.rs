@@ -88,6 +88,8 @@ pub struct Entry {
     pub updated: Option<Day>,
     /// The texts; an entry may have none.
     pub text: Option<Pair<Prose<Target>>>,
+    /// The SHA-256 of the files of its texts, those that there are.
+    pub files: [Option<[u8; 32]>; 2],
     /// The state of each language's text.
     pub states: [State; 2],
     /// The names of the pictures that its texts show.

@@ -71,6 +71,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     let fields = fields(kind);
     let evidence = cx.evidence(evidence, fields);
     let body = self::body(body, own, cx)?;
+    let files = texts.each_ref().map(|text| text.as_ref()?.digest);
     let own_variants =
         texts.map(|text| text.map(|text| text.variants).unwrap_or_default());
     Some(Entry {
@@ -86,6 +87,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         wikidata: wikidata.map(|text| text.value),
         updated: updated.map(|day| day.value),
         text: Pair::of(first, second),
+        files,
         states,
         pictures: shown,
         evidence,

@@ -16,8 +16,6 @@ use crate::prose::Prose;
 pub(super) struct Inputs {
     /// Of everything but the words of the texts.
     common: u128,
-    /// Of the text of each entry.
-    texts: Vec<u128>,
     /// The entry whose text is on the home page.
     home: Option<EntryId>,
 }
@@ -47,20 +45,14 @@ impl Inputs {
         common.write_u128(each(entries, hash_but_words));
         common.write_u128(each(events, |event, hash| event.hash(hash)));
         common.write_u128(each(reverse, |reverse, hash| reverse.hash(hash)));
-        let text = |entry: &Entry| {
-            let mut hash = Fingerprint::default();
-            entry.text.hash(&mut hash);
-            hash.value()
-        };
         Inputs {
             common: common.value(),
-            texts: entries.iter().map(text).collect(),
             home: dossier.iter().find(|(_, entry)| is_home(entry)).map(|(id, _)| id),
         }
     }
 
     /// What a page is made of. Pages of one address whose input is equal have equal views.
-    pub(super) fn page(&self, page: &Page) -> u128 {
+    pub(super) fn page(&self, dossier: &Dossier, page: &Page) -> u128 {
         let own = match page.what {
             What::Entry(_, id) | What::Alias(_, id) => Some(id),
             What::Home(_) => self.home,
@@ -68,7 +60,8 @@ impl Inputs {
         };
         let mut hash = Fingerprint::default();
         hash.write_u128(self.common);
-        own.map(|id| self.texts[id.0 as usize]).hash(&mut hash);
+        // Where its text leads is decided by what the file says and by what is common to all.
+        own.map(|id| &dossier.entry(id).files).hash(&mut hash);
         hash.value()
     }
 }
@@ -98,6 +91,7 @@ fn hash_but_words(entry: &Entry, hash: &mut Fingerprint) {
         wikidata,
         updated,
         text,
+        files: _,
         states,
         pictures,
         evidence,

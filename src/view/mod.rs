@@ -137,7 +137,7 @@ impl<'d> Pages<'d> {
     /// A hash of what a page is made of. Pages of one address with equal hashes have equal views,
     /// also of another dossier.
     pub fn input(&self, page: &Page) -> u128 {
-        self.inputs.page(page)
+        self.inputs.page(self.dossier, page)
     }
 
     /// What a page shows, its prose printed by `print`. Views that differ only in `print` have
