@@ -6,7 +6,7 @@ use std::fs;
 use std::hash::Hash;
 use std::io;
 
-use crate::content::{self, Digests, Input, Project};
+use crate::content::{self, Before, Digests, Input, Project};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::Dossier;
 use crate::model::entry::Kind;
@@ -93,22 +93,24 @@ pub fn build_folder(
     report: &mut Report,
 ) -> Option<Summary> {
     // What cannot be read is told by those whose task it is to read it.
-    let looks = content::looks(project).ok();
-    if let Some(looks) = looks
-        && folder.made_of().is_some_and(|[last, _]| last == looks_key(&looks))
+    let before = Before::of(project).ok();
+    if let Some(Before { looks, .. }) = &before
+        && folder.made_of().is_some_and(|[last, _]| last == looks_key(looks))
         && let Ok(input) = Input::of(project, &Digests::default())
         && let Some(note) = folder.stay(whole_key(&input, options))
         && let Some(summary) = Summary::from_note(&note)
     {
         return Some(summary);
     }
-    let (summary, read) = make(project, options, folder, progress, report)?;
-    if report.is_empty()
-        && let Ok(input) = Input::of(project, &read)
-        && Some(input.looks) == looks
-    {
-        let keys = [looks_key(&input.looks), whole_key(&input, options)];
-        folder.note(keys, summary.to_note());
+    let (summary, mut read) = make(project, options, folder, progress, report)?;
+    if let Some(Before { looks, others }) = before.filter(|_| report.is_empty()) {
+        read.extend(others);
+        if let Ok(input) = Input::of(project, &read)
+            && input.looks == looks
+        {
+            let keys = [looks_key(&input.looks), whole_key(&input, options)];
+            folder.note(keys, summary.to_note());
+        }
     }
     Some(summary)
 }

@@ -1,5 +1,5 @@
 //! All that a build reads, as a hash: from the same input comes the same site.
-//! Start at [`looks`], which is quick, and [`Input::of`], which is sure.
+//! Start at [`Before::of`], which is quick, and [`Input::of`], which is sure.
 
 use std::collections::HashMap;
 use std::fs;
@@ -16,6 +16,11 @@ use super::Project;
 pub struct Digests(HashMap<String, [u8; 32]>);
 
 impl Digests {
+    /// Takes over what was in the files of `others`.
+    pub fn extend(&mut self, others: Digests) {
+        self.0.extend(others.0);
+    }
+
     /// What was in a file, if it was read.
     pub(super) fn of(&self, path: &str) -> Option<[u8; 32]> {
         self.0.get(path).copied()
@@ -59,14 +64,35 @@ impl Input {
     }
 }
 
-/// A hash of the sizes and times of all that a build reads: equal before and after a build,
-/// nothing was changed in between.
-///
-/// # Errors
-///
-/// If anything cannot be looked at.
-pub fn looks(project: &Project) -> io::Result<[u8; 32]> {
-    over_all(project, |_, _| Ok(()))
+/// The input before a build reads it.
+#[derive(Debug)]
+pub struct Before {
+    /// The sizes and times of all that a build reads: equal before and after it, nothing was
+    /// changed in between.
+    pub looks: [u8; 32],
+    /// What is in the files that are read by others than [`super::load`], which are few: what
+    /// was in them afterwards would not prove what they were read as.
+    pub others: Digests,
+}
+
+impl Before {
+    /// The input as it is now.
+    ///
+    /// # Errors
+    ///
+    /// If anything cannot be looked at.
+    pub fn of(project: &Project) -> io::Result<Before> {
+        let mut others = Digests::default();
+        let looks = over_all(project, |path, item| {
+            let text = path.ends_with(".md") || path.ends_with(".toml");
+            let other = !text || path.starts_with("themes/");
+            if other && item.file_type().is_file() {
+                others.note(path, &fs::read(item.path())?);
+            }
+            Ok(())
+        })?;
+        Ok(Before { looks, others })
+    }
 }
 
 fn over_all(
