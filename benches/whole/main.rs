@@ -155,8 +155,8 @@ impl<'b> Bench<'b> {
     }
 
     /// Where a cold run writes. Each has a folder of its own, and none is cleared away before all
-    /// has been measured: ext4 spends half a second of CPU and more on passing over inodes that were freed
-    /// in the minutes before.
+    /// has been measured: ext4 spends half a second of CPU and more on passing over inodes that
+    /// were freed in the minutes before.
     fn fresh(&self, run: usize) -> PathBuf {
         self.root.join(format!("cold-{run}/public"))
     }

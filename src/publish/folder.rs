@@ -141,8 +141,8 @@ impl Folder {
         Some(whole.note.clone())
     }
 
-    /// Remembers how that looks of which the whole site is made, and what it is, with a line to be given back by
-    /// [`Folder::stay`].
+    /// Remembers how that looks of which the whole site is made, and what it is, with a line to
+    /// be given back by [`Folder::stay`].
     pub fn note(&mut self, keys: [Key; 2], note: String) {
         self.whole = Some(Whole { keys, note });
     }
