@@ -10,7 +10,7 @@ use clap::Args;
 use super::FAULTY;
 use super::build::project;
 use super::terminal::print_report;
-use crate::content::{self, DraftEntry, DraftText, Project, translated};
+use crate::content::{self, DraftEntry, DraftText, Project, ReadText, translated};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::pipeline;
 
@@ -63,7 +63,8 @@ fn record(
         report.absorb(examined);
         return None;
     }
-    let draft = content::load(project, &mut Report::new())?;
+    let mut told = Report::new();
+    let draft = content::load(project, &mut told)?;
     for id in &arguments.ids {
         if !draft.entries.iter().any(|entry| &*entry.id == id.as_str()) {
             let known = draft.entries.iter().map(|entry| &*entry.id);
@@ -79,12 +80,12 @@ fn record(
             );
         }
     }
-    let chosen = |entry: &&DraftEntry| {
+    let chosen = |entry: &DraftEntry| {
         arguments.all || arguments.ids.iter().any(|id| *id == *entry.id)
     };
     let mut written = Vec::new();
-    for entry in draft.entries.iter().filter(chosen) {
-        let [Some(first), Some(second)] = &entry.texts else {
+    for entry in draft.entries.into_iter().filter(chosen) {
+        let [Some(first), Some(second)] = entry.texts else {
             if !arguments.all {
                 report.add(
                     Diagnostic::new(
@@ -99,7 +100,8 @@ fn record(
         };
         let (source, translation) =
             if first.translated.is_some() { (second, first) } else { (first, second) };
-        written.extend(renewed(project, source, translation, report));
+        let source = source.read(&mut told);
+        written.extend(renewed(project, &source, &translation, report));
     }
     if report.has_errors() {
         return None;
@@ -120,7 +122,7 @@ fn record(
 /// The file of a translation with its record, if that changes it.
 fn renewed(
     project: &Project,
-    source: &DraftText,
+    source: &ReadText,
     translation: &DraftText,
     report: &mut Report,
 ) -> Option<(PathBuf, String)> {

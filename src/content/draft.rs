@@ -69,7 +69,8 @@ pub struct DraftEntry {
     pub pictures: Vec<String>,
 }
 
-/// A text file.
+/// A text file of which the Markdown is not read yet: the trees of all texts of a dossier at
+/// once take more room than the texts, so each is read when its entry is resolved.
 #[derive(Debug)]
 pub struct DraftText {
     /// The file.
@@ -88,6 +89,15 @@ pub struct DraftText {
     pub translated: Option<Spanned<BTreeMap<String, String>>>,
     /// Whether all of its frontmatter could be read; if not, nothing in it can be called missing.
     pub whole: bool,
+    /// The byte at which the Markdown begins, below the frontmatter.
+    pub body: usize,
+}
+
+/// A text file that was read to its end.
+#[derive(Debug)]
+pub struct ReadText {
+    /// The file and its frontmatter.
+    pub text: DraftText,
     /// What stands below the frontmatter.
     pub prose: Prose<Mention>,
 }

@@ -12,14 +12,13 @@ use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
-use super::Cx;
 use super::draft::Mention;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::prose::Prose;
 use crate::source::Source;
 
 /// Reads what stands in `source` from byte `from` on.
-pub(super) fn read(source: &Source, from: usize, cx: &mut Cx) -> Prose<Mention> {
+pub(super) fn read(source: &Source, from: usize, report: &mut Report) -> Prose<Mention> {
     let text = quiet_headings(&source.text()[from..]);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -45,7 +44,7 @@ pub(super) fn read(source: &Source, from: usize, cx: &mut Cx) -> Prose<Mention> 
             ));
         }
     }
-    let mut builder = build::Builder::new(source, from, cx);
+    let mut builder = build::Builder::new(source, from, report);
     for (range, message, help) in traps {
         builder.trap(range, message, help);
     }

@@ -1,14 +1,13 @@
 //! A text file: frontmatter between two lines of `+++`, then Markdown.
-//! Start at [`read`].
+//! Start at [`read`] for the frontmatter, [`DraftText::read`] for the Markdown.
 
-use super::draft::DraftText;
+use super::draft::{DraftText, ReadText};
 use super::table::Readable;
 use super::{Cx, markdown};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::prose::Prose;
+use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::source::{Source, Spanned};
 
-/// Reads a text file.
+/// Reads the frontmatter of a text file.
 pub(super) fn read(source: Source, digest: Option<[u8; 32]>, cx: &mut Cx) -> DraftText {
     let Some((matter, body)) = split(&source, cx) else { return unread(source) };
     let readable = Readable::part(&source, matter, cx.report);
@@ -22,23 +21,13 @@ pub(super) fn read(source: Source, digest: Option<[u8; 32]>, cx: &mut Cx) -> Dra
     });
     let whole = !table.broken;
     table.finish(cx);
-    let prose = markdown::read(&source, body, cx);
-    DraftText {
-        source,
-        digest,
-        title,
-        short,
-        summary,
-        variants,
-        translated,
-        whole,
-        prose,
-    }
+    DraftText { source, digest, title, short, summary, variants, translated, whole, body }
 }
 
 /// A text file of which nothing could be read.
 pub(super) fn unread(source: Source) -> DraftText {
     DraftText {
+        body: source.text().len(),
         source,
         digest: None,
         title: None,
@@ -47,7 +36,14 @@ pub(super) fn unread(source: Source) -> DraftText {
         variants: Vec::new(),
         translated: None,
         whole: false,
-        prose: Prose::default(),
+    }
+}
+
+impl DraftText {
+    /// The text with its Markdown read; what is wrong there goes into `report`.
+    pub fn read(self, report: &mut Report) -> ReadText {
+        let prose = markdown::read(&self.source, self.body, report);
+        ReadText { text: self, prose }
     }
 }
 

@@ -6,7 +6,7 @@ use std::fmt::Write;
 
 use sha2::{Digest, Sha256};
 
-use super::draft::{DraftText, Mention};
+use super::draft::{Mention, ReadText};
 use crate::prose::{Block, Inline, Line, Prose};
 
 /// The name under which title, short title and summary are recorded.
@@ -18,12 +18,13 @@ pub const LEAD: &str = "m-lead";
 ///
 /// It is of what the section says, so that neither line breaks nor marks that mean the same
 /// change it: 16 hexadecimal digits of SHA-256.
-pub fn fingerprints(text: &DraftText) -> BTreeMap<String, String> {
+pub fn fingerprints(read: &ReadText) -> BTreeMap<String, String> {
+    let ReadText { text, prose } = read;
     let mut prints = BTreeMap::new();
     let names = [&text.title, &text.short, &text.summary]
         .map(|name| name.as_ref().map(|name| name.value.trim()).unwrap_or_default());
     prints.insert(TITLE.to_owned(), hash(&names.join("\n")));
-    let Prose { lead, sections, notes } = &text.prose;
+    let Prose { lead, sections, notes } = prose;
     // Footnotes have no place of their own; they count with what stands before the sections.
     let mut words = canonical(lead);
     for note in notes {

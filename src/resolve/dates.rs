@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::Cx;
-use crate::content::DraftText;
+use crate::content::ReadText;
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::model::Dossier;
 use crate::model::edtf::{Day, Edtf, Shape};
@@ -12,10 +12,10 @@ use crate::model::entry::Body;
 use crate::source::Span;
 
 /// Keeps the dates that the texts of an entry name, with their places.
-pub(super) fn collect(texts: &[Option<DraftText>; 2], cx: &mut Cx) {
+pub(super) fn collect(texts: &[Option<ReadText>; 2], cx: &mut Cx) {
     for (text, language) in texts.iter().zip(cx.languages) {
         let Some(text) = text else { continue };
-        let source = &text.source;
+        let source = &text.text.source;
         let mut from = 0;
         text.prose.words(&mut |words| {
             for (range, date) in language.dates_in(words) {

@@ -3,9 +3,9 @@
 
 use super::{Cx, agreement, article, dates, event, translation};
 use crate::content::{
-    DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText,
+    DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadText,
 };
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::entry::{Body, Entry, Kind, Role};
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
@@ -13,18 +13,27 @@ use crate::model::vocabulary::Family;
 use crate::source::{Span, Spanned};
 
 /// Sets drafts aside: the entries that a build shows, in the order of their ids, and the ids
-/// of those that it leaves out.
-pub(super) fn published(entries: Vec<DraftEntry>) -> (Vec<DraftEntry>, Vec<String>) {
+/// of those that it leaves out, of which the texts are only looked at for faults.
+pub(super) fn published(
+    entries: Vec<DraftEntry>,
+    report: &mut Report,
+) -> (Vec<DraftEntry>, Vec<String>) {
     let (drafts, mut kept): (Vec<_>, Vec<_>) =
         entries.into_iter().partition(|entry| entry.facts.draft);
     kept.sort_by(|a, b| a.id.cmp(&b.id).then(a.kind.cmp(&b.kind)));
-    (kept, drafts.into_iter().map(|entry| entry.id.to_string()).collect())
+    let left_out = drafts.into_iter().map(|DraftEntry { id, texts, .. }| {
+        texts.into_iter().flatten().for_each(|text| drop(text.read(report)));
+        id.to_string()
+    });
+    (kept, left_out.collect())
 }
 
 /// Resolves an entry. `None` where it cannot be told what it is; the report says why.
 pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
-    let DraftEntry { kind, id, folder, facts, mut texts, pictures } = entry;
+    let DraftEntry { kind, id, folder, facts, texts, pictures } = entry;
     let own = cx.names.id(&id)?;
+    let texts = texts.map(|text| Some(text?.read(cx.report)));
+    cx.sections(own, &texts);
     let DraftFacts {
         place,
         whole,
@@ -43,11 +52,15 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     let states = translation::states(&texts, kind, &folder, cx);
     dates::collect(&texts, cx);
     let mut shown = Vec::new();
-    let prose = texts.each_mut().map(|text| {
-        let prose = std::mem::take(&mut text.as_mut()?.prose);
-        Some(cx.prose(prose, &pictures, &mut shown))
-    });
-    let [first, second] = prose.map(|prose| prose.filter(|prose| !prose.is_empty()));
+    let mut prose = [None, None];
+    let mut matter = [None, None];
+    for (at, read) in texts.into_iter().enumerate() {
+        let Some(ReadText { text, prose: words }) = read else { continue };
+        let words = cx.prose(words, &pictures, &mut shown);
+        prose[at] = Some(words).filter(|words| !words.is_empty());
+        matter[at] = Some(text);
+    }
+    let ([first, second], texts) = (prose, matter);
 
     let given = texts.each_ref().map(|text| text.as_ref().and_then(|t| t.title.as_ref()));
     let headline = headline(&body, cx);

@@ -69,7 +69,8 @@ pub(super) fn resolve(event: DraftEvent, owner: EntryId, cx: &mut Cx) {
         cite: cx.cites(cite),
     };
     if kind.is_some() {
-        cx.events.push((event, span));
+        cx.events.push(event);
+        cx.places.push(span);
     }
 }
 

@@ -14,6 +14,8 @@ mod status;
 mod translation;
 mod vocabulary;
 
+use std::collections::BTreeSet;
+
 use crate::content::Draft;
 use crate::diagnostic::Report;
 use crate::lang::Language;
@@ -22,14 +24,14 @@ use crate::model::agreement::Relation;
 use crate::model::edtf::Day;
 use crate::model::event::Event;
 use crate::model::link::{AgreementId, EntryId};
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 use names::Names;
 
 /// Resolves a draft. Every fault goes into `report`; `None` if any of them forbids publishing.
 pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
     let Draft { settings, vocabulary, entries, read: _ } = draft;
     let tags = settings.tags();
-    let (entries, drafts) = entry::published(entries);
+    let (entries, drafts) = entry::published(entries, report);
     let vocabulary = vocabulary::resolve(vocabulary, &tags, report);
     let names = Names::of(&entries, &drafts, &vocabulary, report);
     let mut cx = Cx {
@@ -38,13 +40,17 @@ pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
         tags: &tags,
         report,
         events: Vec::new(),
+        places: Vec::new(),
         relations: Vec::new(),
         dates: Vec::new(),
+        sections: vec![BTreeSet::new(); entries.len()],
+        to_sections: Vec::new(),
     };
     let resolved: Vec<_> =
         entries.into_iter().filter_map(|e| entry::resolve(e, &mut cx)).collect();
-    let Cx { events, relations, dates, .. } = cx;
+    let Cx { events, places, relations, dates, sections, to_sections, .. } = cx;
     rules::cycles(&relations, report);
+    rules::sections(&sections, &to_sections, report);
     let title = settings.title.and_then(|pair| pair.settle(&tags, report));
     let summary = settings.summary.and_then(|pair| pair.settle(&tags, report));
     let publisher = settings.publisher.and_then(|pair| pair.settle(&tags, report));
@@ -53,7 +59,6 @@ pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
         return None;
     }
     rules::unused_codes(&names, report);
-    let (events, places): (Vec<Event>, Vec<Span>) = events.into_iter().unzip();
     let mut dossier = Dossier {
         title: title?,
         summary,
@@ -81,10 +86,16 @@ struct Cx<'c> {
     languages: &'c [Language; 2],
     tags: &'c [String; 2],
     report: &'c mut Report,
-    /// The events of all entries so far, each with its place.
-    events: Vec<(Event, Span)>,
+    /// The events of all entries so far.
+    events: Vec<Event>,
+    /// Where each event is written.
+    places: Vec<Span>,
     /// The relations of all agreements so far: from which, what, to which, and where it is written.
     relations: Vec<(EntryId, Relation, AgreementId, Span)>,
     /// The full dates that the prose of all entries names, each with its place.
     dates: Vec<(Day, Span)>,
+    /// The sections that the texts of each entry have, in either language, so far.
+    sections: Vec<BTreeSet<String>>,
+    /// The sections that links lead to, each with the entry it should be one of.
+    to_sections: Vec<(EntryId, Spanned<String>)>,
 }

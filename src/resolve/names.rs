@@ -12,12 +12,10 @@ use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
 use crate::model::vocabulary::{Family, TermId, Vocabulary};
 use crate::source::{Span, Spanned};
 
-/// Every id, section and code of the dossier.
+/// Every id and code of the dossier.
 pub(super) struct Names {
     ids: BTreeMap<String, (EntryId, Kind)>,
     drafts: BTreeSet<String>,
-    /// The sections of each entry's texts, in either language.
-    sections: Vec<BTreeSet<String>>,
     /// How many paragraphs an article has, where its facts say so.
     paragraphs: Vec<Option<u32>>,
     vocabulary: Vocabulary,
@@ -59,7 +57,6 @@ impl Names {
         Names {
             ids,
             drafts: drafts.iter().cloned().collect(),
-            sections: entries.iter().map(sections).collect(),
             paragraphs: entries
                 .iter()
                 .map(|entry| match &entry.facts.body {
@@ -160,11 +157,6 @@ impl Names {
         self.paragraphs[EntryId::from(article).0 as usize]
     }
 
-    /// The sections that the texts of an entry have.
-    pub(super) fn sections(&self, id: EntryId) -> &BTreeSet<String> {
-        &self.sections[id.0 as usize]
-    }
-
     /// The code of a family; it counts as used.
     pub(super) fn term(
         &self,
@@ -251,15 +243,6 @@ fn aliases(
             .help("take the alias out"),
         );
     }
-}
-
-fn sections(entry: &DraftEntry) -> BTreeSet<String> {
-    entry
-        .texts
-        .iter()
-        .flatten()
-        .flat_map(|text| text.prose.sections.iter().map(|section| section.id.clone()))
-        .collect()
 }
 
 fn with_article(kind: Kind) -> String {

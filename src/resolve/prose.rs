@@ -3,7 +3,7 @@
 
 use super::Cx;
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
-use crate::content::{DraftVoice, Mention};
+use crate::content::{DraftVoice, Mention, ReadText};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::entry::Kind;
 use crate::model::evidence::{Basis, Evidence, Voice};
@@ -62,10 +62,11 @@ impl Cx<'_> {
             Mention::Entry { id, section } => {
                 let found = self.names.entry(&id, &Kind::ALL, self.report);
                 let Some(entry) = found else { return nowhere };
-                if let Some(section) = &section {
-                    self.section(entry, section);
-                }
-                let section = section.map(|section| section.value);
+                let section = section.map(|section| {
+                    let words = section.value.clone();
+                    self.to_sections.push((entry, section));
+                    words
+                });
                 Target::Entry { id: entry, section }
             }
             Mention::Cite(cites) => Target::Cite(self.cites(cites)),
@@ -78,23 +79,10 @@ impl Cx<'_> {
         }
     }
 
-    fn section(&mut self, entry: EntryId, section: &Spanned<String>) {
-        let known = self.names.sections(entry);
-        if !known.contains(&section.value) {
-            self.report.add(
-                Diagnostic::new(
-                    Code::UnknownSection,
-                    &section.span,
-                    format!("neither text of it has a section `{}`", section.value),
-                )
-                .help("check the `{#id}` of the heading there")
-                .suggest(
-                    &section.value,
-                    &section.span,
-                    known.iter().map(String::as_str),
-                ),
-            );
-        }
+    /// Keeps the sections that the texts of an entry have, for the links that lead to them.
+    pub(super) fn sections(&mut self, own: EntryId, texts: &[Option<ReadText>; 2]) {
+        let ids = texts.iter().flatten().flat_map(|read| &read.prose.sections);
+        self.sections[own.0 as usize].extend(ids.map(|section| section.id.clone()));
     }
 
     /// A pair of plain words.

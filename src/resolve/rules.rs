@@ -28,6 +28,32 @@ pub(super) fn own_relation(
     );
 }
 
+/// A link to a section leads to one that a text of the entry has. `known` are those of each entry.
+pub(super) fn sections(
+    known: &[BTreeSet<String>],
+    asked: &[(EntryId, Spanned<String>)],
+    report: &mut Report,
+) {
+    for (entry, section) in asked {
+        let known = &known[entry.0 as usize];
+        if !known.contains(&section.value) {
+            report.add(
+                Diagnostic::new(
+                    Code::UnknownSection,
+                    &section.span,
+                    format!("neither text of it has a section `{}`", section.value),
+                )
+                .help("check the `{#id}` of the heading there")
+                .suggest(
+                    &section.value,
+                    &section.span,
+                    known.iter().map(String::as_str),
+                ),
+            );
+        }
+    }
+}
+
 /// No agreement rests on itself through others.
 pub(super) fn cycles(
     relations: &[(EntryId, Relation, AgreementId, Span)],

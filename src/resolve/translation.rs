@@ -2,13 +2,13 @@
 //! Start at [`states`].
 
 use super::Cx;
-use crate::content::{DraftText, translated};
+use crate::content::{ReadText, translated};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::model::entry::{Kind, State};
 
 /// The state of each text; what is missing, outdated, unrecorded or out of step is reported.
 pub(super) fn states(
-    texts: &[Option<DraftText>; 2],
+    texts: &[Option<ReadText>; 2],
     kind: Kind,
     folder: &str,
     cx: &mut Cx,
@@ -27,7 +27,7 @@ pub(super) fn states(
             true => State::Borrowed,
         });
     }
-    match (&first.translated, &second.translated) {
+    match (&first.text.translated, &second.text.translated) {
         (Some(_), Some(twice)) => {
             cx.report.add(
                 Diagnostic::new(
@@ -45,14 +45,14 @@ pub(super) fn states(
 }
 
 /// The state of `text`, which translates `source`.
-fn state(text: &DraftText, source: &DraftText, folder: &str, cx: &mut Cx) -> State {
+fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State {
     let id = folder.rsplit('/').next().unwrap_or(folder);
-    let Some(recorded) = &text.translated else {
-        if text.whole {
+    let Some(recorded) = &text.text.translated else {
+        if text.text.whole {
             cx.report.add(
                 Diagnostic::new(
                     Code::UnrecordedTranslation,
-                    text.source.top(),
+                    text.text.source.top(),
                     "it is not recorded which state of the other text this translates",
                 )
                 .help(format!("compare the two, then run `mithaq translated {id}`")),
@@ -91,10 +91,10 @@ fn state(text: &DraftText, source: &DraftText, folder: &str, cx: &mut Cx) -> Sta
 }
 
 /// A text that is there in one language only.
-fn missing(texts: &[Option<DraftText>; 2], kind: Kind, folder: &str, cx: &mut Cx) {
+fn missing(texts: &[Option<ReadText>; 2], kind: Kind, folder: &str, cx: &mut Cx) {
     let there = texts.each_ref().map(|text| {
         text.as_ref().is_some_and(|text| {
-            kind == Kind::Page || !text.whole || !text.prose.is_empty()
+            kind == Kind::Page || !text.text.whole || !text.prose.is_empty()
         })
     });
     for (at, tag) in cx.tags.iter().enumerate() {
@@ -113,12 +113,12 @@ fn missing(texts: &[Option<DraftText>; 2], kind: Kind, folder: &str, cx: &mut Cx
 }
 
 /// Texts whose sections are not the same cannot be compared side by side.
-fn outlines(first: &DraftText, second: &DraftText, cx: &mut Cx) {
-    if second.prose.is_empty() || first.prose.is_empty() || !first.whole || !second.whole
-    {
+fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
+    let whole = first.text.whole && second.text.whole;
+    if second.prose.is_empty() || first.prose.is_empty() || !whole {
         return;
     }
-    let ids = |text: &DraftText| -> Vec<String> {
+    let ids = |text: &ReadText| -> Vec<String> {
         text.prose.sections.iter().map(|section| section.id.clone()).collect()
     };
     let (one, two) = (ids(first), ids(second));
@@ -142,7 +142,7 @@ fn outlines(first: &DraftText, second: &DraftText, cx: &mut Cx) {
             ),
         };
         cx.report.add(
-            Diagnostic::new(Code::OutlinesDiffer, second.source.top(), message)
+            Diagnostic::new(Code::OutlinesDiffer, second.text.source.top(), message)
                 .help("give both texts the same headings with the same `{#id}`"),
         );
     }

@@ -8,9 +8,8 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd}
 
 use super::link::{Opened, close_link, open_link};
 use super::{Notes, trap};
-use crate::content::Cx;
 use crate::content::draft::Mention;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::model::section::SectionId;
 use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
 use crate::source::{Source, Span};
@@ -19,10 +18,10 @@ use crate::source::{Source, Span};
 const DEEPEST: usize = 64;
 
 /// Builds a text from events.
-pub(super) struct Builder<'b, 'c> {
+pub(super) struct Builder<'b> {
     source: &'b Source,
     from: usize,
-    cx: &'b mut Cx<'c>,
+    report: &'b mut Report,
     open: Vec<Open>,
     /// How many elements were opened beyond [`DEEPEST`] and are passed over.
     beyond: usize,
@@ -61,14 +60,14 @@ enum What {
     Link(Opened),
 }
 
-impl<'b, 'c> Builder<'b, 'c> {
-    pub(super) fn new(source: &'b Source, from: usize, cx: &'b mut Cx<'c>) -> Self {
+impl<'b> Builder<'b> {
+    pub(super) fn new(source: &'b Source, from: usize, report: &'b mut Report) -> Self {
         let root =
             Open { what: What::Root, range: 0..0, blocks: Vec::new(), line: Vec::new() };
         Builder {
             source,
             from,
-            cx,
+            report,
             open: vec![root],
             beyond: 0,
             told_depth: false,
@@ -82,7 +81,7 @@ impl<'b, 'c> Builder<'b, 'c> {
     /// Reports a trap at a range of the Markdown.
     pub(super) fn trap(&mut self, range: Range<usize>, message: &str, help: &str) {
         let range = range.start + self.from..range.end + self.from;
-        self.cx.report.add(trap(self.source, range, message, help));
+        self.report.add(trap(self.source, range, message, help));
     }
 
     /// Takes the next event.
@@ -134,7 +133,7 @@ impl<'b, 'c> Builder<'b, 'c> {
         }
         for label in self.notes.keys() {
             let message = format!("nothing refers to the footnote `{label}`");
-            self.cx.report.add(
+            self.report.add(
                 Diagnostic::new(Code::MarkdownTrap, self.source.top(), message)
                     .help(format!("write `[^{label}]` where it belongs, or take it out")),
             );
@@ -168,8 +167,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             let end = rest.find([']', '\n']).map_or(rest.len(), |at| at + 1);
             let span = self.source.span(range.start..range.start + end);
             let message = format!("this looks like a {what} and is shown as text");
-            self.cx
-                .report
+            self.report
                 .add(Diagnostic::new(Code::MarkdownTrap, span, message).help(help));
         }
     }
@@ -180,7 +178,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             let range = range.start..range.start + text.trim_end().len();
             let span = self.source.span(range);
             let word = text.split_whitespace().next().unwrap_or_default();
-            self.cx.report.add(
+            self.report.add(
                 Diagnostic::new(
                     Code::RawHtml,
                     span,
@@ -197,7 +195,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             if !self.told_depth {
                 self.told_depth = true;
                 let span = self.source.span(range);
-                self.cx.report.add(
+                self.report.add(
                     Diagnostic::new(
                         Code::MarkdownTrap,
                         span,
@@ -240,7 +238,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             Tag::Strikethrough => What::Struck,
             Tag::Link { .. } | Tag::Image { .. } => {
                 let inside = self.open.iter().any(|o| matches!(o.what, What::Link(_)));
-                What::Link(open_link(tag, &range, inside, self.source, self.cx.report))
+                What::Link(open_link(tag, &range, inside, self.source, self.report))
             }
             Tag::DefinitionList
             | Tag::DefinitionListTitle
@@ -306,8 +304,7 @@ impl<'b, 'c> Builder<'b, 'c> {
             What::Strong => self.inline(Inline::Strong(line)),
             What::Struck => self.inline(Inline::Struck(line)),
             What::Link(opened) => {
-                for inline in close_link(opened, range, line, self.source, self.cx.report)
-                {
+                for inline in close_link(opened, range, line, self.source, self.report) {
                     self.inline(inline);
                 }
             }
@@ -352,14 +349,14 @@ impl<'b, 'c> Builder<'b, 'c> {
             }
             Ok(_) => {
                 let message = format!("the section id `{id}` stands twice in this text");
-                self.cx.report.add(
+                self.report.add(
                     Diagnostic::new(Code::BadSectionId, self.source.span(range), message)
                         .help("give one of the two another id"),
                 );
                 None
             }
             Err(fault) => {
-                self.cx.report.add(
+                self.report.add(
                     Diagnostic::new(
                         Code::BadSectionId,
                         self.source.span(range),
@@ -377,7 +374,7 @@ impl<'b, 'c> Builder<'b, 'c> {
         let brace = raw.find('{').unwrap_or(0);
         let end = range.start + raw.trim_end().len();
         let span = self.source.span(range.start + brace..end);
-        self.cx.report.add(
+        self.report.add(
             Diagnostic::new(Code::BadSectionId, span, message)
                 .help("write `## Heading {#some-words}` with nothing after the brace"),
         );
