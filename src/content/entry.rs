@@ -22,8 +22,8 @@ pub(super) fn load(disk: &Disk, files: EntryFiles, cx: &mut Cx) -> DraftEntry {
     // An entry without the file is as one with an empty file.
     let unread = has_facts && read.is_none();
     let source = read.unwrap_or_else(|| Source::new(path, ""));
-    let readable = Readable::all(&source, cx.report);
-    let mut table = readable.table();
+    let mut readable = Readable::default();
+    let mut table = readable.all(&source, cx.report);
     table.broken |= unread;
     let facts = facts(table, kind, place, cx);
     let mut texts = [None, None];

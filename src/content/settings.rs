@@ -44,8 +44,8 @@ impl Settings {
 /// else can be read.
 pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     let source = disk.read("mithaq.toml", report)?;
-    let readable = Readable::all(&source, report);
-    let mut table = readable.table();
+    let mut readable = Readable::default();
+    let mut table = readable.all(&source, report);
     let top = source.top();
 
     // The languages come first: without them no pair can be read.

@@ -10,8 +10,8 @@ use crate::source::{Source, Spanned};
 /// Reads the frontmatter of a text file.
 pub(super) fn read(source: Source, digest: Option<[u8; 32]>, cx: &mut Cx) -> DraftText {
     let Some((matter, body)) = split(&source, cx) else { return unread(source) };
-    let readable = Readable::part(&source, matter, cx.report);
-    let mut table = readable.table();
+    let mut readable = Readable::default();
+    let mut table = readable.part(&source, matter, cx.report);
     let t = &mut table;
     let (title, short) = (t.text("title", cx), t.text("short", cx));
     let (summary, variants) = (t.text("summary", cx), t.texts("variants", cx));

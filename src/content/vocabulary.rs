@@ -12,8 +12,8 @@ use crate::source::Spanned;
 /// Reads the vocabulary, in the order of the file; `None` if not all of it could be read.
 pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Option<Vec<DraftTerm>> {
     let source = disk.read("content/vocabulary.toml", cx.report)?;
-    let readable = Readable::all(&source, cx.report);
-    let mut table = readable.table();
+    let mut readable = Readable::default();
+    let mut table = readable.all(&source, cx.report);
     let mut terms = Vec::new();
     for family in Family::ALL {
         for (code, mut table) in table.named(family.key(), cx) {

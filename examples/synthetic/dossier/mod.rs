@@ -129,10 +129,11 @@ impl Dossier {
             .zip(&self.entries)
             .map(|(at, entry)| ((entry.kind, entry.id.as_str()), at))
             .collect();
-        for entry in &draft.entries {
+        for entry in draft.entries {
             let (path, text) = &translations[order[&(entry.kind, &*entry.id)]];
-            let source = entry.texts[0].as_ref().ok_or("a text is missing")?;
-            let recorded = translated::record(text, &translated::fingerprints(source))
+            let [source, _] = entry.texts;
+            let source = source.ok_or("a text is missing")?.read(&mut Report::new());
+            let recorded = translated::record(text, &translated::fingerprints(&source))
                 .ok_or("a translation cannot be recorded")?;
             put(path, &recorded)?;
         }

@@ -9,63 +9,73 @@ use super::Table;
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::source::Source;
 
-/// TOML with the lines blanked that cannot be read, each of which was reported.
+/// Room for TOML with the lines blanked that cannot be read; most files need none.
+#[derive(Default)]
 pub(in crate::content) struct Readable {
-    source: Source,
-    offset: usize,
-    text: String,
-    broken: bool,
+    blanked: String,
 }
 
 impl Readable {
-    /// All of a file.
-    pub(in crate::content) fn all(source: &Source, report: &mut Report) -> Readable {
-        Readable::part(source, 0..source.text().len(), report)
+    /// The table that a file holds.
+    pub(in crate::content) fn all<'r>(
+        &'r mut self,
+        source: &'r Source,
+        report: &mut Report,
+    ) -> Table<'r> {
+        self.part(source, 0..source.text().len(), report)
     }
 
-    /// A part of a file.
+    /// The table that a part of a file holds. What cannot be read is reported.
     ///
     /// One slip breaks all that follows it, so that of each parse only the first fault counts:
     /// its line is blanked and the rest parsed anew.
-    pub(in crate::content) fn part(
-        source: &Source,
+    pub(in crate::content) fn part<'r>(
+        &'r mut self,
+        source: &'r Source,
         part: Range<usize>,
         report: &mut Report,
-    ) -> Readable {
-        const MOST: usize = 20;
+    ) -> Table<'r> {
         let offset = part.start;
-        let mut text = source.text()[part].to_owned();
-        let mut broken = false;
-        for _ in 0..MOST {
-            let (_, errors) = DeTable::parse_recoverable(&text);
-            let place = |error: &toml::de::Error| error.span().unwrap_or(0..0);
-            let Some(error) = errors.iter().min_by_key(|error| place(error).start) else {
-                return Readable { source: source.clone(), offset, text, broken };
-            };
-            let range = place(error);
-            let span = source.span(range.start + offset..range.end + offset);
-            report.add(
-                Diagnostic::new(Code::TomlSyntax, span, one_line(error.message()))
-                    .help("text stands in quotation marks, and each key has one `=`"),
-            );
-            broken = true;
-            blank_line(&mut text, range.start);
-        }
-        Readable { source: source.clone(), offset, text: String::new(), broken }
-    }
-
-    /// The table that it holds.
-    pub(in crate::content) fn table(&self) -> Table<'_> {
-        let (table, _) = DeTable::parse_recoverable(&self.text);
+        let text = &source.text()[part];
+        let (table, errors) = DeTable::parse_recoverable(text);
+        let broken = !errors.is_empty();
+        let map = if broken {
+            self.blanked = blanked(source, offset, text, report);
+            DeTable::parse_recoverable(&self.blanked).0
+        } else {
+            table
+        };
         Table {
-            source: self.source.clone(),
-            offset: self.offset,
-            span: self.source.span(self.offset..self.offset),
-            map: table.into_inner(),
+            source: source.clone(),
+            offset,
+            span: source.span(offset..offset),
+            map: map.into_inner(),
             asked: Vec::new(),
-            broken: self.broken,
+            broken,
         }
     }
+}
+
+/// `text`, which stands at `offset`, without the lines that cannot be read; nothing where these
+/// are too many. Each is reported.
+fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> String {
+    const MOST: usize = 20;
+    let mut text = text.to_owned();
+    for _ in 0..MOST {
+        let (_, errors) = DeTable::parse_recoverable(&text);
+        let place = |error: &toml::de::Error| error.span().unwrap_or(0..0);
+        let Some(error) = errors.iter().min_by_key(|error| place(error).start) else {
+            return text;
+        };
+        let range = place(error);
+        let span = source.span(range.start + offset..range.end + offset);
+        report.add(
+            Diagnostic::new(Code::TomlSyntax, span, one_line(error.message()))
+                .help("text stands in quotation marks, and each key has one `=`"),
+        );
+        blank_line(&mut text, range.start);
+    }
+    String::new()
 }
 
 /// Replaces the line at an offset by blanks; at the end of the text, the last line that has any.
