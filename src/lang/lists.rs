@@ -1,6 +1,9 @@
 //! Lists in a sentence: "a, b and c", «قطر ومصر والكويت».
 //! The way in is [`Lists::new`]; items are put in as they are, markup included.
 
+use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
 use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 
@@ -11,9 +14,21 @@ use super::tag::{Numbering, Tag};
 /// The list patterns of one language.
 #[derive(Debug)]
 pub(super) struct Lists {
-    and: ListFormatter,
-    or: ListFormatter,
+    and: Joiner,
+    or: Joiner,
 }
+
+/// One word that joins.
+#[derive(Debug)]
+struct Joiner {
+    formatter: ListFormatter,
+    /// What stands before, between and after items, by their beginnings: the same few names
+    /// are joined over and over.
+    known: RwLock<BTreeMap<Vec<String>, Arc<[String]>>>,
+}
+
+/// How many lists are known again.
+const MOST_KNOWN: usize = 10_000;
 
 /// Noncharacters of Unicode: they stand in no text that is exchanged.
 const OPEN: char = '\u{FDD0}';
@@ -30,38 +45,65 @@ impl Lists {
         let or = ListFormatter::try_new_or((&locale).into(), wide);
         let and = and.map_err(|error| no_data(error.to_string()))?;
         let or = or.map_err(|error| no_data(error.to_string()))?;
-        Ok(Lists { and, or })
+        let joiner = |formatter| Joiner { formatter, known: RwLock::default() };
+        Ok(Lists { and: joiner(and), or: joiner(or) })
     }
 
     /// The items joined by "and". They may be HTML fragments: some languages choose the word
     /// by the next sound (Spanish "y", "e"), so the formatter is shown the beginning of the
     /// text that a reader sees, and the items are put in afterwards.
     pub(super) fn and(&self, items: &[String]) -> String {
-        joined(&self.and, items)
+        self.and.joined(items)
     }
 
     /// The items joined by "or", in the same way.
     pub(super) fn or(&self, items: &[String]) -> String {
-        joined(&self.or, items)
+        self.or.joined(items)
     }
 }
 
-fn joined(formatter: &ListFormatter, items: &[String]) -> String {
-    if let [one] = items {
-        return one.clone();
+impl Joiner {
+    fn joined(&self, items: &[String]) -> String {
+        if let [one] = items {
+            return one.clone();
+        }
+        let between = self.between(items);
+        let mut out = String::new();
+        let mut between = between.iter();
+        for item in items {
+            out.extend(between.next().map(String::as_str));
+            out.push_str(item);
+        }
+        out.extend(between.next().map(String::as_str));
+        out
     }
-    let names = items.iter().map(|item| format!("{}{OPEN}{CLOSE}", beginning(item)));
-    let names: Vec<_> = names.collect();
-    let pattern = formatter.format_to_string(names.iter());
-    let mut rest = pattern.as_str();
-    let mut out = String::new();
-    for (name, item) in names.iter().zip(items) {
-        let Some((before, after)) = rest.split_once(name.as_str()) else { continue };
-        out.push_str(&without_controls(before));
-        out.push_str(item);
-        rest = after;
+
+    /// What stands before the first item, between every two, and after the last.
+    fn between(&self, items: &[String]) -> Arc<[String]> {
+        let names: Vec<String> = items.iter().map(|item| beginning(item)).collect();
+        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(between) = known.get(&names) {
+            return between.clone();
+        }
+        drop(known);
+        let marked: Vec<String> =
+            names.iter().map(|name| format!("{name}{OPEN}{CLOSE}")).collect();
+        let pattern = self.formatter.format_to_string(marked.iter());
+        let mut rest = pattern.as_str();
+        let mut between = Vec::with_capacity(names.len() + 1);
+        for name in &marked {
+            let (before, after) = rest.split_once(name.as_str()).unwrap_or(("", rest));
+            between.push(without_controls(before));
+            rest = after;
+        }
+        between.push(without_controls(rest));
+        let between: Arc<[String]> = between.into();
+        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
+        if known.len() < MOST_KNOWN {
+            known.insert(names, between.clone());
+        }
+        between
     }
-    out + &without_controls(rest)
 }
 
 /// The first characters of what a reader sees of an HTML fragment.

@@ -1,13 +1,14 @@
 //! What templates can call: words, links, dates, marks.
 //! Start at [`register`], which lists them all.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
+use rustc_hash::FxHashMap;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{escape, isolated, lang_attributes};
+use super::html::{escape, isolated, push_isolated, push_lang_attributes};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
 use super::{date, limits};
@@ -72,7 +73,7 @@ fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     for (name, medium) in [("t", Medium::Html), ("t_plain", Medium::Plain)] {
         let (own, both) = (locale.clone(), both.clone());
         // Most messages take no arguments: these are made values once.
-        let ready: HashMap<String, Value> = locale
+        let ready: FxHashMap<String, Value> = locale
             .messages
             .all_words(medium)
             .map(|(id, words)| {
@@ -156,7 +157,7 @@ fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
 fn dates(tera: &mut Tera, locale: &Arc<Locale>) {
     let own = locale.clone();
     // The same dates stand on many pages.
-    let known: RwLock<HashMap<String, Value>> = RwLock::default();
+    let known: RwLock<FxHashMap<String, Value>> = RwLock::default();
     tera.register_filter("date", move |x: StringInput, _: Kwargs, _: &State| {
         let before = known.read().unwrap_or_else(PoisonError::into_inner);
         if let Some(words) = before.get(x.as_str()) {
@@ -241,11 +242,18 @@ fn items(value: &Value) -> TeraResult<&[Value]> {
 
 /// [`crate::view::Text`] as markup.
 fn text(value: &Value) -> TeraResult<String> {
+    let mut out = String::with_capacity(64);
+    push_text(value, &mut out)?;
+    Ok(out)
+}
+
+fn push_text(value: &Value, out: &mut String) -> TeraResult<()> {
     let lang = language(value)?;
     match field(value, "pieces") {
-        None => Ok(isolated(string(value, "text")?, lang.as_ref())),
-        Some(pieces) => mixed(items(pieces)?, lang.as_ref()),
+        None => push_isolated(out, string(value, "text")?, lang.as_ref()),
+        Some(pieces) => push_mixed(items(pieces)?, lang.as_ref(), out)?,
     }
+    Ok(())
 }
 
 fn language(value: &Value) -> TeraResult<Option<Language>> {
@@ -258,22 +266,34 @@ fn language(value: &Value) -> TeraResult<Option<Language>> {
 fn named(value: &Value) -> TeraResult<String> {
     let name = field(value, "name")
         .ok_or_else(|| Error::message("this is neither a link nor a voice"))?;
-    let name = text(name)?;
-    Ok(match field(value, "href").and_then(Value::as_str) {
-        Some(href) => format!("<a href=\"{}\">{name}</a>", escape(href)),
-        None => name,
-    })
+    let mut out = String::with_capacity(96);
+    match field(value, "href").and_then(Value::as_str) {
+        Some(href) => {
+            out.extend(["<a href=\"", &escape(href), "\">"]);
+            push_text(name, &mut out)?;
+            out.push_str("</a>");
+        }
+        None => push_text(name, &mut out)?,
+    }
+    Ok(out)
 }
 
 /// Words of two directions: the foreign ones are kept apart from the others as well.
-fn mixed(pieces: &[Value], lang: Option<&Language>) -> TeraResult<String> {
-    let mut inside = String::new();
+fn push_mixed(
+    pieces: &[Value],
+    lang: Option<&Language>,
+    out: &mut String,
+) -> TeraResult<()> {
+    out.push_str("<bdi");
+    push_lang_attributes(out, lang);
+    out.push('>');
     for piece in pieces {
         let text = string(piece, "text")?;
         match field(piece, "foreign").and_then(Value::as_bool) {
-            Some(true) => inside.push_str(&isolated(text, None)),
-            _ => inside.push_str(&escape(text)),
+            Some(true) => push_isolated(out, text, None),
+            _ => out.push_str(&escape(text)),
         }
     }
-    Ok(format!("<bdi{}>{inside}</bdi>", lang_attributes(lang)))
+    out.push_str("</bdi>");
+    Ok(())
 }

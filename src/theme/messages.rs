@@ -2,11 +2,12 @@
 //! Start at [`Messages::load`], then [`Messages::say`].
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 use super::html::escape;
@@ -23,7 +24,7 @@ pub(super) struct Messages {
     /// By [`Medium`].
     bundles: [FluentBundle<FluentResource>; 2],
     /// By [`Medium`]: each message as it is said fastest.
-    forms: [HashMap<String, Form>; 2],
+    forms: [FxHashMap<String, Form>; 2],
     /// Where each message is written.
     places: BTreeMap<String, Span>,
     /// The files that were read, nearest first.
@@ -118,7 +119,7 @@ impl Messages {
         let mut messages = Messages {
             language: language.clone(),
             bundles: [0, 1].map(|_| FluentBundle::new_concurrent(vec![locale.clone()])),
-            forms: [HashMap::new(), HashMap::new()],
+            forms: Default::default(),
             places: BTreeMap::new(),
             files: sources.clone(),
         };

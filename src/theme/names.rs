@@ -1,10 +1,10 @@
 //! Names and links that many pages show: they are values of Tera only once, and are printed once.
 //! Start at [`Names::keep`].
 
-use std::collections::HashMap;
 use std::ptr;
 use std::sync::{PoisonError, RwLock};
 
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use tera::Value;
 
@@ -16,7 +16,7 @@ use crate::view::Shown;
 pub(super) struct Names {
     /// By the address of the map of the value, which is held here so that no other takes its
     /// place.
-    known: RwLock<HashMap<usize, Name>>,
+    known: RwLock<FxHashMap<usize, Name>>,
 }
 
 struct Name {

@@ -16,7 +16,10 @@ pub struct Address(String);
 /// Where a page stands, from which it refers to others.
 #[derive(Clone, Debug)]
 pub struct Place {
+    /// How many folders below the top.
     up: usize,
+    /// How many bytes of its path are the folder of the language.
+    language: usize,
     own: Address,
 }
 
@@ -95,7 +98,8 @@ impl Serialize for Address {
 impl Place {
     /// The place of the page at `own`.
     pub fn new(own: Address) -> Self {
-        Place { up: own.0.matches('/').count(), own }
+        let language = own.0.find('/').map_or(0, |at| at + 1);
+        Place { up: own.0.matches('/').count(), language, own }
     }
 
     /// The page itself.
@@ -127,15 +131,15 @@ impl Place {
     /// those of entries and their registers, and those beside the home page of one language.
     pub(super) fn sight(&self, address: &Address) -> Option<Sight> {
         let (own, other) = (self.own.folder(), address.folder());
-        let language = |folder: &str| folder.find('/').map_or(0, |at| at + 1);
-        let (ends, theirs) = (language(own), language(other));
-        if own[..ends] != other[..theirs] {
+        // Up to the first slash there is the language.
+        let language = &own[..self.language];
+        if !other.starts_with(language) {
             return None;
         }
-        match own[ends..].matches('/').count() {
-            0 if ends > 0 => Some(Sight::Above),
-            1 if own == other => Some(Sight::Beside),
-            1 => Some(Sight::Across),
+        match self.up {
+            1 => Some(Sight::Above),
+            2 if own == other => Some(Sight::Beside),
+            2 => Some(Sight::Across),
             _ => None,
         }
     }

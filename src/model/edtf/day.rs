@@ -132,7 +132,8 @@ impl FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}-{:02}-{:02}", part::four_digits(self.year), self.month, self.day)
+        part::write_year(self.year, f)?;
+        write!(f, "-{:02}-{:02}", self.month, self.day)
     }
 }
 

@@ -106,9 +106,9 @@ fn end_of_season(year: i32, season: u8) -> Day {
 }
 
 /// A year as ISO 8601 writes it: `0632`, `-0044`.
-pub(super) fn four_digits(year: i32) -> String {
+pub(super) fn write_year(year: i32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let sign = if year < 0 { "-" } else { "" };
-    format!("{sign}{:04}", year.unsigned_abs())
+    write!(f, "{sign}{:04}", year.unsigned_abs())
 }
 
 impl fmt::Display for Part {
@@ -116,7 +116,7 @@ impl fmt::Display for Part {
         match self.precision {
             Precision::Century => write!(f, "{:02}XX", self.year / 100)?,
             Precision::Decade => write!(f, "{:03}X", self.year / 10)?,
-            _ => f.write_str(&four_digits(self.year))?,
+            _ => write_year(self.year, f)?,
         }
         if let Precision::Season(season) = self.precision {
             write!(f, "-{season}")?;
@@ -124,7 +124,9 @@ impl fmt::Display for Part {
         for number in [self.month, self.day].into_iter().flatten() {
             write!(f, "-{number:02}")?;
         }
-        f.write_str(&"-XX".repeat(self.masked.into()))?;
+        for _ in 0..self.masked {
+            f.write_str("-XX")?;
+        }
         f.write_str(match (self.uncertain, self.approximate) {
             (true, true) => "%",
             (true, false) => "?",
