@@ -30,7 +30,15 @@ pub fn is_plain(text: &str) -> bool {
                 after_mark = true;
                 rest
             }
-            [..0x80, rest @ ..] => rest,
+            [..0x80, rest @ ..] => {
+                let mut rest = rest;
+                while let Some((stretch, more)) = rest.split_first_chunk::<32>()
+                    && stretch.is_ascii()
+                {
+                    rest = more;
+                }
+                rest
+            }
             // U+0080 to U+02FF; U+0400 to U+047F.
             [0xC2..=0xCB | 0xD0..=0xD1, _, rest @ ..] => rest,
             // The Arabic block without its marks, U+061C and tatweel.

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::PartialDate;
+use super::bytes::any_byte;
 
 /// The names of months by which dates are found.
 #[derive(Debug)]
@@ -79,6 +80,10 @@ impl Finder {
 
 /// Whether four digits follow each other; most texts have no date and end here.
 fn has_year(text: &str) -> bool {
+    let may_be_digit = |byte: u8| byte.is_ascii_digit() || byte == 0xD9 || byte == 0xDB;
+    if !any_byte(text, may_be_digit) {
+        return false;
+    }
     let bytes = text.as_bytes();
     // Digits are one byte, or the second of two; either way they follow each other closely.
     let mut row = 0;

@@ -20,6 +20,7 @@
 //! | `kinds` | what a character is to the direction of a text |
 //! | `oddities` | [`oddities()`]: characters that do not belong in a text |
 
+mod bytes;
 mod dates;
 mod folding;
 mod found;
@@ -35,6 +36,7 @@ mod sorting;
 mod tag;
 mod weekday;
 
+pub use bytes::any_byte;
 pub use dates::PartialDate;
 pub use folding::{is_plain, nfc};
 pub use language::Language;

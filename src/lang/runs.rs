@@ -5,6 +5,7 @@ use icu::properties::CodePointMapData;
 use icu::properties::props::BidiClass;
 
 use super::Direction;
+use super::bytes::any_byte;
 use super::kinds::{Kind, Pair, kind, pair};
 
 /// A stretch of prose.
@@ -60,18 +61,14 @@ pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
 
 /// Whether there can be words of the other direction, by bytes alone; most texts have none.
 pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
-    // Whole stretches at once; what may be mixed by this is looked at byte by byte.
-    let certain = |byte: &u8| match direction {
-        Direction::Ltr => *byte < 0xD6 || *byte == 0xE2,
+    // What may be mixed by this is looked at byte by byte.
+    let doubtful = |byte: u8| match direction {
+        Direction::Ltr => byte >= 0xD6 && byte != 0xE2,
         Direction::Rtl => {
-            (*byte < 0x80 && !byte.is_ascii_alphabetic())
-                || (0x80..0xC0).contains(byte)
-                || (0xD8..0xDC).contains(byte)
+            byte.is_ascii_alphabetic() || (byte >= 0xC0 && !(0xD8..0xDC).contains(&byte))
         }
     };
-    let stretches = text.as_bytes().chunks(32);
-    let mut plain = stretches.map(|all| all.iter().fold(true, |so, b| so & certain(b)));
-    if plain.all(|plain| plain) {
+    if !any_byte(text, doubtful) {
         return false;
     }
     let mut bytes = text.bytes();

@@ -4,11 +4,12 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use crate::lang::any_byte;
 use crate::view::Language;
 
 /// Text for the inside of an element or of a quoted attribute.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    if !text.bytes().any(|byte| SPECIAL[usize::from(byte)]) {
+    if !any_byte(text, special) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -18,6 +19,9 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
 
 /// The same, into `out`: what templates print of plain values.
 pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    if !any_byte(text, special) {
+        return out.write_all(text.as_bytes());
+    }
     let mut done = Ok(());
     each_piece(text, |piece| {
         if done.is_ok() {
@@ -31,9 +35,7 @@ pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
 fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {
-        if SPECIAL[usize::from(byte)]
-            && let Some(entity) = entity(byte)
-        {
+        if let Some(entity) = entity(byte) {
             if from < at {
                 see(&text[from..at]);
             }
@@ -46,18 +48,12 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     }
 }
 
-/// Whether a byte is to be escaped: all that is printed is looked at.
-const SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut at = 0;
-    while at < special.len() {
-        special[at] = entity(at as u8).is_some();
-        at += 1;
-    }
-    special
-};
+/// Whether a byte is to be escaped.
+fn special(byte: u8) -> bool {
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+}
 
-const fn entity(byte: u8) -> Option<&'static str> {
+fn entity(byte: u8) -> Option<&'static str> {
     Some(match byte {
         b'&' => "&amp;",
         b'<' => "&lt;",

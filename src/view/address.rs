@@ -20,6 +20,8 @@ pub struct Place {
     up: usize,
     /// How many bytes of its path are the folder of the language.
     language: usize,
+    /// How many bytes of its path are its folder.
+    folder: usize,
     own: Address,
 }
 
@@ -99,7 +101,8 @@ impl Place {
     /// The place of the page at `own`.
     pub fn new(own: Address) -> Self {
         let language = own.0.find('/').map_or(0, |at| at + 1);
-        Place { up: own.0.matches('/').count(), language, own }
+        let folder = own.folder().len();
+        Place { up: own.0.matches('/').count(), language, folder, own }
     }
 
     /// The page itself.
@@ -127,18 +130,16 @@ impl Place {
         link
     }
 
-    /// From where `address` is seen, if all pages that see it so have the same link to it:
+    /// From where the `address` of an entry is seen, if all pages that see it so have the same link to it:
     /// those of entries and their registers, and those beside the home page of one language.
     pub(super) fn sight(&self, address: &Address) -> Option<Sight> {
-        let (own, other) = (self.own.folder(), address.folder());
-        // Up to the first slash there is the language.
-        let language = &own[..self.language];
-        if !other.starts_with(language) {
+        let (own, other) = (self.own.path(), address.path());
+        if !other.starts_with(&own[..self.language]) {
             return None;
         }
         match self.up {
             1 => Some(Sight::Above),
-            2 if own == other => Some(Sight::Beside),
+            2 if other.starts_with(&own[..self.folder]) => Some(Sight::Beside),
             2 => Some(Sight::Across),
             _ => None,
         }
