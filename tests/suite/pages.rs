@@ -174,6 +174,17 @@ fn arabic_registers_sort_without_the_article() {
 }
 
 #[test]
+fn facts_stand_before_the_long_text_on_the_home_page() {
+    let (_dossier, run) = real();
+    for tag in ["ar", "en"] {
+        let page = run.page(&format!("{tag}/index.html"));
+        let at = |piece: &str| page.html.find(piece).unwrap();
+        let order = ["<h1", "class=contents", "<figure", "<table", "class=prose"].map(at);
+        assert!(order.is_sorted(), "{tag}: {order:?}");
+    }
+}
+
+#[test]
 fn inserted_values_are_isolated() {
     let (_dossier, run) = real();
     run.page("ar/agreements/kuwait-russia-2023.html").shows("<bdi>الكويت</bdi>");
