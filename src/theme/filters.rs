@@ -7,7 +7,7 @@ use std::sync::{Arc, PoisonError, RwLock};
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{escape, isolated, lang_attributes};
+use super::html::{escape, isolated, lang_attributes, push_words};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
 use super::{date, limits};
@@ -272,7 +272,7 @@ fn mixed(pieces: &[Value], lang: Option<&Language>) -> TeraResult<String> {
         let text = string(piece, "text")?;
         match field(piece, "foreign").and_then(Value::as_bool) {
             Some(true) => inside.push_str(&isolated(text, None)),
-            _ => inside.push_str(&escape(text)),
+            _ => push_words(&mut inside, text),
         }
     }
     Ok(format!("<bdi{}>{inside}</bdi>", lang_attributes(lang)))

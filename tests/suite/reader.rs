@@ -52,7 +52,7 @@ fn foreign_words_in_prose_are_isolated() {
     ] {
         let run = dossier.build().succeeded();
         run.page("ar/index.html")
-            .shows("<p>منظومة <bdi>S-400</bdi> (تريومف)، قال السفير</p>")
+            .shows("<p>منظومة <bdi class=word>S-400</bdi> (تريومف)، قال السفير</p>")
             .shows("<p>المصدر: <bdi>DFNC.RU</bdi>.</p>");
         run.page("en/index.html").shows("<p>Kuwait (<bdi>الكويت</bdi>), 2023</p>");
     }
@@ -64,7 +64,7 @@ fn foreign_words_in_names_are_isolated_too() {
         (
             "منظومة S-400 (تريومف)، قال السفير",
             "Kuwait (الكويت), 2023",
-            "<bdi>منظومة <bdi>S-400</bdi> (تريومف)، قال السفير</bdi>",
+            "<bdi>منظومة <bdi class=word>S-400</bdi> (تريومف)، قال السفير</bdi>",
             "<bdi>Kuwait (<bdi>الكويت</bdi>), 2023</bdi>",
         ),
         (
@@ -91,6 +91,37 @@ fn foreign_words_in_names_are_isolated_too() {
             run.page(&format!("{tag}/countries/index.html")).shows(&format!(">{html}"));
         }
     }
+}
+
+/// A browser divides S-400 at its hyphen, and with another sign a search would not find it.
+#[test]
+fn a_designation_is_one_word_on_the_page_and_untouched_elsewhere() {
+    let text =
+        |title: &str, text: &str| format!("+++\ntitle = \"{title}\"\n+++\n\n{text}\n");
+    let dossier = diwan(Dossier::small())
+        .edit(KUWAIT, "en = \"Kuwait\"", "en = \"An S-400 & a Tu-22M3\"")
+        .file("content/pages/home/ar.md", text("ملف", "«إس-400» و Su-35 وSu-35 Flanker"))
+        .file(
+            "content/pages/home/en.md",
+            text(
+                "The S-400",
+                "S-400, <Tu-22M3>! On 2023-07-04, non-state R-7s; [[kuwait]]",
+            ),
+        );
+    let run = dossier.build().succeeded();
+    run.page("ar/index.html").shows(
+        "<p>«<span class=word>إس-400</span>» و <bdi class=word>Su-35</bdi> \
+         و<bdi><span class=word>Su-35</span> Flanker</bdi></p>",
+    );
+    let name =
+        "<bdi>An <span class=word>S-400</span> & a <span class=word>Tu-22M3</span></bdi>";
+    run.page("en/index.html")
+        .shows("<h1><bdi>The <span class=word>S-400</span></bdi></h1>")
+        .shows("<p><span class=word>S-400</span>, &lt;<span class=word>Tu-22M3</span>>! ")
+        .shows(&format!("On 2023-07-04, non-state <span class=word>R-7s</span>; <a href=countries/kuwait.html>{name}</a></p>"));
+    run.page("en/countries/kuwait.html")
+        .shows("<title>\u{2068}An S-400 & a Tu-22M3\u{2069}")
+        .shows("<meta content=\"An S-400 & a Tu-22M3\"");
 }
 
 #[test]
