@@ -250,6 +250,50 @@ fn an_entry_leads_on_in_the_order_of_its_register() {
     }
 }
 
+/// What is known only by its month stands after what is dated within it, in each list.
+#[test]
+fn a_month_stands_after_its_days() {
+    const PACT: &str = "content/agreements/pact/facts.toml";
+    let day = "date = \"2023-07-03\"";
+    let later = "kind = \"signed\"\ndate = \"2023-07\"\ncite = [\"report p3\"]";
+    let mut dossier = diwan(Dossier::small());
+    let facts = fs::read_to_string(dossier.root().join(PACT)).unwrap();
+    let text = |tag: &str| {
+        let name = format!("content/agreements/pact/{tag}.md");
+        fs::read_to_string(dossier.root().join(name)).unwrap()
+    };
+    let texts = [text("ar"), text("en")];
+    // The first is the pact, on a day; the ids sort against the dates.
+    for (id, date) in [("a-year", "2023"), ("b-month", "2023-07"), ("last", "2023-07-31")]
+    {
+        let date = format!("date = \"{date}\"");
+        let folder = format!("content/agreements/{id}");
+        dossier =
+            dossier.file(&format!("{folder}/facts.toml"), facts.replace(day, &date));
+        for (tag, text) in ["ar", "en"].iter().zip(&texts) {
+            dossier = dossier.file(&format!("{folder}/{tag}.md"), text);
+        }
+    }
+    let events = format!("[[event]]\n{later}\n\n[[event]]");
+    let dossier = dossier.file(PACT, facts.replace("[[event]]", &events));
+    let run = dossier.build().succeeded();
+    for tag in ["ar", "en"] {
+        let register = run.page(&format!("{tag}/agreements/index.html"));
+        let at = |id: &str| register.html.find(&format!("<a href={id}.html>")).unwrap();
+        let order = ["pact", "last", "b-month", "a-year"].map(at);
+        assert!(order.is_sorted(), "{tag}: {order:?}");
+        let page = run.page(&format!("{tag}/agreements/pact.html"));
+        let dates: Vec<_> = page
+            .elements_with("data-event")
+            .into_iter()
+            .flatten()
+            .filter(|(key, _)| key == "data-date")
+            .map(|(_, date)| date)
+            .collect();
+        assert_eq!(dates, ["2023-07-03", "2023-07"], "{tag}");
+    }
+}
+
 /// The numbers by which a script sorts stand for the order of the language.
 #[test]
 fn rows_sort_by_the_alphabet_of_their_language() {
