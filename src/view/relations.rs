@@ -8,6 +8,7 @@ use super::kept::Kept;
 use super::scope::Scope;
 use super::shelf::{self, PartyKeys};
 use super::text::{NamedLink, Text};
+use super::timeline::Shown;
 use crate::model::agreement::Relation;
 use crate::model::entry::Kind;
 use crate::model::event::{EventId, Mode};
@@ -154,9 +155,13 @@ impl Scope<'_> {
     }
 
     /// The events by which agreements are dated.
-    pub(super) fn milestones(&self) -> Vec<EventId> {
+    pub(super) fn milestones(&self) -> Vec<Shown<'_>> {
         let agreements = self.order.shelves.list(self.side, Kind::Agreement);
-        agreements.iter().filter_map(|id| self.first_event(AgreementId(*id))).collect()
+        let shown = |of: &EntryId| {
+            let event = self.dossier.event(self.first_event(AgreementId(*of))?);
+            Some(Shown { event, of: *of, row: None })
+        };
+        agreements.iter().filter_map(shown).collect()
     }
 
     /// With whom `own` has agreements.
