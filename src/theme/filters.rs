@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{escape, isolated, push_isolated, push_lang_attributes};
+use super::html::{escape, isolated, push_isolated, push_lang_attributes, push_words};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
 use super::{date, limits};
@@ -291,7 +291,7 @@ fn push_mixed(
         let text = string(piece, "text")?;
         match field(piece, "foreign").and_then(Value::as_bool) {
             Some(true) => push_isolated(out, text, None),
-            _ => out.push_str(&escape(text)),
+            _ => push_words(out, text),
         }
     }
     out.push_str("</bdi>");

@@ -89,5 +89,44 @@ pub(super) fn isolated(text: &str, lang: Option<&Language>) -> String {
 pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<&Language>) {
     out.push_str("<bdi");
     push_lang_attributes(out, lang);
-    out.extend([">", &escape(text), "</bdi>"]);
+    if designations(text).next() == Some((0, text.len())) {
+        out.extend([" class=\"word\">", &escape(text)]);
+    } else {
+        out.push('>');
+        push_words(out, text);
+    }
+    out.push_str("</bdi>");
+}
+
+/// Text for the inside of an element, whose designations no line may divide.
+pub(super) fn push_words(out: &mut String, text: &str) {
+    let mut done = 0;
+    for (from, to) in designations(text) {
+        out.push_str(&escape(&text[done..from]));
+        out.extend(["<span class=\"word\">", &text[from..to], "</span>"]);
+        done = to;
+    }
+    out.push_str(&escape(&text[done..]));
+}
+
+/// Longer words are no designations but compounds, for which a narrow line may have no room.
+const LONGEST: usize = 16;
+
+/// The places of words such as S-400, which browsers divide at the hyphen: letters, a hyphen,
+/// digits, and what belongs to them. Another sign would keep them together too, but a search
+/// for the word would not find it then.
+fn designations(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    text.match_indices('-').filter_map(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + 1..]);
+        if !after.starts_with(|c: char| c.is_ascii_digit())
+            || !before.ends_with(char::is_alphabetic)
+        {
+            return None;
+        }
+        let start = before.trim_end_matches(char::is_alphanumeric).len();
+        let rest = after.trim_start_matches(char::is_alphanumeric).len();
+        let end = text.len() - rest;
+        let short = text[start..end].chars().nth(LONGEST).is_none();
+        short.then_some((start, end))
+    })
 }

@@ -4,7 +4,7 @@
 use std::slice;
 
 use super::html::{
-    escape, isolated, lang_attributes, push_isolated, push_lang_attributes,
+    escape, isolated, lang_attributes, push_isolated, push_lang_attributes, push_words,
 };
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
@@ -278,7 +278,7 @@ impl<'w> Writer<'w> {
             if run.foreign {
                 push_isolated(&mut self.html, run.text, None);
             } else {
-                self.push(&escape(run.text));
+                push_words(&mut self.html, run.text);
             }
         }
     }

@@ -85,7 +85,7 @@ pub struct Subject {
     pub provisions: Vec<ProvisionGroup>,
     /// Agreements that it is a party to, by date.
     pub party_to: Vec<PartyRow>,
-    /// The date of the first of them that has one (EDTF).
+    /// The date of the one that may be the earliest (EDTF): nothing is known to be before it.
     pub since: Option<String>,
     /// How many of them stand where.
     pub standings: Vec<Standings>,
@@ -180,7 +180,7 @@ impl Scope<'_> {
         let articles: Vec<EntryId> =
             reverse.articles.iter().map(|id| EntryId::from(*id)).collect();
         let party_to = self.party_rows(Some(own), &reverse.party_to);
-        let since = party_to.iter().find_map(|row| row.date.clone());
+        let since = self.since(&reverse.party_to);
         let mut subject = Subject {
             iso: None,
             form: None,

@@ -60,7 +60,7 @@ impl Scope<'_> {
                 text: self.prose(id),
                 ..self.entry(id)
             }),
-            timeline: self.timeline(&self.milestones()),
+            timeline: self.timeline(self.milestones()),
             registers,
             counts,
         }

@@ -8,6 +8,7 @@ use super::kept::Kept;
 use super::scope::Scope;
 use super::shelf::{self, PartyKeys};
 use super::text::{NamedLink, Text};
+use super::timeline::Shown;
 use crate::model::agreement::Relation;
 use crate::model::entry::Kind;
 use crate::model::event::{EventId, Mode};
@@ -154,9 +155,21 @@ impl Scope<'_> {
     }
 
     /// The events by which agreements are dated.
-    pub(super) fn milestones(&self) -> Vec<EventId> {
+    pub(super) fn milestones(&self) -> Vec<Shown<'_>> {
         let agreements = self.order.shelves.list(self.side, Kind::Agreement);
-        agreements.iter().filter_map(|id| self.first_event(AgreementId(*id))).collect()
+        let shown = |of: &EntryId| {
+            let event = self.dossier.event(self.first_event(AgreementId(*of))?);
+            Some(Shown { event, of: *of, row: None })
+        };
+        agreements.iter().filter_map(shown).collect()
+    }
+
+    /// The date before which none of these agreements can be, as far as they are dated (EDTF).
+    pub(super) fn since(&self, agreements: &[AgreementId]) -> Option<String> {
+        let first = agreements.iter().filter_map(|id| self.first_event(*id));
+        let dates = first.filter_map(|event| self.dossier.event(event).date.as_ref());
+        let earliest = dates.min_by_key(|date| (date.earliest(), date.sort_key()));
+        earliest.map(ToString::to_string)
     }
 
     /// With whom `own` has agreements.

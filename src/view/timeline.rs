@@ -8,7 +8,7 @@ use super::scope::Scope;
 use super::text::Text;
 use crate::lang::{Direction, PartialDate};
 use crate::model::edtf::{Day, Edtf};
-use crate::model::event::{Event, EventId, Mode};
+use crate::model::event::{Event, Mode};
 use crate::model::evidence::Basis;
 use crate::model::link::EntryId;
 
@@ -57,10 +57,23 @@ pub struct TimeMark {
     pub date: String,
     /// The name of its kind.
     pub name: Kept<Text>,
-    /// The short title of the entry that it is stored with.
+    /// The short title of the entry that it is stored with; on the home page of the agreement
+    /// that it dates.
     pub of: Text,
+    /// The page of that entry.
+    pub href: String,
+    /// Its place among the events of the page's entry, from 1; on the home page none.
+    pub row: Option<usize>,
     /// `stated` or `inferred`, of what is reported; else `planned`, `alleged` or `denied`.
     pub sign: &'static str,
+}
+
+/// An event that is to be a mark.
+pub(super) struct Shown<'d> {
+    pub(super) event: &'d Event,
+    /// The entry by whose name and page it is shown.
+    pub(super) of: EntryId,
+    pub(super) row: Option<usize>,
 }
 
 /// Fewer events need no picture.
@@ -75,18 +88,23 @@ const ROW: u32 = 16;
 impl Scope<'_> {
     /// The dated events of `own` and those that name it.
     pub(super) fn timeline_of(&self, own: EntryId) -> Option<Timeline> {
-        self.timeline(&self.dossier.reverse(own).events)
+        let mut ids = self.dossier.reverse(own).events.clone();
+        self.order.events(&mut ids);
+        let shown = (1..).zip(ids).map(|(row, id)| {
+            let event = self.dossier.event(id);
+            Shown { event, of: event.owner, row: Some(row) }
+        });
+        self.timeline(shown.collect())
     }
 
     /// The dated ones of these events; none if they are few or of one year.
-    pub(super) fn timeline(&self, events: &[EventId]) -> Option<Timeline> {
-        let mut dated: Vec<(Day, Day, &Event)> = events
-            .iter()
-            .filter_map(|id| {
-                let event = self.dossier.event(*id);
-                let date = event.date.as_ref()?;
+    pub(super) fn timeline(&self, events: Vec<Shown>) -> Option<Timeline> {
+        let mut dated: Vec<(Day, Day, Shown)> = events
+            .into_iter()
+            .filter_map(|shown| {
+                let date = shown.event.date.as_ref()?;
                 let from = date.earliest().or(date.latest())?;
-                Some((from, date.latest().unwrap_or(from), event))
+                Some((from, date.latest().unwrap_or(from), shown))
             })
             .collect();
         dated.sort_by_key(|(from, to, _)| (from.ordinal() + to.ordinal(), *from));
@@ -101,7 +119,7 @@ impl Scope<'_> {
         let along = |day: i64| 25 + 950 * (day - start) / length;
         let mut rows: Vec<i64> = Vec::new();
         let mut marks = Vec::new();
-        for (from, to, event) in dated {
+        for (from, to, shown) in dated {
             let (a, b) = (along(from.ordinal()), along(to.ordinal()));
             let x = (a + b) / 2;
             let row = rows.iter().position(|last| x - last >= APART);
@@ -111,19 +129,21 @@ impl Scope<'_> {
             });
             rows[row] = x;
             let long = b - a >= APART;
-            marks.push((row, long.then_some((a, b)), x, event));
+            marks.push((row, long.then_some((a, b)), x, shown));
         }
         let rail = ROW * u32::try_from(rows.len()).unwrap_or(1) + 4;
         let marks: Vec<TimeMark> = marks
             .into_iter()
-            .map(|(row, span, x, event)| TimeMark {
+            .map(|(row, span, x, Shown { event, of, row: number })| TimeMark {
                 x: self.across(x),
                 start: span.map(|(a, _)| self.across(a)),
                 end: span.map(|(_, b)| self.across(b)),
                 y: rail - ROW * u32::try_from(row).unwrap_or(0) - 11,
                 date: event.date.as_ref().map(Edtf::to_string).unwrap_or_default(),
                 name: self.name(event.kind),
-                of: self.text(&self.dossier.entry(event.owner).short),
+                of: self.text(&self.dossier.entry(of).short),
+                href: self.place.to(self.address(of)),
+                row: number,
                 sign: sign(event),
             })
             .collect();

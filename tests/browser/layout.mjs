@@ -1,4 +1,5 @@
-// Nothing is cut off, nothing lies upon something else, and no page is wider than the window.
+// Nothing is cut off, nothing lies upon something else, no designation such as S-400 is divided,
+// and no page is wider than the window.
 
 import { test } from 'node:test';
 import { inWords } from './browser.mjs';
@@ -52,6 +53,13 @@ function look() {
     const element = node.parentElement;
     if (!node.data.trim() || !element.checkVisibility() || exempt(element)) continue;
     const range = document.createRange();
+    for (const word of node.data.matchAll(/\p{L}+-\d\w*/gu)) {
+      range.setStart(node, word.index);
+      range.setEnd(node, word.index + word[0].length);
+      // At another height there is another line.
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+        found.push(['a word is divided at its hyphen', `${name(element)} ${words(word[0])}`]);
+    }
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
       if (box.width < 2 || box.height < 2) continue;

@@ -535,8 +535,8 @@ fn a_party_lists_its_instruments_by_time_with_status_and_other_parties() {
     assert_eq!(
         words_of(&first_list(&run.page("ar/countries/russia.html"))),
         [
-            "الفكرة الشرق أوسطية proposed العقد الذي يبدأ عام 1990",
             "الكويت وروسيا 1993 signed 1993 الكويت",
+            "الفكرة الشرق أوسطية proposed العقد الذي يبدأ عام 1990",
             "المفهوم الأمني الروسي proposed 23 تموز/يوليو 2019",
             "مذكرة روسيا وإيران 2019 signed 29 تموز/يوليو 2019 (غير مؤكد) إيران",
             "الكويت وروسيا 2023 approved 3 تموز/يوليو 2023 الكويت",
@@ -547,8 +547,8 @@ fn a_party_lists_its_instruments_by_time_with_status_and_other_parties() {
     assert_eq!(
         words_of(&first_list(&run.page("en/countries/russia.html"))),
         [
-            "Middle Eastern OSCE proposed the decade from 1990",
             "Kuwait–Russia 1993 signed 1993 Kuwait",
+            "Middle Eastern OSCE proposed the decade from 1990",
             "Gulf security concept proposed 23 July 2019",
             "Russia–Iran memorandum 2019 signed 29 July 2019 (uncertain) Iran",
             "Kuwait–Russia 2023 approved 3 July 2023 Kuwait",

@@ -174,6 +174,60 @@ fn arabic_registers_sort_without_the_article() {
 }
 
 #[test]
+fn facts_stand_before_the_long_text_on_the_home_page() {
+    let (_dossier, run) = real();
+    for tag in ["ar", "en"] {
+        let page = run.page(&format!("{tag}/index.html"));
+        let at = |piece: &str| page.html.find(piece).unwrap();
+        let order = ["<h1", "class=contents", "<figure", "<table", "class=prose"].map(at);
+        assert!(order.is_sorted(), "{tag}: {order:?}");
+    }
+}
+
+/// Where the marks of a page's timeline lead, and the words of each.
+fn marks(page: &Page) -> Vec<(String, String)> {
+    let (_, figure) = page.html.split_once("<figure class=timeline>").unwrap();
+    let (figure, _) = figure.split_once("</figure>").unwrap();
+    let mark = |link: &str| {
+        let (href, rest) = link.split_once('>').unwrap();
+        let (_, rest) = rest.split_once("<title>").unwrap();
+        let (title, _) = rest.split_once("</title>").unwrap();
+        (href.trim_matches('"').to_owned(), title.to_owned())
+    };
+    figure.split("<a href=").skip(1).map(mark).collect()
+}
+
+#[test]
+fn each_mark_of_a_timeline_leads_to_what_it_shows() {
+    let (_dossier, run) = real();
+    for tag in ["ar", "en"] {
+        let home = run.page(&format!("{tag}/index.html"));
+        let marks_at_home = marks(&home);
+        assert!(marks_at_home.len() > 10, "{tag}: {marks_at_home:?}");
+        let all: Vec<_> = marks_at_home.iter().map(|(href, _)| href.as_str()).collect();
+        assert_eq!(all[0], "agreements/kuwait-russia-1993.html", "{tag}");
+        assert_eq!(all[all.len() - 1], "agreements/iran-russia-2025.html", "{tag}");
+        for (href, title) in &marks_at_home {
+            // The title ends in the name of the page.
+            let page = run.page(&format!("{tag}/{href}"));
+            let short = title.rsplit([',', '،']).next().unwrap().trim();
+            assert!(page.words().contains(short), "{tag}: {href} is not {short}");
+        }
+        let page = run.page(&format!("{tag}/countries/russia.html"));
+        let marks = marks(&page);
+        assert!(marks.len() > 10, "{tag}: {marks:?}");
+        for (href, title) in &marks {
+            let row = href.strip_prefix("#m-event-").unwrap();
+            let (_, row) = page.html.split_once(&format!(" id=m-event-{row}>")).unwrap();
+            let row =
+                Page { html: row.split("</tr>").next().unwrap().to_owned() }.words();
+            let (date, _) = title.split_once(": ").unwrap();
+            assert!(row.contains(date), "{tag}: {title} leads to {row}");
+        }
+    }
+}
+
+#[test]
 fn inserted_values_are_isolated() {
     let (_dossier, run) = real();
     run.page("ar/agreements/kuwait-russia-2023.html").shows("<bdi>الكويت</bdi>");

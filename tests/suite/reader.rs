@@ -52,7 +52,7 @@ fn foreign_words_in_prose_are_isolated() {
     ] {
         let run = dossier.build().succeeded();
         run.page("ar/index.html")
-            .shows("<p>منظومة <bdi>S-400</bdi> (تريومف)، قال السفير</p>")
+            .shows("<p>منظومة <bdi class=word>S-400</bdi> (تريومف)، قال السفير</p>")
             .shows("<p>المصدر: <bdi>DFNC.RU</bdi>.</p>");
         run.page("en/index.html").shows("<p>Kuwait (<bdi>الكويت</bdi>), 2023</p>");
     }
@@ -64,7 +64,7 @@ fn foreign_words_in_names_are_isolated_too() {
         (
             "منظومة S-400 (تريومف)، قال السفير",
             "Kuwait (الكويت), 2023",
-            "<bdi>منظومة <bdi>S-400</bdi> (تريومف)، قال السفير</bdi>",
+            "<bdi>منظومة <bdi class=word>S-400</bdi> (تريومف)، قال السفير</bdi>",
             "<bdi>Kuwait (<bdi>الكويت</bdi>), 2023</bdi>",
         ),
         (
@@ -91,6 +91,37 @@ fn foreign_words_in_names_are_isolated_too() {
             run.page(&format!("{tag}/countries/index.html")).shows(&format!(">{html}"));
         }
     }
+}
+
+/// A browser divides S-400 at its hyphen, and with another sign a search would not find it.
+#[test]
+fn a_designation_is_one_word_on_the_page_and_untouched_elsewhere() {
+    let text =
+        |title: &str, text: &str| format!("+++\ntitle = \"{title}\"\n+++\n\n{text}\n");
+    let dossier = diwan(Dossier::small())
+        .edit(KUWAIT, "en = \"Kuwait\"", "en = \"An S-400 & a Tu-22M3\"")
+        .file("content/pages/home/ar.md", text("ملف", "«إس-400» و Su-35 وSu-35 Flanker"))
+        .file(
+            "content/pages/home/en.md",
+            text(
+                "The S-400",
+                "S-400, <Tu-22M3>! On 2023-07-04, non-state R-7s; [[kuwait]]",
+            ),
+        );
+    let run = dossier.build().succeeded();
+    run.page("ar/index.html").shows(
+        "<p>«<span class=word>إس-400</span>» و <bdi class=word>Su-35</bdi> \
+         و<bdi><span class=word>Su-35</span> Flanker</bdi></p>",
+    );
+    let name =
+        "<bdi>An <span class=word>S-400</span> & a <span class=word>Tu-22M3</span></bdi>";
+    run.page("en/index.html")
+        .shows("<h1><bdi>The <span class=word>S-400</span></bdi></h1>")
+        .shows("<p><span class=word>S-400</span>, &lt;<span class=word>Tu-22M3</span>>! ")
+        .shows(&format!("On 2023-07-04, non-state <span class=word>R-7s</span>; <a href=countries/kuwait.html>{name}</a></p>"));
+    run.page("en/countries/kuwait.html")
+        .shows("<title>\u{2068}An S-400 & a Tu-22M3\u{2069}")
+        .shows("<meta content=\"An S-400 & a Tu-22M3\"");
 }
 
 #[test]
@@ -216,6 +247,50 @@ fn an_entry_leads_on_in_the_order_of_its_register() {
             };
             assert_eq!(neighbours(&page), [one(at.checked_sub(1)), one(Some(at + 1))]);
         }
+    }
+}
+
+/// What is known only by its month stands after what is dated within it, in each list.
+#[test]
+fn a_month_stands_after_its_days() {
+    const PACT: &str = "content/agreements/pact/facts.toml";
+    let day = "date = \"2023-07-03\"";
+    let later = "kind = \"signed\"\ndate = \"2023-07\"\ncite = [\"report p3\"]";
+    let mut dossier = diwan(Dossier::small());
+    let facts = fs::read_to_string(dossier.root().join(PACT)).unwrap();
+    let text = |tag: &str| {
+        let name = format!("content/agreements/pact/{tag}.md");
+        fs::read_to_string(dossier.root().join(name)).unwrap()
+    };
+    let texts = [text("ar"), text("en")];
+    // The first is the pact, on a day; the ids sort against the dates.
+    for (id, date) in [("a-year", "2023"), ("b-month", "2023-07"), ("last", "2023-07-31")]
+    {
+        let date = format!("date = \"{date}\"");
+        let folder = format!("content/agreements/{id}");
+        dossier =
+            dossier.file(&format!("{folder}/facts.toml"), facts.replace(day, &date));
+        for (tag, text) in ["ar", "en"].iter().zip(&texts) {
+            dossier = dossier.file(&format!("{folder}/{tag}.md"), text);
+        }
+    }
+    let events = format!("[[event]]\n{later}\n\n[[event]]");
+    let dossier = dossier.file(PACT, facts.replace("[[event]]", &events));
+    let run = dossier.build().succeeded();
+    for tag in ["ar", "en"] {
+        let register = run.page(&format!("{tag}/agreements/index.html"));
+        let at = |id: &str| register.html.find(&format!("<a href={id}.html>")).unwrap();
+        let order = ["pact", "last", "b-month", "a-year"].map(at);
+        assert!(order.is_sorted(), "{tag}: {order:?}");
+        let page = run.page(&format!("{tag}/agreements/pact.html"));
+        let dates: Vec<_> = page
+            .elements_with("data-event")
+            .into_iter()
+            .flatten()
+            .filter(|(key, _)| key == "data-date")
+            .map(|(_, date)| date)
+            .collect();
+        assert_eq!(dates, ["2023-07-03", "2023-07"], "{tag}");
     }
 }
 

@@ -10,7 +10,7 @@ mod part;
 #[cfg(test)]
 mod tests;
 
-use std::{error::Error, fmt, ops::Range, str::FromStr};
+use std::{cmp::Reverse, error::Error, fmt, ops::Range, str::FromStr};
 
 pub use day::Day;
 pub use part::{Part, Precision};
@@ -129,12 +129,18 @@ impl Edtf {
 
     /// Its place in a timeline: two dates have the same only if they are the same.
     pub fn sort_key(&self) -> SortKey {
-        let latest = self.latest();
+        let (earliest, latest) = (self.earliest(), self.latest());
+        let at = match self.0 {
+            Kind::Interval(..) => earliest,
+            // Words on a signature, of June, are not to stand before it, on the 19th of June.
+            Kind::One(_) | Kind::Within(..) | Kind::OneOf(_) => latest.or(earliest),
+        };
         SortKey {
-            earliest: self.earliest(),
+            at,
+            precision: Reverse(self.parts().map(Part::precision).min()),
+            earliest,
             endless: latest.is_none(),
             latest,
-            precision: self.parts().map(Part::precision).min(),
             text: self.to_string(),
         }
     }
@@ -157,15 +163,18 @@ impl Edtf {
     }
 }
 
-/// The order of dates: by the first day that is meant (an open beginning first), then by the
-/// last (an open end last), then the coarser before the finer, then by the text.
+/// The order of dates: what lasted by its first day (an open beginning first), what was at one
+/// time by the last day that may be meant, so that a month stands after what is dated within
+/// it; then the finer before the coarser, then by the first day, by the last (an open end
+/// last), and by the text.
 // The order of the fields is the order of comparison.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SortKey {
+    at: Option<Day>,
+    precision: Reverse<Option<Precision>>,
     earliest: Option<Day>,
     endless: bool,
     latest: Option<Day>,
-    precision: Option<Precision>,
     text: String,
 }
 
