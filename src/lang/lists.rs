@@ -22,9 +22,16 @@ pub(super) struct Lists {
 #[derive(Debug)]
 struct Joiner {
     formatter: ListFormatter,
-    /// What stands before, between and after items, by their beginnings: the same few names
-    /// are joined over and over.
-    known: RwLock<BTreeMap<Vec<String>, Arc<[String]>>>,
+    known: RwLock<Known>,
+}
+
+/// What stands before, between and after items: the same few names are joined over and over.
+#[derive(Debug, Default)]
+struct Known {
+    /// By the beginnings of the items.
+    by_names: BTreeMap<String, Arc<[String]>>,
+    /// Each once.
+    all: Vec<Arc<[String]>>,
 }
 
 /// How many lists are known again.
@@ -80,41 +87,48 @@ impl Joiner {
 
     /// What stands before the first item, between every two, and after the last.
     fn between(&self, items: &[String]) -> Arc<[String]> {
-        let names: Vec<String> = items.iter().map(|item| beginning(item)).collect();
+        let mut names = String::with_capacity(items.len() * 24);
+        for item in items {
+            push_beginning(item, &mut names);
+            names.extend([OPEN, CLOSE]);
+        }
         let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(between) = known.get(&names) {
+        if let Some(between) = known.by_names.get(&names) {
             return between.clone();
         }
         drop(known);
-        let marked: Vec<String> =
-            names.iter().map(|name| format!("{name}{OPEN}{CLOSE}")).collect();
+        let marked: Vec<&str> = names.split_inclusive(CLOSE).collect();
         let pattern = self.formatter.format_to_string(marked.iter());
         let mut rest = pattern.as_str();
-        let mut between = Vec::with_capacity(names.len() + 1);
-        for name in &marked {
-            let (before, after) = rest.split_once(name.as_str()).unwrap_or(("", rest));
+        let mut between = Vec::with_capacity(marked.len() + 1);
+        for name in marked {
+            let (before, after) = rest.split_once(name).unwrap_or(("", rest));
             between.push(without_controls(before));
             rest = after;
         }
         between.push(without_controls(rest));
-        let between: Arc<[String]> = between.into();
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < MOST_KNOWN {
-            known.insert(names, between.clone());
+        let same = known.all.iter().find(|known| ***known == *between).cloned();
+        let between = same.unwrap_or_else(|| between.into());
+        if known.by_names.len() < MOST_KNOWN {
+            if known.all.iter().all(|known| !Arc::ptr_eq(known, &between)) {
+                known.all.push(between.clone());
+            }
+            known.by_names.insert(names, between.clone());
         }
         between
     }
 }
 
-/// The first characters of what a reader sees of an HTML fragment.
-fn beginning(item: &str) -> String {
+/// Adds the first characters of what a reader sees of an HTML fragment.
+fn push_beginning(item: &str, out: &mut String) {
     let mut in_tag = false;
     let mut seen = |c: &char| {
         let text = !in_tag && *c != '<';
         in_tag = (in_tag || *c == '<') && *c != '>';
         text
     };
-    item.chars().filter(|c| seen(c)).take(8).collect()
+    out.extend(item.chars().filter(|c| seen(c)).take(8));
 }
 
 #[cfg(test)]

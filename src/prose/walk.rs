@@ -68,7 +68,14 @@ impl<L> Prose<L> {
 
 /// The same line with every link changed by `change`.
 pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> M) -> Line<M> {
-    line.into_iter().map(|inline| map_inline(inline, change)).collect()
+    exact(line.into_iter().map(|inline| map_inline(inline, change)))
+}
+
+/// All items in no more room than they take: a parser leaves some to spare.
+fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut all: Vec<T> = items.collect();
+    all.shrink_to_fit();
+    all
 }
 
 fn map_inline<L, M>(inline: Inline<L>, change: &mut impl FnMut(L) -> M) -> Inline<M> {
@@ -91,7 +98,7 @@ fn map_blocks<L, M>(
     blocks: Vec<Block<L>>,
     change: &mut impl FnMut(L) -> M,
 ) -> Vec<Block<M>> {
-    blocks.into_iter().map(|block| map_block(block, change)).collect()
+    exact(blocks.into_iter().map(|block| map_block(block, change)))
 }
 
 fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> M) -> Block<M> {

@@ -1,7 +1,7 @@
 //! Agreements.
 //! Start at [`resolve`].
 
-use super::Cx;
+use super::{Cx, exact};
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::model::agreement::{Agreement, Provision, Renewal, Term};
 use crate::model::entry::Kind;
@@ -126,16 +126,13 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
 
 /// Resolves provisions, in the order of the file.
 pub(super) fn provisions(provisions: Vec<DraftProvision>, cx: &mut Cx) -> Vec<Provision> {
-    provisions
-        .into_iter()
-        .filter_map(|provision| {
-            let DraftProvision { span: _, code, value, voice, note, cite } = provision;
-            let code = code.and_then(|c| cx.names.term(Family::Provision, &c, cx.report));
-            let voice = cx.voices(voice);
-            let note = cx.words(note);
-            let cite = cx.cites(cite);
-            let value = value.map_or(Value::Silent, |value| value.value);
-            Some(Provision { code: code?, value, voice, note, cite })
-        })
-        .collect()
+    exact(provisions.into_iter().filter_map(|provision| {
+        let DraftProvision { span: _, code, value, voice, note, cite } = provision;
+        let code = code.and_then(|c| cx.names.term(Family::Provision, &c, cx.report));
+        let voice = cx.voices(voice);
+        let note = cx.words(note);
+        let cite = cx.cites(cite);
+        let value = value.map_or(Value::Silent, |value| value.value);
+        Some(Provision { code: code?, value, voice, note, cite })
+    }))
 }

@@ -1,7 +1,7 @@
 //! Mentions, citations and voices → what they stand for.
 //! Start at [`Cx::prose`].
 
-use super::Cx;
+use super::{Cx, exact};
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
 use crate::content::{DraftVoice, Mention, ReadText};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -104,7 +104,7 @@ impl Cx<'_> {
 
     /// Citations, each of an article and of paragraphs that it has.
     pub(super) fn cites(&mut self, cites: Vec<DraftCite>) -> Vec<Cite> {
-        cites.into_iter().filter_map(|cite| self.cite(cite)).collect()
+        exact(cites.into_iter().filter_map(|cite| self.cite(cite)))
     }
 
     fn cite(&mut self, cite: DraftCite) -> Option<Cite> {
@@ -127,7 +127,7 @@ impl Cx<'_> {
 
     /// Those who say something.
     pub(super) fn voices(&mut self, voices: Vec<DraftVoice>) -> Vec<Voice> {
-        voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)).collect()
+        exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
     }
 
     /// One who says something, of one of the kinds `wanted` where it is an entry.
@@ -155,36 +155,30 @@ impl Cx<'_> {
         evidence: Vec<DraftEvidence>,
         fields: &[&str],
     ) -> Vec<Evidence> {
-        evidence
-            .into_iter()
-            .map(|evidence| {
-                let DraftEvidence { field, basis, voice, value, cite } = evidence;
-                if !fields.contains(&field.value.as_str()) {
-                    self.report.add(
-                        Diagnostic::new(
-                            Code::UnknownKey,
-                            &field.span,
-                            format!(
-                                "there is no field `{}` here to know of",
-                                field.value
-                            ),
-                        )
-                        .help(format!("the fields are {}", fields.join(", ")))
-                        .suggest(
-                            &field.value,
-                            &field.span,
-                            fields.iter().copied(),
-                        ),
-                    );
-                }
-                Evidence {
-                    field: field.value,
-                    basis: self.basis(basis),
-                    voice: self.voices(voice),
-                    value: value.map(|value| value.value),
-                    cite: self.cites(cite),
-                }
-            })
-            .collect()
+        exact(evidence.into_iter().map(|evidence| {
+            let DraftEvidence { field, basis, voice, value, cite } = evidence;
+            if !fields.contains(&field.value.as_str()) {
+                self.report.add(
+                    Diagnostic::new(
+                        Code::UnknownKey,
+                        &field.span,
+                        format!("there is no field `{}` here to know of", field.value),
+                    )
+                    .help(format!("the fields are {}", fields.join(", ")))
+                    .suggest(
+                        &field.value,
+                        &field.span,
+                        fields.iter().copied(),
+                    ),
+                );
+            }
+            Evidence {
+                field: field.value,
+                basis: self.basis(basis),
+                voice: self.voices(voice),
+                value: value.map(|value| value.value),
+                cite: self.cites(cite),
+            }
+        }))
     }
 }
