@@ -1,5 +1,6 @@
 //! Disk → [`Draft`]: finds the files, reads TOML and Markdown, keeps every place, goes on after a fault.
-//! Start at [`load`]. Nothing here knows whether a name exists; that is `resolve`'s.
+//! Start at [`load`]; the Markdown of a text is read when it is asked for, by [`DraftText::read`].
+//! Nothing here knows whether a name exists; that is `resolve`'s.
 
 mod agreement;
 mod article;

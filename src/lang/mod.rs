@@ -18,6 +18,7 @@
 //! | `folding` | text made comparable: [`nfc`], [`is_plain`], and what [`Language::fold`] does |
 //! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
 //! | `kinds` | what a character is to the direction of a text |
+//! | `bytes` | [`any_byte`], by which most texts are passed over quickly |
 //! | `oddities` | [`oddities()`]: characters that do not belong in a text |
 
 mod bytes;

@@ -5,7 +5,7 @@
 mod walk;
 mod words;
 
-pub use walk::{hash_line, line_links, line_text, map_line};
+pub use walk::{exact, hash_line, line_links, line_text, map_line};
 pub use words::Words;
 
 /// A text: what stands before the first heading, then its sections, in order.

@@ -71,8 +71,9 @@ pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> M) -> Line<M>
     exact(line.into_iter().map(|inline| map_inline(inline, change)))
 }
 
-/// All items in no more room than they take: a parser leaves some to spare.
-fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+/// All items in no more room than they take: a parser leaves some to spare, and a list that is
+/// made over in place keeps the room of the larger items it held.
+pub fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut all: Vec<T> = items.collect();
     all.shrink_to_fit();
     all

@@ -1,7 +1,7 @@
 //! Agreements.
 //! Start at [`resolve`].
 
-use super::{Cx, exact};
+use super::Cx;
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::model::agreement::{Agreement, Provision, Renewal, Term};
 use crate::model::entry::Kind;
@@ -10,6 +10,7 @@ use crate::model::link::EntryId;
 use crate::model::status::{Standing, Status, TermEnd};
 use crate::model::vocabulary::Family;
 use crate::model::vocabulary::FormStatus;
+use crate::prose::exact;
 
 /// The fields that can have evidence of their own.
 pub(super) const FIELDS: &[&str] = &[

@@ -80,14 +80,6 @@ pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
     (!report.has_errors()).then_some(dossier)
 }
 
-/// All items in no more room than they take: a list that is made over in place keeps that of
-/// the larger items it held, and a dossier keeps many lists.
-fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
-    let mut all: Vec<T> = items.collect();
-    all.shrink_to_fit();
-    all
-}
-
 /// What every resolver needs.
 struct Cx<'c> {
     names: &'c Names,

@@ -1,7 +1,7 @@
 //! Mentions, citations and voices → what they stand for.
 //! Start at [`Cx::prose`].
 
-use super::{Cx, exact};
+use super::Cx;
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
 use crate::content::{DraftVoice, Mention, ReadText};
 use crate::diagnostic::{Code, Diagnostic, nearest};
@@ -9,7 +9,7 @@ use crate::model::entry::Kind;
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::link::{Cite, EntryId, Target, Words};
 use crate::model::pair::Pair;
-use crate::prose::{Prose, map_line};
+use crate::prose::{Prose, exact, map_line};
 use crate::source::Spanned;
 
 /// Those who can say something.
