@@ -97,7 +97,7 @@ pub struct DraftText {
 #[derive(Debug)]
 pub struct ReadText {
     /// The file and its frontmatter.
-    pub text: DraftText,
+    pub draft: DraftText,
     /// What stands below the frontmatter.
     pub prose: Prose<Mention>,
 }

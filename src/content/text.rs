@@ -43,7 +43,7 @@ impl DraftText {
     /// The text with its Markdown read; what is wrong there goes into `report`.
     pub fn read(self, report: &mut Report) -> ReadText {
         let prose = markdown::read(&self.source, self.body, report);
-        ReadText { text: self, prose }
+        ReadText { draft: self, prose }
     }
 }
 

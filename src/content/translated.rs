@@ -18,10 +18,10 @@ pub const LEAD: &str = "m-lead";
 ///
 /// It is of what the section says, so that neither line breaks nor marks that mean the same
 /// change it: 16 hexadecimal digits of SHA-256.
-pub fn fingerprints(read: &ReadText) -> BTreeMap<String, String> {
-    let ReadText { text, prose } = read;
+pub fn fingerprints(text: &ReadText) -> BTreeMap<String, String> {
+    let ReadText { draft, prose } = text;
     let mut prints = BTreeMap::new();
-    let names = [&text.title, &text.short, &text.summary]
+    let names = [&draft.title, &draft.short, &draft.summary]
         .map(|name| name.as_ref().map(|name| name.value.trim()).unwrap_or_default());
     prints.insert(TITLE.to_owned(), hash(&names.join("\n")));
     let Prose { lead, sections, notes } = prose;

@@ -108,14 +108,16 @@ impl Joiner {
         }
         between.push(without_controls(rest));
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        let same = known.all.iter().find(|known| ***known == *between).cloned();
-        let between = same.unwrap_or_else(|| between.into());
-        if known.by_names.len() < MOST_KNOWN {
-            if known.all.iter().all(|known| !Arc::ptr_eq(known, &between)) {
-                known.all.push(between.clone());
-            }
-            known.by_names.insert(names, between.clone());
+        if known.by_names.len() == MOST_KNOWN {
+            return between.into();
         }
+        let same = known.all.iter().find(|known| ***known == *between).cloned();
+        let between = same.unwrap_or_else(|| {
+            let between: Arc<[String]> = between.into();
+            known.all.push(between.clone());
+            between
+        });
+        known.by_names.insert(names, between.clone());
         between
     }
 }

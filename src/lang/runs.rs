@@ -61,34 +61,31 @@ pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
 
 /// Whether there can be words of the other direction, by bytes alone; most texts have none.
 pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
-    // What may be mixed by this is looked at byte by byte.
-    let doubtful = |byte: u8| match direction {
-        Direction::Ltr => byte >= 0xD6 && byte != 0xE2,
-        Direction::Rtl => {
-            byte.is_ascii_alphabetic() || (byte >= 0xC0 && !(0xD8..0xDC).contains(&byte))
-        }
+    // U+0600 to U+06FF, continuations, and what ASCII has beside letters.
+    let native = |byte: u8| match byte {
+        ..0x80 => !byte.is_ascii_alphabetic(),
+        _ => matches!(byte, 0x80..0xC0 | 0xD8..0xDC),
     };
-    if !any_byte(text, doubtful) {
-        return false;
-    }
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        let plain = match (byte, direction) {
-            // Up to U+057F, and U+2000 to U+2FFF, nothing is written from the right.
-            (..0xD6 | 0xE2, Direction::Ltr) => true,
-            (..0x80, Direction::Rtl) => !byte.is_ascii_alphabetic(),
-            // U+0600 to U+06FF, and continuations.
-            (0x80..0xC0 | 0xD8..0xDC, Direction::Rtl) => true,
-            // « and », not the letters of their block; U+2000 to U+203F.
-            (0xC2, Direction::Rtl) => matches!(bytes.next(), Some(0xAB | 0xBB)),
-            (0xE2, Direction::Rtl) => bytes.next() == Some(0x80),
-            _ => false,
-        };
-        if !plain {
-            return true;
+    match direction {
+        // Up to U+057F, and U+2000 to U+2FFF, nothing is written from the right.
+        Direction::Ltr => any_byte(text, |byte| byte >= 0xD6 && byte != 0xE2),
+        Direction::Rtl if !any_byte(text, |byte| !native(byte)) => false,
+        Direction::Rtl => {
+            let mut bytes = text.bytes();
+            while let Some(byte) = bytes.next() {
+                let native = match byte {
+                    // « and », not the letters of their block; U+2000 to U+203F.
+                    0xC2 => matches!(bytes.next(), Some(0xAB | 0xBB)),
+                    0xE2 => bytes.next() == Some(0x80),
+                    _ => native(byte),
+                };
+                if !native {
+                    return true;
+                }
+            }
+            false
         }
     }
-    false
 }
 
 /// A text by characters. All places below are numbers of characters.

@@ -15,7 +15,7 @@ use crate::source::Span;
 pub(super) fn collect(texts: &[Option<ReadText>; 2], cx: &mut Cx) {
     for (text, language) in texts.iter().zip(cx.languages) {
         let Some(text) = text else { continue };
-        let source = &text.text.source;
+        let source = &text.draft.source;
         let mut from = 0;
         text.prose.words(&mut |words| {
             for (range, date) in language.dates_in(words) {

@@ -55,10 +55,10 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     let mut prose = [None, None];
     let mut matter = [None, None];
     for (at, read) in texts.into_iter().enumerate() {
-        let Some(ReadText { text, prose: words }) = read else { continue };
+        let Some(ReadText { draft, prose: words }) = read else { continue };
         let words = cx.prose(words, &pictures, &mut shown);
         prose[at] = Some(words).filter(|words| !words.is_empty());
-        matter[at] = Some(text);
+        matter[at] = Some(draft);
     }
     let ([first, second], texts) = (prose, matter);
 

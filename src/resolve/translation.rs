@@ -27,7 +27,7 @@ pub(super) fn states(
             true => State::Borrowed,
         });
     }
-    match (&first.text.translated, &second.text.translated) {
+    match (&first.draft.translated, &second.draft.translated) {
         (Some(_), Some(twice)) => {
             cx.report.add(
                 Diagnostic::new(
@@ -47,12 +47,12 @@ pub(super) fn states(
 /// The state of `text`, which translates `source`.
 fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State {
     let id = folder.rsplit('/').next().unwrap_or(folder);
-    let Some(recorded) = &text.text.translated else {
-        if text.text.whole {
+    let Some(recorded) = &text.draft.translated else {
+        if text.draft.whole {
             cx.report.add(
                 Diagnostic::new(
                     Code::UnrecordedTranslation,
-                    text.text.source.top(),
+                    text.draft.source.top(),
                     "it is not recorded which state of the other text this translates",
                 )
                 .help(format!("compare the two, then run `mithaq translated {id}`")),
@@ -94,7 +94,7 @@ fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State
 fn missing(texts: &[Option<ReadText>; 2], kind: Kind, folder: &str, cx: &mut Cx) {
     let there = texts.each_ref().map(|text| {
         text.as_ref().is_some_and(|text| {
-            kind == Kind::Page || !text.text.whole || !text.prose.is_empty()
+            kind == Kind::Page || !text.draft.whole || !text.prose.is_empty()
         })
     });
     for (at, tag) in cx.tags.iter().enumerate() {
@@ -114,7 +114,7 @@ fn missing(texts: &[Option<ReadText>; 2], kind: Kind, folder: &str, cx: &mut Cx)
 
 /// Texts whose sections are not the same cannot be compared side by side.
 fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
-    let whole = first.text.whole && second.text.whole;
+    let whole = first.draft.whole && second.draft.whole;
     if second.prose.is_empty() || first.prose.is_empty() || !whole {
         return;
     }
@@ -142,7 +142,7 @@ fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
             ),
         };
         cx.report.add(
-            Diagnostic::new(Code::OutlinesDiffer, second.text.source.top(), message)
+            Diagnostic::new(Code::OutlinesDiffer, second.draft.source.top(), message)
                 .help("give both texts the same headings with the same `{#id}`"),
         );
     }

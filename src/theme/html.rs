@@ -50,7 +50,7 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
 
 /// Whether a byte is to be escaped.
 fn special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    entity(byte).is_some()
 }
 
 fn entity(byte: u8) -> Option<&'static str> {

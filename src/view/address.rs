@@ -130,8 +130,8 @@ impl Place {
         link
     }
 
-    /// From where the `address` of an entry is seen, if all pages that see it so have the same link to it:
-    /// those of entries and their registers, and those beside the home page of one language.
+    /// From where the `address` of an entry is seen, if all pages that see it so have the same
+    /// link to it: those of entries and their registers, and those beside the home page of one language.
     pub(super) fn sight(&self, address: &Address) -> Option<Sight> {
         let (own, other) = (self.own.path(), address.path());
         if !other.starts_with(&own[..self.language]) {
