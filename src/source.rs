@@ -12,14 +12,23 @@ use std::sync::Arc;
 pub struct Source(Arc<Inner>);
 
 struct Inner {
-    path: String,
+    path: Arc<str>,
     text: String,
+    before: Before,
+}
+
+/// What stands in a file before the text that is kept of it.
+#[derive(Clone, Copy, Default)]
+struct Before {
+    bytes: usize,
+    lines: usize,
 }
 
 impl Source {
     /// A file at `path` (relative to the dossier's root, with `/`) that holds `text`.
-    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        Source(Arc::new(Inner { path: path.into(), text: text.into() }))
+    pub fn new(path: impl Into<Arc<str>>, text: impl Into<String>) -> Self {
+        let before = Before::default();
+        Source(Arc::new(Inner { path: path.into(), text: text.into(), before }))
     }
 
     /// The path, relative to the dossier's root, with `/` on every system.
@@ -62,7 +71,7 @@ impl Source {
         let before = &self.text()[..offset];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Position {
-            line: before.matches('\n').count() + 1,
+            line: self.0.before.lines + before.matches('\n').count() + 1,
             column: before[line_start..].chars().count() + 1,
         }
     }
@@ -128,6 +137,33 @@ impl Span {
         self.source.position(self.range().start)
     }
 
+    /// How many bytes of the file stand before this piece: what comes first has fewer.
+    pub fn offset(&self) -> usize {
+        self.source.0.before.bytes + self.range().start
+    }
+
+    /// The same place, holding no more of the file than the lines it is in, unless these are
+    /// long: for what is judged when all files were read, so that these need not be kept for it.
+    #[must_use]
+    pub fn alone(&self) -> Span {
+        const LONG: usize = 256;
+        let Range { start, end } = self.range();
+        let text = self.source.text();
+        let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
+        let last = text[end..].find('\n').map_or(text.len(), |at| end + at);
+        if last - first > LONG {
+            return self.clone();
+        }
+        let Before { bytes, lines } = self.source.0.before;
+        let before = Before {
+            bytes: bytes + first,
+            lines: lines + text[..first].matches('\n').count(),
+        };
+        let path = self.source.0.path.clone();
+        let text = text[first..last].to_owned();
+        Source(Arc::new(Inner { path, text, before })).span(start - first..end - first)
+    }
+
     /// This piece and `next` as one, if that follows it without a gap.
     pub fn joined(&self, next: &Span) -> Option<Span> {
         let follows =
@@ -189,5 +225,11 @@ mod tests {
         assert_eq!(span.position().to_string(), "2:9");
         assert_eq!(source.position(9_999).to_string(), "3:1");
         assert_eq!(source.span(1..3).text(), "سط");
+
+        let alone = span.alone().alone();
+        assert_eq!(alone.source().text(), "وقّعت [[kuwait]]");
+        assert_eq!(alone.text(), "kuwait");
+        assert_eq!(alone.position(), span.position());
+        assert_eq!(alone.offset(), span.offset());
     }
 }

@@ -65,6 +65,7 @@ fn record(
     }
     let mut told = Report::new();
     let draft = content::load(project, &mut told)?;
+    let tags = draft.settings.tags();
     for id in &arguments.ids {
         if !draft.entries.iter().any(|entry| &*entry.id == id.as_str()) {
             let known = draft.entries.iter().map(|entry| &*entry.id);
@@ -85,22 +86,24 @@ fn record(
     };
     let mut written = Vec::new();
     for entry in draft.entries.into_iter().filter(chosen) {
-        let [Some(first), Some(second)] = entry.texts else {
+        let (id, folder) = (entry.id.clone(), entry.folder.clone());
+        let [Some(first), Some(second)] = entry.read_texts(&tags, &mut told) else {
             if !arguments.all {
                 report.add(
                     Diagnostic::new(
                         Code::UnknownFile,
-                        Place::Path(entry.folder.clone()),
-                        format!("`{}` has not a text in each language", entry.id),
+                        Place::Path(folder),
+                        format!("`{id}` has not a text in each language"),
                     )
                     .help("write the translation first"),
                 );
             }
             continue;
         };
-        let (source, translation) =
-            if first.translated.is_some() { (second, first) } else { (first, second) };
-        let source = source.read(&mut told);
+        let (source, translation) = match first.draft.translated {
+            Some(_) => (second, first.draft),
+            None => (first, second.draft),
+        };
         written.extend(renewed(project, &source, &translation, report));
     }
     if report.has_errors() {

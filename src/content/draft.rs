@@ -1,5 +1,5 @@
 //! What was read, before any name is looked up: every value with its place.
-//! Start at [`Draft`].
+//! Start at [`Draft`]; what one of its entries says is a [`ReadEntry`].
 
 use std::collections::BTreeMap;
 
@@ -52,9 +52,50 @@ pub struct DraftTerm {
     pub status: Option<Spanned<FormStatus>>,
 }
 
-/// The folder of an entry.
+/// The folder of an entry, of which the files are not read yet: what the facts and texts of all
+/// entries say takes more room than the files, so each is read when its turn comes, by
+/// [`DraftEntry::read`].
 #[derive(Debug)]
 pub struct DraftEntry {
+    /// The kind whose folder it lies in.
+    pub kind: Kind,
+    /// Its id, the folder's name.
+    pub id: Id,
+    /// The folder, relative to the root.
+    pub folder: String,
+    /// What has to be known of all entries before any can be resolved.
+    pub ahead: Ahead,
+    /// Its `facts.toml`, if there is one.
+    pub(super) facts: Option<DraftFile>,
+    /// The files of its texts in the first and in the second language.
+    pub(super) texts: [Option<DraftFile>; 2],
+    /// The names of the pictures that lie beside the texts.
+    pub pictures: Vec<String>,
+}
+
+/// What `facts.toml` says that others depend on.
+#[derive(Debug, Default)]
+pub struct Ahead {
+    /// Whether the entry is kept out of a build.
+    pub draft: bool,
+    /// Older ids.
+    pub aliases: Vec<Spanned<Id>>,
+    /// How many paragraphs it has, if it is an article.
+    pub paragraphs: Option<u32>,
+}
+
+/// A file that is there.
+#[derive(Debug)]
+pub(super) struct DraftFile {
+    /// Its text; of one that could not be read, none.
+    pub(super) source: Source,
+    /// The SHA-256 of it; none if it could not be read.
+    pub(super) digest: Option<[u8; 32]>,
+}
+
+/// An entry that was read.
+#[derive(Debug)]
+pub struct ReadEntry {
     /// The kind whose folder it lies in.
     pub kind: Kind,
     /// Its id, the folder's name.
@@ -64,13 +105,12 @@ pub struct DraftEntry {
     /// What `facts.toml` says; for an entry without one, what an empty one says.
     pub facts: DraftFacts,
     /// The texts in the first and in the second language.
-    pub texts: [Option<DraftText>; 2],
+    pub texts: [Option<ReadText>; 2],
     /// The names of the pictures that lie beside the texts.
     pub pictures: Vec<String>,
 }
 
-/// A text file of which the Markdown is not read yet: the trees of all texts of a dossier at
-/// once take more room than the texts, so each is read when its entry is resolved.
+/// What a text file says above its Markdown.
 #[derive(Debug)]
 pub struct DraftText {
     /// The file.
@@ -89,11 +129,9 @@ pub struct DraftText {
     pub translated: Option<Spanned<BTreeMap<String, String>>>,
     /// Whether all of its frontmatter could be read; if not, nothing in it can be called missing.
     pub whole: bool,
-    /// The byte at which the Markdown begins, below the frontmatter.
-    pub body: usize,
 }
 
-/// A text file that was read to its end.
+/// A text file that was read.
 #[derive(Debug)]
 pub struct ReadText {
     /// The file and its frontmatter.

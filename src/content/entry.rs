@@ -1,45 +1,88 @@
 //! The folder of an entry: its `facts.toml` and its texts.
-//! Start at [`load`].
+//! Start at [`load`] for the files, [`DraftEntry::read`] for what they say.
 
 use super::disk::{Disk, EntryFiles, join};
-use super::draft::{DraftBody, DraftEntry, DraftFacts, DraftRole};
+use super::draft::{Ahead, DraftBody, DraftEntry, DraftFacts, DraftFile, DraftRole};
+use super::draft::{ReadEntry, ReadText};
 use super::table::{Readable, Table};
 use super::{Cx, agreement, article, event, evidence, text};
-use crate::diagnostic::Place;
+use crate::diagnostic::{Place, Report};
 use crate::model::entry::Kind;
 use crate::source::Source;
 
-/// Reads an entry. What is missing in it is for `resolve` to judge.
+/// Finds the files of an entry, and reads in them no more than what others depend on.
 pub(super) fn load(disk: &Disk, files: EntryFiles, cx: &mut Cx) -> DraftEntry {
-    let EntryFiles { kind, id, folder, facts: has_facts, texts: has_texts, pictures } =
-        files;
-    let path = join(&folder, "facts.toml");
-    let read = has_facts.then(|| disk.read(&path, cx.report)).flatten();
-    let place = match &read {
-        Some(source) => Place::Text(source.top()),
-        None => Place::Path(folder.clone()),
-    };
-    // An entry without the file is as one with an empty file.
-    let unread = has_facts && read.is_none();
-    let source = read.unwrap_or_else(|| Source::new(path, ""));
-    let mut readable = Readable::default();
-    let mut table = readable.all(&source, cx.report);
-    table.broken |= unread;
-    let facts = facts(table, kind, place, cx);
-    let mut texts = [None, None];
-    for (at, tag) in cx.tags.iter().enumerate() {
-        if has_texts[at] {
-            let path = join(&folder, &format!("{tag}.md"));
-            texts[at] = Some(match disk.read(&path, cx.report) {
-                Some(source) => {
-                    let digest = disk.read.borrow().of(source.path());
-                    text::read(source, digest, cx)
-                }
-                None => text::unread(Source::new(path, "")),
-            });
+    let EntryFiles { kind, id, folder, facts, texts, pictures } = files;
+    let mut file = |name: &str| {
+        let path = join(&folder, name);
+        match disk.read(&path, cx.report) {
+            Some(source) => {
+                let digest = disk.read.borrow().of(source.path());
+                DraftFile { source, digest }
+            }
+            None => DraftFile { source: Source::new(path, ""), digest: None },
         }
+    };
+    let facts = facts.then(|| file("facts.toml"));
+    let [first, second] =
+        [0, 1].map(|at| texts[at].then(|| file(&format!("{}.md", cx.tags[at]))));
+    let texts = [first, second];
+    let ahead = facts.as_ref().map(|file| ahead(&file.source, kind, cx.tags));
+    let ahead = ahead.unwrap_or_default();
+    DraftEntry { kind, id, folder, ahead, facts, texts, pictures }
+}
+
+/// What others depend on. Faults are told when the rest is read as well.
+fn ahead(source: &Source, kind: Kind, tags: &[String; 2]) -> Ahead {
+    // A key can also be written with escapes.
+    let keys = ["draft", "aliases", "\\"];
+    if kind != Kind::Article && !keys.iter().any(|key| source.text().contains(key)) {
+        return Ahead::default();
     }
-    DraftEntry { kind, id, folder, facts, texts, pictures }
+    let mut report = Report::new();
+    let mut readable = Readable::default();
+    let mut table = readable.all(source, &mut report);
+    let cx = &mut Cx { report: &mut report, tags };
+    Ahead {
+        draft: table.flag("draft", cx),
+        aliases: table.leaves("aliases", cx),
+        paragraphs: (kind == Kind::Article)
+            .then(|| Some(table.count("paragraphs", cx)?.value))
+            .flatten(),
+    }
+}
+
+impl DraftEntry {
+    /// Reads what the files of the entry say; `tags` are the dossier's languages. Every fault
+    /// goes into `report`; what is missing is for `resolve` to judge.
+    pub fn read(self, tags: &[String; 2], report: &mut Report) -> ReadEntry {
+        let DraftEntry { kind, id, folder, ahead: _, facts, texts, pictures } = self;
+        let cx = &mut Cx { report, tags };
+        let place = match &facts {
+            Some(DraftFile { source, digest: Some(_) }) => Place::Text(source.top()),
+            _ => Place::Path(folder.clone()),
+        };
+        let unread = facts.as_ref().is_some_and(|file| file.digest.is_none());
+        // An entry without the file is as one with an empty file.
+        let source = facts
+            .map_or_else(|| Source::new(join(&folder, "facts.toml"), ""), |f| f.source);
+        let mut readable = Readable::default();
+        let mut table = readable.all(&source, cx.report);
+        table.broken |= unread;
+        let facts = self::facts(table, kind, place, cx);
+        let texts = texts.map(|file| Some(text::read(file?, cx)));
+        ReadEntry { kind, id, folder, facts, texts, pictures }
+    }
+
+    /// Reads what the texts of the entry say, and nothing of its facts.
+    pub fn read_texts(
+        self,
+        tags: &[String; 2],
+        report: &mut Report,
+    ) -> [Option<ReadText>; 2] {
+        let cx = &mut Cx { report, tags };
+        self.texts.map(|file| Some(text::read(file?, cx)))
+    }
 }
 
 fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts {

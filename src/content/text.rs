@@ -1,15 +1,20 @@
 //! A text file: frontmatter between two lines of `+++`, then Markdown.
-//! Start at [`read`] for the frontmatter, [`DraftText::read`] for the Markdown.
+//! Start at [`read`].
 
-use super::draft::{DraftText, ReadText};
+use super::draft::{DraftFile, DraftText, ReadText};
 use super::table::Readable;
 use super::{Cx, markdown};
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::prose::Prose;
 use crate::source::{Source, Spanned};
 
-/// Reads the frontmatter of a text file.
-pub(super) fn read(source: Source, digest: Option<[u8; 32]>, cx: &mut Cx) -> DraftText {
-    let Some((matter, body)) = split(&source, cx) else { return unread(source) };
+/// Reads a text file.
+pub(super) fn read(file: DraftFile, cx: &mut Cx) -> ReadText {
+    let DraftFile { source, digest } = file;
+    let parts = digest.and_then(|_| split(&source, cx));
+    let Some((matter, body)) = parts else {
+        return ReadText { draft: unread(source), prose: Prose::default() };
+    };
     let mut readable = Readable::default();
     let mut table = readable.part(&source, matter, cx.report);
     let t = &mut table;
@@ -21,13 +26,15 @@ pub(super) fn read(source: Source, digest: Option<[u8; 32]>, cx: &mut Cx) -> Dra
     });
     let whole = !table.broken;
     table.finish(cx);
-    DraftText { source, digest, title, short, summary, variants, translated, whole, body }
+    let prose = markdown::read(&source, body, cx.report);
+    let draft =
+        DraftText { source, digest, title, short, summary, variants, translated, whole };
+    ReadText { draft, prose }
 }
 
 /// A text file of which nothing could be read.
-pub(super) fn unread(source: Source) -> DraftText {
+fn unread(source: Source) -> DraftText {
     DraftText {
-        body: source.text().len(),
         source,
         digest: None,
         title: None,
@@ -36,14 +43,6 @@ pub(super) fn unread(source: Source) -> DraftText {
         variants: Vec::new(),
         translated: None,
         whole: false,
-    }
-}
-
-impl DraftText {
-    /// The text with its Markdown read; what is wrong there goes into `report`.
-    pub fn read(self, report: &mut Report) -> ReadText {
-        let prose = markdown::read(&self.source, self.body, report);
-        ReadText { draft: self, prose }
     }
 }
 

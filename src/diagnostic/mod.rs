@@ -48,7 +48,7 @@ impl Place {
 
     fn offset(&self) -> usize {
         match self {
-            Place::Text(span) => span.range().start,
+            Place::Text(span) => span.offset(),
             Place::Path(_) => 0,
         }
     }

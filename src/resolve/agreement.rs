@@ -67,7 +67,7 @@ pub(super) fn resolve(
                 super::rules::own_relation(*relation, name, cx.report);
                 return None;
             }
-            cx.relations.push((own, *relation, other, name.span.clone()));
+            cx.relations.push((own, *relation, other, name.span.alone()));
             Some((*relation, other))
         })
         .collect();

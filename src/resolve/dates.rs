@@ -1,5 +1,5 @@
 //! Full dates in the prose: each should be that of a fact.
-//! Start at [`collect`]; [`judge`] compares once all facts are known.
+//! Start at [`collect`]; [`judge`] compares once all facts are known, [`settle`] what it can before.
 
 use std::collections::BTreeSet;
 
@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::model::Dossier;
 use crate::model::edtf::{Day, Edtf, Shape};
 use crate::model::entry::Body;
+use crate::model::event::Event;
 use crate::source::Span;
 
 /// Keeps the dates that the texts of an entry name, with their places.
@@ -32,6 +33,15 @@ pub(super) fn collect(texts: &[Option<ReadText>; 2], cx: &mut Cx) {
     }
 }
 
+/// Forgets those of the dates from the `named`th on, which the texts of an entry name, that its
+/// own events have, from the `told`th on: most do, and their files need not be kept to judge them.
+pub(super) fn settle(named: usize, told: usize, cx: &mut Cx) {
+    let mut days = BTreeSet::new();
+    cx.events[told..].iter().for_each(|event| add_event(event, &mut days));
+    let own = cx.dates.split_off(named);
+    cx.dates.extend(own.into_iter().filter(|(day, _)| !days.contains(day)));
+}
+
 /// Reports the dates of `found` that no fact of the dossier has.
 pub(super) fn judge(dossier: &Dossier, found: &[(Day, Span)], report: &mut Report) {
     let known = known(dossier);
@@ -50,10 +60,7 @@ pub(super) fn judge(dossier: &Dossier, found: &[(Day, Span)], report: &mut Repor
 /// Every day that a fact names.
 fn known(dossier: &Dossier) -> BTreeSet<Day> {
     let mut days = BTreeSet::from([dossier.as_of]);
-    for (_, event) in dossier.all_events() {
-        let dates = event.date.iter().chain(&event.said);
-        dates.for_each(|date| add(date, &mut days));
-    }
+    dossier.all_events().for_each(|(_, event)| add_event(event, &mut days));
     for (_, entry) in dossier.iter() {
         days.extend(entry.updated);
         match &entry.body {
@@ -75,6 +82,10 @@ fn known(dossier: &Dossier) -> BTreeSet<Day> {
         }
     }
     days
+}
+
+fn add_event(event: &Event, days: &mut BTreeSet<Day>) {
+    event.date.iter().chain(&event.said).for_each(|date| add(date, days));
 }
 
 fn add(date: &Edtf, days: &mut BTreeSet<Day>) {

@@ -3,7 +3,8 @@
 
 use super::{Cx, agreement, article, dates, event, translation};
 use crate::content::{
-    DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadText,
+    DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
+    ReadText,
 };
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::entry::{Body, Entry, Kind, Role};
@@ -13,26 +14,26 @@ use crate::model::vocabulary::Family;
 use crate::source::{Span, Spanned};
 
 /// Sets drafts aside: the entries that a build shows, in the order of their ids, and the ids
-/// of those that it leaves out, of which the texts are only looked at for faults.
+/// of those that it leaves out, which are only looked at for faults.
 pub(super) fn published(
     entries: Vec<DraftEntry>,
+    tags: &[String; 2],
     report: &mut Report,
 ) -> (Vec<DraftEntry>, Vec<String>) {
     let (drafts, mut kept): (Vec<_>, Vec<_>) =
-        entries.into_iter().partition(|entry| entry.facts.draft);
+        entries.into_iter().partition(|entry| entry.ahead.draft);
     kept.sort_by(|a, b| a.id.cmp(&b.id).then(a.kind.cmp(&b.kind)));
-    let left_out = drafts.into_iter().map(|DraftEntry { id, texts, .. }| {
-        texts.into_iter().flatten().for_each(|text| drop(text.read(report)));
-        id.to_string()
-    });
-    (kept, left_out.collect())
+    let left_out =
+        drafts.into_iter().map(|entry| entry.read(tags, report).id.to_string());
+    let left_out = left_out.collect();
+    (kept, left_out)
 }
 
 /// Resolves an entry. `None` where it cannot be told what it is; the report says why.
 pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
-    let DraftEntry { kind, id, folder, facts, texts, pictures } = entry;
-    let own = cx.names.id(&id)?;
-    let texts = texts.map(|text| Some(text?.read(cx.report)));
+    let own = cx.names.id(&entry.id)?;
+    let entry = entry.read(cx.tags, cx.report);
+    let ReadEntry { kind, id, folder, facts, texts, pictures } = entry;
     cx.sections(own, &texts);
     let DraftFacts {
         place,
@@ -50,6 +51,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         body,
     } = facts;
     let states = translation::states(&texts, kind, &folder, cx);
+    let (named, told) = (cx.dates.len(), cx.events.len());
     dates::collect(&texts, cx);
     let mut shown = Vec::new();
     let mut prose = [None, None];
@@ -81,6 +83,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     for event in events {
         event::resolve(event, own, cx);
     }
+    dates::settle(named, told, cx);
     let fields = fields(kind);
     let evidence = cx.evidence(evidence, fields);
     let body = self::body(body, own, cx)?;

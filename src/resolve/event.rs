@@ -70,7 +70,7 @@ pub(super) fn resolve(event: DraftEvent, owner: EntryId, cx: &mut Cx) {
     };
     if kind.is_some() {
         cx.events.push(event);
-        cx.places.push(span);
+        cx.places.push(span.alone());
     }
 }
 

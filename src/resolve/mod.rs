@@ -31,7 +31,7 @@ use names::Names;
 pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
     let Draft { settings, vocabulary, entries, read: _ } = draft;
     let tags = settings.tags();
-    let (entries, drafts) = entry::published(entries, report);
+    let (entries, drafts) = entry::published(entries, &tags, report);
     let vocabulary = vocabulary::resolve(vocabulary, &tags, report);
     let names = Names::of(&entries, &drafts, &vocabulary, report);
     let mut cx = Cx {

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::vocabulary::Placed;
-use crate::content::{DraftBody, DraftEntry};
+use crate::content::DraftEntry;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::entry::Kind;
 use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
@@ -57,15 +57,7 @@ impl Names {
         Names {
             ids,
             drafts: drafts.iter().cloned().collect(),
-            paragraphs: entries
-                .iter()
-                .map(|entry| match &entry.facts.body {
-                    DraftBody::Article(article) => {
-                        article.paragraphs.as_ref().map(|count| count.value)
-                    }
-                    _ => None,
-                })
-                .collect(),
+            paragraphs: entries.iter().map(|entry| entry.ahead.paragraphs).collect(),
             vocabulary: vocabulary.vocabulary.clone(),
             vocabulary_known: vocabulary.known,
             code_places: vocabulary.places.clone(),
@@ -221,7 +213,7 @@ fn aliases(
     report: &mut Report,
 ) {
     let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
-    for alias in entries.iter().flat_map(|entry| &entry.facts.aliases) {
+    for alias in entries.iter().flat_map(|entry| &entry.ahead.aliases) {
         let word: &str = &alias.value;
         let taken = match (folders.get(word), seen.get(word)) {
             (Some(folder), _) => format!("`{folder}`"),
