@@ -6,7 +6,7 @@ use std::fs;
 use std::hash::Hash;
 use std::io;
 
-use crate::content::{self, Before, Digests, Input, Project};
+use crate::content::{self, Digests, Input, Project};
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::Dossier;
 use crate::model::entry::Kind;
@@ -51,19 +51,20 @@ pub fn build(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> Option<Summary> {
-    make(project, options, out, progress, report).map(|(summary, _)| summary)
+    make(project, options, out, progress, report, |_| ())
 }
 
-/// The same, with what was read for it.
+/// The same; `read` is given what was in the files, as soon as they are read.
 fn make(
     project: &Project,
     options: &Options,
     out: &dyn Out,
     progress: &dyn Progress,
     report: &mut Report,
-) -> Option<(Summary, Digests)> {
+    read: impl FnOnce(Digests),
+) -> Option<Summary> {
     let mut draft = content::load(project, report)?;
-    let read = std::mem::take(&mut draft.read);
+    read(std::mem::take(&mut draft.read));
     let languages = draft.settings.languages.clone();
     let theme = draft.settings.theme.clone().and_then(|theme| {
         let place = Place::Text(theme.span);
@@ -80,7 +81,7 @@ fn make(
     if let Err(error) = written {
         report.add(unwritable(&error));
     }
-    (!report.has_errors()).then(|| (summary(&dossier, &pages), read))
+    (!report.has_errors()).then(|| summary(&dossier, &pages))
 }
 
 /// Builds a site into a folder; one that was built from the very same input, without a
@@ -93,40 +94,41 @@ pub fn build_folder(
     report: &mut Report,
 ) -> Option<Summary> {
     // What cannot be read is told by those whose task it is to read it.
-    let before = Before::of(project).ok();
-    if let Some(Before { looks, .. }) = &before
-        && folder.made_of().is_some_and(|[last, _]| last == looks_key(looks))
-        && let Ok(input) = Input::of(project, &Digests::default())
-        && let Some(note) = folder.stay(whole_key(&input, options))
+    let input = Input::look(project).ok();
+    if let Some(input) = &input
+        && folder.made_of().is_some_and(|[last, _]| last == looks_key(input))
+        && let Ok(content) = input.content(project, &Digests::default())
+        && let Some(note) = folder.stay(whole_key(&content, options))
         && let Some(summary) = Summary::from_note(&note)
     {
         return Some(summary);
     }
-    let (summary, mut read) = make(project, options, folder, progress, report)?;
-    if let Some(Before { looks, others }) = before.filter(|_| report.is_empty()) {
-        read.extend(others);
-        if let Ok(input) = Input::of(project, &read)
-            && input.looks == looks
-        {
-            let keys = [looks_key(&input.looks), whole_key(&input, options)];
-            folder.note(keys, summary.to_note());
-        }
+    let mut content = None;
+    let summary = make(project, options, folder, progress, report, |read| {
+        content = input.as_ref().and_then(|input| input.content(project, &read).ok());
+    })?;
+    if let (Some(input), Some(content)) = (&input, &content)
+        && report.is_empty()
+        && input.is_as_it_was(project)
+    {
+        let keys = [looks_key(input), whole_key(content, options)];
+        folder.note(keys, summary.to_note());
     }
     Some(summary)
 }
 
 /// How the input of a whole site looks.
-fn looks_key(looks: &[u8; 32]) -> publish::Key {
+fn looks_key(input: &Input) -> publish::Key {
     let mut all = Fingerprint::default();
-    looks.hash(&mut all);
+    input.looks.hash(&mut all);
     publish::Key(all.value().to_be_bytes())
 }
 
 /// Of what a whole site is made: the input, what was asked for, and the program.
-fn whole_key(input: &Input, options: &Options) -> publish::Key {
+fn whole_key(content: &[u8; 32], options: &Options) -> publish::Key {
     let Options { base_url } = options;
     let mut all = Fingerprint::default();
-    (theme::PROGRAM, input.content, base_url).hash(&mut all);
+    (theme::PROGRAM, content, base_url).hash(&mut all);
     publish::Key(all.value().to_be_bytes())
 }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::str::FromStr;
+use std::str::{self, FromStr, Utf8Error};
 
 use walkdir::WalkDir;
 
@@ -19,13 +19,15 @@ use crate::model::id::{self, Id};
 use crate::source::{Source, is_dropping};
 
 /// No page of prose is larger; what is, was put here by mistake.
-const LARGEST: u64 = 8 * 1024 * 1024;
+const LARGEST: usize = 8 * 1024 * 1024;
 
 /// The folder of a dossier.
 pub(super) struct Disk<'d> {
     root: &'d Path,
     /// What was read so far.
     pub(super) read: RefCell<Digests>,
+    /// Room for the file that is being read.
+    room: RefCell<Vec<u8>>,
 }
 
 /// The files of one entry.
@@ -42,7 +44,7 @@ pub(super) struct EntryFiles {
 
 impl<'d> Disk<'d> {
     pub(super) fn new(root: &'d Path) -> Self {
-        Disk { root, read: RefCell::default() }
+        Disk { root, read: RefCell::default(), room: RefCell::default() }
     }
 
     /// The text of a file; `None` with a fault in the report where it cannot be had.
@@ -50,9 +52,11 @@ impl<'d> Disk<'d> {
     pub(super) fn read(&self, path: &str, report: &mut Report) -> Option<Source> {
         let full = self.root.join(path);
         let place = || Place::Path(path.to_owned());
-        let bytes = match read_whole(&full) {
-            Ok(Whole::Bytes(bytes)) => bytes,
-            Ok(Whole::TooLarge(size)) => {
+        let mut room = self.room.borrow_mut();
+        let bytes = match read_whole(&full, &mut room) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => {
+                let size = fs::metadata(&full).map_or(0, |data| data.len());
                 let message = format!("`{path}` has {size} bytes");
                 report.add(
                     Diagnostic::new(Code::TooLarge, place(), message)
@@ -65,11 +69,11 @@ impl<'d> Disk<'d> {
                 return None;
             }
         };
-        self.read.borrow_mut().note(path, &bytes);
-        match String::from_utf8(bytes) {
+        self.read.borrow_mut().note(path, bytes);
+        match str::from_utf8(bytes) {
             Ok(text) => {
-                let plain = lang::is_plain(&text);
-                let source = Source::new(path, clean(text, plain));
+                let plain = lang::is_plain(text);
+                let source = Source::new(path, clean(text.to_owned(), plain));
                 if !plain {
                     odd_characters(&source, report);
                 }
@@ -82,7 +86,7 @@ impl<'d> Disk<'d> {
                 }
             }
             Err(error) => {
-                report.add(not_utf8(path, &error));
+                report.add(not_utf8(path, bytes, &error));
                 None
             }
         }
@@ -162,22 +166,26 @@ impl<'d> Disk<'d> {
     }
 }
 
-enum Whole {
-    Bytes(Vec<u8>),
-    /// Its size.
-    TooLarge(u64),
-}
-
-fn read_whole(path: &Path) -> io::Result<Whole> {
+/// What is in a file, in `room`; nothing if it is too large for a text.
+fn read_whole<'r>(path: &Path, room: &'r mut Vec<u8>) -> io::Result<Option<&'r [u8]>> {
+    const STEP: usize = 64 * 1024;
+    // To ask for the size first costs more than to read most files.
     let mut file = File::open(path)?;
-    let size = file.metadata()?.len();
-    if size > LARGEST {
-        return Ok(Whole::TooLarge(size));
+    let mut end = 0;
+    loop {
+        if room.len() - end < STEP / 2 {
+            room.resize(end + STEP, 0);
+        }
+        match file.read(&mut room[end..]) {
+            Ok(0) => return Ok(Some(&room[..end])),
+            Ok(count) => end += count,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+        if end > LARGEST {
+            return Ok(None);
+        }
     }
-    // With one byte to spare the end is seen without asking once more.
-    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or(0) + 1);
-    file.read_to_end(&mut bytes)?;
-    Ok(Whole::Bytes(bytes))
 }
 
 /// Puts a path in its place; whether it belongs there.
@@ -309,10 +317,10 @@ fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     .help(if missing { "create it" } else { "look at its permissions" })
 }
 
-fn not_utf8(path: &str, error: &std::string::FromUtf8Error) -> Diagnostic {
-    let good = error.utf8_error().valid_up_to();
+fn not_utf8(path: &str, bytes: &[u8], error: &Utf8Error) -> Diagnostic {
+    let good = error.valid_up_to();
     // The text up to the broken byte still says at which line it is.
-    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+    let text = String::from_utf8_lossy(bytes).into_owned();
     let source = Source::new(path, text);
     let span = source.span(good..good + '\u{fffd}'.len_utf8());
     Diagnostic::new(Code::NotUtf8, span, format!("`{path}` is not UTF-8 text"))

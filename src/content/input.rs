@@ -1,9 +1,12 @@
 //! All that a build reads, as a hash: from the same input comes the same site.
-//! Start at [`Before::of`], which is quick, and [`Input::of`], which is sure.
+//! Start at [`Input::look`], which is quick; [`Input::content`] is sure.
 
 use std::collections::HashMap;
-use std::fs;
+use std::ffi::OsStr;
+use std::fs::{self, Metadata};
 use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 use std::time::UNIX_EPOCH;
 
 use sha2::{Digest, Sha256};
@@ -16,11 +19,6 @@ use super::Project;
 pub struct Digests(HashMap<String, [u8; 32]>);
 
 impl Digests {
-    /// Takes over what was in the files of `others`.
-    pub fn extend(&mut self, others: Digests) {
-        self.0.extend(others.0);
-    }
-
     /// What was in a file, if it was read.
     pub(super) fn of(&self, path: &str) -> Option<[u8; 32]> {
         self.0.get(path).copied()
@@ -32,98 +30,125 @@ impl Digests {
     }
 }
 
-/// Every file and folder from which a site is made, by path.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// Every file and folder from which a site is made, as they were when they were looked at.
+#[derive(Debug)]
 pub struct Input {
-    /// Their sizes and times.
+    /// Their paths, sizes and times.
     pub looks: [u8; 32],
-    /// What is in them, whatever their times say: an edit in the same moment does not deceive it.
-    pub content: [u8; 32],
+    seen: Seen,
+    /// What was in the files that are read by others than [`super::load`], which are few: what is
+    /// in them after a build would not prove what they were read as.
+    others: Digests,
 }
 
-impl Input {
-    /// The input as it is now. A file in `known` is not read again: whoever read it before sees
-    /// by `looks` whether it has been changed since.
-    ///
-    /// # Errors
-    ///
-    /// If anything cannot be read.
-    pub fn of(project: &Project, known: &Digests) -> io::Result<Input> {
-        let mut content = Sha256::new();
-        let looks = over_all(project, |path, item| {
-            add(&mut content, path.as_bytes());
-            if item.file_type().is_file() {
-                content.update(match known.0.get(path) {
-                    Some(digest) => *digest,
-                    None => Sha256::digest(fs::read(item.path())?).into(),
-                });
-            }
-            Ok(())
-        })?;
-        Ok(Input { looks, content: content.finalize().into() })
+/// Paths from the top of the dossier, in one piece, since they are as many as the files: before
+/// each stands whether it is that of a file, after it a NUL, which no path has.
+#[derive(Debug, Default)]
+struct Seen(Vec<u8>);
+
+impl Seen {
+    fn add(&mut self, path: &Path, is_file: bool) {
+        self.0.push(u8::from(is_file));
+        self.0.extend(path.as_os_str().as_bytes());
+        self.0.push(0);
+    }
+
+    /// Every path, and whether it is that of a file.
+    fn iter(&self) -> impl Iterator<Item = (&Path, bool)> {
+        let mut rest = self.0.as_slice();
+        std::iter::from_fn(move || {
+            let (first, path) = rest.split_first()?;
+            let end = path.iter().position(|byte| *byte == 0)?;
+            rest = &path[end + 1..];
+            Some((Path::new(OsStr::from_bytes(&path[..end])), *first == 1))
+        })
     }
 }
 
-/// The input before a build reads it.
-#[derive(Debug)]
-pub struct Before {
-    /// The sizes and times of all that a build reads: equal before and after it, nothing was
-    /// changed in between.
-    pub looks: [u8; 32],
-    /// What is in the files that are read by others than [`super::load`], which are few: what
-    /// was in them afterwards would not prove what they were read as.
-    pub others: Digests,
-}
-
-impl Before {
+impl Input {
     /// The input as it is now.
     ///
     /// # Errors
     ///
     /// If anything cannot be looked at.
-    pub fn of(project: &Project) -> io::Result<Before> {
+    pub fn look(project: &Project) -> io::Result<Input> {
+        let mut looks = Sha256::new();
+        let mut seen = Seen::default();
         let mut others = Digests::default();
-        let looks = over_all(project, |path, item| {
-            let text = path.ends_with(".md") || path.ends_with(".toml");
-            let other = !text || path.starts_with("themes/");
-            if other && item.file_type().is_file() {
-                others.note(path, &fs::read(item.path())?);
+        let mut see = |item: &DirEntry| {
+            let full = item.path();
+            let path = full.strip_prefix(&project.root).unwrap_or(full);
+            let is_file = item.file_type().is_file();
+            add_look(&mut looks, path, &item.metadata()?)?;
+            seen.add(path, is_file);
+            if is_file && !is_loaded(path) {
+                // A name that is no text is none of a file that a build reads.
+                others.note(&path.to_string_lossy(), &fs::read(full)?);
             }
             Ok(())
-        })?;
-        Ok(Before { looks, others })
+        };
+        for part in ["mithaq.toml", "content", "themes"] {
+            // To follow links takes a second look at each file; few are any.
+            for item in WalkDir::new(project.root.join(part)).sort_by_file_name() {
+                let item = item?;
+                if !item.path_is_symlink() {
+                    see(&item)?;
+                    continue;
+                }
+                let linked = WalkDir::new(item.path()).follow_links(true);
+                let linked = linked.sort_by_file_name().into_iter();
+                linked.map(|item| see(&item?)).collect::<io::Result<()>>()?;
+            }
+        }
+        seen.0.shrink_to_fit();
+        Ok(Input { looks: looks.finalize().into(), seen, others })
+    }
+
+    /// Whether all of it looks as it did. A file that came or went changed its folder.
+    pub fn is_as_it_was(&self, project: &Project) -> bool {
+        let mut looks = Sha256::new();
+        let add = |(path, _): (&Path, bool)| {
+            add_look(&mut looks, path, &fs::metadata(project.root.join(path))?)
+        };
+        let all = self.seen.iter().map(add).collect::<io::Result<()>>();
+        all.is_ok() && <[u8; 32]>::from(looks.finalize()) == self.looks
+    }
+
+    /// What is in the files, whatever their times say: an edit in the same moment does not
+    /// deceive it. A file in `known` is not read again: whoever read it before sees by
+    /// [`Input::is_as_it_was`] whether it has been changed since.
+    ///
+    /// # Errors
+    ///
+    /// If anything cannot be read.
+    pub fn content(&self, project: &Project, known: &Digests) -> io::Result<[u8; 32]> {
+        let mut content = Sha256::new();
+        for (path, is_file) in self.seen.iter() {
+            add(&mut content, path.as_os_str().as_bytes());
+            if is_file {
+                let name = path.to_string_lossy();
+                content.update(match self.others.of(&name).or_else(|| known.of(&name)) {
+                    Some(digest) => digest,
+                    None => Sha256::digest(fs::read(project.root.join(path))?).into(),
+                });
+            }
+        }
+        Ok(content.finalize().into())
     }
 }
 
-fn over_all(
-    project: &Project,
-    mut see: impl FnMut(&str, &DirEntry) -> io::Result<()>,
-) -> io::Result<[u8; 32]> {
-    let mut looks = Sha256::new();
-    for part in ["mithaq.toml", "content", "themes"] {
-        let top = project.root.join(part);
-        let mut look = |item: &DirEntry| {
-            let path = item.path().strip_prefix(&project.root).unwrap_or(item.path());
-            let data = item.metadata()?;
-            let since = data.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-            add(&mut looks, path.as_os_str().as_encoded_bytes());
-            looks.update(data.len().to_le_bytes());
-            looks.update(since.as_nanos().to_le_bytes());
-            // A name that is no text is none of a file that a build reads.
-            see(&path.to_string_lossy(), item)
-        };
-        // To follow links takes a second look at each file; few are any.
-        for item in WalkDir::new(&top).sort_by_file_name() {
-            let item = item?;
-            if !item.path_is_symlink() {
-                look(&item)?;
-                continue;
-            }
-            let linked = WalkDir::new(item.path()).follow_links(true).sort_by_file_name();
-            linked.into_iter().try_for_each(|item| look(&item?))?;
-        }
-    }
-    Ok(looks.finalize().into())
+/// Whether a file is of those that [`super::load`] reads.
+fn is_loaded(path: &Path) -> bool {
+    let ending = path.extension().and_then(|ending| ending.to_str());
+    matches!(ending, Some("md" | "toml")) && !path.starts_with("themes")
+}
+
+fn add_look(looks: &mut Sha256, path: &Path, data: &Metadata) -> io::Result<()> {
+    let since = data.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
+    add(looks, path.as_os_str().as_bytes());
+    looks.update(data.len().to_le_bytes());
+    looks.update(since.as_nanos().to_le_bytes());
+    Ok(())
 }
 
 /// Adds a piece so that it cannot be taken for a part of its neighbours.

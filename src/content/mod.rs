@@ -23,7 +23,7 @@ use std::path::{Path, PathBuf};
 
 pub use cite::{CiteStyle, cites};
 pub use draft::*;
-pub use input::{Before, Digests, Input};
+pub use input::{Digests, Input};
 pub use markdown::allowed as allowed_address;
 pub use settings::{Settings, check_base};
 
