@@ -218,6 +218,8 @@ impl Theme {
                 return Ok(());
             }
         }
+        // Pages come by language.
+        self.printers[page.side().other().index()].locale.names.clear();
         let view = pages.view(page, &*printer.locale);
         let keys = Keys { input, view: key::of(&self.print, path, &view) };
         match self.html(printer, &view) {

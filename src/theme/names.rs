@@ -47,8 +47,11 @@ impl Names {
         found.map(|found| found.markup.clone())
     }
 
-    /// Forgets all, before the pages of another site.
+    /// Forgets all, when other pages are printed than those that share them.
     pub(super) fn clear(&self) {
-        self.known.write().unwrap_or_else(PoisonError::into_inner).clear();
+        if !self.known.read().unwrap_or_else(PoisonError::into_inner).is_empty() {
+            *self.known.write().unwrap_or_else(PoisonError::into_inner) =
+                FxHashMap::default();
+        }
     }
 }

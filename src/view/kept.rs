@@ -5,7 +5,7 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use serde::{Serialize, Serializer};
 
@@ -84,10 +84,41 @@ pub(super) enum Sight {
     Above,
 }
 
-/// The pieces that have been made so far, for each side.
-pub(super) struct Keep([Pieces; 2]);
+/// The pieces that have been made so far, of one side: pages come by language, and what those of
+/// the first have shared need not be kept while the others are made.
+pub(super) struct Keep {
+    entries: usize,
+    terms: usize,
+    now: Mutex<Option<(Side, Arc<Pieces>)>>,
+}
 
-struct Pieces {
+impl Keep {
+    /// Room for what the pages of `dossier` share.
+    pub(super) fn of(dossier: &Dossier) -> Keep {
+        let terms = dossier.vocabulary.iter().count();
+        Keep { entries: dossier.entries.len(), terms, now: Mutex::default() }
+    }
+
+    /// The pieces that the pages of a side share. Those of the other are given up.
+    pub(super) fn of_side(&self, side: Side) -> Arc<Pieces> {
+        let mut now = self.now.lock().unwrap_or_else(PoisonError::into_inner);
+        match &*now {
+            Some((known, pieces)) if *known == side => pieces.clone(),
+            _ => {
+                let pieces = Arc::new(Pieces {
+                    links: [(); 3].map(|()| slots(self.entries)),
+                    names: slots(self.terms),
+                    definitions: slots(self.terms),
+                });
+                *now = Some((side, pieces.clone()));
+                pieces
+            }
+        }
+    }
+}
+
+/// What the pages of one side share.
+pub(super) struct Pieces {
     /// By [`Sight`] and entry.
     links: [Slots<NamedLink>; 3],
     /// The names of coded terms.
@@ -98,51 +129,38 @@ struct Pieces {
 
 type Slots<T> = Box<[OnceLock<Kept<T>>]>;
 
-impl Keep {
-    /// Room for what the pages of `dossier` share.
-    pub(super) fn of(dossier: &Dossier) -> Keep {
-        let terms = dossier.vocabulary.iter().count();
-        Keep(Side::BOTH.map(|_| Pieces {
-            links: [(); 3].map(|()| slots(dossier.entries.len())),
-            names: slots(terms),
-            definitions: slots(terms),
-        }))
-    }
-
+impl Pieces {
     /// The link to an entry, made by `make` if it is asked for the first time.
     pub(super) fn link(
         &self,
-        side: Side,
         sight: Sight,
         id: EntryId,
         print: &dyn Print,
         make: impl FnOnce() -> NamedLink,
     ) -> Kept<NamedLink> {
-        let slot = &self.0[side.index()].links[sight as usize][id.0 as usize];
+        let slot = &self.links[sight as usize][id.0 as usize];
         kept(slot, make, |link| print.link(link))
     }
 
     /// The name of a coded term.
     pub(super) fn name(
         &self,
-        side: Side,
         id: TermId,
         print: &dyn Print,
         make: impl FnOnce() -> Text,
     ) -> Kept<Text> {
-        let slot = &self.0[side.index()].names[id.0 as usize];
+        let slot = &self.names[id.0 as usize];
         kept(slot, make, |name| print.name(name))
     }
 
     /// What a coded term means.
     pub(super) fn definition(
         &self,
-        side: Side,
         id: TermId,
         print: &dyn Print,
         make: impl FnOnce() -> Text,
     ) -> Kept<Text> {
-        let slot = &self.0[side.index()].definitions[id.0 as usize];
+        let slot = &self.definitions[id.0 as usize];
         kept(slot, make, |name| print.name(name))
     }
 }

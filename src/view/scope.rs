@@ -1,8 +1,10 @@
 //! What every part of a page needs while it is made: the dossier, the side, the place, and
 //! the lines and sources gathered so far. Start at [`Scope`].
 
+use std::sync::Arc;
+
 use super::address::{Address, Place};
-use super::kept::{Keep, Kept};
+use super::kept::{Keep, Kept, Pieces};
 use super::order::Order;
 use super::text::{
     Language, Link, Mark, Markup, NamedLink, Print, PrintedLine, PrintedText, SourceRow,
@@ -20,7 +22,7 @@ use crate::prose::{Prose, line_links};
 pub(super) struct Scope<'d> {
     pub(super) dossier: &'d Dossier,
     pub(super) order: &'d Order,
-    keep: &'d Keep,
+    pieces: Arc<Pieces>,
     pub(super) side: Side,
     pub(super) place: Place,
     print: &'d dyn Print,
@@ -31,12 +33,13 @@ impl<'d> Scope<'d> {
     pub(super) fn new(
         dossier: &'d Dossier,
         order: &'d Order,
-        keep: &'d Keep,
+        keep: &Keep,
         side: Side,
         place: Place,
         print: &'d dyn Print,
     ) -> Self {
-        Scope { dossier, order, keep, side, place, print, cited: Vec::new() }
+        let pieces = keep.of_side(side);
+        Scope { dossier, order, pieces, side, place, print, cited: Vec::new() }
     }
 
     /// The tag of the page's language.
@@ -76,7 +79,7 @@ impl<'d> Scope<'d> {
             kind: entry.kind().name(),
         };
         match self.place.sight(self.address(id)) {
-            Some(sight) => self.keep.link(self.side, sight, id, self.print, make),
+            Some(sight) => self.pieces.link(sight, id, self.print, make),
             None => Kept::once(make()),
         }
     }
@@ -84,13 +87,13 @@ impl<'d> Scope<'d> {
     /// The name of a coded term.
     pub(super) fn name(&self, id: TermId) -> Kept<Text> {
         let term = self.dossier.vocabulary.term(id);
-        self.keep.name(self.side, id, self.print, || self.text(&term.name))
+        self.pieces.name(id, self.print, || self.text(&term.name))
     }
 
     /// What a coded term means, if that is said.
     pub(super) fn definition(&self, id: TermId) -> Option<Kept<Text>> {
         let pair = self.dossier.vocabulary.term(id).definition.as_ref()?;
-        Some(self.keep.definition(self.side, id, self.print, || self.text(pair)))
+        Some(self.pieces.definition(id, self.print, || self.text(pair)))
     }
 
     /// The links to entries, in the order given.
