@@ -1,14 +1,25 @@
 //! Looking for bytes in all that is read and printed. The way in is [`any_byte`].
 
 /// Whether a text has a byte that `is`. Whole stretches are looked at at once, which a compiler
-/// makes vector instructions of: where there is mostly none, this takes a fraction of the time
-/// of [`Iterator::any`], which may not look ahead.
+/// makes vector instructions of, if `is` has no branch: `|`, not `||`. Where there is mostly none,
+/// this takes a fraction of the time of [`Iterator::any`], which may not look ahead.
 #[inline]
 pub fn any_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
-    let mut stretches = text.as_bytes().chunks_exact(32);
-    let rest = stretches.remainder();
-    let found = |all: &[u8]| all.iter().fold(false, |so, byte| so | is(*byte));
-    stretches.any(found) || found(rest)
+    let (stretches, rest) = text.as_bytes().as_chunks();
+    if stretches.iter().any(|stretch| any_of(stretch, &is)) {
+        return true;
+    }
+    // Most texts are shorter than a stretch: what is left is made one by a byte of its own.
+    let Some(first) = rest.first() else { return false };
+    let mut last = [*first; 32];
+    last[..rest.len()].copy_from_slice(rest);
+    any_of(&last, &is)
+}
+
+/// Apart, for among branches a compiler would make a branch of each byte.
+#[inline(never)]
+fn any_of(stretch: &[u8; 32], is: &impl Fn(u8) -> bool) -> bool {
+    stretch.iter().fold(false, |so, byte| so | is(*byte))
 }
 
 #[cfg(test)]

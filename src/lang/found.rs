@@ -80,7 +80,8 @@ impl Finder {
 
 /// Whether four digits follow each other; most texts have no date and end here.
 fn has_year(text: &str) -> bool {
-    let may_be_digit = |byte: u8| byte.is_ascii_digit() || byte == 0xD9 || byte == 0xDB;
+    let may_be_digit =
+        |byte: u8| ((byte >= b'0') & (byte <= b'9')) | (byte == 0xD9) | (byte == 0xDB);
     if !any_byte(text, may_be_digit) {
         return false;
     }

@@ -75,7 +75,8 @@ impl Joiner {
             return one.clone();
         }
         let between = self.between(items);
-        let mut out = String::new();
+        let pieces = items.iter().chain(between.iter());
+        let mut out = String::with_capacity(pieces.map(String::len).sum());
         let mut between = between.iter();
         for item in items {
             out.extend(between.next().map(String::as_str));
@@ -124,13 +125,15 @@ impl Joiner {
 
 /// Adds the first characters of what a reader sees of an HTML fragment.
 fn push_beginning(item: &str, out: &mut String) {
-    let mut in_tag = false;
-    let mut seen = |c: &char| {
-        let text = !in_tag && *c != '<';
-        in_tag = (in_tag || *c == '<') && *c != '>';
-        text
-    };
-    out.extend(item.chars().filter(|c| seen(c)).take(8));
+    let mut rest = item;
+    for _ in 0..8 {
+        while let Some(tag) = rest.strip_prefix('<') {
+            rest = tag.split_once('>').map_or("", |(_, rest)| rest);
+        }
+        let Some(c) = rest.chars().next() else { return };
+        out.push(c);
+        rest = &rest[c.len_utf8()..];
+    }
 }
 
 #[cfg(test)]

@@ -52,7 +52,10 @@ impl Numbers {
 
     /// The number in digits of the language, grouped from 10,000 on.
     pub(super) fn number(&self, n: u64) -> String {
-        self.decimal.format(&n.into()).to_string()
+        match n {
+            ..10_000 => self.digits(n.to_string()),
+            _ => self.decimal.format(&n.into()).to_string(),
+        }
     }
 
     /// The text with its ASCII digits replaced by those of the language.

@@ -61,6 +61,11 @@ pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
 
 /// Whether there can be words of the other direction, by bytes alone; most texts have none.
 pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
+    // The same as below, but for what needs a second look.
+    let may_be_letter = |byte: u8| {
+        let latin = ((byte | 0x20) >= b'a') & ((byte | 0x20) <= b'z');
+        latin | ((byte >= 0xC0) & !((byte >= 0xD8) & (byte < 0xDC)))
+    };
     // U+0600 to U+06FF, continuations, and what ASCII has beside letters.
     let native = |byte: u8| match byte {
         ..0x80 => !byte.is_ascii_alphabetic(),
@@ -68,8 +73,8 @@ pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
     };
     match direction {
         // Up to U+057F, and U+2000 to U+2FFF, nothing is written from the right.
-        Direction::Ltr => any_byte(text, |byte| byte >= 0xD6 && byte != 0xE2),
-        Direction::Rtl if !any_byte(text, |byte| !native(byte)) => false,
+        Direction::Ltr => any_byte(text, |byte| (byte >= 0xD6) & (byte != 0xE2)),
+        Direction::Rtl if !any_byte(text, may_be_letter) => false,
         Direction::Rtl => {
             let mut bytes = text.bytes();
             while let Some(byte) = bytes.next() {
@@ -98,10 +103,9 @@ impl<'t> Line<'t> {
     fn new(text: &'t str, direction: Direction) -> Line<'t> {
         let classes = CodePointMapData::<BidiClass>::new();
         let kind = |c| kind(c, classes.get(c), direction);
-        Line {
-            text,
-            chars: text.char_indices().map(|(at, c)| (at, c, kind(c))).collect(),
-        }
+        let mut chars = Vec::with_capacity(text.len());
+        chars.extend(text.char_indices().map(|(at, c)| (at, c, kind(c))));
+        Line { text, chars }
     }
 
     fn offset(&self, at: usize) -> usize {
@@ -116,17 +120,25 @@ impl<'t> Line<'t> {
         self.chars.get(at).map(|(_, c, _)| *c)
     }
 
-    /// The stretches without anything native in them.
+    /// The stretches without anything native in them that have something foreign.
     fn segments(&self) -> Vec<(usize, usize)> {
         let mut segments = Vec::new();
-        let mut from = 0;
+        let (mut from, mut foreign) = (0, false);
         for (at, (.., kind)) in self.chars.iter().enumerate() {
-            if *kind == Kind::Native {
-                segments.push((from, at));
-                from = at + 1;
+            match kind {
+                Kind::Native => {
+                    if foreign {
+                        segments.push((from, at));
+                    }
+                    (from, foreign) = (at + 1, false);
+                }
+                Kind::Foreign => foreign = true,
+                _ => {}
             }
         }
-        segments.push((from, self.chars.len()));
+        if foreign {
+            segments.push((from, self.chars.len()));
+        }
         segments
     }
 

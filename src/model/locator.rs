@@ -1,13 +1,14 @@
 //! Which paragraphs of an article a citation means: `p10-12,14`.
 //! The way in is `"p10-12,14".parse::<Locator>()`.
 
-use std::fmt::Write as _;
 use std::{
     error::Error,
     fmt,
     ops::{Range, RangeInclusive},
     str::FromStr,
 };
+
+use super::digits;
 
 /// The paragraphs that are cited, counted from 1, in rising order.
 ///
@@ -45,17 +46,20 @@ impl Locator {
     /// The locator as a reader sees it, in the digits 0 to 9: `¶10–12, 14`, with the comma of
     /// the reader's script.
     pub fn shown(&self, comma: &str) -> String {
-        format!("¶{}", self.joined("–", comma))
+        self.joined("¶", "–", comma)
     }
 
-    fn joined(&self, dash: &str, comma: &str) -> String {
-        let mut joined = String::new();
-        for (at, range) in self.ranges.iter().enumerate() {
-            let between = if at == 0 { "" } else { comma };
-            let _ = match (range.start(), range.end()) {
-                (from, to) if from == to => write!(joined, "{between}{from}"),
-                (from, to) => write!(joined, "{between}{from}{dash}{to}"),
-            };
+    fn joined(&self, sign: &str, dash: &str, comma: &str) -> String {
+        let mut joined = String::with_capacity(16);
+        let mut before = sign;
+        for range in &self.ranges {
+            joined.push_str(before);
+            digits::push(&mut joined, *range.start(), 1);
+            if range.start() < range.end() {
+                joined.push_str(dash);
+                digits::push(&mut joined, *range.end(), 1);
+            }
+            before = comma;
         }
         joined
     }
@@ -63,7 +67,7 @@ impl Locator {
 
 impl fmt::Display for Locator {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "p{}", self.joined("-", ","))
+        f.write_str(&self.joined("p", "-", ","))
     }
 }
 

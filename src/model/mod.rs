@@ -3,6 +3,7 @@
 
 pub mod agreement;
 pub mod article;
+mod digits;
 pub mod dossier;
 pub mod duration;
 pub mod edtf;

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use rustc_hash::FxHashMap;
+use serde::Serialize;
+use tera::value::Key;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
@@ -14,7 +16,7 @@ use super::messages::Argument;
 use super::{date, limits};
 use crate::lang;
 use crate::model::edtf::Edtf;
-use crate::view::Language;
+use crate::view::{Language, Shown};
 
 /// Gives templates their filters. Those that make markup are safe, all others are escaped.
 pub(super) fn register(
@@ -24,10 +26,18 @@ pub(super) fn register(
     assets: &[Asset],
 ) {
     words(tera, locale, both);
-    names(tera, locale);
+    names(tera);
     tera.register_function("range", limits::range);
     lists(tera, locale);
     dates(tera, locale);
+    tera.register_filter("of", |x: &Value, kwargs: Kwargs, _: &State| {
+        let wanted = kwargs.must_get::<&str>("field")?;
+        let is_wanted = |proof: &&Value| {
+            field(proof, "field").and_then(Value::as_str) == Some(wanted)
+        };
+        let found = items(x)?.iter().find(is_wanted);
+        Ok::<_, Error>(found.cloned().unwrap_or_else(Value::none))
+    });
     for name in ["line", "prose", "marks"] {
         tera.register_filter(name, |x: Value, _: Kwargs, _: &State| x.mark_safe());
     }
@@ -121,31 +131,43 @@ fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     });
 }
 
-/// Names and links: most of them stand on many pages, and were printed before.
-fn names(tera: &mut Tera, locale: &Arc<Locale>) {
-    for (name, link) in [("text", false), ("link", true), ("voice", true)] {
-        let own = locale.clone();
-        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            own.names.markup(x, link).map_or_else(|| markup(x, link), Ok)
+fn names(tera: &mut Tera) {
+    tera.register_filter("text", |x: &Value, _: Kwargs, _: &State| {
+        // A link has markup of another kind.
+        match field(x, MARKUP).filter(|_| field(x, "href").is_none()) {
+            Some(markup) => Ok(markup.clone()),
+            None => text(x).map(safe),
+        }
+    });
+    for name in ["link", "voice"] {
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
+            match field(x, MARKUP).filter(|_| field(x, "href").is_some()) {
+                Some(markup) => Ok(markup.clone()),
+                None => named(x).map(safe),
+            }
         });
     }
 }
 
-/// The markup of a link or a voice, or else of a text.
-///
-/// # Errors
-///
-/// If the value is not one.
-pub(super) fn markup(value: &Value, link: bool) -> TeraResult<Value> {
-    if link { named(value).map(safe) } else { text(value).map(safe) }
+/// The field in which a name or a link that many pages share has its markup, so that it is
+/// printed once.
+const MARKUP: &str = "markup";
+
+/// The value of a name, or else of a link, with its markup.
+pub(super) fn printed(piece: &impl Serialize, link: bool) -> Option<Shown> {
+    let value = Value::try_from_serializable(piece).ok()?;
+    let markup = if link { named(&value) } else { text(&value) };
+    let mut map = value.into_map()?;
+    map.insert(Key::Str(MARKUP), safe(markup.ok()?));
+    Some(Box::new(Value::from(map)))
 }
 
 fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
     for name in ["links", "voices"] {
         let locale = locale.clone();
         tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            let one = |value| match locale.names.markup(value, true) {
-                Some(markup) => Ok(markup.as_str().unwrap_or_default().to_owned()),
+            let one = |value| match field(value, MARKUP).and_then(Value::as_str) {
+                Some(markup) => Ok(markup.to_owned()),
                 None => named(value),
             };
             let all: TeraResult<Vec<String>> = items(x)?.iter().map(one).collect();
@@ -222,7 +244,8 @@ fn safe(html: String) -> Value {
 }
 
 fn field<'v>(value: &'v Value, name: &'static str) -> Option<&'v Value> {
-    value.get_from_path(name).filter(|value| !value.is_undefined() && !value.is_none())
+    let found = value.as_map()?.get(&Key::Str(name))?;
+    (!found.is_undefined() && !found.is_none()).then_some(found)
 }
 
 fn string<'v>(value: &'v Value, name: &'static str) -> TeraResult<&'v str> {

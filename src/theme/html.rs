@@ -48,9 +48,9 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     }
 }
 
-/// Whether a byte is to be escaped.
+/// Whether a byte is to be escaped: without a branch, so that many are looked at at once.
 fn special(byte: u8) -> bool {
-    entity(byte).is_some()
+    (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'')
 }
 
 fn entity(byte: u8) -> Option<&'static str> {

@@ -3,7 +3,6 @@
 
 use super::load::Files;
 use super::messages::{Argument, Messages};
-use super::names::Names;
 use crate::diagnostic::Report;
 use crate::lang::Language;
 use crate::view;
@@ -16,8 +15,6 @@ pub(super) struct Locale {
     /// The dossier's other language, in which a borrowed text stands.
     pub(super) other: Language,
     pub(super) messages: Messages,
-    /// The names and links that have been printed.
-    pub(super) names: Names,
 }
 
 /// Whether words are to stand in markup or in plain text.
@@ -40,8 +37,7 @@ impl Locale {
             tag: language.tag().to_owned(),
             dir: language.direction().as_str(),
         };
-        let names = Names::default();
-        Some(Locale { language, own, other, messages, names })
+        Some(Locale { language, own, other, messages })
     }
 
     /// A message with arguments that are text of this medium already.

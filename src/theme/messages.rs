@@ -204,7 +204,7 @@ impl Messages {
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<String, String> {
-        let mut out = String::new();
+        let mut out = String::with_capacity(128);
         match self.forms[medium as usize].get(id) {
             Some(Form::Words(words)) => return Ok(words.to_string()),
             Some(Form::Parts(parts)) if self.fill(parts, arguments, &mut out) => {

@@ -11,7 +11,6 @@ mod limits;
 mod load;
 mod locale;
 mod messages;
-mod names;
 mod plurals;
 mod prose;
 mod shared;
@@ -110,7 +109,6 @@ impl Printer {
     /// Forgets what was kept of the pages of another site.
     fn forget(&self) {
         self.shared.lock().unwrap_or_else(PoisonError::into_inner).clear();
-        self.locale.names.clear();
     }
 }
 
@@ -218,8 +216,6 @@ impl Theme {
                 return Ok(());
             }
         }
-        // Pages come by language.
-        self.printers[page.side().other().index()].locale.names.clear();
         let view = pages.view(page, &*printer.locale);
         let keys = Keys { input, view: key::of(&self.print, path, &view) };
         match self.html(printer, &view) {

@@ -3,6 +3,7 @@
 
 use std::slice;
 
+use super::filters;
 use super::html::{
     escape, isolated, lang_attributes, push_isolated, push_lang_attributes, push_words,
 };
@@ -38,11 +39,11 @@ impl Print for Locale {
 
     fn link(&self, link: &NamedLink) -> Option<Shown> {
         // Agreements are the most, and each is shown on few pages.
-        (link.kind != "agreement").then(|| self.names.keep(link, true)).flatten()
+        (link.kind != "agreement").then(|| filters::printed(link, true)).flatten()
     }
 
     fn name(&self, name: &Text) -> Option<Shown> {
-        self.names.keep(name, false)
+        filters::printed(name, false)
     }
 }
 

@@ -571,8 +571,9 @@ fn the_guide_names_every_field_and_no_other() {
     let left_out = sources.map(|path| {
         fs::read_to_string(path).unwrap().matches("skip_serializing_if").count()
     });
-    let told = guide.structures.values().flat_map(BTreeMap::values);
-    let told = told.filter(|field| field.kind.left_out).count();
+    // Their markup is added to names by those who print them.
+    let told = guide.structures.values().flatten().filter(|(name, _)| *name != "markup");
+    let told = told.filter(|(_, field)| field.kind.left_out).count();
     assert_eq!(told, left_out.sum::<usize>(), "fields that are left out if empty");
 }
 

@@ -191,21 +191,36 @@ impl FromStr for Edtf {
 
 impl fmt::Display for Edtf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let text = |part: &Option<Part>, open: &str| match part {
-            Some(part) => part.to_string(),
-            None => open.to_owned(),
+        let mut out = String::with_capacity(24);
+        let push = |part: &Option<Part>, open: &str, out: &mut String| match part {
+            Some(part) => part.push(out),
+            None => out.push_str(open),
         };
         match &self.0 {
-            Kind::One(part) => part.fmt(f),
+            Kind::One(part) => part.push(&mut out),
             Kind::Interval(from, to) => {
-                write!(f, "{}/{}", text(from, ".."), text(to, ".."))
+                push(from, "..", &mut out);
+                out.push('/');
+                push(to, "..", &mut out);
             }
-            Kind::Within(from, to) => write!(f, "[{}..{}]", text(from, ""), text(to, "")),
+            Kind::Within(from, to) => {
+                out.push('[');
+                push(from, "", &mut out);
+                out.push_str("..");
+                push(to, "", &mut out);
+                out.push(']');
+            }
             Kind::OneOf(parts) => {
-                let parts: Vec<_> = parts.iter().map(Part::to_string).collect();
-                write!(f, "[{}]", parts.join(","))
+                let mut sign = '[';
+                for part in parts {
+                    out.push(sign);
+                    part.push(&mut out);
+                    sign = ',';
+                }
+                out.push(']');
             }
         }
+        f.write_str(&out)
     }
 }
 
