@@ -13,7 +13,7 @@ use walkdir::WalkDir;
 
 use super::{Cx, Digests};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
-use crate::lang::{self, Oddity};
+use crate::lang::{self, Oddity, any_byte};
 use crate::model::entry::Kind;
 use crate::model::id::{self, Id};
 use crate::source::{Source, is_dropping};
@@ -77,13 +77,13 @@ impl<'d> Disk<'d> {
                 if !plain {
                     odd_characters(&source, report);
                 }
-                match source.text().find('\0') {
-                    Some(at) => {
-                        report.add(nul(&source, at));
-                        None
-                    }
-                    None => Some(source),
+                if any_byte(source.text(), |byte| byte == 0)
+                    && let Some(at) = source.text().find('\0')
+                {
+                    report.add(nul(&source, at));
+                    return None;
                 }
+                Some(source)
             }
             Err(error) => {
                 report.add(not_utf8(path, bytes, &error));
@@ -362,7 +362,7 @@ fn clean(mut text: String, plain: bool) -> String {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    if text.contains('\r') {
+    if any_byte(&text, |byte| byte == b'\r') {
         text = text.replace("\r\n", "\n");
     }
     if plain {

@@ -10,6 +10,8 @@ use icu::properties::props::{
 };
 use icu::properties::{CodePointMapData, CodePointSetData};
 
+use super::bytes::any_pair_of;
+
 /// The text in Unicode normalisation form C; borrowed where it is in it already.
 pub fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
@@ -30,15 +32,7 @@ pub fn is_plain(text: &str) -> bool {
                 after_mark = true;
                 rest
             }
-            [..0x80, rest @ ..] => {
-                let mut rest = rest;
-                while let Some((stretch, more)) = rest.split_first_chunk::<32>()
-                    && stretch.is_ascii()
-                {
-                    rest = more;
-                }
-                rest
-            }
+            [..0x80, rest @ ..] => past_plain(rest),
             // U+0080 to U+02FF; U+0400 to U+047F.
             [0xC2..=0xCB | 0xD0..=0xD1, _, rest @ ..] => rest,
             // The Arabic block without its marks, U+061C and tatweel.
@@ -51,6 +45,27 @@ pub fn is_plain(text: &str) -> bool {
             _ => return false,
         };
     }
+}
+
+/// What follows the characters of one and two bytes that [`is_plain`] lets pass, by whole
+/// stretches. It begins with a character.
+fn past_plain(mut rest: &[u8]) -> &[u8] {
+    let second_look = |lead: u8, next: u8| {
+        let in_d8 = (next == 0x90) | ((next > 0x90) & (next < 0x9B)) | (next == 0x9C);
+        let in_d9 = (next == 0x80) | ((next > 0x8A) & (next < 0xA0)) | (next == 0xB0);
+        (lead >= 0xDB)
+            | ((lead >= 0xCC) & (lead < 0xD0))
+            | ((lead >= 0xD2) & (lead < 0xD8))
+            | ((lead == 0xD8) & in_d8)
+            | ((lead == 0xD9) & in_d9)
+    };
+    while let Some(stretch) = rest.first_chunk()
+        && !any_pair_of(stretch, &second_look)
+    {
+        let in_character = (0x80..0xC0).contains(&stretch[32]);
+        rest = &rest[32 - usize::from(in_character)..];
+    }
+    rest
 }
 
 /// The text as search sees it. In this order: NFKD; full case folding; away with
@@ -198,6 +213,17 @@ mod tests {
         for (a, b) in [("قطر", "مصر"), ("کویت", "گویت"), ("كور", "كۆر"), ("й", "и")]
         {
             assert_ne!(fold(a), fold(b));
+        }
+    }
+
+    #[test]
+    fn what_is_plain_is_so_among_others() {
+        for c in '\0'..='\u{FFFF}' {
+            let alone = is_plain(&c.to_string());
+            for before in [1, 14, 15, 16, 30, 31, 32] {
+                let text = format!(" {}{c}{}", "x".repeat(before), "اxxx".repeat(12));
+                assert_eq!(is_plain(&text), alone, "{c:?} after {before}");
+            }
         }
     }
 

@@ -4,7 +4,7 @@
 use std::ops::Range;
 
 use super::PartialDate;
-use super::bytes::any_byte;
+use super::bytes::{any_byte, any_pair};
 
 /// The names of months by which dates are found.
 #[derive(Debug)]
@@ -80,9 +80,12 @@ impl Finder {
 
 /// Whether four digits follow each other; most texts have no date and end here.
 fn has_year(text: &str) -> bool {
-    let may_be_digit =
-        |byte: u8| ((byte >= b'0') & (byte <= b'9')) | (byte == 0xD9) | (byte == 0xDB);
-    if !any_byte(text, may_be_digit) {
+    let arabic = |one: u8, two: u8| {
+        ((one == 0xD9) & (two >= 0xA0) & (two <= 0xA9))
+            | ((one == 0xDB) & (two >= 0xB0) & (two <= 0xB9))
+    };
+    if !any_byte(text, |byte| (byte >= b'0') & (byte <= b'9')) && !any_pair(text, arabic)
+    {
         return false;
     }
     let bytes = text.as_bytes();

@@ -10,7 +10,9 @@ use tera::value::Key;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{escape, isolated, push_isolated, push_lang_attributes, push_words};
+use super::html::{
+    escape, isolated, push_isolated, push_lang_attributes, push_switch, push_words,
+};
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
 use super::{date, limits};
@@ -27,6 +29,7 @@ pub(super) fn register(
 ) {
     words(tera, locale, both);
     names(tera);
+    headings(tera, locale);
     tera.register_function("range", limits::range);
     lists(tera, locale);
     dates(tera, locale);
@@ -129,6 +132,44 @@ fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     tera.register_filter("number", move |n: u64, _: Kwargs, _: &State| {
         own.language.number(n)
     });
+}
+
+/// Headings, each with the way to the same one in the other language beside it.
+fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
+    let own = locale.clone();
+    // The words of a heading, and those of the link; all are messages.
+    let known: RwLock<FxHashMap<String, Arc<[String; 2]>>> = RwLock::default();
+    let words = move |id: &str| -> Result<Arc<[String; 2]>, String> {
+        let before = known.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(words) = before.get(id) {
+            return Ok(words.clone());
+        }
+        drop(before);
+        let section = lang::isolate(&own.say(Medium::Plain, id, &[])?);
+        let section = [("section", Argument::Text(section))];
+        let label = own.say(Medium::Plain, "switch-section", &section)?;
+        let words = Arc::new([own.say(Medium::Html, id, &[])?, label]);
+        let mut known = known.write().unwrap_or_else(PoisonError::into_inner);
+        known.insert(id.to_owned(), words.clone());
+        Ok(words)
+    };
+    tera.register_filter(
+        "heading",
+        move |id: StringInput, kwargs: Kwargs, state: &State| {
+            let anchor = escape(kwargs.must_get::<&str>("anchor")?);
+            let other = state.get::<Value>("other")?.unwrap_or_else(Value::undefined);
+            let href = format!("{}#{anchor}", string(&other, "href")?);
+            let tag = field(&other, "lang").unwrap_or(&other);
+            let words = words(id.as_str()).map_err(Error::message)?;
+            let [words, label] = &*words;
+            let mut html = String::with_capacity(384);
+            html.extend(["<div class=\"heading\"><h2 id=\"", &anchor, "\">", words]);
+            html.push_str("</h2>");
+            push_switch(&mut html, &href, string(tag, "tag")?, label);
+            html.push_str("</div>");
+            Ok::<_, Error>(safe(html))
+        },
+    );
 }
 
 fn names(tera: &mut Tera) {

@@ -78,6 +78,14 @@ pub(super) fn push_lang_attributes(out: &mut String, lang: Option<&Language>) {
     }
 }
 
+/// Adds the link beside a heading to the same one in the other language, whose tag it shows.
+pub(super) fn push_switch(out: &mut String, href: &str, tag: &str, label: &str) {
+    let tag = escape(tag);
+    out.extend(["<a class=\"switch\" href=\"", &escape(href), "\" hreflang=\"", &tag]);
+    // What is seen of a link belongs to its name.
+    out.extend(["\" aria-label=\"", &escape(label), " (", &tag, ")\">", &tag, "</a>"]);
+}
+
 /// A value that was put in, kept apart from the direction of what stands around it.
 pub(super) fn isolated(text: &str, lang: Option<&Language>) -> String {
     let mut out = String::with_capacity(text.len() + 12);

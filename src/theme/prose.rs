@@ -5,7 +5,8 @@ use std::slice;
 
 use super::filters;
 use super::html::{
-    escape, isolated, lang_attributes, push_isolated, push_lang_attributes, push_words,
+    escape, isolated, lang_attributes, push_isolated, push_lang_attributes, push_switch,
+    push_words,
 };
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
@@ -153,15 +154,7 @@ impl<'w> Writer<'w> {
                     &[("section", Argument::Text(words))],
                 )
                 .unwrap_or_default();
-            // What is seen of a link belongs to its name.
-            let label = format!("{label} ({})", lang.tag);
-            self.push(&format!(
-                "<a class=\"switch\" href=\"{}\" hreflang=\"{}\" aria-label=\"{}\">{}</a>",
-                escape(href),
-                escape(&lang.tag),
-                escape(&label),
-                escape(&lang.tag)
-            ));
+            push_switch(&mut self.html, href, &lang.tag, &label);
         }
         self.push("</div>");
         self.blocks(blocks);

@@ -28,16 +28,22 @@ pub struct Difference {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Statement {
     /// The date of an event (EDTF).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// When it was said (EDTF), of an event.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
     /// `reported`, `planned`, `alleged` or `denied`, of an event.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mode: Option<&'static str>,
     /// What is said of a provision: `stated`, `attributed` and so on.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<&'static str>,
     /// In words.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Markup>,
     /// Who says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub voice: Vec<Voice>,
     /// The articles in which it is written, each once.
     pub articles: Vec<Kept<NamedLink>>,

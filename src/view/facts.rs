@@ -23,8 +23,10 @@ pub struct EventRow {
     /// The name of its kind.
     pub name: Kept<Text>,
     /// The date (EDTF); none if undated.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<String>,
     /// When it was said (EDTF).
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub said: Option<String>,
     /// Whether that names a day.
     pub said_on_day: bool,
@@ -33,24 +35,34 @@ pub struct EventRow {
     /// `stated` or `inferred`.
     pub basis: &'static str,
     /// Why it is inferred.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<Markup>,
     /// Who did it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub by: Vec<Kept<NamedLink>>,
     /// Who else took part.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub with: Vec<Kept<NamedLink>>,
     /// Whom it concerned.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<Kept<NamedLink>>,
     /// Where.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<Text>,
     /// What happened.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<Markup>,
     /// Who says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub voice: Vec<Voice>,
     /// The instrument by which it was done.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub act: Option<Kept<NamedLink>>,
     /// The entry with which it is stored, where that is not the page's own.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub owner: Option<Kept<NamedLink>>,
     /// The evidence of single fields.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<EvidenceRow>,
     /// Where it is written.
     pub cite: Markup,
@@ -64,10 +76,13 @@ pub struct EvidenceRow {
     /// `stated` or `inferred`.
     pub basis: &'static str,
     /// Why it is inferred.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<Markup>,
     /// Who says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub voice: Vec<Voice>,
     /// `attributed` or `assessed`, where it is someone's statement or judgement.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<&'static str>,
     /// Where it is written.
     pub cite: Markup,
@@ -90,12 +105,15 @@ pub struct ProvisionRow {
     /// Its name.
     pub name: Kept<Text>,
     /// What it means.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub definition: Option<Kept<Text>>,
     /// What the source says of it.
     pub value: &'static str,
     /// Who says so.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub voice: Vec<Voice>,
     /// A word on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Markup>,
     /// Where it is written.
     pub cite: Markup,

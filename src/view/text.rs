@@ -17,6 +17,7 @@ pub struct Text {
     /// The words.
     pub text: String,
     /// The language, only where it differs from the page's.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub lang: Option<Language>,
     /// The words in pieces, only where words of two directions are among them: «Kuwait (الكويت),
     /// 2023» would be read in a wrong order if the name in brackets were not kept apart.

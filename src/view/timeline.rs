@@ -48,8 +48,10 @@ pub struct TimeMark {
     /// The place of the sign.
     pub x: String,
     /// Where the time begins in which it may lie, if that is longer than the sign.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub start: Option<String>,
     /// Where that time ends.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<String>,
     /// Its height, in pixels from the top.
     pub y: u32,
@@ -63,6 +65,7 @@ pub struct TimeMark {
     /// The page of that entry.
     pub href: String,
     /// Its place among the events of the page's entry, from 1; on the home page none.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub row: Option<usize>,
     /// `stated` or `inferred`, of what is reported; else `planned`, `alleged` or `denied`.
     pub sign: &'static str,
