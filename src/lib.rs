@@ -31,9 +31,9 @@
 //! - Imports run only downward through the table; `tests/suite/layers.rs` holds it.
 //! - Where you hold an `AgreementId`, the agreement exists. A missing translation is settled
 //!   while resolving: later stages hold words and the language that they are in.
-//! - [`model`], [`resolve`] and [`view`] touch no disk. Nothing below [`cli`] reads the clock, the
-//!   working directory or the environment. Nothing iterates a hash map. The same input gives
-//!   the same bytes.
+//! - [`model`] and [`view`] touch no disk, and [`resolve`] only by asking an entry of the draft for
+//!   what its files say. Nothing below [`cli`] reads the clock, the working directory or the
+//!   environment. Nothing iterates a hash map. The same input gives the same bytes.
 //! - Only [`view`] decides addresses. A theme sees pages, never the `Dossier`.
 //! - `Result` is for the world failing. A fault in the content is a `Diagnostic` in the
 //!   `Report`, and the run goes on to the next one.

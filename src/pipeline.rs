@@ -54,7 +54,7 @@ pub fn build(
     make(project, options, out, progress, report, |_| ())
 }
 
-/// The same; `read` is given what was in the files, as soon as they are read.
+/// The same; `read` is given what was in the files, when all are read.
 fn make(
     project: &Project,
     options: &Options,
@@ -63,14 +63,15 @@ fn make(
     report: &mut Report,
     read: impl FnOnce(Digests),
 ) -> Option<Summary> {
-    let mut draft = content::load(project, report)?;
-    read(std::mem::take(&mut draft.read));
+    let draft = content::load(project, report)?;
+    let files = draft.files.clone();
     let languages = draft.settings.languages.clone();
     let theme = draft.settings.theme.clone().and_then(|theme| {
         let place = Place::Text(theme.span);
         Theme::load(&project.root, &theme.value, &place, &languages, report)
     });
     let mut dossier = resolve::resolve(draft, report)?;
+    read(files.digests());
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let theme = theme?;
     let pages = view::pages(&dossier);

@@ -11,6 +11,7 @@ use std::str::{self, FromStr, Utf8Error};
 
 use walkdir::WalkDir;
 
+use super::draft::DraftFile;
 use super::{Cx, Digests};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
 use crate::lang::{self, Oddity, any_byte};
@@ -22,8 +23,9 @@ use crate::source::{Source, is_dropping};
 const LARGEST: usize = 8 * 1024 * 1024;
 
 /// The folder of a dossier.
-pub(super) struct Disk<'d> {
-    root: &'d Path,
+#[derive(Debug)]
+pub(super) struct Disk {
+    root: PathBuf,
     /// What was read so far.
     pub(super) read: RefCell<Digests>,
     /// Room for the file that is being read.
@@ -42,9 +44,9 @@ pub(super) struct EntryFiles {
     pub(super) pictures: Vec<String>,
 }
 
-impl<'d> Disk<'d> {
-    pub(super) fn new(root: &'d Path) -> Self {
-        Disk { root, read: RefCell::default(), room: RefCell::default() }
+impl Disk {
+    pub(super) fn new(root: &Path) -> Self {
+        Disk { root: root.to_owned(), read: RefCell::default(), room: RefCell::default() }
     }
 
     /// The text of a file; `None` with a fault in the report where it cannot be had.
@@ -89,6 +91,17 @@ impl<'d> Disk<'d> {
                 report.add(not_utf8(path, bytes, &error));
                 None
             }
+        }
+    }
+
+    /// The file at `path`, with a fault in the report where it cannot be read.
+    pub(super) fn file(&self, path: String, report: &mut Report) -> DraftFile {
+        match self.read(&path, report) {
+            Some(source) => {
+                let digest = self.read.borrow().of(&path);
+                DraftFile { source, digest }
+            }
+            None => DraftFile { source: Source::new(path, ""), digest: None },
         }
     }
 
@@ -159,7 +172,7 @@ impl<'d> Disk<'d> {
     }
 
     fn relative(&self, path: &Path) -> String {
-        let path = path.strip_prefix(self.root).unwrap_or(path);
+        let path = path.strip_prefix(&self.root).unwrap_or(path);
         let parts: Vec<_> =
             path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
         parts.join("/")

@@ -2,6 +2,7 @@
 //! Start at [`Draft`]; what one of its entries says is a [`ReadEntry`].
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::model::agreement::{Binding, Relation, Renewal};
@@ -19,6 +20,7 @@ use crate::model::vocabulary::FormStatus;
 use crate::prose::{Line, Prose};
 use crate::source::{Source, Span, Spanned};
 
+use super::disk::Disk;
 use super::{Digests, Settings};
 
 /// A dossier as it was read.
@@ -31,8 +33,19 @@ pub struct Draft {
     pub vocabulary: Option<Vec<DraftTerm>>,
     /// One for each folder of an entry, by kind and id.
     pub entries: Vec<DraftEntry>,
-    /// What was in the files that were read.
-    pub read: Digests,
+    /// The files of which it is made.
+    pub files: Files,
+}
+
+/// The files that are read for a dossier.
+#[derive(Clone, Debug)]
+pub struct Files(pub(super) Rc<Disk>);
+
+impl Files {
+    /// What was in the files that were read so far; they are forgotten here.
+    pub fn digests(&self) -> Digests {
+        self.0.read.take()
+    }
 }
 
 /// A code of the vocabulary.
@@ -52,9 +65,9 @@ pub struct DraftTerm {
     pub status: Option<Spanned<FormStatus>>,
 }
 
-/// The folder of an entry, of which the files are not read yet: what the facts and texts of all
-/// entries say takes more room than the files, so each is read when its turn comes, by
-/// [`DraftEntry::read`].
+/// The folder of an entry, of which no more is read than others depend on: what the facts and
+/// texts of all entries say takes more room than the files, and these take room as well, so each
+/// entry is read when its turn comes, by [`DraftEntry::read`].
 #[derive(Debug)]
 pub struct DraftEntry {
     /// The kind whose folder it lies in.
@@ -67,10 +80,12 @@ pub struct DraftEntry {
     pub ahead: Ahead,
     /// Its `facts.toml`, if there is one.
     pub(super) facts: Option<DraftFile>,
-    /// The files of its texts in the first and in the second language.
-    pub(super) texts: [Option<DraftFile>; 2],
+    /// Whether there is a text in the first and in the second language.
+    pub(super) texts: [bool; 2],
     /// The names of the pictures that lie beside the texts.
     pub pictures: Vec<String>,
+    /// Where they lie.
+    pub(super) disk: Rc<Disk>,
 }
 
 /// What `facts.toml` says that others depend on.

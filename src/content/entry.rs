@@ -1,6 +1,8 @@
 //! The folder of an entry: its `facts.toml` and its texts.
 //! Start at [`load`] for the files, [`DraftEntry::read`] for what they say.
 
+use std::rc::Rc;
+
 use super::disk::{Disk, EntryFiles, join};
 use super::draft::{Ahead, DraftBody, DraftEntry, DraftFacts, DraftFile, DraftRole};
 use super::draft::{ReadEntry, ReadText};
@@ -11,25 +13,12 @@ use crate::model::entry::Kind;
 use crate::source::Source;
 
 /// Finds the files of an entry, and reads in them no more than what others depend on.
-pub(super) fn load(disk: &Disk, files: EntryFiles, cx: &mut Cx) -> DraftEntry {
+pub(super) fn load(disk: &Rc<Disk>, files: EntryFiles, cx: &mut Cx) -> DraftEntry {
     let EntryFiles { kind, id, folder, facts, texts, pictures } = files;
-    let mut file = |name: &str| {
-        let path = join(&folder, name);
-        match disk.read(&path, cx.report) {
-            Some(source) => {
-                let digest = disk.read.borrow().of(source.path());
-                DraftFile { source, digest }
-            }
-            None => DraftFile { source: Source::new(path, ""), digest: None },
-        }
-    };
-    let facts = facts.then(|| file("facts.toml"));
-    let [first, second] =
-        [0, 1].map(|at| texts[at].then(|| file(&format!("{}.md", cx.tags[at]))));
-    let texts = [first, second];
+    let facts = facts.then(|| disk.file(join(&folder, "facts.toml"), cx.report));
     let ahead = facts.as_ref().map(|file| ahead(&file.source, kind, cx.tags));
     let ahead = ahead.unwrap_or_default();
-    DraftEntry { kind, id, folder, ahead, facts, texts, pictures }
+    DraftEntry { kind, id, folder, ahead, facts, texts, pictures, disk: disk.clone() }
 }
 
 /// What others depend on. Faults are told when the rest is read as well.
@@ -56,7 +45,8 @@ impl DraftEntry {
     /// Reads what the files of the entry say; `tags` are the dossier's languages. Every fault
     /// goes into `report`; what is missing is for `resolve` to judge.
     pub fn read(self, tags: &[String; 2], report: &mut Report) -> ReadEntry {
-        let DraftEntry { kind, id, folder, ahead: _, facts, texts, pictures } = self;
+        let DraftEntry { kind, id, folder, ahead: _, facts, texts, pictures, disk } =
+            self;
         let cx = &mut Cx { report, tags };
         let place = match &facts {
             Some(DraftFile { source, digest: Some(_) }) => Place::Text(source.top()),
@@ -70,7 +60,7 @@ impl DraftEntry {
         let mut table = readable.all(&source, cx.report);
         table.broken |= unread;
         let facts = self::facts(table, kind, place, cx);
-        let texts = texts.map(|file| Some(text::read(file?, cx)));
+        let texts = self::texts(&disk, &folder, texts, cx);
         ReadEntry { kind, id, folder, facts, texts, pictures }
     }
 
@@ -80,9 +70,22 @@ impl DraftEntry {
         tags: &[String; 2],
         report: &mut Report,
     ) -> [Option<ReadText>; 2] {
-        let cx = &mut Cx { report, tags };
-        self.texts.map(|file| Some(text::read(file?, cx)))
+        let DraftEntry { folder, texts, disk, .. } = self;
+        self::texts(&disk, &folder, texts, &mut Cx { report, tags })
     }
+}
+
+/// The texts of an entry, where there are any.
+fn texts(
+    disk: &Disk,
+    folder: &str,
+    there: [bool; 2],
+    cx: &mut Cx,
+) -> [Option<ReadText>; 2] {
+    [0, 1].map(|at| {
+        let path = join(folder, &format!("{}.md", cx.tags[at]));
+        there[at].then(|| text::read(disk.file(path, cx.report), cx))
+    })
 }
 
 fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts {

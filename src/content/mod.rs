@@ -20,6 +20,7 @@ pub mod translated;
 mod vocabulary;
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 pub use cite::{CiteStyle, cites};
 pub use draft::*;
@@ -47,10 +48,11 @@ impl Project {
     }
 }
 
-/// Reads a whole dossier. Every fault goes into `report`, and what can be read is read all the
-/// same; `None` only if `mithaq.toml` does not say in which languages the rest is to be read.
+/// Reads of a dossier what has to be known before its entries are read one by one. Every fault
+/// goes into `report`, and what can be read is read all the same; `None` only if `mithaq.toml` does
+/// not say in which languages the rest is to be read.
 pub fn load(project: &Project, report: &mut Report) -> Option<Draft> {
-    let disk = Disk::new(&project.root);
+    let disk = Rc::new(Disk::new(&project.root));
     let settings = settings::load(&disk, report)?;
     let tags = settings.tags();
     let mut cx = Cx { report, tags: &tags };
@@ -60,7 +62,7 @@ pub fn load(project: &Project, report: &mut Report) -> Option<Draft> {
         .into_iter()
         .map(|files| entry::load(&disk, files, &mut cx))
         .collect();
-    Some(Draft { settings, vocabulary, entries, read: disk.read.into_inner() })
+    Some(Draft { settings, vocabulary, entries, files: Files(disk) })
 }
 
 /// What every reader needs: where faults go, and which two languages there are.

@@ -29,7 +29,7 @@ use names::Names;
 
 /// Resolves a draft. Every fault goes into `report`; `None` if any of them forbids publishing.
 pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
-    let Draft { settings, vocabulary, entries, read: _ } = draft;
+    let Draft { settings, vocabulary, entries, files: _ } = draft;
     let tags = settings.tags();
     let (entries, drafts) = entry::published(entries, &tags, report);
     let vocabulary = vocabulary::resolve(vocabulary, &tags, report);
