@@ -75,7 +75,7 @@ impl Input {
         let mut looks = Sha256::new();
         let mut seen = Seen::default();
         let mut others = Digests::default();
-        let mut see = |item: &DirEntry| {
+        let mut see = |item: &DirEntry| -> io::Result<()> {
             let full = item.path();
             let path = full.strip_prefix(&project.root).unwrap_or(full);
             let is_file = item.file_type().is_file();
@@ -96,8 +96,8 @@ impl Input {
                     continue;
                 }
                 let linked = WalkDir::new(item.path()).follow_links(true);
-                let linked = linked.sort_by_file_name().into_iter();
-                linked.map(|item| see(&item?)).collect::<io::Result<()>>()?;
+                let mut linked = linked.sort_by_file_name().into_iter();
+                linked.try_for_each(|item| see(&item?))?;
             }
         }
         seen.0.shrink_to_fit();
@@ -107,10 +107,10 @@ impl Input {
     /// Whether all of it looks as it did. A file that came or went changed its folder.
     pub fn is_as_it_was(&self, project: &Project) -> bool {
         let mut looks = Sha256::new();
-        let add = |(path, _): (&Path, bool)| {
+        let add = |(path, _): (&Path, bool)| -> io::Result<()> {
             add_look(&mut looks, path, &fs::metadata(project.root.join(path))?)
         };
-        let all = self.seen.iter().map(add).collect::<io::Result<()>>();
+        let all = self.seen.iter().try_for_each(add);
         all.is_ok() && <[u8; 32]>::from(looks.finalize()) == self.looks
     }
 

@@ -54,8 +54,8 @@ fn past_plain(mut rest: &[u8]) -> &[u8] {
         let in_d8 = (next == 0x90) | ((next > 0x90) & (next < 0x9B)) | (next == 0x9C);
         let in_d9 = (next == 0x80) | ((next > 0x8A) & (next < 0xA0)) | (next == 0xB0);
         (lead >= 0xDB)
-            | ((lead >= 0xCC) & (lead < 0xD0))
-            | ((lead >= 0xD2) & (lead < 0xD8))
+            | (0xCC..0xD0).contains(&lead)
+            | (0xD2..0xD8).contains(&lead)
             | ((lead == 0xD8) & in_d8)
             | ((lead == 0xD9) & in_d9)
     };

@@ -81,11 +81,10 @@ impl Finder {
 /// Whether four digits follow each other; most texts have no date and end here.
 fn has_year(text: &str) -> bool {
     let arabic = |one: u8, two: u8| {
-        ((one == 0xD9) & (two >= 0xA0) & (two <= 0xA9))
-            | ((one == 0xDB) & (two >= 0xB0) & (two <= 0xB9))
+        ((one == 0xD9) & (0xA0..=0xA9).contains(&two))
+            | ((one == 0xDB) & (0xB0..=0xB9).contains(&two))
     };
-    if !any_byte(text, |byte| (byte >= b'0') & (byte <= b'9')) && !any_pair(text, arabic)
-    {
+    if !any_byte(text, |byte| byte.is_ascii_digit()) && !any_pair(text, arabic) {
         return false;
     }
     let bytes = text.as_bytes();

@@ -64,7 +64,7 @@ pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
     // The same as below, but for what needs a second look.
     let may_be_letter = |byte: u8| {
         let latin = ((byte | 0x20) >= b'a') & ((byte | 0x20) <= b'z');
-        latin | ((byte >= 0xC0) & !((byte >= 0xD8) & (byte < 0xDC)))
+        latin | ((byte >= 0xC0) & !(0xD8..0xDC).contains(&byte))
     };
     // U+0600 to U+06FF, continuations, and what ASCII has beside letters.
     let native = |byte: u8| match byte {

@@ -156,15 +156,15 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
     tera.register_filter(
         "heading",
         move |id: StringInput, kwargs: Kwargs, state: &State| {
-            let anchor = escape(kwargs.must_get::<&str>("anchor")?);
+            let anchor = kwargs.must_get::<&str>("anchor")?;
             let other = state.get::<Value>("other")?.unwrap_or_else(Value::undefined);
             let href = format!("{}#{anchor}", string(&other, "href")?);
             let tag = field(&other, "lang").unwrap_or(&other);
             let words = words(id.as_str()).map_err(Error::message)?;
             let [words, label] = &*words;
             let mut html = String::with_capacity(384);
-            html.extend(["<div class=\"heading\"><h2 id=\"", &anchor, "\">", words]);
-            html.push_str("</h2>");
+            let id = escape(anchor);
+            html.extend(["<div class=\"heading\"><h2 id=\"", &id, "\">", words, "</h2>"]);
             push_switch(&mut html, &href, string(tag, "tag")?, label);
             html.push_str("</div>");
             Ok::<_, Error>(safe(html))
