@@ -97,7 +97,7 @@ pub(super) fn isolated(text: &str, lang: Option<&Language>) -> String {
 pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<&Language>) {
     out.push_str("<bdi");
     push_lang_attributes(out, lang);
-    if designations(text).next() == Some((0, text.len())) {
+    if designations(text) == [(0, text.len())] {
         out.extend([" class=\"word\">", &escape(text)]);
     } else {
         out.push('>');
@@ -120,21 +120,33 @@ pub(super) fn push_words(out: &mut String, text: &str) {
 /// Longer words are no designations but compounds, for which a narrow line may have no room.
 const LONGEST: usize = 16;
 
-/// The places of words such as S-400, which browsers divide at the hyphen: letters, a hyphen,
-/// digits, and what belongs to them. Another sign would keep them together too, but a search
-/// for the word would not find it then.
-fn designations(text: &str) -> impl Iterator<Item = (usize, usize)> {
-    text.match_indices('-').filter_map(|(at, _)| {
+/// The places of words such as S-400 and 20-year, which browsers divide at the hyphen: what a hyphen
+/// between a letter and a digit joins, on both sides. Another sign would keep them together too,
+/// but a search for the word would not find it then.
+fn designations(text: &str) -> Vec<(usize, usize)> {
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (at, _) in text.match_indices('-') {
         let (before, after) = (&text[..at], &text[at + 1..]);
-        if !after.starts_with(|c: char| c.is_ascii_digit())
-            || !before.ends_with(char::is_alphabetic)
-        {
-            return None;
+        let joins = match (before.chars().next_back(), after.chars().next()) {
+            (Some(one), Some(two)) => {
+                (one.is_alphabetic() && two.is_numeric())
+                    || (one.is_numeric() && two.is_alphabetic())
+            }
+            _ => false,
+        };
+        if !joins {
+            continue;
         }
-        let start = before.trim_end_matches(char::is_alphanumeric).len();
-        let rest = after.trim_start_matches(char::is_alphanumeric).len();
-        let end = text.len() - rest;
-        let short = text[start..end].chars().nth(LONGEST).is_none();
-        short.then_some((start, end))
-    })
+        let end = text.len() - after.trim_start_matches(char::is_alphanumeric).len();
+        match found.last_mut() {
+            // As in Su-30MK-2.
+            Some((_, last)) if *last == at => *last = end,
+            _ => {
+                let start = before.trim_end_matches(char::is_alphanumeric).len();
+                found.push((start, end));
+            }
+        }
+    }
+    found.retain(|(start, end)| text[*start..*end].chars().nth(LONGEST).is_none());
+    found
 }

@@ -53,7 +53,9 @@ function look() {
     const element = node.parentElement;
     if (!node.data.trim() || !element.checkVisibility() || exempt(element)) continue;
     const range = document.createRange();
-    for (const word of node.data.matchAll(/\p{L}+-\d\w*/gu)) {
+    for (const word of node.data.matchAll(/[\p{L}\p{N}]+-[\p{L}\p{N}]+/gu)) {
+      // Longer ones are compounds, for which a narrow line may have no room.
+      if (!/\p{L}-\p{N}|\p{N}-\p{L}/u.test(word[0]) || [...word[0]].length > 16) continue;
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
       // At another height there is another line.

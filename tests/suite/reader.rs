@@ -93,7 +93,7 @@ fn foreign_words_in_names_are_isolated_too() {
     }
 }
 
-/// A browser divides S-400 at its hyphen, and with another sign a search would not find it.
+/// A browser divides S-400 and 20-year at the hyphen, and with another sign a search would not find it.
 #[test]
 fn a_designation_is_one_word_on_the_page_and_untouched_elsewhere() {
     let text =
@@ -105,7 +105,8 @@ fn a_designation_is_one_word_on_the_page_and_untouched_elsewhere() {
             "content/pages/home/en.md",
             text(
                 "The S-400",
-                "S-400, <Tu-22M3>! On 2023-07-04, non-state R-7s; [[kuwait]]",
+                "S-400, <Tu-22M3>! On 2023-07-04, non-state R-7s; [[kuwait]]\n\n\
+                 A 20-year-old Su-30MK-2, a-b-1-c- -2 and an ABCDEFGHIJKLMNOP-1",
             ),
         );
     let run = dossier.build().succeeded();
@@ -118,6 +119,10 @@ fn a_designation_is_one_word_on_the_page_and_untouched_elsewhere() {
     run.page("en/index.html")
         .shows("<h1><bdi>The <span class=word>S-400</span></bdi></h1>")
         .shows("<p><span class=word>S-400</span>, &lt;<span class=word>Tu-22M3</span>>! ")
+        .shows(
+            "<p>A <span class=word>20-year</span>-old <span class=word>Su-30MK-2</span>, \
+             a-<span class=word>b-1-c</span>- -2 and an ABCDEFGHIJKLMNOP-1",
+        )
         .shows(&format!("On 2023-07-04, non-state <span class=word>R-7s</span>; <a href=countries/kuwait.html>{name}</a></p>"));
     run.page("en/countries/kuwait.html")
         .shows("<title>\u{2068}An S-400 & a Tu-22M3\u{2069}")
