@@ -51,8 +51,8 @@ pub fn is_plain(text: &str) -> bool {
 /// stretches. It begins with a character.
 fn past_plain(mut rest: &[u8]) -> &[u8] {
     let second_look = |lead: u8, next: u8| {
-        let in_d8 = (next == 0x90) | ((next > 0x90) & (next < 0x9B)) | (next == 0x9C);
-        let in_d9 = (next == 0x80) | ((next > 0x8A) & (next < 0xA0)) | (next == 0xB0);
+        let in_d8 = (0x90..0x9B).contains(&next) | (next == 0x9C);
+        let in_d9 = (next == 0x80) | (0x8B..0xA0).contains(&next) | (next == 0xB0);
         (lead >= 0xDB)
             | (0xCC..0xD0).contains(&lead)
             | (0xD2..0xD8).contains(&lead)

@@ -174,18 +174,17 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
 
 fn names(tera: &mut Tera) {
     tera.register_filter("text", |x: &Value, _: Kwargs, _: &State| {
-        // A link has markup of another kind.
-        match field(x, MARKUP).filter(|_| field(x, "href").is_none()) {
+        match known_markup(x, false) {
             Some(markup) => Ok(markup.clone()),
             None => text(x).map(safe),
         }
     });
     for name in ["link", "voice"] {
-        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
-            match field(x, MARKUP).filter(|_| field(x, "href").is_some()) {
-                Some(markup) => Ok(markup.clone()),
-                None => named(x).map(safe),
-            }
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| match known_markup(
+            x, true,
+        ) {
+            Some(markup) => Ok(markup.clone()),
+            None => named(x).map(safe),
         });
     }
 }
@@ -194,7 +193,13 @@ fn names(tera: &mut Tera) {
 /// printed once.
 const MARKUP: &str = "markup";
 
-/// The value of a name, or else of a link, with its markup.
+/// The markup of a link that was printed before, or else of a mere name: of the other kind it
+/// would not be what was asked for.
+fn known_markup(value: &Value, link: bool) -> Option<&Value> {
+    field(value, MARKUP).filter(|_| field(value, "href").is_some() == link)
+}
+
+/// The value of a link, or else of a mere name, with its markup.
 pub(super) fn printed(piece: &impl Serialize, link: bool) -> Option<Shown> {
     let value = Value::try_from_serializable(piece).ok()?;
     let markup = if link { named(&value) } else { text(&value) };
@@ -207,7 +212,7 @@ fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
     for name in ["links", "voices"] {
         let locale = locale.clone();
         tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            let one = |value| match field(value, MARKUP).and_then(Value::as_str) {
+            let one = |value| match known_markup(value, true).and_then(Value::as_str) {
                 Some(markup) => Ok(markup.to_owned()),
                 None => named(value),
             };
