@@ -42,6 +42,7 @@
 pub mod cli;
 pub mod content;
 pub mod diagnostic;
+pub mod export;
 pub mod lang;
 pub mod model;
 pub mod pipeline;

@@ -1,9 +1,13 @@
 //! Files as they were read, and places in them.
 //! Start at [`Source`]; a [`Span`] marks a piece of one, a [`Spanned`] value remembers where it stood.
 
+mod digest;
+
 use std::fmt;
 use std::ops::Range;
 use std::sync::Arc;
+
+pub use digest::{Digest, Digester};
 
 /// A text file: its path as the user knows it, and its text, already in NFC with `\n` as line end.
 ///

@@ -11,8 +11,8 @@ use super::terminal::{Bar, print_report};
 use super::{FAULTY, USAGE};
 use crate::content::{self, Project};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, Severity};
-use crate::pipeline::{self, Options, Summary};
-use crate::publish::{Folder, Manner, OpenError};
+use crate::pipeline::{Options, Summary, reuse, unwritable};
+use crate::publish::{CommitOptions, Folder, OpenError};
 
 /// The arguments of `mithaq build`.
 #[derive(Args)]
@@ -52,8 +52,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
         let mut folder = open(&out, arguments, &mut report)?;
         let options = Options { base_url };
         let summary =
-            pipeline::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
-        pipeline::publish(folder, &mut report)?;
+            reuse::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
+        folder.commit().map_err(|error| report.add(unwritable(&error))).ok()?;
         Some((summary, out))
     });
     let elapsed = bar.elapsed();
@@ -105,8 +105,8 @@ fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder
             eprintln!("another build writes to {}; waiting for its end", out.display());
         }
     };
-    let manner = Manner { durable: arguments.durable };
-    match Folder::open(out, manner, &waiting) {
+    let options = CommitOptions { durable: arguments.durable };
+    match Folder::open(out, options, &waiting) {
         Ok(folder) => Some(folder),
         Err(error) => {
             let place = Place::Path(out.display().to_string());

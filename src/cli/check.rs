@@ -10,6 +10,7 @@ use super::build::project;
 use super::terminal::{Bar, print_report};
 use crate::diagnostic::{Report, Severity};
 use crate::pipeline::{self, Options};
+use crate::publish::Discard;
 
 /// The arguments of `mithaq check`.
 #[derive(Args)]
@@ -27,7 +28,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
     let bar = Bar::new(false);
     let mut report = Report::new();
     let checked = project(arguments.root.as_deref(), &mut report).and_then(|project| {
-        pipeline::check(&project, &Options::default(), &bar, &mut report)
+        pipeline::build(&project, &Options::default(), &Discard, &bar, &mut report)
     });
     drop(bar);
     print_report(&report);

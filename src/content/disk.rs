@@ -17,7 +17,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
 use crate::lang::{self, Oddity, any_byte};
 use crate::model::entry::Kind;
 use crate::model::id::{self, Id};
-use crate::source::{Source, is_dropping};
+use crate::source::{Digest, Source, is_dropping};
 
 /// No page of prose is larger; what is, was put here by mistake.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -71,7 +71,7 @@ impl Disk {
                 return None;
             }
         };
-        self.read.borrow_mut().note(path, bytes);
+        self.read.borrow_mut().note(path, Digest::of(bytes));
         match str::from_utf8(bytes) {
             Ok(text) => {
                 let plain = lang::is_plain(text);

@@ -14,7 +14,7 @@ use crate::model::pair::Pair;
 use crate::model::vocabulary::Family;
 use crate::model::vocabulary::FormStatus;
 use crate::prose::{Line, Prose};
-use crate::source::{Source, Span, Spanned};
+use crate::source::{Digest, Source, Span, Spanned};
 
 use super::disk::Disk;
 use super::{Digests, Settings};
@@ -103,7 +103,7 @@ pub(super) struct DraftFile {
     /// Its text; of one that could not be read, none.
     pub(super) source: Source,
     /// The SHA-256 of it; none if it could not be read.
-    pub(super) digest: Option<[u8; 32]>,
+    pub(super) digest: Option<Digest>,
 }
 
 /// An entry that was read.
@@ -129,7 +129,7 @@ pub struct DraftText {
     /// The file.
     pub source: Source,
     /// The SHA-256 of the file; none if it could not be read.
-    pub digest: Option<[u8; 32]>,
+    pub digest: Option<Digest>,
     /// The title.
     pub title: Option<Spanned<String>>,
     /// The short title.
@@ -150,7 +150,7 @@ pub struct ReadText {
     /// The file and its frontmatter.
     pub draft: DraftText,
     /// What stands below the frontmatter.
-    pub prose: Prose<Mention>,
+    pub prose: Prose<Box<Mention>>,
 }
 
 /// Something that prose links to.
@@ -222,7 +222,7 @@ impl<T> DraftPair<T> {
 }
 
 /// A line of words with mentions.
-pub type DraftLine = Line<Mention>;
+pub type DraftLine = Line<Box<Mention>>;
 
 /// Who says something.
 #[derive(Clone, Debug)]

@@ -37,7 +37,7 @@ fn push_words(line: &mut DraftLine, words: &str) {
     }
 }
 
-fn link(text: &Spanned<String>, from: usize, to: usize) -> Inline<Mention> {
+fn link(text: &Spanned<String>, from: usize, to: usize) -> Inline<Box<Mention>> {
     let inner = &text.value[from..to];
     let (target, words) = match inner.split_once('|') {
         Some((target, words)) => (target, vec![Inline::Text(words.trim().into())]),

@@ -18,7 +18,11 @@ use crate::prose::Prose;
 use crate::source::Source;
 
 /// Reads what stands in `source` from byte `from` on.
-pub(super) fn read(source: &Source, from: usize, report: &mut Report) -> Prose<Mention> {
+pub(super) fn read(
+    source: &Source,
+    from: usize,
+    report: &mut Report,
+) -> Prose<Box<Mention>> {
     let text = quiet_headings(&source.text()[from..]);
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -97,4 +101,4 @@ fn trap(source: &Source, range: Range<usize>, message: &str, help: &str) -> Diag
 }
 
 /// Footnotes by label while the text is being read.
-type Notes = BTreeMap<String, Vec<crate::prose::Block<Mention>>>;
+type Notes = BTreeMap<String, Vec<crate::prose::Block<Box<Mention>>>>;

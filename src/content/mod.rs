@@ -5,12 +5,12 @@
 mod agreement;
 mod article;
 mod cite;
+mod digests;
 mod disk;
 mod draft;
 mod entry;
 mod event;
 mod evidence;
-mod input;
 mod line;
 mod markdown;
 mod settings;
@@ -23,8 +23,8 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 pub use cite::{CiteStyle, cites};
+pub use digests::Digests;
 pub use draft::*;
-pub use input::{Digests, Input};
 pub use markdown::allowed as allowed_address;
 pub use settings::{Settings, check_base};
 

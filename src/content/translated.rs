@@ -54,13 +54,13 @@ fn hash(words: &str) -> String {
     format!("{:016x}", u64::from_be_bytes(std::array::from_fn(|at| sum[at])))
 }
 
-fn canonical(all: &[Block<Mention>]) -> String {
+fn canonical(all: &[Block<Box<Mention>>]) -> String {
     let mut words = String::new();
     blocks(all, &mut words);
     words
 }
 
-fn blocks(all: &[Block<Mention>], words: &mut String) {
+fn blocks(all: &[Block<Box<Mention>>], words: &mut String) {
     for block in all {
         match block {
             Block::Paragraph(one) | Block::Tight(one) => line(one, words),
@@ -91,7 +91,7 @@ fn blocks(all: &[Block<Mention>], words: &mut String) {
     }
 }
 
-fn line(all: &Line<Mention>, words: &mut String) {
+fn line(all: &Line<Box<Mention>>, words: &mut String) {
     for inline in all {
         match inline {
             Inline::Text(text) => words.push_str(text),
@@ -113,7 +113,7 @@ fn line(all: &Line<Mention>, words: &mut String) {
     }
 }
 
-fn wrapped(mark: &str, inner: &Line<Mention>, words: &mut String) {
+fn wrapped(mark: &str, inner: &Line<Box<Mention>>, words: &mut String) {
     words.push_str(mark);
     line(inner, words);
     words.push_str(mark);

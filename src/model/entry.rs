@@ -6,11 +6,10 @@ use super::article::Article;
 use super::edtf::{Day, Edtf};
 use super::evidence::Evidence;
 use super::id::Id;
-use super::link::{Cite, CountryId, EntryId, Target};
+use super::link::{Cite, CountryId, EntryId, LinkedText};
 use super::pair::Pair;
 use super::territory::Territory;
 use super::vocabulary::TermId;
-use crate::prose::Prose;
 
 /// The kinds of entries, in the order in which a dossier shows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -87,9 +86,7 @@ pub struct Entry {
     /// When it was last changed, as its editors say.
     pub updated: Option<Day>,
     /// The texts; an entry may have none.
-    pub text: Option<Pair<Prose<Target>>>,
-    /// The SHA-256 of the files of its texts, those that there are.
-    pub files: [Option<[u8; 32]>; 2],
+    pub text: Option<Pair<LinkedText>>,
     /// The state of each language's text.
     pub states: [State; 2],
     /// The names of the pictures that its texts show.

@@ -11,6 +11,13 @@ use super::vocabulary::TermId;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct EventId(pub(crate) u32);
 
+impl EventId {
+    /// The place among all events, from 0.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// In which way an event is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Mode {

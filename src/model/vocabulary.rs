@@ -36,6 +36,13 @@ impl Family {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TermId(pub(crate) u32);
 
+impl TermId {
+    /// The place among all terms, from 0.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A coded term with its names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct CodedTerm {

@@ -1,11 +1,11 @@
 //! Text as a tree, generic in how far its links are resolved.
-//! Start at [`Prose`]: `Prose<Mention>` as written, `Prose<Target>` once resolved, and in a
-//! page with addresses.
+//! Start at [`Prose`]: `Prose<Box<Mention>>` as written, and once resolved `Prose<LinkNumber>`, whose
+//! links stand in a list of their own.
 
 mod walk;
 mod words;
 
-pub use walk::{exact, hash_line, line_links, line_text, map_line};
+pub use walk::{exact, line_text, map_line};
 pub use words::Words;
 
 /// A text: what stands before the first heading, then its sections, in order.
@@ -109,8 +109,8 @@ pub enum Inline<L> {
     Break,
     /// A link, citation or picture. `words` are the writer's own; empty if there are none.
     Link {
-        /// Where it leads. Boxed, since most of a line is plain text.
-        to: Box<L>,
+        /// Where it leads.
+        to: L,
         /// The words of the link.
         words: Line<L>,
     },

@@ -1,14 +1,12 @@
 //! Going through a text: changing its links, looking at them, taking its bare words.
 //! Start at [`Prose::map`].
 
-use std::hash::{Hash, Hasher};
-use std::mem;
-
 use super::{Block, Inline, Line, Note, Prose, Section};
 
 impl<L> Prose<L> {
-    /// The same text with every link changed by `change`, in the order of reading.
-    pub fn map<M>(self, change: &mut impl FnMut(L) -> M) -> Prose<M> {
+    /// The same text with every link changed by `change`, in the order of reading. A link that
+    /// becomes `None` leaves its words.
+    pub fn map<M>(self, change: &mut impl FnMut(L) -> Option<M>) -> Prose<M> {
         let Prose { lead, sections, notes } = self;
         Prose {
             lead: map_blocks(lead, change),
@@ -27,30 +25,9 @@ impl<L> Prose<L> {
         }
     }
 
-    /// Hashes all of the text but where its links lead.
-    pub fn hash_words(&self, state: &mut impl Hasher) {
-        hash_blocks(&self.lead, state);
-        for Section { id, level, heading, blocks } in &self.sections {
-            (id, level).hash(state);
-            hash_line(heading, state);
-            hash_blocks(blocks, state);
-        }
-        for note in &self.notes {
-            hash_blocks(&note.blocks, state);
-        }
-        (self.sections.len(), self.notes.len()).hash(state);
-    }
-
     /// Calls `see` with every piece of plain text, in the order of reading.
     pub fn words(&self, see: &mut impl FnMut(&str)) {
         self.lines(&mut |line| line_words(line, see));
-    }
-
-    /// Every link, in the order of reading.
-    pub fn links(&self) -> Vec<&L> {
-        let mut found = Vec::new();
-        self.lines(&mut |line| line_links(line, &mut found));
-        found
     }
 
     /// Calls `see` with every line, headings included, in the order of reading.
@@ -66,9 +43,11 @@ impl<L> Prose<L> {
     }
 }
 
-/// The same line with every link changed by `change`.
-pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> M) -> Line<M> {
-    exact(line.into_iter().map(|inline| map_inline(inline, change)))
+/// The same line with every link changed by `change`, as [`Prose::map`] does.
+pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> Option<M>) -> Line<M> {
+    let mut mapped = Vec::with_capacity(line.len());
+    line.into_iter().for_each(|inline| push_mapped(inline, change, &mut mapped));
+    mapped
 }
 
 /// All items in no more room than they take: a parser leaves some to spare, and a list that is
@@ -79,8 +58,12 @@ pub fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
     all
 }
 
-fn map_inline<L, M>(inline: Inline<L>, change: &mut impl FnMut(L) -> M) -> Inline<M> {
-    match inline {
+fn push_mapped<L, M>(
+    inline: Inline<L>,
+    change: &mut impl FnMut(L) -> Option<M>,
+    mapped: &mut Line<M>,
+) {
+    mapped.push(match inline {
         Inline::Text(text) => Inline::Text(text),
         Inline::Emphasis(line) => Inline::Emphasis(map_line(line, change)),
         Inline::Strong(line) => Inline::Strong(map_line(line, change)),
@@ -88,21 +71,25 @@ fn map_inline<L, M>(inline: Inline<L>, change: &mut impl FnMut(L) -> M) -> Inlin
         Inline::Code(text) => Inline::Code(text),
         Inline::Break => Inline::Break,
         Inline::Link { to, words } => {
-            let to = Box::new(change(*to));
-            Inline::Link { to, words: map_line(words, change) }
+            let to = change(to);
+            let words = map_line(words, change);
+            match to {
+                Some(to) => Inline::Link { to, words },
+                None => return mapped.extend(words),
+            }
         }
         Inline::Note(at) => Inline::Note(at),
-    }
+    });
 }
 
 fn map_blocks<L, M>(
     blocks: Vec<Block<L>>,
-    change: &mut impl FnMut(L) -> M,
+    change: &mut impl FnMut(L) -> Option<M>,
 ) -> Vec<Block<M>> {
     exact(blocks.into_iter().map(|block| map_block(block, change)))
 }
 
-fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> M) -> Block<M> {
+fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> Option<M>) -> Block<M> {
     let mut cells = |cells: Vec<Line<L>>| -> Vec<Line<M>> {
         cells.into_iter().map(|cell| map_line(cell, change)).collect()
     };
@@ -123,51 +110,6 @@ fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> M) -> Block<M>
         },
         Block::Rule => Block::Rule,
     }
-}
-
-/// Hashes all of a line but where its links lead.
-pub fn hash_line<L>(line: &[Inline<L>], state: &mut impl Hasher) {
-    for inline in line {
-        mem::discriminant(inline).hash(state);
-        match inline {
-            Inline::Text(text) => text.hash(state),
-            Inline::Code(text) => text.hash(state),
-            Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
-                hash_line(line, state);
-            }
-            Inline::Link { to: _, words } => hash_line(words, state),
-            Inline::Note(at) => at.hash(state),
-            Inline::Break => {}
-        }
-    }
-    line.len().hash(state);
-}
-
-fn hash_blocks<L>(blocks: &[Block<L>], state: &mut impl Hasher) {
-    for block in blocks {
-        mem::discriminant(block).hash(state);
-        match block {
-            Block::Paragraph(line) | Block::Tight(line) => hash_line(line, state),
-            Block::Heading(level, line) => {
-                level.hash(state);
-                hash_line(line, state);
-            }
-            Block::List { start, items } => {
-                (start, items.len()).hash(state);
-                items.iter().for_each(|item| hash_blocks(item, state));
-            }
-            Block::Quote(blocks) => hash_blocks(blocks, state),
-            Block::Code(text) => text.hash(state),
-            Block::Table { columns, head, rows } => {
-                (columns, rows.len()).hash(state);
-                head.iter()
-                    .chain(rows.iter().flatten())
-                    .for_each(|cell| hash_line(cell, state));
-            }
-            Block::Rule => {}
-        }
-    }
-    blocks.len().hash(state);
 }
 
 /// Calls `see` with every line of `blocks`, in the order of reading.
@@ -202,32 +144,19 @@ fn line_words<L>(line: &[Inline<L>], see: &mut impl FnMut(&str)) {
     }
 }
 
-/// Adds every link of a line to `found`, in the order of reading.
-pub fn line_links<'p, L>(line: &'p [Inline<L>], found: &mut Vec<&'p L>) {
-    for inline in line {
-        match inline {
-            Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
-                line_links(line, found);
-            }
-            Inline::Link { to, words } => {
-                found.push(to);
-                line_links(words, found);
-            }
-            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Note(_) => {}
-        }
-    }
-}
-
 /// The bare words of a line; `name` gives those of a link that has none of its own.
-pub fn line_text<L>(line: &[Inline<L>], name: &mut impl FnMut(&L) -> String) -> String {
+pub fn line_text<L, N: AsRef<str>>(
+    line: &[Inline<L>],
+    name: &mut impl FnMut(&L) -> N,
+) -> String {
     let mut text = String::new();
     push_text(line, name, &mut text);
     text
 }
 
-fn push_text<L>(
+fn push_text<L, N: AsRef<str>>(
     line: &[Inline<L>],
-    name: &mut impl FnMut(&L) -> String,
+    name: &mut impl FnMut(&L) -> N,
     text: &mut String,
 ) {
     for inline in line {
@@ -238,7 +167,9 @@ fn push_text<L>(
                 push_text(line, name, text);
             }
             Inline::Break => text.push(' '),
-            Inline::Link { to, words } if words.is_empty() => text.push_str(&name(to)),
+            Inline::Link { to, words } if words.is_empty() => {
+                text.push_str(name(to).as_ref())
+            }
             Inline::Link { words, .. } => push_text(words, name, text),
             Inline::Note(_) => {}
         }

@@ -1,72 +1,60 @@
-//! What the last build made: the whole from which input, each file from which key, and how the
-//! file looked afterwards. Start at [`Cache::read`]. A cache that is not whole is no cache.
+//! What the last build made: the site from which input, each file from which key, and the stamp of
+//! the file afterwards. Start at [`Cache::read`]. A file of another form, or a part of one, is read as
+//! an empty cache.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write};
+use std::fmt::Write;
 use std::fs::{self, Metadata};
 use std::io;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
-use super::sums::Sum;
+use crate::source::Digest;
 
-const FIRST_LINE: &str = "mithaq cache 2";
-
-/// What a page was made of: equal keys are equal bytes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Key(pub [u8; 16]);
-
-impl Key {
-    fn read(text: &str) -> Option<Key> {
-        u128::from_str_radix(text, 16).ok().map(|key| Key(key.to_be_bytes()))
-    }
-}
-
-impl fmt::Display for Key {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:032x}", u128::from_be_bytes(self.0))
-    }
-}
+const FIRST_LINE: &str = "mithaq cache 3";
 
 /// Size and time of change of a file: by them it is known again without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Look {
+pub(super) struct FileStamp {
     size: u64,
     /// Nanoseconds since 1970.
     changed: u128,
 }
 
-impl Look {
-    pub(super) fn of(metadata: &Metadata) -> io::Result<Look> {
+impl FileStamp {
+    pub(super) fn of(metadata: &Metadata) -> io::Result<FileStamp> {
         let changed = metadata.modified()?.duration_since(UNIX_EPOCH);
         let changed = changed.map_or(0, |since| since.as_nanos());
-        Ok(Look { size: metadata.len(), changed })
+        Ok(FileStamp { size: metadata.len(), changed })
     }
 }
 
 /// A file of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Known {
-    /// Of what it was made, at two depths.
-    pub(super) keys: [Key; 2],
-    pub(super) sum: Sum,
-    pub(super) look: Look,
+    /// The digest of what it was made of.
+    pub(super) key: Digest,
+    /// The digest of its bytes.
+    pub(super) sum: Digest,
+    pub(super) stamp: FileStamp,
 }
 
-/// All that was made of one input.
+/// A whole site, and the input that it was made of.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Whole {
-    /// How that looked of which the site was made, and what it was.
-    pub(super) keys: [Key; 2],
-    /// What whoever made it wants to know of it again; one line.
-    pub(super) note: String,
+pub struct WholeSite {
+    /// The digest of the stamps of all files that were read: equal stamps are mostly equal files.
+    pub stamps: Digest,
+    /// The digest of all that was read and asked for: what is equal makes the same site.
+    pub input: Digest,
+    /// What whoever made the site wants to know of it again; one line.
+    pub note: String,
 }
 
 /// What the last build made.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Cache {
     /// The site, if it may be taken as a whole.
-    pub(super) whole: Option<Whole>,
+    pub(super) whole: Option<WholeSite>,
     /// The files, by path.
     pub(super) files: BTreeMap<String, Known>,
 }
@@ -83,7 +71,7 @@ impl Cache {
     fn parse(text: &str) -> Option<Cache> {
         // The last line proves that the file is whole.
         let (body, sum) = text.strip_suffix('\n')?.rsplit_once('\n')?;
-        if Sum::read(sum)? != Sum::of(body.as_bytes()) {
+        if sum.parse() != Ok(Digest::of(body.as_bytes())) {
             return None;
         }
         let mut lines = body.lines();
@@ -93,8 +81,9 @@ impl Cache {
         let whole = match lines.next()?.split_once(' ')? {
             ("whole", rest) => {
                 let mut parts = rest.splitn(3, ' ');
-                let keys = [Key::read(parts.next()?)?, Key::read(parts.next()?)?];
-                Some(Whole { keys, note: parts.next()?.to_owned() })
+                let stamps = parts.next()?.parse().ok()?;
+                let input = parts.next()?.parse().ok()?;
+                Some(WholeSite { stamps, input, note: parts.next()?.to_owned() })
             }
             _ => None,
         };
@@ -111,19 +100,20 @@ impl Cache {
         let mut text = String::with_capacity(self.files.len() * 220);
         text.push_str(FIRST_LINE);
         let _ = match &self.whole {
-            Some(Whole { keys: [looks, key], note }) => {
-                write!(text, "\nwhole {looks} {key} {note}")
+            Some(WholeSite { stamps, input, note }) => {
+                write!(text, "\nwhole {stamps} {input} {note}")
             }
             None => write!(text, "\nparts only"),
         };
         for (path, known) in &self.files {
-            let Look { size, changed } = known.look;
-            let [input, view] = known.keys;
-            let _ = write!(text, "\n{input} {view} ");
+            let FileStamp { size, changed } = known.stamp;
+            text.push('\n');
+            known.key.push(&mut text);
+            text.push(' ');
             known.sum.push(&mut text);
             let _ = write!(text, " {size} {changed} {path}");
         }
-        let sum = Sum::of(text.as_bytes());
+        let sum = Digest::of(text.as_bytes());
         let _ = writeln!(text, "\n{sum}");
         fs::create_dir_all(staging)?;
         let new = staging.join(".mithaq-cache");
@@ -133,14 +123,14 @@ impl Cache {
 }
 
 fn line(line: &str) -> Option<(String, Known)> {
-    let mut parts = line.splitn(6, ' ');
-    let keys = [Key::read(parts.next()?)?, Key::read(parts.next()?)?];
-    let sum = Sum::read(parts.next()?)?;
+    let mut parts = line.splitn(5, ' ');
+    let key = parts.next()?.parse().ok()?;
+    let sum = parts.next()?.parse().ok()?;
     let size = parts.next()?.parse().ok()?;
     let changed = parts.next()?.parse().ok()?;
     let path = parts.next()?.to_owned();
-    let look = Look { size, changed };
-    Some((path, Known { keys, sum, look }))
+    let stamp = FileStamp { size, changed };
+    Some((path, Known { key, sum, stamp }))
 }
 
 #[cfg(test)]
@@ -152,16 +142,19 @@ mod tests {
         let folder = std::env::temp_dir();
         let path = folder.join(format!("mithaq-cache-{}", std::process::id()));
         let known = Known {
-            keys: [Key([7; 16]), Key([6; 16])],
-            sum: Sum::of(b"page"),
-            look: Look { size: 4, changed: 1_700_000_000_000_000_001 },
+            key: Digest::of(b"data"),
+            sum: Digest::of(b"page"),
+            stamp: FileStamp { size: 4, changed: 1_700_000_000_000_000_001 },
         };
         let files = BTreeMap::from([
             ("ar/index.html".to_owned(), known),
             ("ar/ملف 1.html".to_owned(), known),
         ]);
-        let whole =
-            Whole { keys: [Key([9; 16]), Key([8; 16])], note: "2 pages".to_owned() };
+        let whole = WholeSite {
+            stamps: Digest::of(b"stamps"),
+            input: Digest::of(b"input"),
+            note: "2 pages".to_owned(),
+        };
         for whole in [None, Some(whole)] {
             let cache = Cache { whole, files: files.clone() };
             cache.write(&path, &folder).unwrap();
@@ -173,7 +166,7 @@ mod tests {
             fs::write(&path, &text[..end]).unwrap();
             assert_eq!(Cache::read(&path), Cache::default(), "cut at {end}");
         }
-        fs::write(&path, text.replace("07", "08")).unwrap();
+        fs::write(&path, text.replace("1700", "1800")).unwrap();
         assert_eq!(Cache::read(&path), Cache::default());
         fs::remove_file(&path).unwrap();
         assert_eq!(Cache::read(&path), Cache::default());

@@ -11,10 +11,12 @@ use std::sync::{Mutex, PoisonError};
 use rustix::fs::{Access, access};
 use walkdir::WalkDir;
 
-use super::beside::{Beside, clear};
-use super::cache::{Cache, Key, Known, Look, Whole};
+use super::cache::{Cache, FileStamp, Known, WholeSite};
 use super::lock::Lock;
-use super::sums::{self, Sum};
+use super::output::{Output, made_twice};
+use super::sums;
+use super::work_paths::{WorkPaths, clear};
+use crate::source::Digest;
 
 /// A site in the making.
 ///
@@ -22,14 +24,14 @@ use super::sums::{self, Sum};
 /// leaves the output as it was and takes the staging away.
 pub struct Folder {
     out: PathBuf,
-    beside: Beside,
+    paths: WorkPaths,
     /// What the output holds, by its own list.
-    old: BTreeMap<String, Sum>,
+    old: BTreeMap<String, Digest>,
     cache: Cache,
     durable: bool,
     made: Mutex<BTreeMap<String, Made>>,
-    /// Of what the whole is made, if that may be remembered.
-    whole: Option<Whole>,
+    /// What the whole is made of, if that may be remembered.
+    whole: Option<WholeSite>,
     /// Whether the output is taken as it is.
     stays: bool,
     _lock: Lock,
@@ -38,18 +40,19 @@ pub struct Folder {
 /// A file of the site in the making.
 #[derive(Clone, Copy)]
 struct Made {
-    sum: Sum,
+    /// The digest of its bytes.
+    sum: Digest,
     /// Whether the output has it already; then it is taken from there at the end.
     kept: bool,
-    /// Of what it was made, at two depths.
-    keys: [Key; 2],
-    /// How its file looks.
-    look: Look,
+    /// The digest of what it was made of.
+    key: Digest,
+    /// Of its file.
+    stamp: FileStamp,
 }
 
 /// How a site is put in its place.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Manner {
+pub struct CommitOptions {
     /// Wait for the disk before the exchange, so that the site survives a loss of power.
     pub durable: bool,
 }
@@ -88,125 +91,77 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// If `out` holds files that `SHA256SUMS` in it does not name, or cannot be written beside.
+    /// If `out` holds files that `SHA256SUMS` in it does not name, or cannot be written paths.
     pub fn open(
         out: &Path,
-        manner: Manner,
+        options: CommitOptions,
         waiting: &dyn Fn(),
     ) -> Result<Folder, OpenError> {
         let out = place(out)?;
-        let beside = Beside::of(&out);
-        let lock = Lock::take(&beside.lock, waiting)?;
-        beside.recover(&out)?;
+        let paths = WorkPaths::of(&out);
+        let lock = Lock::take(&paths.lock, waiting)?;
+        paths.recover(&out)?;
         let old = own_files(&out)?;
         if out.exists() {
             // Exchanged it would be all the same, but it could not be cleared away.
             access(&out, Access::WRITE_OK).map_err(io::Error::from)?;
         }
-        fs::create_dir(&beside.staging)?;
+        fs::create_dir(&paths.staging)?;
         Ok(Folder {
-            cache: Cache::read(&beside.cache),
-            durable: manner.durable,
+            cache: Cache::read(&paths.cache),
+            durable: options.durable,
             made: Mutex::default(),
             whole: None,
             stays: false,
             out,
-            beside,
+            paths,
             old,
             _lock: lock,
         })
     }
 
-    /// How that looked of which the whole output was made, and what it was, if that is known.
-    pub fn made_of(&self) -> Option<[Key; 2]> {
-        self.cache.whole.as_ref().map(|whole| whole.keys)
+    /// The site that the output holds, and the input that it was made of, if that is known.
+    pub fn whole(&self) -> Option<&WholeSite> {
+        self.cache.whole.as_ref()
     }
 
-    /// Takes the whole output as it is, if the last build made it from the same `key` and
-    /// nothing was changed in it since. Gives what was noted of it then.
-    pub fn stay(&mut self, key: Key) -> Option<String> {
-        let whole = self.cache.whole.as_ref().filter(|whole| whole.keys[1] == key)?;
+    /// Takes the whole output as it is, if nothing was changed in it since the last build; whether
+    /// it is taken. Then nothing need be put.
+    pub fn keep_all(&mut self) -> bool {
         let made = &self.cache.files;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
-        self.same(sums::NAME, list.as_bytes())?;
-        let looks = |(path, known): (&String, &Known)| {
+        let stamped = |(path, known): (&String, &Known)| {
             fs::metadata(self.out.join(path))
-                .and_then(|data| Look::of(&data))
-                .is_ok_and(|look| look == known.look)
+                .and_then(|data| FileStamp::of(&data))
+                .is_ok_and(|stamp| stamp == known.stamp)
         };
-        if !made.iter().all(looks) {
-            return None;
-        }
-        self.stays = true;
-        Some(whole.note.clone())
+        self.stays =
+            self.same(sums::NAME, list.as_bytes()).is_some() && made.iter().all(stamped);
+        self.stays
     }
 
-    /// Remembers how that looks of which the whole site is made, and what it is, with a line to
-    /// be given back by [`Folder::stay`].
-    pub fn note(&mut self, keys: [Key; 2], note: String) {
-        self.whole = Some(Whole { keys, note });
-    }
-
-    /// Of what the last build made the file at `path`.
-    pub fn remembered(&self, path: &str) -> Option<[Key; 2]> {
-        self.cache.files.get(path).map(|known| known.keys)
-    }
-
-    /// Takes the file at `path` over from the output, if it is there as the last build made
-    /// it, and remembers that `keys` give the same. Whether it did.
-    ///
-    /// # Errors
-    ///
-    /// If the file was put before.
-    pub fn keep(&self, path: &str, keys: [Key; 2]) -> io::Result<bool> {
-        let Some(known) = self.cache.files.get(path) else { return Ok(false) };
-        let listed = self.old.get(path) == Some(&known.sum);
-        let looks = || Look::of(&fs::metadata(self.out.join(path))?);
-        if !listed || !looks().is_ok_and(|look| look == known.look) {
-            return Ok(false);
-        }
-        let Known { keys: _, sum, look } = *known;
-        self.record(path, Made { sum, kept: true, keys, look })?;
-        Ok(true)
-    }
-
-    /// Stages the file at `path`, given from the site's top folder with `/`. One that is in
-    /// the output with the same bytes is taken from there, so that it keeps its time of
-    /// change. By `keys` a later build can know that it need not be made again.
-    ///
-    /// # Errors
-    ///
-    /// If it cannot be written, or was put before.
-    pub fn put(&self, path: &str, keys: [Key; 2], bytes: &[u8]) -> io::Result<()> {
-        let sum = Sum::of(bytes);
-        let old = self.old.get(path).filter(|old| **old == sum);
-        let same = old.and_then(|_| self.same(path, bytes));
-        let kept = same.is_some();
-        let look = match same {
-            Some(look) => look,
-            None => self.write(path, bytes)?,
-        };
-        self.record(path, Made { sum, kept, keys, look })
+    /// Remembers what the whole site is made of, for [`Folder::whole`] of a later build.
+    pub fn remember(&mut self, whole: WholeSite) {
+        self.whole = Some(whole);
     }
 
     fn record(&self, path: &str, made: Made) -> io::Result<()> {
         let mut all = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if all.insert(path.to_owned(), made).is_some() {
-            let message = format!("`{path}` is made twice");
-            return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
+        match all.insert(path.to_owned(), made) {
+            None => Ok(()),
+            Some(_) => Err(made_twice(path)),
         }
-        Ok(())
     }
 
-    /// The look of the file at `path` in the output, if it holds `bytes`.
-    fn same(&self, path: &str, bytes: &[u8]) -> Option<Look> {
+    /// The stamp of the file at `path` in the output, if it holds `bytes`.
+    fn same(&self, path: &str, bytes: &[u8]) -> Option<FileStamp> {
         let path = self.out.join(path);
-        let look = Look::of(&fs::metadata(&path).ok()?).ok()?;
-        (fs::read(&path).ok()? == bytes).then_some(look)
+        let stamp = FileStamp::of(&fs::metadata(&path).ok()?).ok()?;
+        (fs::read(&path).ok()? == bytes).then_some(stamp)
     }
 
-    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<Look> {
-        let full = self.beside.staging.join(path);
+    fn write(&self, path: &str, bytes: &[u8]) -> io::Result<FileStamp> {
+        let full = self.paths.staging.join(path);
         let mut file = match File::create(&full) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 make_parent(&full)?;
@@ -215,7 +170,7 @@ impl Folder {
             file => file?,
         };
         file.write_all(bytes)?;
-        Look::of(&file.metadata()?)
+        FileStamp::of(&file.metadata()?)
     }
 
     /// Writes `SHA256SUMS` and puts the staged site in the place of the old one, in one step
@@ -242,23 +197,23 @@ impl Folder {
             }
             self.write(sums::NAME, list.as_bytes())?;
             if self.durable {
-                sync_all(&self.beside.staging)?;
+                sync_all(&self.paths.staging)?;
             }
-            self.beside.exchange(&self.out)?;
+            self.paths.exchange(&self.out)?;
             if self.durable {
                 File::open(self.out.parent().unwrap_or(&self.out))?.sync_all()?;
             }
         }
         let files: BTreeMap<String, Known> = made
             .into_iter()
-            .map(|(path, Made { sum, kept: _, keys, look })| {
-                (path, Known { keys, sum, look })
+            .map(|(path, Made { sum, kept: _, key, stamp })| {
+                (path, Known { key, sum, stamp })
             })
             .collect();
         let cache = Cache { whole: self.whole.take(), files };
         // The site is in its place; without a cache the next build only takes longer.
         if cache != self.cache {
-            let _ = cache.write(&self.beside.cache, &self.beside.staging);
+            let _ = cache.write(&self.paths.cache, &self.paths.staging);
         }
         // After an exchange the staging holds the old site; dropping takes it away.
         Ok(count)
@@ -266,7 +221,7 @@ impl Folder {
 
     /// Puts a file of the output into the staged site as well.
     fn take_over(&self, path: &str) -> io::Result<()> {
-        let (from, to) = (self.out.join(path), self.beside.staging.join(path));
+        let (from, to) = (self.out.join(path), self.paths.staging.join(path));
         match fs::hard_link(&from, &to) {
             Ok(()) => return Ok(()),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
@@ -285,10 +240,39 @@ impl Folder {
     }
 }
 
+impl Output for Folder {
+    /// Takes over a file that the output has as the last build made it.
+    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
+        let known = self.cache.files.get(path).filter(|known| known.key == key);
+        let Some(Known { key: _, sum, stamp }) = known.copied() else { return Ok(false) };
+        let listed = self.old.get(path) == Some(&sum);
+        let now = || FileStamp::of(&fs::metadata(self.out.join(path))?);
+        if !listed || !now().is_ok_and(|now| now == stamp) {
+            return Ok(false);
+        }
+        self.record(path, Made { sum, kept: true, key, stamp })?;
+        Ok(true)
+    }
+
+    /// Stages a file. One that is in the output with the same bytes is taken from there, so that it
+    /// keeps its time of change.
+    fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
+        let sum = Digest::of(bytes);
+        let old = self.old.get(path).filter(|old| **old == sum);
+        let same = old.and_then(|_| self.same(path, bytes));
+        let kept = same.is_some();
+        let stamp = match same {
+            Some(stamp) => stamp,
+            None => self.write(path, bytes)?,
+        };
+        self.record(path, Made { sum, kept, key, stamp })
+    }
+}
+
 impl Drop for Folder {
     fn drop(&mut self) {
         // What cannot be taken away now, the next build takes away.
-        let _ = clear(&self.beside.staging);
+        let _ = clear(&self.paths.staging);
     }
 }
 
@@ -332,7 +316,7 @@ fn sync_all(folder: &Path) -> io::Result<()> {
 /// # Errors
 ///
 /// If there are others: they would be lost.
-fn own_files(out: &Path) -> Result<BTreeMap<String, Sum>, OpenError> {
+fn own_files(out: &Path) -> Result<BTreeMap<String, Digest>, OpenError> {
     if !out.exists() {
         return Ok(BTreeMap::new());
     }

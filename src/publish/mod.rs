@@ -1,11 +1,13 @@
-//! Where a site goes: a folder, whole or not at all.
-//! Start at [`Folder::open`]; nothing of the old site changes before [`Folder::commit`].
+//! Where a site goes: a folder, whole or not at all; or memory.
+//! Start at [`Output`]; nothing of an old site changes before [`Folder::commit`].
 
-mod beside;
 mod cache;
 mod folder;
 mod lock;
+mod output;
 mod sums;
+mod work_paths;
 
-pub use cache::Key;
-pub use folder::{Folder, Manner, OpenError};
+pub use cache::WholeSite;
+pub use folder::{CommitOptions, Folder, OpenError};
+pub use output::{Discard, Memory, Output};

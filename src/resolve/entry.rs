@@ -59,7 +59,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     for (at, read) in texts.into_iter().enumerate() {
         let Some(ReadText { draft, prose: words }) = read else { continue };
         let words = cx.prose(words, &pictures, &mut shown);
-        prose[at] = Some(words).filter(|words| !words.is_empty());
+        prose[at] = Some(words).filter(|text| !text.words.is_empty());
         matter[at] = Some(draft);
     }
     let ([first, second], texts) = (prose, matter);
@@ -87,7 +87,6 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     let fields = fields(kind);
     let evidence = cx.evidence(evidence, fields);
     let body = self::body(body, own, cx)?;
-    let files = texts.each_ref().map(|text| text.as_ref()?.digest);
     let own_variants =
         texts.map(|text| text.map(|text| text.variants).unwrap_or_default());
     Some(Entry {
@@ -103,7 +102,6 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         wikidata: wikidata.map(|text| text.value),
         updated: updated.map(|day| day.value),
         text: Pair::of(first, second),
-        files,
         states,
         pictures: shown,
         evidence,

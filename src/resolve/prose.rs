@@ -7,7 +7,7 @@ use crate::content::{DraftVoice, Mention, ReadText};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::entry::Kind;
 use crate::model::evidence::{Basis, Evidence, Voice};
-use crate::model::link::{Cite, EntryId, Target, Words};
+use crate::model::link::{Cite, EntryId, LinkedText, Target, Words, number};
 use crate::model::pair::Pair;
 use crate::prose::{Prose, exact, map_line};
 use crate::source::Spanned;
@@ -20,18 +20,20 @@ impl Cx<'_> {
     /// it shows are added to `shown`.
     pub(super) fn prose(
         &mut self,
-        prose: Prose<Mention>,
+        prose: Prose<Box<Mention>>,
         pictures: &[String],
         shown: &mut Vec<String>,
-    ) -> Prose<Target> {
-        prose.map(&mut |mention| {
-            if let Mention::Picture(name) = &mention {
-                self.picture(name, pictures);
-                if !shown.contains(&name.value) {
-                    shown.push(name.value.clone());
+    ) -> LinkedText {
+        LinkedText::new(|links| {
+            prose.map(&mut |mention| {
+                if let Mention::Picture(name) = &*mention {
+                    self.picture(name, pictures);
+                    if !shown.contains(&name.value) {
+                        shown.push(name.value.clone());
+                    }
                 }
-            }
-            self.target(mention)
+                Some(number(links, self.target(*mention)?))
+            })
         })
     }
 
@@ -54,14 +56,11 @@ impl Cx<'_> {
         );
     }
 
-    /// Where a mention leads. One that leads nowhere is reported; the build is then refused,
-    /// so that what stands in its place is never shown.
-    fn target(&mut self, mention: Mention) -> Target {
-        let nowhere = Target::Web(String::new());
-        match mention {
+    /// Where a mention leads; `None` with a fault in the report if it leads nowhere.
+    fn target(&mut self, mention: Mention) -> Option<Target> {
+        Some(match mention {
             Mention::Entry { id, section } => {
-                let found = self.names.entry(&id, &Kind::ALL, self.report);
-                let Some(entry) = found else { return nowhere };
+                let entry = self.names.entry(&id, &Kind::ALL, self.report)?;
                 let section = section.map(|section| {
                     let words = section.value.clone();
                     self.to_sections.push((entry, section));
@@ -75,8 +74,8 @@ impl Cx<'_> {
                 Target::Web(address.value)
             }
             Mention::Picture(name) => Target::Picture(name.value),
-            Mention::Refused => nowhere,
-        }
+            Mention::Refused => return None,
+        })
     }
 
     /// Keeps the sections that the texts of an entry have, for the links that lead to them.
@@ -99,7 +98,11 @@ impl Cx<'_> {
         pair: Option<DraftPair<DraftLine>>,
     ) -> Option<Pair<Words>> {
         let pair = pair?.settle(self.tags, self.report)?;
-        Some(pair.map(|line| map_line(line, &mut |mention| self.target(mention))))
+        Some(pair.map(|line| {
+            Words::new(|links| {
+                map_line(line, &mut |mention| Some(number(links, self.target(*mention)?)))
+            })
+        }))
     }
 
     /// Citations, each of an article and of paragraphs that it has.

@@ -9,7 +9,6 @@ use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::link::{AgreementId, ArticleId, Cite, EntryId, Target, Words};
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Vocabulary;
-use crate::prose::{Prose, line_links};
 
 /// The kinds of events that happen to an agreement as a whole.
 const COMPUTED: [&str; 8] = [
@@ -82,8 +81,8 @@ impl Gathered {
     fn entry(&mut self, own: EntryId, entry: &Entry) {
         if let Some(text) = &entry.text {
             for side in Side::BOTH {
-                if let Some(prose) = text.own(side) {
-                    self.prose(own, prose);
+                if let Some(text) = text.own(side) {
+                    self.targets(own, &text.links);
                 }
             }
         }
@@ -180,19 +179,13 @@ impl Gathered {
     fn words(&mut self, own: EntryId, pair: Option<&Pair<Words>>) {
         let Some(pair) = pair else { return };
         for side in Side::BOTH {
-            let mut found = Vec::new();
             if let Some(line) = pair.own(side) {
-                line_links(line, &mut found);
+                self.targets(own, &line.links);
             }
-            self.targets(own, &found);
         }
     }
 
-    fn prose(&mut self, own: EntryId, prose: &Prose<Target>) {
-        self.targets(own, &prose.links());
-    }
-
-    fn targets(&mut self, own: EntryId, targets: &[&Target]) {
+    fn targets(&mut self, own: EntryId, targets: &[Target]) {
         for target in targets {
             match target {
                 Target::Entry { id, .. } if *id != own => {

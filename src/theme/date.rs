@@ -1,5 +1,5 @@
 //! EDTF dates in words: nothing of their certainty is rounded away.
-//! Start at [`html`] and [`words`].
+//! Start at [`html`] and [`plain`].
 
 use super::html::escape;
 use super::locale::{Locale, Medium};
@@ -8,100 +8,92 @@ use crate::lang::PartialDate;
 use crate::model::edtf::{Edtf, Part, Precision, Shape};
 
 /// A date in words, in a `time` element where HTML can say it too.
-///
-/// # Errors
-///
-/// A sentence, if a message is missing.
-pub(super) fn html(locale: &Locale, date: &Edtf) -> Result<String, String> {
-    let words = words(locale, Medium::Html, date)?;
-    Ok(match date.plain() {
+pub(super) fn html(locale: &Locale, date: &Edtf) -> String {
+    let words = words(locale, Medium::Html, date);
+    match date.plain() {
         Some(plain) => {
             format!("<time datetime=\"{}\" class=\"date\">{words}</time>", escape(&plain))
         }
         None => format!("<span class=\"date\">{words}</span>"),
-    })
+    }
 }
 
-/// A date in words.
-///
-/// # Errors
-///
-/// A sentence, if a message is missing.
-pub(super) fn words(
-    locale: &Locale,
-    medium: Medium,
-    date: &Edtf,
-) -> Result<String, String> {
-    let say = |id, arguments: &[(&str, Argument)]| locale.say(medium, id, arguments);
-    let part = |part| self::part(locale, medium, part).map(Argument::Text);
+/// A date in words, without markup.
+pub(super) fn plain(locale: &Locale, date: &Edtf) -> String {
+    words(locale, Medium::Plain, date)
+}
+
+fn words(locale: &Locale, medium: Medium, date: &Edtf) -> String {
+    let part = |part| Argument::Text(self::part(locale, medium, part));
+    let say = |id, arguments: &[(&str, Argument)]| locale.required(medium, id, arguments);
     match date.shape() {
         Shape::One(one) => self::part(locale, medium, one),
         Shape::Interval { from: Some(from), to: Some(to) } => {
-            say("date-interval", &[("from", part(from)?), ("to", part(to)?)])
+            say("date-interval", &[("from", part(from)), ("to", part(to))])
         }
         Shape::Interval { from: Some(from), to: None } => {
-            say("date-since", &[("from", part(from)?)])
+            say("date-since", &[("from", part(from))])
         }
         Shape::Interval { from: None, to: Some(to) } => {
-            say("date-until", &[("to", part(to)?)])
+            say("date-until", &[("to", part(to))])
         }
         Shape::Within { from: Some(from), to: Some(to) } => {
-            say("date-within", &[("from", part(from)?), ("to", part(to)?)])
+            say("date-within", &[("from", part(from)), ("to", part(to))])
         }
         Shape::Within { from: Some(from), to: None } => {
-            say("date-not-before", &[("from", part(from)?)])
+            say("date-not-before", &[("from", part(from))])
         }
         Shape::Within { from: None, to: Some(to) } => {
-            say("date-not-after", &[("to", part(to)?)])
+            say("date-not-after", &[("to", part(to))])
         }
         Shape::Interval { from: None, to: None }
         | Shape::Within { from: None, to: None } => say("undated", &[]),
         Shape::OneOf(parts) => {
-            let all: Result<Vec<String>, String> =
+            let all: Vec<String> =
                 parts.iter().map(|one| self::part(locale, medium, one)).collect();
-            let list = Argument::Text(locale.language.choice(&all?));
+            let list = Argument::Text(locale.language.choice(&all));
             say("date-one-of", &[("list", list)])
         }
     }
 }
 
 /// One date with its qualifier.
-fn part(locale: &Locale, medium: Medium, part: &Part) -> Result<String, String> {
-    let bare = bare(locale, medium, part)?;
+fn part(locale: &Locale, medium: Medium, part: &Part) -> String {
+    let bare = bare(locale, medium, part);
     let id = match (part.is_uncertain(), part.is_approximate()) {
-        (false, false) => return Ok(bare),
+        (false, false) => return bare,
         (true, false) => "date-uncertain",
         (false, true) => "date-approximate",
         (true, true) => "date-uncertain-approximate",
     };
-    locale.say(medium, id, &[("date", Argument::Text(bare))])
+    locale.required(medium, id, &[("date", Argument::Text(bare))])
 }
 
-fn bare(locale: &Locale, medium: Medium, part: &Part) -> Result<String, String> {
+fn bare(locale: &Locale, medium: Medium, part: &Part) -> String {
     let (year, month, day) = part.civil();
     let language = &locale.language;
     let year_words = || language.date(PartialDate { year, month: None, day: None });
-    let say = |id| locale.say(medium, id, &[("year", Argument::Text(year_words()))]);
+    let say = |id| locale.required(medium, id, &[("year", Argument::Text(year_words()))]);
     match part.precision() {
         Precision::Century => say("date-century"),
         Precision::Decade => {
             // Some languages have a name for each decade, found by its number.
             let decade = Argument::Number(i64::from(year));
             let year = Argument::Text(year_words());
-            locale.say(medium, "date-decade", &[("year", year), ("decade", decade)])
+            locale.required(medium, "date-decade", &[("year", year), ("decade", decade)])
         }
         Precision::Season(21) => say("season-spring"),
         Precision::Season(22) => say("season-summer"),
         Precision::Season(23) => say("season-autumn"),
         Precision::Season(_) => say("season-winter"),
-        Precision::Year => Ok(year_words()),
-        Precision::Month => Ok(language.date(PartialDate { year, month, day: None })),
+        Precision::Year => year_words(),
+        Precision::Month => language.date(PartialDate { year, month, day: None }),
         Precision::Day => {
             let date = PartialDate { year, month, day };
-            Ok(match language.hijri(date) {
+            match language.hijri(date) {
                 Some(hijri) => format!("{} ({hijri})", language.date(date)),
                 None => language.date(date),
-            })
+            }
         }
     }
 }

@@ -1,24 +1,20 @@
-//! What templates can call: words, links, dates, marks.
+//! What templates can call: messages, the faces of leaves, lists, headings, assets.
 //! Start at [`register`], which lists them all.
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
-use serde::Serialize;
 use tera::value::Key;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{
-    escape, isolated, push_isolated, push_lang_attributes, push_switch, push_words,
-};
+use super::html::{escape, isolated, push_switch};
+use super::limits;
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
-use super::{date, limits};
+use super::values::face;
 use crate::lang;
-use crate::model::edtf::Edtf;
-use crate::view::{Language, Shown};
 
 /// Gives templates their filters. Those that make markup are safe, all others are escaped.
 pub(super) fn register(
@@ -27,75 +23,28 @@ pub(super) fn register(
     both: &[Arc<Locale>; 2],
     assets: &[Asset],
 ) {
-    words(tera, locale, both);
-    names(tera);
-    headings(tera, locale);
-    tera.register_function("range", limits::range);
+    messages(tera, locale, both);
+    faces(tera);
     lists(tera, locale);
-    dates(tera, locale);
-    tera.register_filter("of", |x: &Value, kwargs: Kwargs, _: &State| {
-        let wanted = kwargs.must_get::<&str>("field")?;
-        let is_wanted = |proof: &&Value| {
-            field(proof, "field").and_then(Value::as_str) == Some(wanted)
-        };
-        let found = items(x)?.iter().find(is_wanted);
-        Ok::<_, Error>(found.cloned().unwrap_or_else(Value::none))
+    headings(tera, locale);
+    endonyms(tera, both);
+    addresses(tera, assets);
+    let own = locale.clone();
+    tera.register_filter("number", move |n: u64, _: Kwargs, _: &State| {
+        own.language.number(n)
     });
-    for name in ["line", "prose", "marks"] {
-        tera.register_filter(name, |x: Value, _: Kwargs, _: &State| x.mark_safe());
-    }
-    let names: BTreeMap<String, String> = both
-        .iter()
-        .map(|locale| {
-            let name = locale.say(Medium::Plain, "language-name", &[]);
-            (locale.language.tag().to_owned(), name.unwrap_or_default())
-        })
-        .collect();
-    tera.register_filter("endonym", move |tag: StringInput, _: Kwargs, _: &State| {
-        let name = names.get(tag.as_str());
-        name.cloned().ok_or_else(|| {
-            Error::message(format!("`{}` is no language of this site", tag.as_str()))
-        })
-    });
-    let paths: BTreeMap<String, String> =
-        assets.iter().map(|asset| (asset.name.clone(), asset.path.clone())).collect();
-    tera.register_filter(
-        "asset",
-        move |name: StringInput, kwargs: Kwargs, state: &State| {
-            let top = match kwargs.get::<String>("top")? {
-                Some(top) => top,
-                None => state
-                    .get::<Value>("head")?
-                    .and_then(|head| {
-                        field(&head, "top").and_then(Value::as_str).map(str::to_owned)
-                    })
-                    .unwrap_or_default(),
-            };
-            match paths.get(name.as_str()) {
-                Some(path) => Ok(format!("{top}{path}")),
-                None => Err(Error::message(format!(
-                    "the theme has no `static/{}`",
-                    name.as_str()
-                ))),
-            }
-        },
-    );
+    tera.register_function("range", limits::range);
 }
 
-fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
+/// `t` and `t_plain`: a message in words.
+fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     for (name, medium) in [("t", Medium::Html), ("t_plain", Medium::Plain)] {
         let (own, both) = (locale.clone(), both.clone());
         // Most messages take no arguments: these are made values once.
         let ready: FxHashMap<String, Value> = locale
             .messages
             .all_words(medium)
-            .map(|(id, words)| {
-                let value = match medium {
-                    Medium::Html => Value::safe_string(words),
-                    Medium::Plain => Value::normal_string(words),
-                };
-                (id.to_owned(), value)
-            })
+            .map(|(id, words)| (id.to_owned(), words_of(medium, words)))
             .collect();
         tera.register_filter(name, move |id: StringInput, kwargs: Kwargs, _: &State| {
             if kwargs.iter().next().is_none()
@@ -119,152 +68,16 @@ fn words(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
                 }
             }
             let text = locale.say(medium, id.as_str(), &args).map_err(Error::message)?;
-            Ok::<_, Error>(match medium {
-                Medium::Html => safe(text),
-                Medium::Plain => Value::normal_string(&text),
-            })
-        });
-    }
-    tera.register_filter("plain", |x: Value, _: Kwargs, _: &State| {
-        Ok::<_, Error>(string(&x, "text")?.to_owned())
-    });
-    let own = locale.clone();
-    tera.register_filter("number", move |n: u64, _: Kwargs, _: &State| {
-        own.language.number(n)
-    });
-}
-
-/// Headings, each with the way to the same one in the other language beside it.
-fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
-    let own = locale.clone();
-    // The words of a heading, and those of the link; all are messages.
-    let known: RwLock<FxHashMap<String, Arc<[String; 2]>>> = RwLock::default();
-    let words = move |id: &str| -> Result<Arc<[String; 2]>, String> {
-        let before = known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(words) = before.get(id) {
-            return Ok(words.clone());
-        }
-        drop(before);
-        let section = lang::isolate(&own.say(Medium::Plain, id, &[])?);
-        let section = [("section", Argument::Text(section))];
-        let label = own.say(Medium::Plain, "switch-section", &section)?;
-        let words = Arc::new([own.say(Medium::Html, id, &[])?, label]);
-        let mut known = known.write().unwrap_or_else(PoisonError::into_inner);
-        known.insert(id.to_owned(), words.clone());
-        Ok(words)
-    };
-    tera.register_filter(
-        "heading",
-        move |id: StringInput, kwargs: Kwargs, state: &State| {
-            let anchor = kwargs.must_get::<&str>("anchor")?;
-            let other = state.get::<Value>("other")?.unwrap_or_else(Value::undefined);
-            let href = format!("{}#{anchor}", string(&other, "href")?);
-            let tag = field(&other, "lang").unwrap_or(&other);
-            let words = words(id.as_str()).map_err(Error::message)?;
-            let [words, label] = &*words;
-            let mut html = String::with_capacity(384);
-            let id = escape(anchor);
-            html.extend(["<div class=\"heading\"><h2 id=\"", &id, "\">", words, "</h2>"]);
-            push_switch(&mut html, &href, string(tag, "tag")?, label);
-            html.push_str("</div>");
-            Ok::<_, Error>(safe(html))
-        },
-    );
-}
-
-fn names(tera: &mut Tera) {
-    tera.register_filter("text", |x: &Value, _: Kwargs, _: &State| {
-        match known_markup(x, false) {
-            Some(markup) => Ok(markup.clone()),
-            None => text(x).map(safe),
-        }
-    });
-    for name in ["link", "voice"] {
-        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| match known_markup(
-            x, true,
-        ) {
-            Some(markup) => Ok(markup.clone()),
-            None => named(x).map(safe),
+            Ok::<_, Error>(words_of(medium, &text))
         });
     }
 }
 
-/// The field in which a name or a link that many pages share has its markup, so that it is
-/// printed once.
-const MARKUP: &str = "markup";
-
-/// The markup of a link that was printed before, or else of a mere name: of the other kind it
-/// would not be what was asked for.
-fn known_markup(value: &Value, link: bool) -> Option<&Value> {
-    field(value, MARKUP).filter(|_| field(value, "href").is_some() == link)
-}
-
-/// The value of a link, or else of a mere name, with its markup.
-pub(super) fn printed(piece: &impl Serialize, link: bool) -> Option<Shown> {
-    let value = Value::try_from_serializable(piece).ok()?;
-    let markup = if link { named(&value) } else { text(&value) };
-    let mut map = value.into_map()?;
-    map.insert(Key::Str(MARKUP), safe(markup.ok()?));
-    Some(Box::new(Value::from(map)))
-}
-
-fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
-    for name in ["links", "voices"] {
-        let locale = locale.clone();
-        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            let one = |value| match known_markup(value, true).and_then(Value::as_str) {
-                Some(markup) => Ok(markup.to_owned()),
-                None => named(value),
-            };
-            let all: TeraResult<Vec<String>> = items(x)?.iter().map(one).collect();
-            Ok::<_, Error>(safe(locale.language.list(&all?)))
-        });
+fn words_of(medium: Medium, words: &str) -> Value {
+    match medium {
+        Medium::Html => Value::safe_string(words),
+        Medium::Plain => Value::normal_string(words),
     }
-}
-
-fn dates(tera: &mut Tera, locale: &Arc<Locale>) {
-    let own = locale.clone();
-    // The same dates stand on many pages.
-    let known: RwLock<FxHashMap<String, Value>> = RwLock::default();
-    tera.register_filter("date", move |x: StringInput, _: Kwargs, _: &State| {
-        let before = known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(words) = before.get(x.as_str()) {
-            return Ok(words.clone());
-        }
-        drop(before);
-        let words = date::html(&own, &edtf(x.as_str())?).map_err(Error::message)?;
-        let words = safe(words);
-        let mut known = known.write().unwrap_or_else(PoisonError::into_inner);
-        if known.len() < MOST_DATES {
-            known.insert(x.as_str().to_owned(), words.clone());
-        }
-        Ok::<_, Error>(words)
-    });
-    let own = locale.clone();
-    tera.register_filter("date_plain", move |x: StringInput, _: Kwargs, _: &State| {
-        date::words(&own, Medium::Plain, &edtf(x.as_str())?).map_err(Error::message)
-    });
-    let own = locale.clone();
-    tera.register_filter("duration", move |x: Value, _: Kwargs, _: &State| {
-        let mut parts = Vec::new();
-        for unit in ["years", "months", "weeks", "days"] {
-            let count = field(&x, unit).and_then(Value::as_u64).unwrap_or(0);
-            if count > 0 {
-                let id = format!("duration-{unit}");
-                let words =
-                    own.count(Medium::Html, &id, count).map_err(Error::message)?;
-                parts.push(words);
-            }
-        }
-        Ok::<_, Error>(safe(own.language.list(&parts)))
-    });
-}
-
-/// How many dates are kept in words: all days of a century.
-const MOST_DATES: usize = 36_525;
-
-fn edtf(text: &str) -> TeraResult<Edtf> {
-    text.parse().map_err(|e| Error::message(format!("`{text}` is not a date: {e}")))
 }
 
 /// An argument of a message, in the form of its medium.
@@ -276,17 +89,148 @@ fn argument(medium: Medium, value: &Value) -> TeraResult<Argument> {
         (Some(text), Medium::Html) if value.is_safe() => text.to_owned(),
         (Some(text), Medium::Html) => isolated(text, None),
         (Some(text), Medium::Plain) => lang::isolate(text),
-        (None, Medium::Html) => named(value).or_else(|_| text(value))?,
-        (None, Medium::Plain) => {
-            let name = field(value, "name").unwrap_or(value);
-            lang::isolate(string(name, "text")?)
-        }
+        (None, Medium::Html) => string(value, face::HTML)?.to_owned(),
+        (None, Medium::Plain) => lang::isolate(plain(value)?),
     };
     Ok(Argument::Text(text))
 }
 
-fn safe(html: String) -> Value {
-    Value::safe_string(&html)
+/// `text`, `link`, `date` and so on: the markup of a leaf. Each says what it is for, so that a
+/// template that asks for something else is told.
+fn faces(tera: &mut Tera) {
+    let leaves = [
+        ("text", face::TEXT),
+        ("link", face::NAME),
+        ("voice", face::NAME),
+        ("date", face::EDTF),
+        ("duration", face::ISO),
+    ];
+    for (name, mark) in leaves {
+        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
+            html(x, mark).cloned()
+        });
+    }
+    tera.register_filter("date_plain", |x: &Value, _: Kwargs, _: &State| {
+        Ok::<_, Error>(string(x, face::PLAIN)?.to_owned())
+    });
+    tera.register_filter("plain", |x: &Value, _: Kwargs, _: &State| {
+        plain(x).map(str::to_owned)
+    });
+    for name in ["line", "prose", "marks"] {
+        tera.register_filter(name, |x: Value, _: Kwargs, _: &State| match x.is_safe() {
+            true => Ok(x),
+            false => Err(Error::message(format!("this is {}, not markup", x.name()))),
+        });
+    }
+    tera.register_filter("of", |x: &Value, kwargs: Kwargs, _: &State| {
+        let wanted = kwargs.must_get::<&str>("field")?;
+        let is_wanted = |proof: &&Value| {
+            field(proof, "field").and_then(Value::as_str) == Some(wanted)
+        };
+        let found = items(x)?.iter().find(is_wanted);
+        Ok::<_, Error>(found.cloned().unwrap_or_else(Value::none))
+    });
+}
+
+/// The markup of a leaf that has the face `mark`.
+fn html<'v>(value: &'v Value, mark: &'static str) -> TeraResult<&'v Value> {
+    match (field(value, mark), field(value, face::HTML)) {
+        (Some(_), Some(html)) => Ok(html),
+        _ => Err(lacks(value, mark)),
+    }
+}
+
+/// The bare words of a leaf.
+fn plain(value: &Value) -> TeraResult<&str> {
+    let named = field(value, face::NAME).unwrap_or(value);
+    match field(named, face::PLAIN).and_then(Value::as_str) {
+        Some(words) => Ok(words),
+        None => string(named, face::TEXT),
+    }
+}
+
+/// `links` and `voices`: links in a sentence.
+fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
+    for name in ["links", "voices"] {
+        let locale = locale.clone();
+        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
+            let one = |value| {
+                let html = html(value, face::NAME)?;
+                Ok(html.as_str().unwrap_or_default().to_owned())
+            };
+            let all: TeraResult<Vec<String>> = items(x)?.iter().map(one).collect();
+            Ok::<_, Error>(Value::safe_string(&locale.language.list(&all?)))
+        });
+    }
+}
+
+/// `heading`: a heading with the way to the same one in the other language beside it.
+fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
+    let own = locale.clone();
+    tera.register_filter(
+        "heading",
+        move |id: StringInput, kwargs: Kwargs, state: &State| {
+            let anchor = kwargs.must_get::<&str>("anchor")?;
+            let other = state.get::<Value>("other")?.unwrap_or_else(Value::undefined);
+            let href = format!("{}#{anchor}", string(&other, face::HREF)?);
+            let language = field(&other, "lang").unwrap_or(&other);
+            let say = |medium, id: &str, arguments: &[_]| {
+                own.say(medium, id, arguments).map_err(Error::message)
+            };
+            let words = say(Medium::Html, id.as_str(), &[])?;
+            let section = lang::isolate(&say(Medium::Plain, id.as_str(), &[])?);
+            let section = [("section", Argument::Text(section))];
+            let label = say(Medium::Plain, "switch-section", &section)?;
+            let mut html = String::with_capacity(384);
+            let id = escape(anchor);
+            html.extend([
+                "<div class=\"heading\"><h2 id=\"",
+                &id,
+                "\">",
+                &words,
+                "</h2>",
+            ]);
+            push_switch(&mut html, &href, string(language, "tag")?, &label);
+            html.push_str("</div>");
+            Ok::<_, Error>(Value::safe_string(&html))
+        },
+    );
+}
+
+/// `endonym`: the name of one of the two languages in itself.
+fn endonyms(tera: &mut Tera, both: &[Arc<Locale>; 2]) {
+    let name = |locale: &Arc<Locale>| {
+        let name = locale.required(Medium::Plain, "language-name", &[]);
+        (locale.language.tag().to_owned(), name)
+    };
+    let names: BTreeMap<String, String> = both.iter().map(name).collect();
+    tera.register_filter("endonym", move |tag: StringInput, _: Kwargs, _: &State| {
+        let name = names.get(tag.as_str());
+        name.cloned().ok_or_else(|| {
+            Error::message(format!("`{}` is no language of this site", tag.as_str()))
+        })
+    });
+}
+
+/// `asset`: the address of a static file.
+fn addresses(tera: &mut Tera, assets: &[Asset]) {
+    let paths: BTreeMap<String, String> =
+        assets.iter().map(|asset| (asset.name.clone(), asset.path.clone())).collect();
+    tera.register_filter(
+        "asset",
+        move |name: StringInput, kwargs: Kwargs, state: &State| {
+            let head = state.get::<Value>("head")?;
+            let top = match (kwargs.get::<&str>("top")?, &head) {
+                (Some(top), _) => top,
+                (None, Some(head)) => string(head, "top")?,
+                (None, None) => "",
+            };
+            let path = paths.get(name.as_str()).ok_or_else(|| {
+                Error::message(format!("the theme has no `static/{}`", name.as_str()))
+            })?;
+            Ok::<_, Error>(format!("{top}{path}"))
+        },
+    );
 }
 
 fn field<'v>(value: &'v Value, name: &'static str) -> Option<&'v Value> {
@@ -295,12 +239,7 @@ fn field<'v>(value: &'v Value, name: &'static str) -> Option<&'v Value> {
 }
 
 fn string<'v>(value: &'v Value, name: &'static str) -> TeraResult<&'v str> {
-    field(value, name).and_then(Value::as_str).ok_or_else(|| {
-        Error::message(match value.is_undefined() {
-            true => "there is nothing of this name".to_owned(),
-            false => format!("{} has no field `{name}`", value.name()),
-        })
-    })
+    field(value, name).and_then(Value::as_str).ok_or_else(|| lacks(value, name))
 }
 
 fn items(value: &Value) -> TeraResult<&[Value]> {
@@ -309,60 +248,9 @@ fn items(value: &Value) -> TeraResult<&[Value]> {
     })
 }
 
-/// [`crate::view::Text`] as markup.
-fn text(value: &Value) -> TeraResult<String> {
-    let mut out = String::with_capacity(64);
-    push_text(value, &mut out)?;
-    Ok(out)
-}
-
-fn push_text(value: &Value, out: &mut String) -> TeraResult<()> {
-    let lang = language(value)?;
-    match field(value, "pieces") {
-        None => push_isolated(out, string(value, "text")?, lang.as_ref()),
-        Some(pieces) => push_mixed(items(pieces)?, lang.as_ref(), out)?,
-    }
-    Ok(())
-}
-
-fn language(value: &Value) -> TeraResult<Option<Language>> {
-    let Some(lang) = field(value, "lang") else { return Ok(None) };
-    let dir = if string(lang, "dir")? == "rtl" { "rtl" } else { "ltr" };
-    Ok(Some(Language { tag: string(lang, "tag")?.to_owned(), dir }))
-}
-
-/// [`crate::view::NamedLink`] or [`crate::view::Voice`] as markup.
-fn named(value: &Value) -> TeraResult<String> {
-    let name = field(value, "name")
-        .ok_or_else(|| Error::message("this is neither a link nor a voice"))?;
-    let mut out = String::with_capacity(96);
-    match field(value, "href").and_then(Value::as_str) {
-        Some(href) => {
-            out.extend(["<a href=\"", &escape(href), "\">"]);
-            push_text(name, &mut out)?;
-            out.push_str("</a>");
-        }
-        None => push_text(name, &mut out)?,
-    }
-    Ok(out)
-}
-
-/// Words of two directions: the foreign ones are kept apart from the others as well.
-fn push_mixed(
-    pieces: &[Value],
-    lang: Option<&Language>,
-    out: &mut String,
-) -> TeraResult<()> {
-    out.push_str("<bdi");
-    push_lang_attributes(out, lang);
-    out.push('>');
-    for piece in pieces {
-        let text = string(piece, "text")?;
-        match field(piece, "foreign").and_then(Value::as_bool) {
-            Some(true) => push_isolated(out, text, None),
-            _ => push_words(out, text),
-        }
-    }
-    out.push_str("</bdi>");
-    Ok(())
+fn lacks(value: &Value, name: &str) -> Error {
+    Error::message(match value.is_undefined() {
+        true => "there is nothing of this name".to_owned(),
+        false => format!("{} has no field `{name}`", value.name()),
+    })
 }

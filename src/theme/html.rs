@@ -65,16 +65,17 @@ fn entity(byte: u8) -> Option<&'static str> {
 }
 
 /// `lang` and `dir`, always together; nothing for the page's own language.
-pub(super) fn lang_attributes(lang: Option<&Language>) -> String {
+pub(super) fn lang_attributes(lang: Option<Language>) -> String {
     let mut out = String::new();
     push_lang_attributes(&mut out, lang);
     out
 }
 
 /// Adds [`lang_attributes`] to `out`.
-pub(super) fn push_lang_attributes(out: &mut String, lang: Option<&Language>) {
+pub(super) fn push_lang_attributes(out: &mut String, lang: Option<Language>) {
     if let Some(lang) = lang {
-        out.extend([" lang=\"", &escape(&lang.tag), "\" dir=\"", lang.dir, "\""]);
+        let direction = lang.direction.as_str();
+        out.extend([" lang=\"", &escape(lang.tag), "\" dir=\"", direction, "\""]);
     }
 }
 
@@ -87,14 +88,14 @@ pub(super) fn push_switch(out: &mut String, href: &str, tag: &str, label: &str) 
 }
 
 /// A value that was put in, kept apart from the direction of what stands around it.
-pub(super) fn isolated(text: &str, lang: Option<&Language>) -> String {
+pub(super) fn isolated(text: &str, lang: Option<Language>) -> String {
     let mut out = String::with_capacity(text.len() + 12);
     push_isolated(&mut out, text, lang);
     out
 }
 
 /// Adds [`isolated`] to `out`.
-pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<&Language>) {
+pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<Language>) {
     out.push_str("<bdi");
     push_lang_attributes(out, lang);
     if designations(text) == [(0, text.len())] {

@@ -10,8 +10,6 @@ use crate::view;
 /// A language with the theme's messages in it.
 pub(super) struct Locale {
     pub(super) language: Language,
-    /// The same as views name it.
-    pub(super) own: view::Language,
     /// The dossier's other language, in which a borrowed text stands.
     pub(super) other: Language,
     pub(super) messages: Messages,
@@ -33,14 +31,27 @@ impl Locale {
         report: &mut Report,
     ) -> Option<Locale> {
         let messages = Messages::load(&language, files, report)?;
-        let own = view::Language {
-            tag: language.tag().to_owned(),
-            dir: language.direction().as_str(),
-        };
-        Some(Locale { language, own, other, messages })
+        Some(Locale { language, other, messages })
     }
 
-    /// A message with arguments that are text of this medium already.
+    /// The page's own language, as markup names it.
+    pub(super) fn own(&self) -> view::Language<'_> {
+        let language = &self.language;
+        view::Language { tag: language.tag(), direction: language.direction() }
+    }
+
+    /// The language of words that name one, or else the page's own; `None` for a language that is
+    /// none of the dossier's.
+    pub(super) fn of(&self, language: Option<view::Language>) -> Option<&Language> {
+        match language {
+            None => Some(&self.language),
+            Some(language) if language.tag == self.other.tag() => Some(&self.other),
+            Some(language) if language.tag == self.language.tag() => Some(&self.language),
+            Some(_) => None,
+        }
+    }
+
+    /// A message that a template asks for; the arguments are text of this medium already.
     ///
     /// # Errors
     ///
@@ -54,18 +65,20 @@ impl Locale {
         self.messages.say(medium, id, arguments)
     }
 
-    /// A message that counts something.
-    ///
-    /// # Errors
-    ///
-    /// As for [`Locale::say`].
-    pub(super) fn count(
+    /// A message of those that the program itself uses. [`Messages::load`] has made sure that it can
+    /// be said.
+    pub(super) fn required(
         &self,
         medium: Medium,
         id: &str,
-        count: u64,
-    ) -> Result<String, String> {
+        arguments: &[(&str, Argument)],
+    ) -> String {
+        self.say(medium, id, arguments).unwrap_or_default()
+    }
+
+    /// The same for one that counts something.
+    pub(super) fn count(&self, medium: Medium, id: &str, count: u64) -> String {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        self.say(medium, id, &[("count", Argument::Number(count))])
+        self.required(medium, id, &[("count", Argument::Number(count))])
     }
 }

@@ -1,130 +1,75 @@
-//! A page's view → HTML: Tera templates, Fluent messages, prose with isolation, assets, minifying.
+//! Page data → HTML: Tera templates, Fluent messages, prose with isolation, assets, minifying.
 //! Start at [`Theme::load`], then [`Theme::render`].
 
 mod assets;
+mod cache;
+mod chrome;
 mod date;
 mod fault;
 mod filters;
 mod html;
-mod key;
 mod limits;
 mod load;
 mod locale;
 mod messages;
 mod plurals;
 mod prose;
-mod shared;
 mod template;
+mod values;
 
-use std::collections::BTreeMap;
-use std::hash::Hasher;
 use std::io;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
-use tera::{Context, Tera};
+use tera::{Context, Tera, Value};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::Language;
-use crate::view::{Blank, Fingerprint, Page, PageView, Pages, Spot};
+use crate::publish::Output;
+use crate::source::{Digest, Digester, Spanned};
+use crate::view::{Data, Page, PageData, Pages, Template};
 use assets::Asset;
-pub use key::PROGRAM;
+use chrome::Chrome;
 use limits::Bounded;
 use load::Files;
 use locale::Locale;
-use shared::Shared;
-
-/// Where a page goes when it is made.
-pub trait Out: Sync {
-    /// From what the last build made the file at `path`, from the site's top folder.
-    fn remembered(&self, path: &str) -> Option<Keys>;
-
-    /// Takes over the file at `path` that the last build made, and remembers `keys` for it;
-    /// whether it is there. Then it needs neither be made nor put.
-    ///
-    /// # Errors
-    ///
-    /// If it was put before.
-    fn keep(&self, path: &str, keys: Keys) -> io::Result<bool>;
-
-    /// Takes the bytes of the file at `path`, which were made from `keys`.
-    ///
-    /// # Errors
-    ///
-    /// If they cannot be kept.
-    fn put(&self, path: &str, keys: Keys, bytes: &[u8]) -> io::Result<()>;
-}
-
-/// A hash of what a page is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Key(pub [u8; 16]);
-
-/// From what a page is made, seen at two depths; either decides what its bytes are. Both hold the
-/// theme and the program as well.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Keys {
-    /// What its view is made of: quickly told, and changed by more edits.
-    pub input: Key,
-    /// Its view.
-    pub view: Key,
-}
-
-impl Keys {
-    /// The keys of a file that is copied.
-    pub fn of(bytes: &[u8]) -> Keys {
-        let key = Key::of(bytes);
-        Keys { input: key, view: key }
-    }
-}
-
-impl Key {
-    fn of(bytes: &[u8]) -> Key {
-        let mut hash = Fingerprint::default();
-        hash.write(bytes);
-        Key(hash.value().to_be_bytes())
-    }
-}
+use values::Values;
 
 /// A theme, made ready for the two languages of a dossier.
 pub struct Theme {
     printers: [Printer; 2],
     assets: Vec<Asset>,
     files: Files,
-    /// What a page is made of beside its view: the program, the theme, the languages.
-    print: [u8; 16],
-    /// Held while pages are printed: what the printers keep belongs to one site.
-    rendering: Mutex<()>,
+    chrome: Chrome,
 }
 
 /// What prints the pages of one language.
 struct Printer {
     tera: Tera,
     locale: Arc<Locale>,
-    /// What pages of one spot share.
-    shared: Mutex<BTreeMap<Spot, Arc<Shared>>>,
 }
 
-impl Printer {
-    /// Forgets what was kept of the pages of another site.
-    fn forget(&self) {
-        self.shared.lock().unwrap_or_else(PoisonError::into_inner).clear();
-    }
+/// What a thread needs to print pages, one after the other.
+struct Worker<'t> {
+    /// By language.
+    values: [Values<'t>; 2],
+    digester: Digester,
+    report: Report,
 }
 
 impl Theme {
-    /// Loads the theme `name` of the folder `themes`, and those that it extends. Every fault in
-    /// its files goes into `report`; `None` if it cannot print.
-    ///
-    /// `place` is where the theme is named, `root` the folder to which paths are shown.
+    /// Loads the theme `name` of the folder `themes` in `root`, and those that it extends. Every
+    /// fault in its files goes into `report`; `None` if it cannot print, or if there is no name,
+    /// which was reported by whoever read it.
     pub fn load(
         root: &Path,
-        name: &str,
-        place: &Place,
+        name: Option<&Spanned<String>>,
         languages: &[Language; 2],
         report: &mut Report,
     ) -> Option<Theme> {
-        let files = load::files(root, name, place, report)?;
+        let Spanned { value: name, span } = name?;
+        let files = load::files(root, name, &span.into(), report)?;
         let assets = assets::collect(&files, report);
         let [one, two] = languages;
         let locales = [(one, two), (two, one)].map(|(language, other)| {
@@ -132,25 +77,35 @@ impl Theme {
         });
         let [Some(first), Some(second)] = locales else { return None };
         messages::compare(&first.messages, &second.messages, report);
-        let both = [first.clone(), second.clone()];
+        let both = [first, second];
         let mut printers = Vec::new();
         for locale in both.clone() {
             let tera = printer(&files, &locale, &both, &assets, report)?;
-            printers.push(Printer { tera, locale, shared: Mutex::default() });
+            printers.push(Printer { tera, locale });
         }
         let printers: [Printer; 2] = printers.try_into().ok()?;
-        let print = key::print(&files, languages);
-        (!report.has_errors()).then_some(Theme {
-            printers,
-            assets,
-            files,
-            print,
-            rendering: Mutex::default(),
-        })
+        let chrome = Chrome::new(&files);
+        (!report.has_errors()).then_some(Theme { printers, assets, files, chrome })
     }
 
-    /// Prints every page into `out`, in parallel, and then the theme's assets; what `out` has
-    /// already is not printed again. `done` is called after each page. A fault of a template
+    /// What all pages are made of beside their data: the files of the theme, and the languages with
+    /// the settings of the dossier.
+    pub fn digest(&self) -> Digest {
+        let Files { chain, templates, messages, statics } = &self.files;
+        let languages = self.printers.each_ref().map(|printer| {
+            let language = &printer.locale.language;
+            (language.tag(), language.settings())
+        });
+        let templates: Vec<_> =
+            templates.iter().map(|(name, template)| (name, template.lean())).collect();
+        let messages: Vec<_> =
+            messages.iter().map(|(name, source)| (name, source.text())).collect();
+        Digest::of_value(&(languages, chain, templates, messages, statics))
+    }
+
+    /// Prints every page into `out`, in parallel, and then the theme's assets. What `out` has
+    /// already is not printed again: the key of a page is the digest of `made_of`, which is what all
+    /// pages are made of, and of its data. `done` is called after each page. A fault of a template
     /// goes into `report`, told once however many pages it concerns; the rest is printed all
     /// the same, so that other faults are found.
     ///
@@ -160,23 +115,27 @@ impl Theme {
     pub fn render(
         &self,
         pages: &Pages,
-        out: &dyn Out,
+        made_of: Digest,
+        out: &dyn Output,
         done: &(dyn Fn() + Sync),
         report: &mut Report,
     ) -> io::Result<()> {
-        let _alone = self.rendering.lock().unwrap_or_else(PoisonError::into_inner);
-        for printer in &self.printers {
-            printer.forget();
-        }
         let next = AtomicUsize::new(0);
         let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(8);
         let work = || -> io::Result<Report> {
-            let mut report = Report::new();
+            let mut worker = Worker {
+                values: self
+                    .printers
+                    .each_ref()
+                    .map(|printer| Values::new(&printer.locale)),
+                digester: Digester::default(),
+                report: Report::new(),
+            };
             while let Some(page) = pages.all().get(next.fetch_add(1, Ordering::Relaxed)) {
-                self.page(pages, page, out, &mut report)?;
+                self.page(pages, page, made_of, out, &mut worker)?;
                 done();
             }
-            Ok(report)
+            Ok(worker.report)
         };
         let found: Vec<io::Result<Report>> = std::thread::scope(|scope| {
             let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
@@ -191,7 +150,7 @@ impl Theme {
             report.absorb(part?);
         }
         for asset in &self.assets {
-            out.put(&asset.path, Keys::of(&asset.bytes), &asset.bytes)?;
+            out.put(&asset.path, Digest::of(&asset.bytes), &asset.bytes)?;
         }
         Ok(())
     }
@@ -201,25 +160,20 @@ impl Theme {
         &self,
         pages: &Pages,
         page: &Page,
-        out: &dyn Out,
-        report: &mut Report,
+        made_of: Digest,
+        out: &dyn Output,
+        worker: &mut Worker,
     ) -> io::Result<()> {
-        let printer = &self.printers[page.side().index()];
+        let Worker { values, digester, report } = worker;
+        let data = pages.data(page);
+        let key = digester.digest(&(made_of, &data));
         let path = page.address.path();
-        let input = key::of(&self.print, path, &pages.input(page));
-        if let Some(before) = out.remembered(path) {
-            if before.input == input && out.keep(path, before)? {
-                return Ok(());
-            }
-            let view = key::of(&self.print, path, &pages.view(page, &Blank));
-            if before.view == view && out.keep(path, Keys { input, view })? {
-                return Ok(());
-            }
+        if out.keep(path, key)? {
+            return Ok(());
         }
-        let view = pages.view(page, &*printer.locale);
-        let keys = Keys { input, view: key::of(&self.print, path, &view) };
-        match self.html(printer, &view) {
-            Ok(html) => out.put(path, keys, &html),
+        let side = page.side().index();
+        match self.html(&self.printers[side], &data, &mut values[side]) {
+            Ok(html) => out.put(path, key, &html),
             Err(faults) => {
                 faults.into_iter().for_each(|fault| report.add(fault));
                 Ok(())
@@ -230,37 +184,30 @@ impl Theme {
     fn html(
         &self,
         printer: &Printer,
-        view: &PageView,
+        page: &PageData,
+        values: &mut Values,
     ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        let shared = self.shared(printer, view)?;
-        let template = view.body.template();
+        let frame = self.chrome.frame(&printer.tera, page, values, &self.files)?;
+        let PageData { lang, head, site: _, other, body, sources } = page;
+        let template = body.template();
+        let mut context = Context::new();
+        context.insert_value("site", frame.site);
+        context.insert_value("shared", frame.shared);
+        context.insert_value("template", Value::normal_string(template.name()));
+        context.insert_value("lang", lang.show(values));
+        context.insert_value("head", head.show(values));
+        context.insert_value("other", other.show(values));
+        context.insert_value("sources", sources.show(values));
+        for (name, value) in body.fields(values) {
+            context.insert_value(name, value);
+        }
         let mut html = Bounded::page();
-        Context::from_serialize(view)
-            .and_then(|mut context| {
-                context.insert_value("site", shared.site.clone());
-                context.insert_value("shared", shared.parts.clone());
-                printer.tera.render_to(template, &context, &mut html)
-            })
-            .map_err(|error| fault::diagnostics(&error, template, &self.files))?;
+        let file = template.file();
+        printer
+            .tera
+            .render_to(file, &context, &mut html)
+            .map_err(|error| fault::diagnostics(&error, file, &self.files))?;
         Ok(html.bytes)
-    }
-
-    /// What the page has in common with the others of its spot, printed and minified once.
-    fn shared(
-        &self,
-        printer: &Printer,
-        view: &PageView,
-    ) -> Result<Arc<Shared>, Vec<Diagnostic>> {
-        let spot = &view.site.spot;
-        let all = || printer.shared.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(shared) = all().get(spot) {
-            return Ok(shared.clone());
-        }
-        let shared = Arc::new(Shared::print(&printer.tera, view, &self.files)?);
-        if spot.is_shared() {
-            all().insert(spot.clone(), shared.clone());
-        }
-        Ok(shared)
     }
 }
 
@@ -286,7 +233,7 @@ fn printer(
         faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
-    for name in TEMPLATES {
+    for name in Template::ALL.map(Template::file) {
         if !tera.contains_template(name) {
             let folder = format!("themes/{}/templates", files.chain[0]);
             report.add(
@@ -301,16 +248,3 @@ fn printer(
     }
     Some(tera)
 }
-
-/// The templates that every theme has: one for each kind of page.
-const TEMPLATES: [&str; 9] = [
-    "door.html",
-    "not_found.html",
-    "moved.html",
-    "home.html",
-    "register.html",
-    "agreement.html",
-    "subject.html",
-    "article.html",
-    "page.html",
-];

@@ -1,81 +1,63 @@
 //! Prose → HTML, with `lang`, `dir` and isolation.
-//! Start at the two functions of [`Print`].
+//! Start at [`passage`] for the text of an entry, [`line`] for a sentence of a fact.
 
-use std::slice;
-
-use super::filters;
 use super::html::{
-    escape, isolated, lang_attributes, push_isolated, push_lang_attributes, push_switch,
-    push_words,
+    escape, lang_attributes, push_isolated, push_lang_attributes, push_switch, push_words,
 };
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
-use crate::prose::{Align, Block, Inline, Prose, Section, line_links, line_text};
-use crate::view::{
-    Language, Link, Mark, NamedLink, Print, PrintedLine, PrintedText, Shown, Text, To,
-};
+use crate::model::link::LinkNumber;
+use crate::prose::{Align, Block, Inline, Section, line_text};
+use crate::view::{Citations, Language, Line, Link, Mark, Passage, ProseLink};
 
-impl Print for Locale {
-    fn line(&self, line: &PrintedLine) -> String {
-        let mut out = Writer::new(self, line.lang, line.links, 256);
-        out.open("span");
-        out.line(line.line);
-        out.close("span");
-        out.html
-    }
-
-    fn text(&self, text: &PrintedText) -> String {
-        let mut out = Writer::new(self, text.lang, text.links, 8 * 1024);
-        out.open("div");
-        out.text(text.prose, text.other, text.other_lang);
-        out.close("div");
-        out.html
-    }
-
-    fn marks(&self, marks: &[Mark]) -> String {
-        let mut html = String::with_capacity(64 + marks.len() * 160);
-        push_marks(self, marks, &mut html);
-        html
-    }
-
-    fn link(&self, link: &NamedLink) -> Option<Shown> {
-        // Agreements are the most, and each is shown on few pages.
-        (link.kind != "agreement").then(|| filters::printed(link, true)).flatten()
-    }
-
-    fn name(&self, name: &Text) -> Option<Shown> {
-        filters::printed(name, false)
-    }
+/// A line, to stand within other words.
+pub(super) fn line(locale: &Locale, line: &Line) -> String {
+    let mut out = Writer::new(locale, line.language, &line.links, 256);
+    out.open("span");
+    out.line(line.words);
+    out.close("span");
+    out.html
 }
 
-fn push_marks(locale: &Locale, marks: &[Mark], html: &mut String) {
+/// A text with its sections and footnotes.
+pub(super) fn passage(locale: &Locale, passage: &Passage) -> String {
+    let mut out = Writer::new(locale, passage.language, &passage.links, 8 * 1024);
+    out.open("div");
+    out.passage(passage);
+    out.close("div");
+    out.html
+}
+
+/// Citation marks, added to `html`; nothing where there are none.
+pub(super) fn push_citations(locale: &Locale, citations: &Citations, html: &mut String) {
+    let Citations(marks) = citations;
     if marks.is_empty() {
         return;
     }
     // Marks have digits but no letter, from which a browser could tell their direction.
     html.push_str("<span class=\"cite\"");
-    push_lang_attributes(html, Some(&locale.own));
+    push_lang_attributes(html, Some(locale.own()));
     html.push('>');
-    for mark in marks {
-        let Mark { number, article, title, paragraphs } = mark;
-        let number = locale.language.number(*number as u64);
-        let gap = if paragraphs.is_empty() { "" } else { " " };
-        html.extend([
-            "<a href=\"",
-            &escape(&article.href),
-            "\" title=\"",
-            &escape(title),
-        ]);
-        html.extend(["\">[", &number, gap, &escape(paragraphs), "]</a>"]);
+    let language = &locale.language;
+    for Mark { number, href, title, paragraphs } in marks {
+        let number = language.number(*number as u64);
+        html.extend(["<a href=\"", &escape(href), "\" title=\"", &escape(title)]);
+        html.extend(["\">[", &number]);
+        if let Some(paragraphs) = paragraphs {
+            let paragraphs = language.digits(paragraphs.shown(language.comma()));
+            html.extend([" ", &escape(&paragraphs)]);
+        }
+        html.push_str("]</a>");
     }
     html.push_str("</span>");
 }
 
 struct Writer<'w> {
     locale: &'w Locale,
-    lang: Option<&'w Language>,
-    /// The links that have not been printed yet.
-    links: slice::Iter<'w, Link<'w>>,
+    /// The language of the words, where it is not the page's.
+    language: Option<Language<'w>>,
+    /// The links by number.
+    links: &'w [ProseLink<'w>],
     html: String,
     /// How often each footnote has been referred to.
     references: Vec<usize>,
@@ -85,24 +67,24 @@ impl<'w> Writer<'w> {
     /// `room` is about how many bytes there will be.
     fn new(
         locale: &'w Locale,
-        lang: Option<&'w Language>,
-        links: &'w [Link<'w>],
+        language: Option<Language<'w>>,
+        links: &'w [ProseLink<'w>],
         room: usize,
     ) -> Self {
-        let (links, html) = (links.iter(), String::with_capacity(room));
-        Writer { locale, lang, links, html, references: Vec::new() }
+        let html = String::with_capacity(room);
+        Writer { locale, language, links, html, references: Vec::new() }
     }
 
     /// Opens the element around words in another language than the page's.
     fn open(&mut self, name: &str) {
-        if self.lang.is_some() {
-            let attributes = lang_attributes(self.lang);
+        if self.language.is_some() {
+            let attributes = lang_attributes(self.language);
             self.html.extend(["<", name, &attributes, ">"]);
         }
     }
 
     fn close(&mut self, name: &str) {
-        if self.lang.is_some() {
+        if self.language.is_some() {
             self.html.extend(["</", name, ">"]);
         }
     }
@@ -111,23 +93,24 @@ impl<'w> Writer<'w> {
         self.html.push_str(html);
     }
 
-    fn text(&mut self, prose: &Prose<To>, other: &[Option<String>], lang: &Language) {
-        self.references = vec![0; prose.notes.len()];
-        self.blocks(&prose.lead);
-        for (section, other) in prose.sections.iter().zip(other) {
-            self.section(section, other.as_deref(), lang);
+    fn passage(&mut self, passage: &Passage) {
+        let Passage { words, other_sections, other_language, .. } = passage;
+        self.references = vec![0; words.notes.len()];
+        self.blocks(&words.lead);
+        for (section, other) in words.sections.iter().zip(other_sections) {
+            self.section(section, other.as_deref(), *other_language);
         }
-        if prose.notes.is_empty() {
+        if words.notes.is_empty() {
             return;
         }
         // These words are the page's, also around a text in the other language.
-        let own = match self.lang {
-            Some(_) => lang_attributes(Some(&self.locale.own)),
+        let own = match self.language {
+            Some(_) => lang_attributes(Some(self.locale.own())),
             None => String::new(),
         };
         let heading = self.say("notes");
         self.push(&format!("<section class=\"notes\"><h2{own}>{heading}</h2><ol>"));
-        for (at, note) in (1..).zip(&prose.notes) {
+        for (at, note) in (1..).zip(&words.notes) {
             self.push(&format!("<li id=\"m-note-{at}\">"));
             self.blocks(&note.blocks);
             let label = self.say("note-back");
@@ -138,41 +121,51 @@ impl<'w> Writer<'w> {
         self.push("</ol></section>");
     }
 
-    fn section(&mut self, section: &Section<To>, other: Option<&str>, lang: &Language) {
+    fn section(
+        &mut self,
+        section: &Section<LinkNumber>,
+        other: Option<&str>,
+        other_language: Language,
+    ) {
         let Section { id, level, heading, blocks } = section;
         self.push(&format!("<section id=\"{id}\"><div class=\"heading\"><h{level}>"));
-        let mut links = self.links.clone();
         self.line(heading);
         self.push(&format!("</h{level}>"));
         if let Some(href) = other {
-            let words = heading_words(heading, &mut links);
-            let label = self
-                .locale
-                .say(
-                    Medium::Plain,
-                    "switch-section",
-                    &[("section", Argument::Text(words))],
-                )
-                .unwrap_or_default();
-            push_switch(&mut self.html, href, &lang.tag, &label);
+            let section = Argument::Text(self.heading_words(heading));
+            let section = [("section", section)];
+            let label = self.locale.required(Medium::Plain, "switch-section", &section);
+            push_switch(&mut self.html, href, other_language.tag, &label);
         }
         self.push("</div>");
         self.blocks(blocks);
         self.push("</section>");
     }
 
-    /// A message without arguments; [`super::Theme::load`] has made sure that it is there.
-    fn say(&self, id: &str) -> String {
-        self.locale.say(Medium::Html, id, &[]).unwrap_or_default()
+    /// The bare words of a heading.
+    fn heading_words(&self, heading: &[Inline<LinkNumber>]) -> String {
+        line_text(heading, &mut |number: &LinkNumber| match self.to(*number) {
+            Some(ProseLink::Entry(link)) => &*link.name.words,
+            _ => "",
+        })
     }
 
-    fn blocks(&mut self, blocks: &[Block<To>]) {
+    /// Where a link leads.
+    fn to(&self, number: LinkNumber) -> Option<&'w ProseLink<'w>> {
+        self.links.get(number.index())
+    }
+
+    fn say(&self, id: &str) -> String {
+        self.locale.required(Medium::Html, id, &[])
+    }
+
+    fn blocks(&mut self, blocks: &[Block<LinkNumber>]) {
         for block in blocks {
             self.block(block);
         }
     }
 
-    fn block(&mut self, block: &Block<To>) {
+    fn block(&mut self, block: &Block<LinkNumber>) {
         match block {
             Block::Paragraph(line) => {
                 self.push("<p>");
@@ -219,7 +212,7 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn list(&mut self, start: Option<u64>, items: &[Vec<Block<To>>]) {
+    fn list(&mut self, start: Option<u64>, items: &[Vec<Block<LinkNumber>>]) {
         let (open, close) = match start {
             None => ("<ul>".to_owned(), "</ul>"),
             Some(1) => ("<ol>".to_owned(), "</ol>"),
@@ -234,13 +227,13 @@ impl<'w> Writer<'w> {
         self.push(close);
     }
 
-    fn line(&mut self, line: &[Inline<To>]) {
+    fn line(&mut self, line: &[Inline<LinkNumber>]) {
         for inline in line {
             self.inline(inline);
         }
     }
 
-    fn inline(&mut self, inline: &Inline<To>) {
+    fn inline(&mut self, inline: &Inline<LinkNumber>) {
         match inline {
             Inline::Text(text) => self.words(text),
             Inline::Emphasis(line) => self.element("em", line),
@@ -252,12 +245,12 @@ impl<'w> Writer<'w> {
                 self.push("</code>");
             }
             Inline::Break => self.push("<br>"),
-            Inline::Link { to: _, words } => self.link(words),
+            Inline::Link { to, words } => self.link(*to, words),
             Inline::Note(at) => self.reference(*at),
         }
     }
 
-    fn element(&mut self, name: &str, line: &[Inline<To>]) {
+    fn element(&mut self, name: &str, line: &[Inline<LinkNumber>]) {
         self.push(&format!("<{name}>"));
         self.line(line);
         self.push(&format!("</{name}>"));
@@ -265,9 +258,8 @@ impl<'w> Writer<'w> {
 
     /// Words of the text's language; runs of another script are kept apart.
     fn words(&mut self, text: &str) {
-        // A borrowed text is in the other language, and other runs are foreign to it.
         let locale = self.locale;
-        let language = if self.lang.is_some() { &locale.other } else { &locale.language };
+        let language = locale.of(self.language).unwrap_or(&locale.language);
         for run in language.runs(text) {
             if run.foreign {
                 push_isolated(&mut self.html, run.text, None);
@@ -277,49 +269,35 @@ impl<'w> Writer<'w> {
         }
     }
 
-    fn link(&mut self, words: &[Inline<To>]) {
-        let Some(to) = self.links.next() else { return };
+    fn link(&mut self, number: LinkNumber, words: &[Inline<LinkNumber>]) {
+        let Some(to) = self.to(number) else { return };
         match to {
-            Link::Entry { href, name, lang } => {
+            ProseLink::Entry(Link { href, name, kind: _ }) => {
                 self.html.extend(["<a href=\"", &escape(href), "\">"]);
                 if words.is_empty() {
-                    push_isolated(&mut self.html, name, lang.as_ref());
+                    push_isolated(&mut self.html, &name.words, name.language);
                 } else {
                     self.line(words);
                 }
                 self.push("</a>");
             }
-            Link::Cite(marks) => {
-                push_marks(self.locale, marks, &mut self.html);
-                self.pass(words);
-            }
-            Link::Web(href) => {
-                self.push(&format!("<a href=\"{}\" rel=\"external\">", escape(href)));
+            ProseLink::Cite(marks) => push_citations(self.locale, marks, &mut self.html),
+            ProseLink::Web(web) => {
+                let href = escape(web);
+                self.html.extend(["<a href=\"", &href, "\" rel=\"external\">"]);
                 if words.is_empty() {
-                    self.push(&isolated(href, None));
+                    push_isolated(&mut self.html, web, None);
                 } else {
                     self.line(words);
                 }
                 self.push("</a>");
             }
-            Link::Picture(href) => {
-                let label = line_text(words, &mut |_| String::new());
-                self.push(&format!(
-                    "<img src=\"{}\" alt=\"{}\" loading=\"lazy\">",
-                    escape(href),
-                    escape(&label)
-                ));
-                self.pass(words);
+            ProseLink::Picture(href) => {
+                let label = line_text(words, &mut |_| "");
+                let (href, label) = (escape(href), escape(&label));
+                self.html.extend(["<img src=\"", &href, "\" alt=\"", &label]);
+                self.push("\" loading=\"lazy\">");
             }
-        }
-    }
-
-    /// Passes over the links of words that are not printed as such.
-    fn pass(&mut self, words: &[Inline<To>]) {
-        let mut within = Vec::new();
-        line_links(words, &mut within);
-        for _ in within {
-            self.links.next();
         }
     }
 
@@ -333,20 +311,6 @@ impl<'w> Writer<'w> {
         let shown = self.locale.language.number(number as u64);
         self.push(&format!("<sup{id}><a href=\"#m-note-{number}\">{shown}</a></sup>"));
     }
-}
-
-/// The bare words of a heading, whose links are the next of `links`.
-fn heading_words(heading: &[Inline<To>], links: &mut slice::Iter<Link>) -> String {
-    let mut all = Vec::new();
-    line_links(heading, &mut all);
-    let named: Vec<(&To, &Link)> = all.into_iter().zip(links).collect();
-    line_text(heading, &mut |to| match named
-        .iter()
-        .find(|(known, _)| std::ptr::eq(*known, to))
-    {
-        Some((_, Link::Entry { name, .. })) => name.clone(),
-        _ => String::new(),
-    })
 }
 
 /// Alignment by class: a policy of content forbids `style` attributes.

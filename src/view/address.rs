@@ -4,24 +4,16 @@
 
 use std::fmt;
 
-use serde::{Serialize, Serializer};
-
-use super::kept::Sight;
+use super::data::{Data, Show};
 use crate::model::entry::Kind;
 
 /// The path of a file of the site, from its top folder, with `/`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Address(String);
 
-/// Where a page stands, from which it refers to others.
+/// Where a page lies, from which it refers to others.
 #[derive(Clone, Debug)]
-pub struct Place {
-    /// How many folders below the top.
-    up: usize,
-    /// How many bytes of its path are the folder of the language.
-    language: usize,
-    /// How many bytes of its path are its folder.
-    folder: usize,
+pub struct Location {
     own: Address,
 }
 
@@ -74,11 +66,6 @@ impl Address {
         &self.0
     }
 
-    /// The folder of the file, with a slash at the end; empty for the top folder.
-    pub fn folder(&self) -> &str {
-        self.0.rfind('/').map_or("", |at| &self.0[..=at])
-    }
-
     /// The path as the end of a canonical link, where a folder's index is the folder.
     pub fn canonical(&self) -> &str {
         self.0.strip_suffix("index.html").unwrap_or(&self.0)
@@ -91,58 +78,42 @@ impl fmt::Display for Address {
     }
 }
 
-impl Serialize for Address {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&self.0)
+impl Data for Address {
+    fn show<S: Show>(&self, show: &mut S) -> S::Value {
+        show.string(&self.0)
     }
 }
 
-impl Place {
-    /// The place of the page at `own`.
+impl Location {
+    /// The location of the page at `own`.
     pub fn new(own: Address) -> Self {
-        let language = own.0.find('/').map_or(0, |at| at + 1);
-        let folder = own.folder().len();
-        Place { up: own.0.matches('/').count(), language, folder, own }
+        Location { own }
     }
 
-    /// The page itself.
+    /// The address of the page itself.
     pub fn own(&self) -> &Address {
         &self.own
     }
 
     /// What leads to the top folder: `""`, `"../"` and so on.
     pub fn top(&self) -> String {
-        "../".repeat(self.up)
+        "../".repeat(self.own.path().matches('/').count())
     }
 
     /// The link from here to `address`.
     pub fn to(&self, address: &Address) -> String {
         let (from, to) = (self.own.path(), address.path());
         // Folders that both paths begin with need not be left.
-        let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
-        let shared = from[..same].rfind('/').map_or(0, |at| at + 1);
-        let up = from[shared..].matches('/').count();
+        let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b);
+        let slash = same.enumerate().filter(|(_, (byte, _))| *byte == b'/').last();
+        let shared = slash.map_or(0, |(at, _)| at + 1);
+        let up = from.bytes().skip(shared).filter(|byte| *byte == b'/').count();
         let mut link = String::with_capacity(up * 3 + to.len() - shared);
         for _ in 0..up {
             link.push_str("../");
         }
         link.push_str(&to[shared..]);
         link
-    }
-
-    /// From where the `address` of an entry is seen, if all pages that see it so have the same
-    /// link to it: those of entries and their registers, and those beside the home page of one language.
-    pub(super) fn sight(&self, address: &Address) -> Option<Sight> {
-        let (own, other) = (self.own.path(), address.path());
-        if !other.starts_with(&own[..self.language]) {
-            return None;
-        }
-        match self.up {
-            1 => Some(Sight::Above),
-            2 if other.starts_with(&own[..self.folder]) => Some(Sight::Beside),
-            2 => Some(Sight::Across),
-            _ => None,
-        }
     }
 }
 
@@ -152,7 +123,7 @@ mod tests {
 
     #[test]
     fn links_are_relative_and_end_in_a_file() {
-        let from = Place::new(Address::entry("ar", Kind::Agreement, "a"));
+        let from = Location::new(Address::entry("ar", Kind::Agreement, "a"));
         let to = |address: &Address| from.to(address);
         assert_eq!(to(&Address::entry("ar", Kind::Agreement, "b")), "b.html");
         assert_eq!(to(&Address::entry("ar", Kind::Country, "b")), "../countries/b.html");
@@ -162,7 +133,10 @@ mod tests {
             "../../en/agreements/a.html"
         );
         assert_eq!(to(&Address::door()), "../../index.html");
-        assert_eq!(Place::new(Address::door()).to(&Address::home("ar")), "ar/index.html");
+        assert_eq!(
+            Location::new(Address::door()).to(&Address::home("ar")),
+            "ar/index.html"
+        );
         assert_eq!(from.top(), "../../");
     }
 }

@@ -1,125 +1,100 @@
-//! The page of an agreement.
-//! Start at [`AgreementView`].
+//! The page of an agreement: form, parties, status, term, provisions, relations.
+//! Start at [`AgreementPage`].
 
-use serde::Serialize;
-
+use super::builder::PageBuilder;
 use super::facts::{EvidenceRow, ProvisionGroup};
-use super::kept::Kept;
+use super::leaf::{Citations, Line, Link, Name, Voice};
+use super::page_data;
 use super::relations::Related;
-use super::scope::Scope;
-use super::text::{Markup, NamedLink, Text, Voice};
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
-use crate::model::link::{AgreementId, EntryId};
+use crate::model::edtf::Edtf;
+use crate::model::event::EventId;
+use crate::model::link::EntryId;
 use crate::model::status::{Standing, Status, TermEnd};
 
-/// What the page of an agreement shows beyond what all entries show.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct AgreementView {
-    /// The name of its form.
-    pub form: Kept<Text>,
-    /// `yes`, `no`, `disputed`, `unknown` or `not-applicable`.
-    pub binding: Option<&'static str>,
-    /// The parties.
-    pub parties: Vec<Kept<NamedLink>>,
-    /// Whom it is made to.
-    pub addressees: Vec<Voice>,
-    /// Where it stands.
-    pub status: StatusView,
-    /// How long it lasts.
-    pub term: Option<TermView>,
-    /// What it provides, by what is said of it.
-    pub provisions: Vec<ProvisionGroup>,
-    /// Relations to other agreements, both ways.
-    pub relations: Vec<Related>,
-}
+page_data! {
+    /// What the page of an agreement shows beyond what all entries show.
+    pub struct AgreementPage<'d> {
+        /// The name of its form.
+        pub form: Name<'d>,
+        /// `yes`, `no`, `disputed`, `unknown` or `not-applicable`.
+        pub binding: Option<&'static str>,
+        /// The parties.
+        pub parties: Vec<Link<'d>>,
+        /// Whom it is made to.
+        pub addressees: Vec<Voice<'d>>,
+        /// Where it stands.
+        pub status: StatusBox<'d>,
+        /// How long it lasts.
+        pub term: Option<TermBox<'d>>,
+        /// What it provides, by what is said of it.
+        pub provisions: Vec<ProvisionGroup<'d>>,
+        /// Relations to other agreements, both ways.
+        pub relations: Vec<Related<'d>>,
+    }
 
-/// Where an agreement stands on the dossier's day, and why.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct StatusView {
-    /// The standing, as in the message `status-…`.
-    pub code: &'static str,
-    /// The day for which it is computed.
-    pub as_of: String,
-    /// The events on which it rests.
-    pub because: Vec<Ground>,
-    /// Whether entry into force is not reported, although something before it is.
-    pub not_in_force: bool,
-}
+    /// Where an agreement stands on the dossier's day, and why.
+    pub struct StatusBox<'d> {
+        /// The standing, as in the message `status-…`.
+        pub code: &'static str,
+        /// The day for which it is computed.
+        pub as_of: Edtf,
+        /// The events on which it rests.
+        pub because: Vec<Ground<'d>>,
+        /// Whether entry into force is not reported, although something before it is.
+        pub not_in_force: bool,
+    }
 
-/// An event on which a status rests.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Ground {
-    /// The name of its kind.
-    pub name: Kept<Text>,
-    /// Its date (EDTF).
-    pub date: Option<String>,
-    /// Whether that date is `stated` or `inferred`.
-    pub basis: &'static str,
-}
+    /// An event on which a status rests.
+    pub struct Ground<'d> {
+        /// The name of its kind.
+        pub name: Name<'d>,
+        /// Its date.
+        pub date: Option<Edtf>,
+        /// Whether that date is `stated` or `inferred`.
+        pub basis: &'static str,
+    }
 
-/// How long an agreement lasts.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct TermView {
-    /// The length of the first term.
-    pub length: Span,
-    /// The name of the event from which it runs; none if unknown.
-    pub from: Option<Kept<Text>>,
-    /// `automatic`, `express`, `none` or `unknown`.
-    pub renewal: &'static str,
-    /// The length of each renewal.
-    pub each: Option<Span>,
-    /// The notice.
-    pub notice: Option<Span>,
-    /// The rule for entry into force.
-    pub condition: Option<Markup>,
-    /// Whether the end is known: `on`, `about`, `undated` (the event from which it runs is
-    /// reported without a date) or `not-computable` (it is not reported).
-    pub end: &'static str,
-    /// The end (EDTF), where it can be computed.
-    pub end_date: Option<String>,
-    /// Whether the end is `computed`, or `inferred` since no source says from when it runs.
-    pub end_basis: &'static str,
-    /// `stated` or `inferred`.
-    pub basis: &'static str,
-    /// Why it is inferred.
-    pub why: Option<Markup>,
-    /// The evidence of single fields.
-    pub evidence: Vec<EvidenceRow>,
-    /// Where it is written.
-    pub cite: Markup,
-}
-
-/// A duration, for the filter `duration`.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Span {
-    /// As written (ISO 8601).
-    pub iso: String,
-    /// Years.
-    pub years: u16,
-    /// Months.
-    pub months: u16,
-    /// Weeks.
-    pub weeks: u16,
-    /// Days.
-    pub days: u16,
-}
-
-impl From<Duration> for Span {
-    fn from(duration: Duration) -> Self {
-        Span {
-            iso: duration.to_string(),
-            years: duration.years(),
-            months: duration.months(),
-            weeks: duration.weeks(),
-            days: duration.days(),
-        }
+    /// How long an agreement lasts.
+    pub struct TermBox<'d> {
+        /// The length of the first term.
+        pub length: Duration,
+        /// The name of the event from which it runs; none if unknown.
+        pub from: Option<Name<'d>>,
+        /// `automatic`, `express`, `none` or `unknown`.
+        pub renewal: &'static str,
+        /// The length of each renewal.
+        pub each: Option<Duration>,
+        /// The notice.
+        pub notice: Option<Duration>,
+        /// The rule for entry into force.
+        pub condition: Option<Line<'d>>,
+        /// Whether the end is known: `on`, `about`, `undated` (the event from which it runs is
+        /// reported without a date) or `not-computable` (it is not reported).
+        pub end: &'static str,
+        /// The end, where it can be computed.
+        pub end_date: Option<Edtf>,
+        /// Whether the end is `computed`, or `inferred` since no source says from when it runs.
+        pub end_basis: &'static str,
+        /// `stated` or `inferred`.
+        pub basis: &'static str,
+        /// Why it is inferred.
+        pub why: Option<Line<'d>>,
+        /// The evidence of single fields.
+        pub evidence: Vec<EvidenceRow<'d>>,
+        /// Where it is written.
+        pub cite: Citations<'d>,
     }
 }
 
-impl Scope<'_> {
+impl<'d> PageBuilder<'d> {
     /// What the page of an agreement shows beyond what all entries show.
-    pub(super) fn agreement(&mut self, own: EntryId) -> AgreementView {
+    pub(super) fn agreement(
+        &mut self,
+        own: EntryId,
+        agreement: &'d Agreement,
+    ) -> AgreementPage<'d> {
         let Agreement {
             form,
             binding,
@@ -129,8 +104,8 @@ impl Scope<'_> {
             term,
             provisions,
             status,
-        } = self.dossier.agreement(AgreementId(own));
-        AgreementView {
+        } = agreement;
+        AgreementPage {
             form: self.name(*form),
             binding: binding.map(Binding::code),
             parties: self.links(parties),
@@ -138,26 +113,15 @@ impl Scope<'_> {
             status: self.status(status),
             term: term.as_ref().map(|term| self.term(term, &status.end)),
             provisions: self.provisions(provisions),
-            relations: self.relations(own),
+            relations: self.relations(own, agreement),
         }
     }
 
-    fn status(&self, status: &Status) -> StatusView {
-        StatusView {
+    fn status(&self, status: &Status) -> StatusBox<'d> {
+        StatusBox {
             code: status.standing.code(),
-            as_of: self.dossier.as_of.to_string(),
-            because: status
-                .because
-                .iter()
-                .map(|id| {
-                    let event = self.dossier.event(*id);
-                    Ground {
-                        name: self.name(event.kind),
-                        date: event.date.as_ref().map(ToString::to_string),
-                        basis: event.basis.code(),
-                    }
-                })
-                .collect(),
+            as_of: self.dossier.as_of.into(),
+            because: status.because.iter().map(|id| self.ground(*id)).collect(),
             not_in_force: matches!(
                 status.standing,
                 Standing::Signed | Standing::Approved
@@ -165,19 +129,28 @@ impl Scope<'_> {
         }
     }
 
-    fn term(&mut self, term: &Term, end: &TermEnd) -> TermView {
+    fn ground(&self, id: EventId) -> Ground<'d> {
+        let event = self.dossier.event(id);
+        Ground {
+            name: self.name(event.kind),
+            date: event.date.clone(),
+            basis: event.basis.code(),
+        }
+    }
+
+    fn term(&mut self, term: &'d Term, end: &TermEnd) -> TermBox<'d> {
         let (end, end_date) = match end {
-            TermEnd::On(day) => ("on", Some(day.to_string())),
-            TermEnd::About(date) => ("about", Some(date.to_string())),
+            TermEnd::On(day) => ("on", Some(Edtf::from(*day))),
+            TermEnd::About(date) => ("about", Some(date.clone())),
             TermEnd::Undated => ("undated", None),
             TermEnd::NotComputable | TermEnd::NoTerm => ("not-computable", None),
         };
-        TermView {
-            length: term.length.into(),
+        TermBox {
+            length: term.length,
             from: term.from.map(|from| self.name(from)),
             renewal: term.renewal.code(),
-            each: term.each.map(Span::from),
-            notice: term.notice.map(Span::from),
+            each: term.each,
+            notice: term.notice,
             condition: self.maybe_line(term.condition.as_ref()),
             end,
             end_date,
@@ -185,7 +158,7 @@ impl Scope<'_> {
             basis: term.basis.code(),
             why: self.why(&term.basis),
             evidence: self.evidence(&term.evidence),
-            cite: self.marks(&term.cite),
+            cite: self.citations(&term.cite),
         }
     }
 }

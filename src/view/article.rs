@@ -1,164 +1,155 @@
 //! The page of an article: where it comes from, its defects, and what rests on it.
-//! Start at [`ArticleView`].
+//! Start at [`ArticlePage`].
 
-use serde::Serialize;
-
+use super::builder::PageBuilder;
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
-use super::kept::Kept;
-use super::scope::Scope;
-use super::text::{Language, Markup, NamedLink, Text, Voice};
+use super::leaf::{Citations, Language, Line, Link, Text, Voice};
+use super::page_data;
 use crate::model::agreement::Provision;
-use crate::model::entry::Body;
-use crate::model::link::{ArticleId, Cite, EntryId};
+use crate::model::article::Article;
+use crate::model::edtf::Edtf;
+use crate::model::entry::{Body, Role};
+use crate::model::link::{Cite, EntryId};
 
-/// What the page of an article shows beyond what all entries show.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct ArticleView {
-    /// The headline as printed, in the article's own language.
-    pub headline: Text,
-    /// The language of the article.
-    pub language: Language,
-    /// Whether the editors supplied the headline.
-    pub supplied: bool,
-    /// Who wrote it.
-    pub author: Option<Voice>,
-    /// Who published it.
-    pub outlet: Option<Voice>,
-    /// The chain behind it, nearest first.
-    pub via: Vec<Voice>,
-    /// When it was published (EDTF).
-    pub date: String,
-    /// `stated` or `inferred`.
-    pub basis: &'static str,
-    /// Why it is inferred.
-    pub why: Option<Markup>,
-    /// How many paragraphs it has.
-    pub paragraphs: Option<u32>,
-    /// Where it can be read.
-    pub url: Option<String>,
-    /// The checksum of the text that the editors worked from.
-    pub sha256: Option<String>,
-    /// Defects that a reader should know.
-    pub caveats: Vec<Markup>,
-    /// The facts that rest on it, by entry.
-    pub resting: Vec<Resting>,
-}
-
-/// The facts of one entry that rest on an article.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Resting {
-    /// The entry.
-    pub entry: Kept<NamedLink>,
-    /// Its events.
-    pub events: Vec<EventRow>,
-    /// Its provisions.
-    pub provisions: Vec<ProvisionRow>,
-    /// Its offices.
-    pub roles: Vec<RoleRow>,
-    /// Where its term is written, if there.
-    pub term: Option<Markup>,
-    /// The evidence of its fields.
-    pub evidence: Vec<EvidenceRow>,
-    /// Whether only its prose cites the article.
-    pub prose_only: bool,
-}
-
-impl Scope<'_> {
+page_data! {
     /// What the page of an article shows beyond what all entries show.
-    pub(super) fn article(&mut self, own: EntryId) -> ArticleView {
-        let article = self.dossier.article(ArticleId(own));
+    pub struct ArticlePage<'d> {
+        /// The headline as printed, in the article's own language.
+        pub headline: Text<'d>,
+        /// The language of the article.
+        pub language: Language<'d>,
+        /// Whether the editors supplied the headline.
+        pub supplied: bool,
+        /// Who wrote it.
+        pub author: Option<Voice<'d>>,
+        /// Who published it.
+        pub outlet: Option<Voice<'d>>,
+        /// The chain behind it, nearest first.
+        pub via: Vec<Voice<'d>>,
+        /// When it was published.
+        pub date: Edtf,
+        /// `stated` or `inferred`.
+        pub basis: &'static str,
+        /// Why it is inferred.
+        pub why: Option<Line<'d>>,
+        /// How many paragraphs it has.
+        pub paragraphs: Option<u32>,
+        /// Where it can be read.
+        pub url: Option<&'d str>,
+        /// The checksum of the text that the editors worked from.
+        pub sha256: Option<&'d str>,
+        /// Defects that a reader should know.
+        pub caveats: Vec<Line<'d>>,
+        /// The facts that rest on it, by entry.
+        pub resting: Vec<CitedBy<'d>>,
+    }
+
+    /// The facts of one entry that cite an article.
+    pub struct CitedBy<'d> {
+        /// The entry.
+        pub entry: Link<'d>,
+        /// Its events.
+        pub events: Vec<EventRow<'d>>,
+        /// Its provisions.
+        pub provisions: Vec<ProvisionRow<'d>>,
+        /// Its offices.
+        pub roles: Vec<RoleRow<'d>>,
+        /// Where its term is written, if there.
+        pub term: Option<Citations<'d>>,
+        /// The evidence of its fields.
+        pub evidence: Vec<EvidenceRow<'d>>,
+        /// Whether only its prose cites the article.
+        pub prose_only: bool,
+    }
+}
+
+impl<'d> PageBuilder<'d> {
+    /// What the page of an article shows beyond what all entries show.
+    pub(super) fn article(
+        &mut self,
+        own: EntryId,
+        article: &'d Article,
+    ) -> ArticlePage<'d> {
         let language = Language {
-            tag: article.language.tag.clone(),
-            dir: article.language.direction.as_str(),
+            tag: &article.language.tag,
+            direction: article.language.direction,
         };
-        let same = article.language.side == Some(self.side);
-        ArticleView {
-            headline: match same {
-                true => {
-                    let own = self.dossier.language(self.side);
-                    Text::new(&article.headline, own, None)
-                }
-                false => Text {
-                    lang: Some(language.clone()),
-                    ..Text::plain(&article.headline)
-                },
+        let own_language = article.language.side == Some(self.side);
+        ArticlePage {
+            headline: Text {
+                words: article.headline.as_str().into(),
+                language: (!own_language).then_some(language),
             },
             language,
             supplied: article.supplied,
             author: article.author.as_ref().map(|voice| self.voice(voice)),
             outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
             via: self.voices(&article.via),
-            date: article.published.date.to_string(),
+            date: article.published.date.clone(),
             basis: article.published.basis.code(),
             why: self.why(&article.published.basis),
             paragraphs: article.paragraphs,
-            url: article.url.clone(),
-            sha256: article.sha256.clone(),
+            url: article.url.as_deref(),
+            sha256: article.sha256.as_deref(),
             caveats: article.caveats.iter().map(|pair| self.line(pair)).collect(),
-            resting: self.resting(ArticleId(own)),
+            resting: self.cited_by(own),
         }
     }
 
-    /// The facts that rest on an article, by kind and name of the entry that has them.
-    fn resting(&mut self, article: ArticleId) -> Vec<Resting> {
+    /// The facts that cite an article, by kind and name of the entry that has them.
+    fn cited_by(&mut self, article: EntryId) -> Vec<CitedBy<'d>> {
         let mut ids = self.dossier.reverse(article).cited_in.clone();
-        self.order.by_name(self.side, &mut ids);
+        self.index.by_name(self.side, &mut ids);
         ids.sort_by_key(|id| self.dossier.entry(*id).kind());
-        ids.into_iter().map(|id| self.resting_of(article, id)).collect()
+        ids.into_iter().map(|id| self.cited_by_entry(article, id)).collect()
     }
 
-    fn resting_of(&mut self, article: ArticleId, id: EntryId) -> Resting {
+    fn cited_by_entry(&mut self, article: EntryId, id: EntryId) -> CitedBy<'d> {
         let dossier = self.dossier;
-        let on = |cites: &[Cite]| cites.iter().any(|cite| cite.article == article);
+        let cites = |cites: &[Cite]| {
+            cites.iter().any(|cite| EntryId::from(cite.article) == article)
+        };
         let entry = dossier.entry(id);
-        let own: Vec<_> = dossier
-            .reverse(id)
-            .events
-            .iter()
-            .copied()
+        let events = dossier.reverse(id).events.iter().copied();
+        let events: Vec<_> = events
             .filter(|event| {
                 let event = dossier.event(*event);
-                event.owner == id && on(&event.cite)
+                event.owner == id && cites(&event.cite)
             })
             .collect();
-        let (mut provisions, mut roles, mut term): (&[Provision], &[_], _) =
+        let (mut provisions, mut roles, mut term): (&[Provision], &[Role], _) =
             (&[], &[], None);
         match &entry.body {
             Body::Agreement(agreement) => {
                 provisions = &agreement.provisions;
-                let cites = agreement.term.as_ref().map(|term| term.cite.as_slice());
-                if let Some(cites) = cites.filter(|cites| on(cites)) {
-                    term = Some(self.marks(cites));
-                }
+                let own = agreement.term.as_ref().map(|term| term.cite.as_slice());
+                term = own.filter(|own| cites(own)).map(|own| self.citations(own));
             }
             Body::Organisation { provisions: own, .. } => provisions = own,
             Body::Person { roles: own } => roles = own,
             Body::Country { .. } | Body::Article(_) | Body::Page => {}
         }
-        let provisions: Vec<_> = provisions
+        let provisions = provisions
             .iter()
-            .filter(|provision| on(&provision.cite))
+            .filter(|provision| cites(&provision.cite))
             .map(|provision| self.provision(provision))
             .collect();
-        let roles: Vec<_> = roles.iter().filter(|role| on(&role.cite)).cloned().collect();
-        let evidence: Vec<_> =
-            entry.evidence.iter().filter(|one| on(&one.cite)).cloned().collect();
-        let mut resting = Resting {
+        let mut cited = CitedBy {
             entry: self.link(id),
-            events: self.events(id, &own),
+            events: self.events(id, &events),
             provisions,
-            roles: self.roles(&roles),
+            roles: self.roles(roles.iter().filter(|role| cites(&role.cite))),
             term,
-            evidence: self.evidence(&evidence),
+            evidence: self.evidence(entry.evidence.iter().filter(|one| cites(&one.cite))),
             prose_only: false,
         };
         // Facts of other entries carry no data attributes here.
-        resting.events.iter_mut().for_each(|event| event.own = false);
-        resting.prose_only = resting.events.is_empty()
-            && resting.provisions.is_empty()
-            && resting.roles.is_empty()
-            && resting.term.is_none()
-            && resting.evidence.is_empty();
-        resting
+        cited.events.iter_mut().for_each(|event| event.own = false);
+        cited.prose_only = cited.events.is_empty()
+            && cited.provisions.is_empty()
+            && cited.roles.is_empty()
+            && cited.term.is_none()
+            && cited.evidence.is_empty();
+        cited
     }
 }

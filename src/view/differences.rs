@@ -3,52 +3,45 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
-use super::kept::Kept;
-use super::scope::Scope;
-use super::text::{Markup, NamedLink, Text, Voice};
+use super::builder::PageBuilder;
+use super::leaf::{Citations, Line, Link, Name, Voice};
+use super::page_data;
 use crate::model::agreement::Provision;
+use crate::model::edtf::Edtf;
 use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
 use crate::model::evidence::Value;
 use crate::model::link::{Cite, EntryId};
 use crate::model::vocabulary::TermId;
 
-/// One thing of which several things are said.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Difference {
-    /// The name of the event or provision.
-    pub name: Kept<Text>,
-    /// What is said of it.
-    pub statements: Vec<Statement>,
-}
+page_data! {
+    /// One thing of which several things are said.
+    pub struct Difference<'d> {
+        /// The name of the event or provision.
+        pub name: Name<'d>,
+        /// What is said of it.
+        pub statements: Vec<Statement<'d>>,
+    }
 
-/// What one source or voice says.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Statement {
-    /// The date of an event (EDTF).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub date: Option<String>,
-    /// When it was said (EDTF), of an event.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub said: Option<String>,
-    /// `reported`, `planned`, `alleged` or `denied`, of an event.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub mode: Option<&'static str>,
-    /// What is said of a provision: `stated`, `attributed` and so on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub value: Option<&'static str>,
-    /// In words.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<Markup>,
-    /// Who says so.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub voice: Vec<Voice>,
-    /// The articles in which it is written, each once.
-    pub articles: Vec<Kept<NamedLink>>,
-    /// Where it is written.
-    pub cite: Markup,
+    /// What one source or voice says.
+    pub struct Statement<'d> {
+        /// The date of an event.
+        pub date: Option<Edtf>,
+        /// When it was said, of an event.
+        pub said: Option<Edtf>,
+        /// `reported`, `planned`, `alleged` or `denied`, of an event.
+        pub mode: Option<&'static str>,
+        /// What is said of a provision: `stated`, `attributed` and so on.
+        pub value: Option<&'static str>,
+        /// In words.
+        pub text: Option<Line<'d>>,
+        /// Who says so.
+        pub voice: Vec<Voice<'d>>,
+        /// The articles in which it is written, each once.
+        pub articles: Vec<Link<'d>>,
+        /// Where it is written.
+        pub cite: Citations<'d>,
+    }
 }
 
 /// Events that happen once to an agreement: two dates of one contradict each other.
@@ -56,11 +49,11 @@ const ONCE: [&str; 4] = ["signed", "in-force", "terminated", "expired"];
 /// Events that happen once for each of those who do it.
 const ONCE_EACH: [&str; 3] = ["approved", "ratified", "denounced"];
 
-impl Scope<'_> {
+impl<'d> PageBuilder<'d> {
     /// What is told of an entry in more than one way: events that happen once with several
     /// dates, events that some report or allege and others deny, provisions of which voices
     /// say different things.
-    pub(super) fn differences(&mut self, own: EntryId) -> Vec<Difference> {
+    pub(super) fn differences(&mut self, own: EntryId) -> Vec<Difference<'d>> {
         let mut found = self.differing_events(own);
         let dossier = self.dossier;
         match &dossier.entry(own).body {
@@ -75,13 +68,13 @@ impl Scope<'_> {
         found
     }
 
-    fn differing_events(&mut self, own: EntryId) -> Vec<Difference> {
+    fn differing_events(&mut self, own: EntryId) -> Vec<Difference<'d>> {
         let dossier = self.dossier;
         let mut ids = dossier.reverse(own).events.clone();
-        self.order.events(&mut ids);
+        self.index.by_time(&mut ids);
         let own_events =
             ids.iter().map(|id| dossier.event(*id)).filter(|e| e.owner == own);
-        let mut groups: BTreeMap<(TermId, &[EntryId]), Vec<&Event>> = BTreeMap::new();
+        let mut groups: BTreeMap<(TermId, &[EntryId]), Vec<&'d Event>> = BTreeMap::new();
         for event in own_events {
             let code = dossier.vocabulary.term(event.kind).code.as_str();
             // Whose signature it is does not matter; whose delivery does.
@@ -102,21 +95,24 @@ impl Scope<'_> {
             .collect()
     }
 
-    fn told(&mut self, event: &Event) -> Statement {
+    fn told(&mut self, event: &'d Event) -> Statement<'d> {
         Statement {
-            date: event.date.as_ref().map(ToString::to_string),
-            said: event.said.as_ref().map(ToString::to_string),
+            date: event.date.clone(),
+            said: event.said.clone(),
             mode: Some(event.mode.code()),
             value: None,
             text: self.maybe_line(event.text.as_ref()),
             voice: self.voices(&event.voice),
             articles: self.articles(&event.cite),
-            cite: self.marks(&event.cite),
+            cite: self.citations(&event.cite),
         }
     }
 
-    fn differing_provisions(&mut self, provisions: &[Provision]) -> Vec<Difference> {
-        let mut groups: BTreeMap<TermId, Vec<&Provision>> = BTreeMap::new();
+    fn differing_provisions(
+        &mut self,
+        provisions: &'d [Provision],
+    ) -> Vec<Difference<'d>> {
+        let mut groups: BTreeMap<TermId, Vec<&'d Provision>> = BTreeMap::new();
         // What is reported beside an instrument does not contradict what is in it.
         for provision in provisions.iter().filter(|p| p.value != Value::Related) {
             groups.entry(provision.code).or_default().push(provision);
@@ -131,7 +127,7 @@ impl Scope<'_> {
             .collect()
     }
 
-    fn articles(&self, cites: &[Cite]) -> Vec<Kept<NamedLink>> {
+    fn articles(&self, cites: &[Cite]) -> Vec<Link<'d>> {
         let mut ids: Vec<EntryId> = Vec::new();
         for cite in cites {
             let id = EntryId::from(cite.article);
@@ -142,7 +138,7 @@ impl Scope<'_> {
         self.links(&ids)
     }
 
-    fn held(&mut self, provision: &Provision) -> Statement {
+    fn held(&mut self, provision: &'d Provision) -> Statement<'d> {
         Statement {
             date: None,
             said: None,
@@ -151,7 +147,7 @@ impl Scope<'_> {
             text: self.maybe_line(provision.note.as_ref()),
             voice: self.voices(&provision.voice),
             articles: self.articles(&provision.cite),
-            cite: self.marks(&provision.cite),
+            cite: self.citations(&provision.cite),
         }
     }
 }

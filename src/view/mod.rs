@@ -1,58 +1,55 @@
-//! [`Dossier`] → pages: every address, every table, ready to print in one language.
-//! Start at [`pages`]; a page's view is made when it is asked for, by [`Pages::view`].
-//! Nothing here knows of HTML; the structs of this module are what a template sees.
+//! [`Dossier`] → pages: every address, every table, as plain data in one language.
+//! Start at [`pages`]; the data of a page is made when it is asked for, by [`Pages::data`].
+//!
+//! Nothing here knows HTML, and nothing here calls anybody who does. A leaf of the data has a type:
+//! a date, a name with its language, a link, a citation mark, prose. Whoever shows pages says by
+//! [`Show`] what becomes of each leaf.
 
 mod address;
 mod agreement;
 mod article;
+mod builder;
+mod data;
 mod differences;
 mod entry;
 mod facts;
-mod fingerprint;
-mod head;
 mod home;
-mod input;
-mod kept;
+mod index;
+mod leaf;
 mod page;
 mod register;
 mod relations;
-mod scope;
-mod shelf;
-mod text;
 mod timeline;
 
-pub use address::{Address, Place};
-pub use agreement::{AgreementView, StatusView, TermView};
-pub use article::{ArticleView, Resting};
+pub use address::{Address, Location};
+pub use agreement::{AgreementPage, Ground, StatusBox, TermBox};
+pub use article::{ArticlePage, CitedBy};
+pub use builder::Source;
+pub use data::{Data, Show};
 pub use differences::{Difference, Statement};
-pub use entry::{EntryView, SectionLink, Standings, Subject};
+pub use entry::{EntryPage, SectionLink, StandingCount, SubjectPage};
 pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
-pub use fingerprint::Fingerprint;
-pub use head::Head;
-pub use home::HomeView;
-pub use kept::{Kept, Shown};
-pub use page::{Alternate, Body, PageView, Site, Spot};
+pub use home::{Count, HomePage};
+pub use index::{Addresses, PartyKeys, RowKeys};
+pub use leaf::{
+    Citations, Language, Line, Link, Mark, Name, Passage, ProseLink, Text, Voice, Year,
+};
+pub use page::{Alternate, Body, Head, Landing, MenuItem, PageData, Site, Template};
 pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
-pub use shelf::{PartyKeys, RowKeys};
-pub use text::{
-    Blank, Language, Link, Mark, Markup, NamedLink, Piece, Print, PrintedLine,
-    PrintedText, SourceRow, Text, To, Voice,
-};
 pub use timeline::{Tick, TimeMark, Timeline};
 
+use data::page_data;
+
 use crate::model::Dossier;
-use crate::model::entry::Kind;
+use crate::model::entry::{Entry, Kind};
 use crate::model::link::EntryId;
 use crate::model::pair::Side;
 
 /// Every page of a dossier, in the order in which they are written.
 pub struct Pages<'d> {
     dossier: &'d Dossier,
-    order: order::Order,
-    keep: kept::Keep,
-    inputs: input::Inputs,
-    sites: page::Sites,
+    index: index::Index,
     all: Vec<Page>,
 }
 
@@ -76,8 +73,6 @@ enum What {
     /// The older address of an entry.
     Alias(Side, EntryId),
 }
-
-mod order;
 
 /// All pages of `dossier`. No two have one address, since ids and aliases are unique.
 pub fn pages(dossier: &Dossier) -> Pages<'_> {
@@ -111,17 +106,10 @@ pub fn pages(dossier: &Dossier) -> Pages<'_> {
     }
     all.sort_by(|a, b| a.address.cmp(&b.address));
     debug_assert!(all.windows(2).all(|two| two[0].address < two[1].address));
-    Pages {
-        dossier,
-        order: order::Order::of(dossier),
-        keep: kept::Keep::of(dossier),
-        inputs: input::Inputs::of(dossier),
-        sites: page::Sites::default(),
-        all,
-    }
+    Pages { dossier, index: index::Index::of(dossier), all }
 }
 
-fn is_home(entry: &crate::model::entry::Entry) -> bool {
+fn is_home(entry: &Entry) -> bool {
     entry.kind() == Kind::Page && &*entry.id == "home"
 }
 
@@ -136,16 +124,17 @@ impl<'d> Pages<'d> {
         self.dossier
     }
 
-    /// A hash of what a page is made of. Pages of one address with equal hashes have equal views,
-    /// also of another dossier.
-    pub fn input(&self, page: &Page) -> u128 {
-        self.inputs.page(self.dossier, page)
+    /// The addresses of all entries.
+    pub fn addresses(&self) -> &Addresses {
+        &self.index.addresses
     }
 
-    /// What a page shows, its prose printed by `print`. Views that differ only in `print` have
-    /// the same hash.
-    pub fn view(&self, page: &Page, print: &dyn Print) -> PageView {
-        page::view(self, page, print)
+    /// What a page shows.
+    pub fn data(&self, page: &Page) -> PageData<'_> {
+        let address = page.address.clone();
+        let builder =
+            builder::PageBuilder::new(self.dossier, &self.index, page.side(), address);
+        page::data(builder, page.what)
     }
 }
 

@@ -1,98 +1,107 @@
 //! Relations both ways, and what an entry is party to.
 //! Start at [`Related`] and [`PartyRow`].
 
-use serde::Serialize;
+use std::borrow::Cow;
 
+use super::builder::PageBuilder;
 use super::facts::EvidenceRow;
-use super::kept::Kept;
-use super::scope::Scope;
-use super::shelf::{self, PartyKeys};
-use super::text::{NamedLink, Text};
+use super::index::{self, PartyKeys};
+use super::leaf::{Link, Name};
+use super::page_data;
 use super::timeline::Shown;
-use crate::model::agreement::Relation;
+use crate::model::agreement::{Agreement, Relation};
+use crate::model::edtf::Edtf;
 use crate::model::entry::Kind;
-use crate::model::event::{EventId, Mode};
 use crate::model::link::{AgreementId, EntryId};
 
-/// Entries that stand in one relation to the page's own.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Related {
-    /// The relation as a message: `based-on`, or `based-on-reverse` seen from the other end.
-    pub relation: String,
-    /// The entries.
-    pub entries: Vec<Kept<NamedLink>>,
-    /// What the entries that write the relation say of how firmly it holds.
-    pub evidence: Vec<EvidenceRow>,
+page_data! {
+    /// Entries that stand in one relation to the page's own.
+    pub struct Related<'d> {
+        /// The relation as a message: `based-on`, or `based-on-reverse` seen from the other end.
+        pub relation: Cow<'static, str>,
+        /// The field that states the relation, by its key in `facts.toml`; none where it is derived.
+        pub field: Option<&'static str>,
+        /// The entries.
+        pub entries: Vec<Link<'d>>,
+        /// What the entries that write the relation say of how firmly it holds.
+        pub evidence: Vec<EvidenceRow<'d>>,
+    }
+
+    /// An agreement in the list of one of its parties or in a register.
+    pub struct PartyRow<'d> {
+        /// The agreement.
+        pub agreement: Link<'d>,
+        /// The name of its form.
+        pub form: Name<'d>,
+        /// The date of its first own event that is reported to have happened.
+        pub date: Option<Edtf>,
+        /// `stated` or `inferred`.
+        pub basis: &'static str,
+        /// The name of the kind of that event.
+        pub event: Option<Name<'d>>,
+        /// Where it stands.
+        pub status: &'static str,
+        /// The other parties.
+        pub others: Vec<Link<'d>>,
+        /// By what the row sorts.
+        pub sort: PartyKeys,
+    }
+
+    /// Another party, and the agreements with it.
+    pub struct Partner<'d> {
+        /// The other party.
+        pub party: Link<'d>,
+        /// The agreements.
+        pub agreements: Vec<Link<'d>>,
+    }
 }
 
-/// An agreement in the list of one of its parties or in a register.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct PartyRow {
-    /// The agreement.
-    pub agreement: Kept<NamedLink>,
-    /// The name of its form.
-    pub form: Kept<Text>,
-    /// The date of its first own event that is reported to have happened (EDTF).
-    pub date: Option<String>,
-    /// `stated` or `inferred`.
-    pub basis: &'static str,
-    /// The name of the kind of the first event.
-    pub event: Option<Kept<Text>>,
-    /// Where it stands.
-    pub status: &'static str,
-    /// The other parties.
-    pub others: Vec<Kept<NamedLink>>,
-    /// By what the row sorts.
-    pub sort: PartyKeys,
-}
-
-/// Another party, and the agreements with it.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Partner {
-    /// The other party.
-    pub party: Kept<NamedLink>,
-    /// The agreements.
-    pub agreements: Vec<Kept<NamedLink>>,
-}
-
-impl Scope<'_> {
+impl<'d> PageBuilder<'d> {
     /// The relations of an agreement, its own first, each once.
-    pub(super) fn relations(&mut self, own: EntryId) -> Vec<Related> {
-        let agreement = self.dossier.agreement(AgreementId(own));
-        let reverse = self.dossier.reverse(own);
+    pub(super) fn relations(
+        &mut self,
+        own: EntryId,
+        agreement: &Agreement,
+    ) -> Vec<Related<'d>> {
+        let ends =
+            [(&agreement.relations, false), (&self.dossier.reverse(own).relations, true)];
         let mut all = Vec::new();
-        for (relations, end) in
-            [(&agreement.relations, ""), (&reverse.relations, "-reverse")]
-        {
+        for (relations, reverse) in ends {
             for relation in Relation::ALL {
-                let mut ids: Vec<EntryId> = relations
-                    .iter()
-                    .filter(|(known, _)| *known == relation)
-                    .map(|(_, other)| EntryId::from(*other))
-                    .collect();
+                let others = relations.iter().filter(|(known, _)| *known == relation);
+                let ids: Vec<_> =
+                    others.map(|(_, other)| EntryId::from(*other)).collect();
                 if !ids.is_empty() {
-                    self.order.by_date(self.side, &mut ids);
-                    // Where it is written is here, or with each of the others.
-                    let writers = if end.is_empty() { vec![own] } else { ids.clone() };
-                    let key = relation.key();
-                    all.push(Related {
-                        relation: format!("{}{end}", key.replace('_', "-")),
-                        entries: self.links(&ids),
-                        evidence: self.evidence_of(&writers, key),
-                    });
+                    all.push(self.related(own, relation, reverse, ids));
                 }
             }
         }
         all
     }
 
-    /// What `writers` say of how firmly their field `key` holds.
-    fn evidence_of(&mut self, writers: &[EntryId], key: &str) -> Vec<EvidenceRow> {
+    /// The agreements `ids`, to which `own` stands in `relation`, or they to it if that is seen in
+    /// reverse.
+    fn related(
+        &mut self,
+        own: EntryId,
+        relation: Relation,
+        reverse: bool,
+        mut ids: Vec<EntryId>,
+    ) -> Related<'d> {
+        self.index.by_date(self.side, &mut ids);
+        let name = relation.key().replace('_', "-");
+        // Where it is written is here, or with each of the others.
+        let own = [own];
+        let writers = if reverse { ids.as_slice() } else { &own };
         let dossier = self.dossier;
-        let of = |id: &EntryId| dossier.entry(*id).evidence.iter();
-        let found: Vec<_> =
-            writers.iter().flat_map(of).filter(|one| one.field == key).cloned().collect();
-        self.evidence(&found)
+        let evidence = writers.iter().flat_map(|id| &dossier.entry(*id).evidence);
+        let evidence = evidence.filter(|one| one.field == relation.key());
+        Related {
+            relation: if reverse { format!("{name}-reverse") } else { name }.into(),
+            field: Some(relation.key()),
+            entries: self.links(&ids),
+            evidence: self.evidence(evidence),
+        }
     }
 
     /// The agreements of `ids`, by date, as the list of `own`'s.
@@ -100,121 +109,94 @@ impl Scope<'_> {
         &self,
         own: Option<EntryId>,
         ids: &[AgreementId],
-    ) -> Vec<PartyRow> {
-        let mut ids: Vec<EntryId> = ids.iter().map(|id| EntryId::from(*id)).collect();
-        self.order.by_date(self.side, &mut ids);
-        ids.into_iter().map(|id| self.party_row(own, AgreementId(id))).collect()
+    ) -> Vec<PartyRow<'d>> {
+        let mut ids = ids.to_vec();
+        self.index.agreements_by_date(self.side, &mut ids);
+        ids.into_iter().map(|id| self.party_row(own, id)).collect()
     }
 
-    fn party_row(&self, own: Option<EntryId>, id: AgreementId) -> PartyRow {
+    /// An agreement in the list of `own`'s, or in a register.
+    pub(super) fn party_row(
+        &self,
+        own: Option<EntryId>,
+        id: AgreementId,
+    ) -> PartyRow<'d> {
         let agreement = self.dossier.agreement(id);
-        let first = self.first_event(id).map(|event| self.dossier.event(event));
-        let mut others =
-            agreement.parties.iter().copied().filter(|party| Some(*party) != own);
-        let order = self.order;
+        let first = self.index.first_event(id).map(|event| self.dossier.event(event));
+        let others: Vec<EntryId> =
+            agreement.parties.iter().copied().filter(|id| Some(*id) != own).collect();
+        let (side, index) = (self.side, self.index);
         let sort = PartyKeys {
-            name: order.rank(self.side, id.into()),
-            others: others.next().map_or(0, |party| order.rank(self.side, party) + 1),
-            form: order.shelves.term(self.side, agreement.form),
-            date: order.shelves.place(self.side, id.into()),
-            status: shelf::standing(agreement.status.standing),
+            name: index.rank(side, id.into()),
+            others: others.first().map_or(0, |party| index.rank(side, *party) + 1),
+            form: index.registers.term(side, agreement.form),
+            date: index.registers.place(side, id.into()),
+            status: index::standing(agreement.status.standing),
         };
         PartyRow {
-            sort,
             agreement: self.link(id),
             form: self.name(agreement.form),
-            date: first.and_then(|event| event.date.as_ref()).map(ToString::to_string),
+            date: first.and_then(|event| event.date.clone()),
             basis: first.map_or("stated", |event| event.basis.code()),
             event: first.map(|event| self.name(event.kind)),
             status: agreement.status.standing.code(),
-            others: agreement
-                .parties
-                .iter()
-                .filter(|party| Some(**party) != own)
-                .map(|party| self.link(*party))
-                .collect(),
+            others: self.links(&others),
+            sort,
         }
     }
 
-    /// The first own event of an agreement that has a date and is reported to have happened.
-    fn first_event(&self, id: AgreementId) -> Option<EventId> {
-        let mut events: Vec<_> = self
-            .dossier
-            .reverse(id)
-            .events
-            .iter()
-            .copied()
-            .filter(|event| {
-                let event = self.dossier.event(*event);
-                let owned = event.owner == EntryId::from(id) || event.act == Some(id);
-                owned && event.date.is_some() && event.mode == Mode::Reported
-            })
-            .collect();
-        self.order.events(&mut events);
-        events.first().copied()
-    }
-
     /// The events by which agreements are dated.
-    pub(super) fn milestones(&self) -> Vec<Shown<'_>> {
-        let agreements = self.order.shelves.list(self.side, Kind::Agreement);
+    pub(super) fn milestones(&self) -> Vec<Shown<'d>> {
+        let agreements = self.index.registers.list(self.side, Kind::Agreement);
         let shown = |of: &EntryId| {
-            let event = self.dossier.event(self.first_event(AgreementId(*of))?);
+            let event = self.dossier.event(self.index.first_event_of(*of)?);
             Some(Shown { event, of: *of, row: None })
         };
         agreements.iter().filter_map(shown).collect()
     }
 
-    /// The date before which none of these agreements can be, as far as they are dated (EDTF).
-    pub(super) fn since(&self, agreements: &[AgreementId]) -> Option<String> {
-        let first = agreements.iter().filter_map(|id| self.first_event(*id));
+    /// The date before which none of these agreements can be, as far as they are dated.
+    pub(super) fn since(&self, agreements: &[AgreementId]) -> Option<Edtf> {
+        let first = agreements.iter().filter_map(|id| self.index.first_event(*id));
         let dates = first.filter_map(|event| self.dossier.event(event).date.as_ref());
-        let earliest = dates.min_by_key(|date| (date.earliest(), date.sort_key()));
-        earliest.map(ToString::to_string)
+        dates.min_by_key(|date| (date.earliest(), date.sort_key())).cloned()
     }
 
     /// With whom `own` has agreements.
-    pub(super) fn partners(&self, own: EntryId) -> Vec<Partner> {
+    pub(super) fn partners(&self, own: EntryId) -> Vec<Partner<'d>> {
         let agreements = &self.dossier.reverse(own).party_to;
+        let parties = |id: &AgreementId| &self.dossier.agreement(*id).parties;
         let mut others: Vec<EntryId> = agreements
             .iter()
-            .flat_map(|id| &self.dossier.agreement(*id).parties)
+            .flat_map(parties)
             .copied()
             .filter(|party| *party != own)
             .collect();
         others.sort_unstable();
         others.dedup();
-        self.order.by_name(self.side, &mut others);
-        others
-            .into_iter()
-            .map(|party| {
-                let mut shared: Vec<EntryId> = agreements
-                    .iter()
-                    .filter(|id| self.dossier.agreement(**id).parties.contains(&party))
-                    .map(|id| EntryId::from(*id))
-                    .collect();
-                self.order.by_date(self.side, &mut shared);
-                Partner { party: self.link(party), agreements: self.links(&shared) }
-            })
-            .collect()
+        self.index.by_name(self.side, &mut others);
+        let partner = |party: EntryId| {
+            let shared = agreements.iter().filter(|id| parties(id).contains(&party));
+            let mut shared: Vec<_> = shared.map(|id| EntryId::from(*id)).collect();
+            self.index.by_date(self.side, &mut shared);
+            Partner { party: self.link(party), agreements: self.links(&shared) }
+        };
+        others.into_iter().map(partner).collect()
     }
 
     /// Entries grouped by kind, as `mentioned-in-agreements` and so on with this beginning.
-    pub(super) fn by_kind(&self, ids: &[EntryId], message: &str) -> Vec<Related> {
-        Kind::ALL
-            .into_iter()
-            .filter_map(|kind| {
-                let mut of_kind: Vec<EntryId> = ids
-                    .iter()
-                    .copied()
-                    .filter(|id| self.dossier.entry(*id).kind() == kind)
-                    .collect();
-                self.order.by_name(self.side, &mut of_kind);
-                (!of_kind.is_empty()).then(|| Related {
-                    relation: format!("{message}-{}", kind.folder()),
-                    entries: self.links(&of_kind),
-                    evidence: Vec::new(),
-                })
+    pub(super) fn by_kind(&self, ids: &[EntryId], message: &str) -> Vec<Related<'d>> {
+        let group = |kind: Kind| {
+            let of_kind = ids.iter().filter(|id| self.dossier.entry(**id).kind() == kind);
+            let mut of_kind: Vec<_> = of_kind.copied().collect();
+            self.index.by_name(self.side, &mut of_kind);
+            (!of_kind.is_empty()).then(|| Related {
+                relation: format!("{message}-{}", kind.folder()).into(),
+                field: None,
+                entries: self.links(&of_kind),
+                evidence: Vec::new(),
             })
-            .collect()
+        };
+        Kind::ALL.into_iter().filter_map(group).collect()
     }
 }

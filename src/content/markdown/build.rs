@@ -26,7 +26,7 @@ pub(super) struct Builder<'b> {
     /// How many elements were opened beyond [`DEEPEST`] and are passed over.
     beyond: usize,
     told_depth: bool,
-    prose: Prose<Mention>,
+    prose: Prose<Box<Mention>>,
     notes: Notes,
     /// The labels of footnotes in the order of their first reference.
     order: Vec<String>,
@@ -37,22 +37,30 @@ pub(super) struct Builder<'b> {
 struct Open {
     what: What,
     range: Range<usize>,
-    blocks: Vec<Block<Mention>>,
-    line: Line<Mention>,
+    blocks: Vec<Block<Box<Mention>>>,
+    line: Line<Box<Mention>>,
 }
 
 enum What {
     Root,
     Paragraph,
-    Heading { level: u8, id: Option<String>, range: Range<usize> },
+    Heading {
+        level: u8,
+        id: Option<String>,
+        range: Range<usize>,
+    },
     Quote,
     Code,
     Html,
-    List(Option<u64>, Vec<Vec<Block<Mention>>>),
+    List(Option<u64>, Vec<Vec<Block<Box<Mention>>>>),
     Item,
     Note(String),
-    Table { columns: Vec<Align>, head: Vec<Line<Mention>>, rows: Vec<Vec<Line<Mention>>> },
-    Row(Vec<Line<Mention>>),
+    Table {
+        columns: Vec<Align>,
+        head: Vec<Line<Box<Mention>>>,
+        rows: Vec<Vec<Line<Box<Mention>>>>,
+    },
+    Row(Vec<Line<Box<Mention>>>),
     Cell,
     Emphasis,
     Strong,
@@ -118,7 +126,7 @@ impl<'b> Builder<'b> {
     }
 
     /// The finished text.
-    pub(super) fn finish(mut self) -> Prose<Mention> {
+    pub(super) fn finish(mut self) -> Prose<Box<Mention>> {
         let blocks = self.open.pop().map(|root| root.blocks).unwrap_or_default();
         self.settle(blocks);
         for label in &self.order {
@@ -261,7 +269,7 @@ impl<'b> Builder<'b> {
         &mut self,
         level: u8,
         id: Option<String>,
-        line: Line<Mention>,
+        line: Line<Box<Mention>>,
         range: Range<usize>,
     ) {
         if self.open.len() > 1 {
@@ -286,7 +294,7 @@ impl<'b> Builder<'b> {
     }
 
     /// Puts blocks that were read since the last heading where they belong.
-    fn settle(&mut self, mut blocks: Vec<Block<Mention>>) {
+    fn settle(&mut self, mut blocks: Vec<Block<Box<Mention>>>) {
         blocks.shrink_to_fit();
         match self.prose.sections.last_mut() {
             Some(section) => section.blocks = blocks,
@@ -294,14 +302,14 @@ impl<'b> Builder<'b> {
         }
     }
 
-    fn block(&mut self, block: Block<Mention>) {
+    fn block(&mut self, block: Block<Box<Mention>>) {
         let Some(parent) = self.open.last_mut() else { return };
         let line = std::mem::take(&mut parent.line);
         tighten(&mut parent.blocks, line);
         parent.blocks.push(block);
     }
 
-    fn inline(&mut self, inline: Inline<Mention>) {
+    fn inline(&mut self, inline: Inline<Box<Mention>>) {
         if let Some(parent) = self.open.last_mut() {
             parent.line.push(inline);
         }
@@ -323,13 +331,13 @@ impl<'b> Builder<'b> {
     }
 }
 
-fn tighten(blocks: &mut Vec<Block<Mention>>, line: Line<Mention>) {
+fn tighten(blocks: &mut Vec<Block<Box<Mention>>>, line: Line<Box<Mention>>) {
     if !line.is_empty() {
         blocks.push(Block::Tight(line));
     }
 }
 
-fn trimmed(mut line: Line<Mention>) -> Line<Mention> {
+fn trimmed(mut line: Line<Box<Mention>>) -> Line<Box<Mention>> {
     if let Some(last) = line.pop() {
         line.push(match last {
             Inline::Text(words) => Inline::Text(words.trimmed_end()),
@@ -346,7 +354,7 @@ fn trimmed(mut line: Line<Mention>) -> Line<Mention> {
     line
 }
 
-fn plain(line: &Line<Mention>) -> String {
+fn plain(line: &Line<Box<Mention>>) -> String {
     crate::prose::line_text(line, &mut |_| String::new())
 }
 

@@ -71,10 +71,10 @@ pub(super) fn open_link(
 pub(super) fn close_link(
     opened: Opened,
     range: Range<usize>,
-    words: Line<Mention>,
+    words: Line<Box<Mention>>,
     source: &Source,
     report: &mut Report,
-) -> Vec<Inline<Mention>> {
+) -> Vec<Inline<Box<Mention>>> {
     let Opened { to, keeps_words } = opened;
     match &to {
         Mention::Refused => return words,

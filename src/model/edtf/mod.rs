@@ -178,6 +178,12 @@ pub struct SortKey {
     text: String,
 }
 
+impl From<Day> for Edtf {
+    fn from(day: Day) -> Edtf {
+        Edtf(Kind::One(Part::of_day(day)))
+    }
+}
+
 impl FromStr for Edtf {
     type Err = EdtfError;
 

@@ -38,6 +38,19 @@ pub struct Part {
 }
 
 impl Part {
+    /// A day, without a qualifier.
+    pub(super) fn of_day(day: Day) -> Part {
+        Part {
+            year: day.year,
+            month: Some(day.month),
+            day: Some(day.day),
+            precision: Precision::Day,
+            masked: 0,
+            uncertain: false,
+            approximate: false,
+        }
+    }
+
     /// How finely the date is known.
     pub fn precision(&self) -> Precision {
         self.precision

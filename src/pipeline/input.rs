@@ -1,43 +1,27 @@
-//! All that a build reads, as a hash: from the same input comes the same site.
-//! Start at [`Input::look`], which is quick; [`Input::content`] is sure.
+//! All that a build reads: the stamps of its files, which are had quickly, and their digests.
+//! Start at [`Input::look`].
 
-use std::collections::HashMap;
 use std::ffi::OsStr;
 use std::fs::{self, Metadata};
+use std::hash::{Hash, Hasher};
 use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::time::UNIX_EPOCH;
 
-use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
 
-use super::Project;
-
-/// The SHA-256 of files that were read, by their path in the dossier, with `/`.
-#[derive(Debug, Default)]
-pub struct Digests(HashMap<String, [u8; 32]>);
-
-impl Digests {
-    /// What was in a file, if it was read.
-    pub(super) fn of(&self, path: &str) -> Option<[u8; 32]> {
-        self.0.get(path).copied()
-    }
-
-    /// Remembers what was in a file.
-    pub(super) fn note(&mut self, path: &str, bytes: &[u8]) {
-        self.0.insert(path.to_owned(), Sha256::digest(bytes).into());
-    }
-}
+use crate::content::{Digests, Project};
+use crate::source::{Digest, Digester};
 
 /// Every file and folder from which a site is made, as they were when they were looked at.
 #[derive(Debug)]
-pub struct Input {
-    /// Their paths, sizes and times.
-    pub looks: [u8; 32],
+pub(super) struct Input {
+    /// The digest of their paths, sizes and times of change.
+    pub(super) stamps: Digest,
     seen: Seen,
-    /// What was in the files that are read by others than [`super::load`], which are few: what is
-    /// in them after a build would not prove what they were read as.
+    /// The digests of the files that [`crate::content`] does not read. They are few, and taken
+    /// before the build: what is in a file after it would not prove what was read of it.
     others: Digests,
 }
 
@@ -71,19 +55,19 @@ impl Input {
     /// # Errors
     ///
     /// If anything cannot be looked at.
-    pub fn look(project: &Project) -> io::Result<Input> {
-        let mut looks = Sha256::new();
+    pub(super) fn look(project: &Project) -> io::Result<Input> {
+        let mut stamps = Digester::default();
         let mut seen = Seen::default();
         let mut others = Digests::default();
         let mut see = |item: &DirEntry| -> io::Result<()> {
             let full = item.path();
             let path = full.strip_prefix(&project.root).unwrap_or(full);
             let is_file = item.file_type().is_file();
-            add_look(&mut looks, path, &item.metadata()?)?;
+            add_stamp(&mut stamps, path, &item.metadata()?)?;
             seen.add(path, is_file);
             if is_file && !is_loaded(path) {
                 // A name that is no text is none of a file that a build reads.
-                others.note(&path.to_string_lossy(), &fs::read(full)?);
+                others.note(&path.to_string_lossy(), Digest::of(&fs::read(full)?));
             }
             Ok(())
         };
@@ -101,58 +85,57 @@ impl Input {
             }
         }
         seen.0.shrink_to_fit();
-        Ok(Input { looks: looks.finalize().into(), seen, others })
+        Ok(Input { stamps: Digester::finish(&stamps), seen, others })
     }
 
-    /// Whether all of it looks as it did. A file that came or went changed its folder.
-    pub fn is_as_it_was(&self, project: &Project) -> bool {
-        let mut looks = Sha256::new();
+    /// Whether all of it has the stamps that it had. A file that came or went changed its folder.
+    pub(super) fn is_unchanged(&self, project: &Project) -> bool {
+        let mut stamps = Digester::default();
         let add = |(path, _): (&Path, bool)| -> io::Result<()> {
-            add_look(&mut looks, path, &fs::metadata(project.root.join(path))?)
+            add_stamp(&mut stamps, path, &fs::metadata(project.root.join(path))?)
         };
-        let all = self.seen.iter().try_for_each(add);
-        all.is_ok() && <[u8; 32]>::from(looks.finalize()) == self.looks
+        self.seen.iter().try_for_each(add).is_ok()
+            && Digester::finish(&stamps) == self.stamps
     }
 
-    /// What is in the files, whatever their times say: an edit in the same moment does not
-    /// deceive it. A file in `known` is not read again: whoever read it before sees by
-    /// [`Input::is_as_it_was`] whether it has been changed since.
+    /// The digest of what is in the files, whatever their stamps say: an edit in the same moment
+    /// does not deceive it. A file in `known` is not read again: whoever read it before sees by
+    /// [`Input::is_unchanged`] whether it has been changed since.
     ///
     /// # Errors
     ///
     /// If anything cannot be read.
-    pub fn content(&self, project: &Project, known: &Digests) -> io::Result<[u8; 32]> {
-        let mut content = Sha256::new();
+    pub(super) fn content(
+        &self,
+        project: &Project,
+        known: &Digests,
+    ) -> io::Result<Digest> {
+        let mut content = Digester::default();
         for (path, is_file) in self.seen.iter() {
-            add(&mut content, path.as_os_str().as_bytes());
+            content.piece(path.as_os_str().as_bytes());
             if is_file {
                 let name = path.to_string_lossy();
-                content.update(match self.others.of(&name).or_else(|| known.of(&name)) {
+                let digest = match self.others.of(&name).or_else(|| known.of(&name)) {
                     Some(digest) => digest,
-                    None => Sha256::digest(fs::read(project.root.join(path))?).into(),
-                });
+                    None => Digest::of(&fs::read(project.root.join(path))?),
+                };
+                digest.hash(&mut content);
             }
         }
-        Ok(content.finalize().into())
+        Ok(Digester::finish(&content))
     }
 }
 
-/// Whether a file is of those that [`super::load`] reads.
+/// Whether a file is of those that [`crate::content`] reads.
 fn is_loaded(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str());
     matches!(ending, Some("md" | "toml")) && !path.starts_with("themes")
 }
 
-fn add_look(looks: &mut Sha256, path: &Path, data: &Metadata) -> io::Result<()> {
+fn add_stamp(stamps: &mut Digester, path: &Path, data: &Metadata) -> io::Result<()> {
     let since = data.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-    add(looks, path.as_os_str().as_bytes());
-    looks.update(data.len().to_le_bytes());
-    looks.update(since.as_nanos().to_le_bytes());
+    stamps.piece(path.as_os_str().as_bytes());
+    stamps.write_u64(data.len());
+    stamps.write_u128(since.as_nanos());
     Ok(())
-}
-
-/// Adds a piece so that it cannot be taken for a part of its neighbours.
-fn add(hash: &mut Sha256, bytes: &[u8]) {
-    hash.update((bytes.len() as u64).to_le_bytes());
-    hash.update(bytes);
 }

@@ -1,5 +1,5 @@
 //! What lies beside an output while a site is made and after.
-//! Start at [`Beside::of`].
+//! Start at [`WorkPaths::of`].
 
 use std::ffi::OsString;
 use std::fs::{self, Permissions};
@@ -11,27 +11,27 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 
 /// The paths beside an output. All names begin with `.mithaq`, and all may be deleted at any
 /// time when no build runs.
-pub(super) struct Beside {
+pub(super) struct WorkPaths {
     /// Held while a build runs.
     pub(super) lock: PathBuf,
     /// The site in the making.
     pub(super) staging: PathBuf,
     /// The old site, for the moment between two renames where the system cannot exchange.
     pub(super) previous: PathBuf,
-    /// What the last build made of which views.
+    /// What the last build made, and of what.
     pub(super) cache: PathBuf,
 }
 
-impl Beside {
+impl WorkPaths {
     /// The paths beside `out`.
-    pub(super) fn of(out: &Path) -> Beside {
+    pub(super) fn of(out: &Path) -> WorkPaths {
         let parent = out.parent().unwrap_or(out);
         let named = |what: &str| {
             let mut name = OsString::from(format!(".mithaq-{what}-"));
             name.push(out.file_name().unwrap_or_default());
             parent.join(name)
         };
-        Beside {
+        WorkPaths {
             lock: named("lock"),
             staging: named("staging"),
             previous: named("previous"),

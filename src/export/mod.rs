@@ -1,0 +1,20 @@
+//! [`Dossier`] → every file of the site that is no page. Each output is a file of this folder.
+//! Start at [`all`], which lists them.
+
+mod pictures;
+
+use std::io;
+use std::path::Path;
+
+use crate::model::Dossier;
+use crate::publish::Output;
+
+/// Puts every file that is no page into `out`. `root` is the folder of the dossier, from which
+/// pictures are copied.
+///
+/// # Errors
+///
+/// If a file cannot be read, or `out` cannot store one.
+pub fn all(dossier: &Dossier, root: &Path, out: &dyn Output) -> io::Result<()> {
+    pictures::export(dossier, root, out)
+}

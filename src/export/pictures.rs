@@ -1,0 +1,28 @@
+//! The pictures that texts show, copied as they are.
+//! Start at [`export`].
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use crate::model::Dossier;
+use crate::publish::Output;
+use crate::source::Digest;
+use crate::view::Address;
+
+/// Copies the pictures that lie beside the texts of entries in the folder `root` of the dossier.
+///
+/// # Errors
+///
+/// If a picture cannot be read, or `out` cannot store it.
+pub(super) fn export(dossier: &Dossier, root: &Path, out: &dyn Output) -> io::Result<()> {
+    for (_, entry) in dossier.iter() {
+        let folder = root.join("content").join(entry.kind().folder()).join(&*entry.id);
+        for name in &entry.pictures {
+            let address = Address::picture(entry.kind(), &entry.id, name);
+            let bytes = fs::read(folder.join(name))?;
+            out.put(address.path(), Digest::of(&bytes), &bytes)?;
+        }
+    }
+    Ok(())
+}

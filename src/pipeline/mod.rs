@@ -1,0 +1,86 @@
+//! The spine: every stage in its order.
+//! Start at [`build`]; what a build may skip, and why, stands in [`reuse`].
+
+mod input;
+pub mod reuse;
+mod summary;
+
+use crate::content::{self, Digests, Project, Settings};
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::publish::Output;
+use crate::theme::Theme;
+use crate::{export, resolve, view};
+
+pub use summary::Summary;
+
+/// What may be asked of a build beside its dossier.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// Where the site will be, in the place of what `mithaq.toml` says.
+    pub base_url: Option<String>,
+}
+
+/// Whoever wants to know how far a build is.
+pub trait Progress: Sync {
+    /// There will be so many pages.
+    fn begin(&self, pages: usize);
+    /// One more is done.
+    fn page(&self);
+}
+
+/// Builds a site into `out`. Every fault goes into `report`; only if `Some` is returned may what
+/// `out` took be published.
+pub fn build(
+    project: &Project,
+    options: &Options,
+    out: &dyn Output,
+    progress: &dyn Progress,
+    report: &mut Report,
+) -> Option<Summary> {
+    build_reading(project, options, out, progress, report, &mut Digests::default())
+}
+
+/// Builds a site, and notes in `read` what was in the files of the dossier.
+fn build_reading(
+    project: &Project,
+    options: &Options,
+    out: &dyn Output,
+    progress: &dyn Progress,
+    report: &mut Report,
+    read: &mut Digests,
+) -> Option<Summary> {
+    let draft = content::load(project, report)?;
+    let files = draft.files.clone();
+    let Settings { theme, languages, .. } = &draft.settings;
+    let theme = Theme::load(&project.root, theme.as_ref(), languages, report);
+    let mut dossier = resolve::resolve(draft, report)?;
+    *read = files.digests();
+    let theme = theme?;
+    dossier.base_url = options.base_url.clone().or(dossier.base_url);
+    let pages = view::pages(&dossier);
+    progress.begin(pages.all().len());
+    let key = reuse::pages_key(&theme);
+    let written = theme
+        .render(&pages, key, out, &|| progress.page(), report)
+        .and_then(|()| export::all(&dossier, &project.root, out));
+    if let Err(error) = written {
+        report.add(unwritable(&error));
+    }
+    (!report.has_errors()).then(|| Summary::of(&pages))
+}
+
+/// Reads and resolves a dossier and shows no page; whether nothing forbids publishing it.
+pub fn examine(project: &Project, report: &mut Report) -> bool {
+    let draft = content::load(project, report);
+    draft.and_then(|draft| resolve::resolve(draft, report)).is_some()
+}
+
+/// The fault of an output that the system does not let be written.
+pub fn unwritable(error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(
+        Code::Unwritable,
+        Place::Path("the output".to_owned()),
+        format!("the site cannot be written: {error}"),
+    )
+    .help("look at the space left and at the permissions; the old site is as it was")
+}

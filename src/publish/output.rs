@@ -1,0 +1,103 @@
+//! Where the files of a site go: a folder, memory, or nowhere.
+//! Start at [`Output`].
+
+use std::collections::BTreeMap;
+use std::io;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::source::Digest;
+
+/// Where the files of a site go. Files come from several threads, in any order.
+///
+/// A path is given from the site's top folder, with `/`. A key says what a file is made of: files of
+/// one path and one key have the same bytes.
+pub trait Output: Sync {
+    /// Takes over the file at `path` if it is there already and was made from `key`; whether it is.
+    /// Then it needs neither be made nor put.
+    ///
+    /// # Errors
+    ///
+    /// If the file was put before.
+    fn keep(&self, path: &str, key: Digest) -> io::Result<bool>;
+
+    /// Takes the bytes of the file at `path`, which was made from `key`.
+    ///
+    /// # Errors
+    ///
+    /// If they cannot be stored, or the file was put before.
+    fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()>;
+}
+
+/// Takes files and forgets them: all is made, and nothing is written.
+pub struct Discard;
+
+impl Output for Discard {
+    fn keep(&self, _: &str, _: Digest) -> io::Result<bool> {
+        Ok(false)
+    }
+
+    fn put(&self, _: &str, _: Digest, _: &[u8]) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// A site in memory.
+#[derive(Default)]
+pub struct Memory {
+    files: Mutex<BTreeMap<String, StoredFile>>,
+    /// The files of the site before, which may be taken over.
+    before: BTreeMap<String, StoredFile>,
+}
+
+#[derive(Clone)]
+struct StoredFile {
+    key: Digest,
+    bytes: Arc<[u8]>,
+}
+
+impl Memory {
+    /// An empty site, which may take over files of `before`.
+    pub fn after(before: Memory) -> Memory {
+        let before = before.files.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Memory { files: Mutex::default(), before }
+    }
+
+    /// The bytes of the file at `path`.
+    pub fn get(&self, path: &str) -> Option<Arc<[u8]>> {
+        self.lock().get(path).map(|file| file.bytes.clone())
+    }
+
+    /// The paths of all files, in order.
+    pub fn paths(&self) -> Vec<String> {
+        self.lock().keys().cloned().collect()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<String, StoredFile>> {
+        self.files.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn add(&self, path: &str, file: StoredFile) -> io::Result<()> {
+        match self.lock().insert(path.to_owned(), file) {
+            None => Ok(()),
+            Some(_) => Err(made_twice(path)),
+        }
+    }
+}
+
+impl Output for Memory {
+    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
+        match self.before.get(path).filter(|file| file.key == key) {
+            Some(file) => self.add(path, file.clone()).map(|()| true),
+            None => Ok(false),
+        }
+    }
+
+    fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
+        self.add(path, StoredFile { key, bytes: bytes.into() })
+    }
+}
+
+/// The error of a second file with one path.
+pub(super) fn made_twice(path: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::AlreadyExists, format!("`{path}` is made twice"))
+}

@@ -1,0 +1,99 @@
+//! What frames a page and many pages share: the fragments in `templates/shared/`.
+//! Start at [`Chrome::new`], then [`Chrome::print`].
+
+use tera::{Context, Tera, Value};
+
+use super::cache::Sort;
+use super::fault;
+use super::limits::Bounded;
+use super::load::Files;
+use super::values::{Values, record};
+use crate::diagnostic::Diagnostic;
+use crate::source::Digest;
+use crate::view::{Data, PageData};
+
+/// The fragments of a theme.
+pub(super) struct Chrome {
+    /// The name by which templates show each, and its template.
+    fragments: Vec<(String, String)>,
+}
+
+/// What frames one page.
+pub(super) struct Frame {
+    /// [`crate::view::Site`] as templates see it.
+    pub(super) site: Value,
+    /// The printed fragments: `shared/menu.html` as `menu`.
+    pub(super) shared: Value,
+}
+
+/// The folder of the templates, and how they end.
+const FOLDER: &str = "shared/";
+const ENDING: &str = ".html";
+
+impl Chrome {
+    /// The fragments among the templates of a theme, the nearest of each name.
+    pub(super) fn new(files: &Files) -> Chrome {
+        let mut names: Vec<&str> = files
+            .templates
+            .keys()
+            .filter_map(|name| name.split_once('/'))
+            .filter_map(|(_, name)| name.strip_prefix(FOLDER)?.strip_suffix(ENDING))
+            .collect();
+        names.sort_unstable();
+        names.dedup();
+        let fragment = |name: &str| (name.to_owned(), format!("{FOLDER}{name}{ENDING}"));
+        Chrome { fragments: names.into_iter().map(fragment).collect() }
+    }
+
+    /// What frames a page: made once for all pages that lie in one folder and have one item of the
+    /// menu. The fragments see `lang`, `site` and `head.top`, and nothing else of the page.
+    ///
+    /// # Errors
+    ///
+    /// The faults of the templates.
+    pub(super) fn frame(
+        &self,
+        tera: &Tera,
+        page: &PageData,
+        values: &mut Values,
+        files: &Files,
+    ) -> Result<Frame, Vec<Diagnostic>> {
+        let (site, lang) = (page.site.show(values), page.lang.show(values));
+        let key = Digest::of_value(&(&page.site, &page.head.top)).to_string();
+        let shared = values.cache.try_get(Sort::Chrome, &[&key], || {
+            let mut context = Context::new();
+            context.insert_value("lang", lang);
+            context.insert_value("site", site.clone());
+            let top = Value::normal_string(&page.head.top);
+            context.insert_value("head", record([("top", top)]));
+            self.print(tera, &context, files)
+        })?;
+        Ok(Frame { site, shared })
+    }
+
+    fn print(
+        &self,
+        tera: &Tera,
+        context: &Context,
+        files: &Files,
+    ) -> Result<Value, Vec<Diagnostic>> {
+        let mut printed = std::collections::BTreeMap::new();
+        for (name, template) in &self.fragments {
+            let mut html = Bounded::page();
+            tera.render_to(template, context, &mut html)
+                .map_err(|error| fault::diagnostics(&error, template, files))?;
+            let html = String::from_utf8(minify(&html.bytes)).unwrap_or_default();
+            printed.insert(name.clone(), Value::safe_string(&html));
+        }
+        Ok(Value::from(printed))
+    }
+}
+
+/// A fragment without what a browser does not need; what stays is valid.
+fn minify(html: &[u8]) -> Vec<u8> {
+    let mut settings = minify_html::Cfg::new();
+    settings.keep_closing_tags = true;
+    settings.keep_html_and_head_opening_tags = true;
+    settings.keep_input_type_text_attr = true;
+    minify_html::minify(html, &settings)
+}

@@ -1,0 +1,260 @@
+//! One page in the making: its language, its address, and the sources cited so far.
+//! Start at [`PageBuilder`].
+
+use super::address::{Address, Location};
+use super::index::Index;
+use super::leaf::{
+    Citations, Language, Line, Link, Mark, Name, Passage, ProseLink, Text, Voice,
+};
+use super::page_data;
+use crate::model::Dossier;
+use crate::model::edtf::Edtf;
+use crate::model::entry::{Entry, Kind};
+use crate::model::evidence::Voice as Speaker;
+use crate::model::link::{ArticleId, Cite, EntryId, LinkedText, Target, Words};
+use crate::model::pair::{Pair, Said, Side};
+use crate::model::vocabulary::TermId;
+
+page_data! {
+    /// An article in the page's list of sources.
+    pub struct Source<'d> {
+        /// Its number on the page, from 1.
+        pub number: usize,
+        /// The article.
+        pub article: Link<'d>,
+        /// Its title.
+        pub title: Text<'d>,
+        /// Who published it, if known.
+        pub outlet: Option<Voice<'d>>,
+        /// When it was published.
+        pub date: Edtf,
+        /// Whether that date is `stated` or `inferred`.
+        pub basis: &'static str,
+    }
+}
+
+/// A page in the making.
+pub(super) struct PageBuilder<'d> {
+    pub(super) dossier: &'d Dossier,
+    pub(super) index: &'d Index,
+    pub(super) side: Side,
+    pub(super) location: Location,
+    cited: Vec<ArticleId>,
+}
+
+impl<'d> PageBuilder<'d> {
+    /// A page in the language of `side`, at `address`.
+    pub(super) fn new(
+        dossier: &'d Dossier,
+        index: &'d Index,
+        side: Side,
+        address: Address,
+    ) -> Self {
+        let location = Location::new(address);
+        PageBuilder { dossier, index, side, location, cited: Vec::new() }
+    }
+
+    /// The tag of the page's language.
+    pub(super) fn tag(&self) -> &'d str {
+        self.dossier.language(self.side).tag()
+    }
+
+    /// The language of a side.
+    pub(super) fn language(&self, side: Side) -> Language<'d> {
+        let language = self.dossier.language(side);
+        Language { tag: language.tag(), direction: language.direction() }
+    }
+
+    /// The language of a side, where it is not the page's.
+    pub(super) fn foreign(&self, side: Side) -> Option<Language<'d>> {
+        (side != self.side).then(|| self.language(side))
+    }
+
+    /// Words of a pair.
+    pub(super) fn text(&self, pair: &'d Pair<String>) -> Text<'d> {
+        let Said { words, side } = pair.get(self.side);
+        Text { words: words.into(), language: self.foreign(side) }
+    }
+
+    /// The address of an entry in the page's language.
+    pub(super) fn address(&self, id: EntryId) -> &'d Address {
+        self.index.addresses.entry(self.side, id)
+    }
+
+    /// The relative address of an entry.
+    pub(super) fn href(&self, id: impl Into<EntryId>) -> String {
+        self.location.to(self.address(id.into()))
+    }
+
+    /// The link to an entry, by its short title.
+    pub(super) fn link(&self, id: impl Into<EntryId>) -> Link<'d> {
+        let id = id.into();
+        let entry = self.dossier.entry(id);
+        Link { href: self.href(id), name: self.text(&entry.short), kind: entry.kind() }
+    }
+
+    /// The links to entries, in the order given.
+    pub(super) fn links(&self, ids: &[EntryId]) -> Vec<Link<'d>> {
+        ids.iter().map(|id| self.link(*id)).collect()
+    }
+
+    /// The name of a coded term.
+    pub(super) fn name(&self, id: TermId) -> Name<'d> {
+        Name(self.text(&self.dossier.vocabulary.term(id).name))
+    }
+
+    /// What a coded term means, if that is said.
+    pub(super) fn definition(&self, id: TermId) -> Option<Name<'d>> {
+        let pair = self.dossier.vocabulary.term(id).definition.as_ref()?;
+        Some(Name(self.text(pair)))
+    }
+
+    /// Who says something.
+    pub(super) fn voice(&self, voice: &'d Speaker) -> Voice<'d> {
+        match voice {
+            Speaker::Entry(id) => Voice::Entry(self.link(*id)),
+            Speaker::Named(pair) => Voice::Named(self.text(pair)),
+        }
+    }
+
+    /// All who say something.
+    pub(super) fn voices(&self, voices: &'d [Speaker]) -> Vec<Voice<'d>> {
+        voices.iter().map(|voice| self.voice(voice)).collect()
+    }
+
+    /// Citation marks; the articles join the page's sources.
+    pub(super) fn citations(&mut self, cites: &'d [Cite]) -> Citations<'d> {
+        Citations(cites.iter().map(|cite| self.mark(cite)).collect())
+    }
+
+    fn mark(&mut self, cite: &'d Cite) -> Mark<'d> {
+        let known = self.cited.iter().position(|known| *known == cite.article);
+        let at = known.unwrap_or_else(|| {
+            self.cited.push(cite.article);
+            self.cited.len() - 1
+        });
+        Mark {
+            number: at + 1,
+            href: self.href(cite.article),
+            title: self.dossier.entry(cite.article).title.get(self.side).words,
+            paragraphs: cite.paragraphs.as_ref(),
+        }
+    }
+
+    /// The page's sources, in the order in which they were first cited.
+    pub(super) fn sources(&self) -> Vec<Source<'d>> {
+        let source = |(number, id): (usize, &ArticleId)| {
+            let article = self.dossier.article(*id);
+            Source {
+                number,
+                article: self.link(*id),
+                title: self.text(&self.dossier.entry(*id).title),
+                outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
+                date: article.published.date.clone(),
+                basis: article.published.basis.code(),
+            }
+        };
+        (1..).zip(&self.cited).map(source).collect()
+    }
+
+    /// A line with links.
+    pub(super) fn line(&mut self, pair: &'d Pair<Words>) -> Line<'d> {
+        let Said { words: line, side } = pair.get(self.side);
+        let links = line.links.iter().map(|to| self.prose_link(to, side, None)).collect();
+        Line { words: &line.words, links, language: self.foreign(side) }
+    }
+
+    /// A line with links, where there is one.
+    pub(super) fn maybe_line(
+        &mut self,
+        pair: Option<&'d Pair<Words>>,
+    ) -> Option<Line<'d>> {
+        pair.map(|pair| self.line(pair))
+    }
+
+    /// The text of an entry.
+    pub(super) fn passage(&mut self, own: EntryId) -> Option<Passage<'d>> {
+        let entry = self.dossier.entry(own);
+        let Said { words: text, side } = entry.text.as_ref()?.get(self.side);
+        let links = text
+            .links
+            .iter()
+            .map(|target| self.prose_link(target, side, Some(entry)))
+            .collect();
+        Some(Passage {
+            words: &text.words,
+            links,
+            language: self.foreign(side),
+            other_sections: self.other_sections(own, text, side),
+            other_language: self.language(self.side.other()),
+        })
+    }
+
+    /// For each section, where the other language has the same one.
+    fn other_sections(
+        &self,
+        own: EntryId,
+        text: &LinkedText,
+        side: Side,
+    ) -> Vec<Option<String>> {
+        let other = self.side.other();
+        // A borrowed text stands on both pages, and then there is nothing to switch to.
+        let theirs = self.dossier.entry(own).text.as_ref();
+        let theirs =
+            theirs.and_then(|pair| pair.own(other)).filter(|_| side == self.side);
+        let href = self.location.to(self.index.addresses.entry(other, own));
+        let sections = text.words.sections.iter();
+        sections
+            .map(|section| {
+                let there = theirs?.words.sections.iter().any(|s| s.id == section.id);
+                there.then(|| format!("{href}#{}", section.id))
+            })
+            .collect()
+    }
+
+    /// Where a link leads from this page. `side` is the language of the words around it, `entry` the
+    /// one in whose text it stands, beside which its pictures lie.
+    fn prose_link(
+        &mut self,
+        target: &'d Target,
+        side: Side,
+        entry: Option<&Entry>,
+    ) -> ProseLink<'d> {
+        match target {
+            Target::Entry { id, section } => {
+                let entry = self.dossier.entry(*id);
+                let name = entry.short.get(side);
+                let language = (name.side != side).then(|| self.language(name.side));
+                let mut href = self.href(*id);
+                if let Some(section) = section
+                    && self.has_section(*id, section)
+                {
+                    href.push('#');
+                    href.push_str(section);
+                }
+                let name = Text { words: name.words.into(), language };
+                ProseLink::Entry(Link { href, name, kind: entry.kind() })
+            }
+            Target::Cite(cites) => ProseLink::Cite(self.citations(cites)),
+            Target::Web(address) => ProseLink::Web(address),
+            Target::Picture(name) => ProseLink::Picture(match entry {
+                Some(entry) => {
+                    self.location.to(&Address::picture(entry.kind(), &entry.id, name))
+                }
+                None => name.clone(),
+            }),
+        }
+    }
+
+    /// Whether the text that a page in this language shows has the section.
+    fn has_section(&self, id: EntryId, section: &str) -> bool {
+        let shown = self.dossier.entry(id).text.as_ref().map(|pair| pair.get(self.side));
+        shown
+            .is_some_and(|said| said.words.words.sections.iter().any(|s| s.id == section))
+    }
+
+    /// The relative address of the register of a kind in the page's language.
+    pub(super) fn register(&self, kind: Kind) -> String {
+        self.location.to(&Address::register(self.tag(), kind, 1))
+    }
+}

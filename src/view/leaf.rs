@@ -1,0 +1,119 @@
+//! The leaves of page data: words with their language, links, citation marks, prose.
+//! Start at [`Text`] and [`Link`]. Dates and durations are those of the model.
+
+use std::borrow::Cow;
+
+use crate::lang::Direction;
+use crate::model::entry::Kind;
+use crate::model::link::LinkNumber;
+use crate::model::locator::Locator;
+use crate::prose::{self, Prose};
+
+/// A language and its direction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Language<'d> {
+    /// The BCP 47 tag.
+    pub tag: &'d str,
+    /// The direction in which it is written.
+    pub direction: Direction,
+}
+
+/// A year by itself, as a scale shows it; 0 is 1 BC.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Year(pub i32);
+
+/// Words, and their language where it is not that of the page.
+#[derive(Clone, Debug, Hash)]
+pub struct Text<'d> {
+    /// The words.
+    pub words: Cow<'d, str>,
+    /// The language, only where it is not the page's.
+    pub language: Option<Language<'d>>,
+}
+
+/// The name or the definition of a coded term: words that many pages show.
+#[derive(Clone, Debug, Hash)]
+pub struct Name<'d>(pub Text<'d>);
+
+/// A link to an entry.
+#[derive(Clone, Debug, Hash)]
+pub struct Link<'d> {
+    /// The relative address.
+    pub href: String,
+    /// The short title of the entry.
+    pub name: Text<'d>,
+    /// The kind of the entry.
+    pub kind: Kind,
+}
+
+/// Who says something.
+#[derive(Clone, Debug, Hash)]
+pub enum Voice<'d> {
+    /// An entry.
+    Entry(Link<'d>),
+    /// Someone without an entry.
+    Named(Text<'d>),
+}
+
+/// The citation marks of a fact; empty where nothing is cited.
+#[derive(Clone, Debug, Hash)]
+pub struct Citations<'d>(pub Vec<Mark<'d>>);
+
+/// A citation mark.
+#[derive(Clone, Debug, Hash)]
+pub struct Mark<'d> {
+    /// The number of the article in the page's list of sources, from 1.
+    pub number: usize,
+    /// The relative address of the article.
+    pub href: String,
+    /// The title of the article.
+    pub title: &'d str,
+    /// The paragraphs, if any are named.
+    pub paragraphs: Option<&'d Locator>,
+}
+
+/// Where a link of prose leads, seen from the page.
+#[derive(Clone, Debug, Hash)]
+pub enum ProseLink<'d> {
+    /// To an entry. Its name has a language where that is not the one of the words around it.
+    Entry(Link<'d>),
+    /// To articles.
+    Cite(Citations<'d>),
+    /// Out of the site.
+    Web(&'d str),
+    /// A picture, at this relative address.
+    Picture(String),
+}
+
+/// A line of words with links.
+#[derive(Clone, Debug, Hash)]
+pub struct Line<'d> {
+    /// The words.
+    pub words: &'d prose::Line<LinkNumber>,
+    /// Where the links lead, by number.
+    pub links: Vec<ProseLink<'d>>,
+    /// The language of the words, only where it is not the page's.
+    pub language: Option<Language<'d>>,
+}
+
+/// The text of an entry.
+#[derive(Clone, Debug, Hash)]
+pub struct Passage<'d> {
+    /// The words.
+    pub words: &'d Prose<LinkNumber>,
+    /// Where the links lead, by number.
+    pub links: Vec<ProseLink<'d>>,
+    /// The language of the words, only where it is not the page's.
+    pub language: Option<Language<'d>>,
+    /// For each section, the address of the same section in the other language, if it is there.
+    pub other_sections: Vec<Option<String>>,
+    /// The other language.
+    pub other_language: Language<'d>,
+}
+
+impl<'d> Text<'d> {
+    /// Words in the page's own language, or in none.
+    pub fn plain(words: impl Into<Cow<'d, str>>) -> Self {
+        Text { words: words.into(), language: None }
+    }
+}

@@ -1,0 +1,72 @@
+//! What frames every page of a language: the site's title, its menu, its foot.
+//! Start at [`Site`].
+
+use crate::model::edtf::Edtf;
+use crate::model::entry::Kind;
+use crate::view::address::Address;
+use crate::view::builder::PageBuilder;
+use crate::view::leaf::Text;
+use crate::view::{What, page_data};
+
+page_data! {
+    /// What all pages of a language show. Pages in one folder differ in it only by which item of
+    /// the menu is theirs.
+    pub struct Site<'d> {
+        /// The title of the dossier.
+        pub title: Text<'d>,
+        /// The home page.
+        pub home: String,
+        /// The registers and free pages, for the menu.
+        pub menu: Vec<MenuItem<'d>>,
+        /// The licence of the content.
+        pub licence: Option<&'d str>,
+        /// Who publishes it.
+        pub publisher: Option<Text<'d>>,
+        /// Where to write to.
+        pub contact: Option<&'d str>,
+        /// The day for which statuses are computed.
+        pub as_of: Edtf,
+    }
+
+    /// An item of the menu.
+    pub struct MenuItem<'d> {
+        /// The kind of a register, in the plural; none for a free page.
+        pub kind: Option<&'static str>,
+        /// The title of a free page.
+        pub name: Option<Text<'d>>,
+        /// Relative address.
+        pub href: String,
+        /// Whether the page is this one.
+        pub current: bool,
+    }
+}
+
+impl<'d> PageBuilder<'d> {
+    /// What frames the page that shows `what`.
+    pub(super) fn site(&self, what: What) -> Site<'d> {
+        let dossier = self.dossier;
+        let register = |kind: Kind| MenuItem {
+            kind: Some(kind.folder()),
+            name: None,
+            href: self.register(kind),
+            current: matches!(what, What::Register(_, shown, _) if shown == kind),
+        };
+        let page = |id| MenuItem {
+            kind: None,
+            name: Some(self.text(&dossier.entry(id).short)),
+            href: self.href(id),
+            current: matches!(what, What::Entry(_, shown) if shown == id),
+        };
+        let registers = self.index.registers.kinds(self.side).map(register);
+        let pages = self.index.free_pages.iter().copied().map(page);
+        Site {
+            title: self.text(&dossier.title),
+            home: self.location.to(&Address::home(self.tag())),
+            menu: registers.chain(pages).collect(),
+            licence: dossier.licence.as_deref(),
+            publisher: dossier.publisher.as_ref().map(|pair| self.text(pair)),
+            contact: dossier.contact.as_deref(),
+            as_of: dossier.as_of.into(),
+        }
+    }
+}

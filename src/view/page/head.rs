@@ -1,0 +1,135 @@
+//! The head of a page: its title, and where it and its other language are found.
+//! Start at [`Head`].
+
+use crate::model::link::EntryId;
+use crate::model::pair::{Pair, Side};
+use crate::view::address::Address;
+use crate::view::builder::PageBuilder;
+use crate::view::leaf::Language;
+use crate::view::{What, page_data};
+
+page_data! {
+    /// What the head of a page says.
+    pub struct Head<'d> {
+        /// The title; empty for a register, whose name is a message of the theme.
+        pub title: &'d str,
+        /// One or two sentences.
+        pub description: Option<&'d str>,
+        /// The path of the page.
+        pub address: Address,
+        /// What leads from the page to the top folder.
+        pub top: String,
+        /// The canonical address, if the site has a base address and the text is the page's own.
+        pub canonical: Option<String>,
+        /// The address of the page, if the site has a base address.
+        pub url: Option<String>,
+        /// The canonical addresses in each language, and under `x-default` the one for all others,
+        /// if the site has a base address.
+        pub alternates: Vec<(&'d str, String)>,
+    }
+
+    /// A page in a language.
+    pub struct Alternate<'d> {
+        /// The language.
+        pub lang: Language<'d>,
+        /// Relative address.
+        pub href: String,
+    }
+}
+
+impl<'d> PageBuilder<'d> {
+    /// What the head of the page that shows `what` says.
+    pub(super) fn head(&self, what: What) -> Head<'d> {
+        let (title, description) = self.title(what);
+        let canonical = self.canonical(what, self.side);
+        Head {
+            title,
+            description,
+            address: self.location.own().clone(),
+            top: self.location.top(),
+            canonical: canonical.clone().filter(|_| self.has_own_text(what, self.side)),
+            url: canonical,
+            alternates: self.alternates(what),
+        }
+    }
+
+    /// The same page in the other language.
+    pub(super) fn other(&self, what: What) -> Alternate<'d> {
+        let side = self.side.other();
+        let href = self.location.to(&self.address_in(what, side));
+        Alternate { lang: self.language(side), href }
+    }
+
+    fn title(&self, what: What) -> (&'d str, Option<&'d str>) {
+        let side = self.side;
+        let words = |pair: &'d Pair<String>| pair.get(side).words.as_str();
+        let dossier = self.dossier;
+        match what {
+            What::Entry(_, id) | What::Alias(_, id) => {
+                let entry = dossier.entry(id);
+                (words(&entry.title), entry.summary.as_ref().map(words))
+            }
+            What::Register(..) => ("", None),
+            What::Door | What::NotFound | What::Home(_) => {
+                (words(&dossier.title), dossier.summary.as_ref().map(words))
+            }
+        }
+    }
+
+    /// The address of the same page in the language of `side`.
+    fn address_in(&self, what: What, side: Side) -> Address {
+        let tag = self.dossier.language(side).tag();
+        let entry = |id: EntryId| self.index.addresses.entry(side, id).clone();
+        match what {
+            What::Door | What::NotFound | What::Home(_) => Address::home(tag),
+            What::Register(_, kind, part) => Address::register(tag, kind, part),
+            What::Entry(_, id) | What::Alias(_, id) => entry(id),
+        }
+    }
+
+    fn canonical(&self, what: What, side: Side) -> Option<String> {
+        let base = self.dossier.base_url.as_ref()?;
+        match what {
+            What::NotFound => None,
+            What::Door => Some(base.clone()),
+            What::Home(_) | What::Register(..) | What::Entry(..) | What::Alias(..) => {
+                Some(format!("{base}{}", self.address_in(what, side).canonical()))
+            }
+        }
+    }
+
+    /// Whether the page in the language of `side` is one of its own: a text that stands in for a
+    /// translation makes none.
+    fn has_own_text(&self, what: What, side: Side) -> bool {
+        match what {
+            What::Entry(_, id) => {
+                let text = self.dossier.entry(id).text.as_ref();
+                text.is_none_or(|text| text.get(side).side == side)
+            }
+            What::Door
+            | What::NotFound
+            | What::Home(_)
+            | What::Register(..)
+            | What::Alias(..) => true,
+        }
+    }
+
+    fn alternates(&self, what: What) -> Vec<(&'d str, String)> {
+        let apart = Side::BOTH.into_iter().all(|side| self.has_own_text(what, side));
+        if !apart || matches!(what, What::Door | What::NotFound | What::Alias(..)) {
+            return Vec::new();
+        }
+        let in_language = |side| {
+            let tag = self.dossier.language(side).tag();
+            Some((tag, self.canonical(what, side)?))
+        };
+        let mut all: Vec<_> = Side::BOTH.into_iter().filter_map(in_language).collect();
+        // Who reads neither chooses at the door of the site, else gets the language of the dossier.
+        let other = match what {
+            What::Home(_) => self.canonical(What::Door, Side::First),
+            _ => self.canonical(what, Side::First),
+        };
+        all.extend(other.map(|address| ("x-default", address)));
+        all
+    }
+}
