@@ -84,7 +84,7 @@ impl fmt::Debug for Source {
 }
 
 /// Whether a file of this name is hidden, or was dropped by a system or an editor.
-pub fn is_dropping(name: &str) -> bool {
+pub fn is_ignored(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')

@@ -11,9 +11,9 @@ use icu::datetime::{
     DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter as Formatter,
 };
 
-use super::found::Finder;
+use super::date_finder::DateFinder;
 use super::months::{self, Names, Precision};
-use super::oddities::without_controls;
+use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
 use super::{LanguageError, Months, Settings, Weekday};
 
@@ -37,7 +37,7 @@ pub(super) struct Dates {
     second: Option<Names>,
     weekday: Formatter<Gregorian, E>,
     hijri: Option<Formatter<Hijri<UmmAlQura>, YMD>>,
-    finder: Finder,
+    finder: DateFinder,
 }
 
 impl Dates {
@@ -68,7 +68,7 @@ impl Dates {
             months::sets(tag, numbering, tag.is_arabic().then_some(Months::Both), &own)?;
         let sets = [Some(one), other].into_iter().flatten().map(|set| Names::new(&set));
         let sets = sets.collect::<Result<Vec<_>, _>>().map_err(no_data)?;
-        let finder = Finder::new(sets.iter().flat_map(Names::all));
+        let finder = DateFinder::new(sets.iter().flat_map(Names::all));
         Ok(Dates { names, second, weekday, hijri, finder })
     }
 
@@ -226,7 +226,7 @@ mod tests {
 
     #[test]
     fn no_bidi_mark_hides_in_a_date() {
-        use crate::lang::oddities::is_bidi_control;
+        use crate::lang::suspicious::is_bidi_control;
         for tag in ["ar", "ar-EG", "ar-MA", "fa", "he", "ur", "ckb", "en", "ug", "ps"] {
             let dates = dates(tag, Settings { hijri: true, ..Settings::default() });
             for date in [day(2023, 12, 31), day(-500, 1, 1)] {

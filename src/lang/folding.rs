@@ -10,62 +10,9 @@ use icu::properties::props::{
 };
 use icu::properties::{CodePointMapData, CodePointSetData};
 
-use super::bytes::any_pair_of;
-
 /// The text in Unicode normalisation form C; borrowed where it is in it already.
 pub fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
-}
-
-/// Whether a text has no character that normalisation could change, alone or after another, and
-/// none that [`super::oddities`] finds: so are nearly all of ours, and to see it by bytes costs
-/// a tenth of what the two others take. Not every text that is in order is seen to be so.
-pub fn is_plain(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    let mut after_mark = false;
-    loop {
-        let marked = std::mem::replace(&mut after_mark, false);
-        rest = match rest {
-            [] => return true,
-            // Fathatan to sukun compose with nothing; only of two in a row the order counts.
-            [0xD9, 0x8B..=0x92, rest @ ..] if !marked => {
-                after_mark = true;
-                rest
-            }
-            [..0x80, rest @ ..] => past_plain(rest),
-            // U+0080 to U+02FF; U+0400 to U+047F.
-            [0xC2..=0xCB | 0xD0..=0xD1, _, rest @ ..] => rest,
-            // The Arabic block without its marks, U+061C and tatweel.
-            [0xD8, 0x80..=0x8F | 0x9B | 0x9D..=0xBF, rest @ ..]
-            | [0xD9, 0x81..=0x8A | 0xA0..=0xAF | 0xB1..=0xBF, rest @ ..]
-            | [0xDA, _, rest @ ..]
-            | [0xDB, 0x80..=0x95 | 0xAE..=0xBF, rest @ ..] => rest,
-            // U+2010 to U+203F: dashes and quotation marks, without embeddings.
-            [0xE2, 0x80, 0x90..=0xA9 | 0xAF..=0xBF, rest @ ..] => rest,
-            _ => return false,
-        };
-    }
-}
-
-/// What follows the characters of one and two bytes that [`is_plain`] lets pass, by whole
-/// stretches. It begins with a character.
-fn past_plain(mut rest: &[u8]) -> &[u8] {
-    let second_look = |lead: u8, next: u8| {
-        let in_d8 = (0x90..0x9B).contains(&next) | (next == 0x9C);
-        let in_d9 = (next == 0x80) | (0x8B..0xA0).contains(&next) | (next == 0xB0);
-        (lead >= 0xDB)
-            | (0xCC..0xD0).contains(&lead)
-            | (0xD2..0xD8).contains(&lead)
-            | ((lead == 0xD8) & in_d8)
-            | ((lead == 0xD9) & in_d9)
-    };
-    while let Some(stretch) = rest.first_chunk()
-        && !any_pair_of(stretch, &second_look)
-    {
-        let in_character = (0x80..0xC0).contains(&stretch[32]);
-        rest = &rest[32 - usize::from(in_character)..];
-    }
-    rest
 }
 
 /// The text as search sees it. In this order: NFKD; full case folding; away with
@@ -213,38 +160,6 @@ mod tests {
         for (a, b) in [("قطر", "مصر"), ("کویت", "گویت"), ("كور", "كۆر"), ("й", "и")]
         {
             assert_ne!(fold(a), fold(b));
-        }
-    }
-
-    #[test]
-    fn what_is_plain_is_so_among_others() {
-        for c in '\0'..='\u{FFFF}' {
-            let alone = is_plain(&c.to_string());
-            for before in [1, 14, 15, 16, 30, 31, 32] {
-                let text = format!(" {}{c}{}", "x".repeat(before), "اxxx".repeat(12));
-                assert_eq!(is_plain(&text), alone, "{c:?} after {before}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_plain_is_normal_beside_anything_and_not_odd() {
-        let normal = ComposingNormalizerBorrowed::new_nfc();
-        let plain: Vec<char> =
-            ('\0'..=char::MAX).filter(|c| is_plain(&c.to_string())).collect();
-        assert!(plain.len() > 1_000);
-        assert!(is_plain("«وقّعت» – é"));
-        assert!(!is_plain("مّة\u{64E}\u{651}"));
-        let all: String = plain.iter().collect();
-        assert_eq!(crate::lang::oddities(&all), []);
-        let mut pair = String::new();
-        for first in &plain {
-            for second in &plain {
-                pair.clear();
-                pair.extend([first, second]);
-                let plain = is_plain(&pair);
-                assert!(!plain || normal.is_normalized(&pair), "{pair:?}");
-            }
         }
     }
 

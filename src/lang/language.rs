@@ -142,12 +142,6 @@ impl Language {
         self.inner.numbers.category(n)
     }
 
-    /// Whether [`Language::runs`] can find more than one stretch, seen quickly: where this says
-    /// no there is only one, where it says yes one has to look.
-    pub fn may_be_mixed(&self, text: &str) -> bool {
-        runs::may_be_mixed(text, self.direction())
-    }
-
     /// Splits prose of this language, in order and without loss, into stretches of its own
     /// direction and the words of the other direction, which are to be isolated.
     pub fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {

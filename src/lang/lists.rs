@@ -8,7 +8,7 @@ use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
 
 use super::LanguageError;
-use super::oddities::without_controls;
+use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
 
 /// The list patterns of one language.

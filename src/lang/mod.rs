@@ -10,40 +10,37 @@
 //! | `tag` | BCP 47 tags, what follows from one, and [`LanguageError`] |
 //! | `dates` | [`PartialDate`], Gregorian and Hijri dates in words |
 //! | `months` | the sets of month names and the patterns they stand in |
-//! | `found` | full dates in prose, by [`Language::dates_in`] |
+//! | `date_finder` | full dates in prose, by [`Language::dates_in`] |
 //! | `weekday` | [`Weekday`] |
 //! | `numbers` | digits, grouping, plural categories |
 //! | `lists` | "a, b and c" |
 //! | `sorting` | [`SortKey`], and the letter of a register |
-//! | `folding` | text made comparable: [`nfc`], [`is_plain`], and what [`Language::fold`] does |
+//! | `folding` | text made comparable: [`nfc`], and what [`Language::fold`] does |
 //! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
-//! | `kinds` | what a character is to the direction of a text |
-//! | `bytes` | [`any_byte`], by which most texts are passed over quickly |
-//! | `oddities` | [`oddities()`]: characters that do not belong in a text |
+//! | `bidi_class` | what a character is to the direction of a text |
+//! | `suspicious` | [`suspicious_characters`]: what does not belong in a text |
 
-mod bytes;
+mod bidi_class;
+mod date_finder;
 mod dates;
 mod folding;
-mod found;
-mod kinds;
 mod language;
 mod lists;
 mod months;
 mod numbers;
-mod oddities;
 mod runs;
 mod settings;
 mod sorting;
+mod suspicious;
 mod tag;
 mod weekday;
 
-pub use bytes::any_byte;
 pub use dates::PartialDate;
-pub use folding::{is_plain, nfc};
+pub use folding::nfc;
 pub use language::Language;
-pub use oddities::{Oddity, oddities};
 pub use runs::{Run, isolate};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
+pub use suspicious::{Suspicion, suspicious_characters};
 pub use tag::LanguageError;
 pub use weekday::Weekday;

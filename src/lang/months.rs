@@ -10,7 +10,7 @@ use icu::datetime::{
 use icu::locale::Locale;
 use icu::locale::subtags::region;
 
-use super::oddities::without_controls;
+use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
 use super::{LanguageError, Months};
 

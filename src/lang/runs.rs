@@ -5,8 +5,7 @@ use icu::properties::CodePointMapData;
 use icu::properties::props::BidiClass;
 
 use super::Direction;
-use super::bytes::any_byte;
-use super::kinds::{Kind, Pair, kind, pair};
+use super::bidi_class::{Kind, Pair, kind, pair};
 
 /// A stretch of prose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +30,7 @@ pub fn isolate(text: &str) -> String {
 /// "Order. Strategy" is one run, and two names with an Arabic comma between them are two.
 /// Numbers by themselves belong to this side.
 pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
-    if !may_be_mixed(text, direction) {
+    if !is_mixed(text, direction) {
         return if text.is_empty() {
             Vec::new()
         } else {
@@ -59,38 +58,14 @@ pub(super) fn runs(text: &str, direction: Direction) -> Vec<Run<'_>> {
     out
 }
 
-/// Whether there can be words of the other direction, by bytes alone; most texts have none.
-pub(super) fn may_be_mixed(text: &str, direction: Direction) -> bool {
-    // The same as below, but for what needs a second look.
-    let may_be_letter = |byte: u8| {
-        let latin = ((byte | 0x20) >= b'a') & ((byte | 0x20) <= b'z');
-        latin | ((byte >= 0xC0) & !(0xD8..0xDC).contains(&byte))
+/// Whether a text has a letter of the other direction; most texts have none.
+pub(super) fn is_mixed(text: &str, direction: Direction) -> bool {
+    let classes = CodePointMapData::<BidiClass>::new();
+    let own = |c: char| match direction {
+        Direction::Ltr => c < '\u{590}',
+        Direction::Rtl => matches!(c, ' '..='@' | '\u{600}'..='\u{6FF}'),
     };
-    // U+0600 to U+06FF, continuations, and what ASCII has beside letters.
-    let native = |byte: u8| match byte {
-        ..0x80 => !byte.is_ascii_alphabetic(),
-        _ => matches!(byte, 0x80..0xC0 | 0xD8..0xDC),
-    };
-    match direction {
-        // Up to U+057F, and U+2000 to U+2FFF, nothing is written from the right.
-        Direction::Ltr => any_byte(text, |byte| (byte >= 0xD6) & (byte != 0xE2)),
-        Direction::Rtl if !any_byte(text, may_be_letter) => false,
-        Direction::Rtl => {
-            let mut bytes = text.bytes();
-            while let Some(byte) = bytes.next() {
-                let native = match byte {
-                    // « and », not the letters of their block; U+2000 to U+203F.
-                    0xC2 => matches!(bytes.next(), Some(0xAB | 0xBB)),
-                    0xE2 => bytes.next() == Some(0x80),
-                    _ => native(byte),
-                };
-                if !native {
-                    return true;
-                }
-            }
-            false
-        }
-    }
+    text.chars().any(|c| !own(c) && kind(c, classes.get(c), direction) == Kind::Foreign)
 }
 
 /// A text by characters. All places below are numbers of characters.

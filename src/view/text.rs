@@ -42,15 +42,13 @@ impl Text {
         lang: Option<Language>,
     ) -> Self {
         let text = text.into();
+        let runs = language.runs(&text);
         let mut pieces: Vec<Piece> = Vec::new();
-        if language.may_be_mixed(&text) {
-            let runs = language.runs(&text).into_iter();
+        if runs.len() > 1 {
+            let runs = runs.into_iter();
             pieces.extend(
                 runs.map(|r| Piece { text: r.text.to_owned(), foreign: r.foreign }),
             );
-            if pieces.len() == 1 {
-                pieces.clear();
-            }
         }
         Text { text, lang, pieces }
     }

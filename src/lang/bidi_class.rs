@@ -4,7 +4,7 @@
 use icu::properties::props::BidiClass;
 
 use super::Direction;
-use super::oddities::is_bidi_control;
+use super::suspicious::is_bidi_control;
 
 /// What a character is to the direction of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

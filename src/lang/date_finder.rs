@@ -1,26 +1,25 @@
 //! Full dates in prose, found by the names of months: «3 تموز/يوليو 2023», "3 July 2023".
-//! The way in is [`Finder::dates`].
+//! The way in is [`DateFinder::dates`].
 
 use std::ops::Range;
 
 use super::PartialDate;
-use super::bytes::{any_byte, any_pair};
 
 /// The names of months by which dates are found.
 #[derive(Debug)]
-pub(super) struct Finder {
+pub(super) struct DateFinder {
     /// Each name with its month, the longest first, so that no name is taken for a part of it.
     names: Vec<(String, u8)>,
 }
 
-impl Finder {
+impl DateFinder {
     /// A finder of dates that name a month by one of `names`.
-    pub(super) fn new(names: impl IntoIterator<Item = (String, u8)>) -> Finder {
+    pub(super) fn new(names: impl IntoIterator<Item = (String, u8)>) -> DateFinder {
         let mut names: Vec<(String, u8)> =
             names.into_iter().filter(|(name, _)| name.chars().count() > 1).collect();
         names.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         names.dedup();
-        Finder { names }
+        DateFinder { names }
     }
 
     /// Every day, month and year that stand together, with the place of the whole; in ISO 8601
@@ -80,30 +79,11 @@ impl Finder {
 
 /// Whether four digits follow each other; most texts have no date and end here.
 fn has_year(text: &str) -> bool {
-    let arabic = |one: u8, two: u8| {
-        ((one == 0xD9) & (0xA0..=0xA9).contains(&two))
-            | ((one == 0xDB) & (0xB0..=0xB9).contains(&two))
-    };
-    if !any_byte(text, |byte| byte.is_ascii_digit()) && !any_pair(text, arabic) {
-        return false;
-    }
-    let bytes = text.as_bytes();
-    // Digits are one byte, or the second of two; either way they follow each other closely.
     let mut row = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        let length = match (bytes[at], bytes.get(at + 1)) {
-            (b'0'..=b'9', _) => 1,
-            (0xD9, Some(0xA0..=0xA9)) | (0xDB, Some(0xB0..=0xB9)) => 2,
-            _ => 0,
-        };
-        row = if length > 0 { row + 1 } else { 0 };
-        if row == 4 {
-            return true;
-        }
-        at += length.max(1);
-    }
-    false
+    text.chars().any(|c| {
+        row = if digit(c).is_some() { row + 1 } else { 0 };
+        row == 4
+    })
 }
 
 fn letter_at(text: &str, at: usize) -> bool {
