@@ -1,8 +1,6 @@
 //! Whole numbers: their digits, their grouping, and the plural category that they call for.
 //! The way in is [`Numbers::new`].
 
-use std::sync::OnceLock;
-
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 use icu::plurals::{PluralCategory, PluralRules, PluralRulesOptions};
@@ -16,7 +14,6 @@ pub(super) struct Numbers {
     numbering: Numbering,
     decimal: DecimalFormatter,
     plurals: PluralRules,
-    categories: OnceLock<Vec<&'static str>>,
 }
 
 /// The categories of CLDR in its order.
@@ -46,7 +43,6 @@ impl Numbers {
                 PluralRulesOptions::default(),
             )
             .map_err(|e| no_data(e.to_string()))?,
-            categories: OnceLock::new(),
         })
     }
 
@@ -79,13 +75,9 @@ impl Numbers {
     /// The rules of CLDR look at whole numbers by small values, by remainders of 10, 100 and
     /// 1,000, and (Cornish) at whole thousands: this sample meets every case of them.
     pub(super) fn categories(&self) -> Vec<&'static str> {
-        let sample = || (0..2_000).chain((2_000..1_000_000).step_by(1_000));
-        let find = || {
-            let met: Vec<_> =
-                sample().map(|n: u32| self.plurals.category_for(n)).collect();
-            CATEGORIES.into_iter().filter(|c| met.contains(c)).map(name).collect()
-        };
-        self.categories.get_or_init(find).clone()
+        let sample = (0..2_000).chain((2_000..1_000_000).step_by(1_000));
+        let met: Vec<_> = sample.map(|n: u32| self.plurals.category_for(n)).collect();
+        CATEGORIES.into_iter().filter(|c| met.contains(c)).map(name).collect()
     }
 }
 
