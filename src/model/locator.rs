@@ -8,8 +8,6 @@ use std::{
     str::FromStr,
 };
 
-use super::digits;
-
 /// The paragraphs that are cited, counted from 1, in rising order.
 ///
 /// ```
@@ -50,18 +48,12 @@ impl Locator {
     }
 
     fn joined(&self, sign: &str, dash: &str, comma: &str) -> String {
-        let mut joined = String::with_capacity(16);
-        let mut before = sign;
-        for range in &self.ranges {
-            joined.push_str(before);
-            digits::push(&mut joined, *range.start(), 1);
-            if range.start() < range.end() {
-                joined.push_str(dash);
-                digits::push(&mut joined, *range.end(), 1);
-            }
-            before = comma;
-        }
-        joined
+        let piece = |range: &RangeInclusive<u32>| match (range.start(), range.end()) {
+            (from, to) if from == to => from.to_string(),
+            (from, to) => format!("{from}{dash}{to}"),
+        };
+        let pieces: Vec<String> = self.ranges.iter().map(piece).collect();
+        format!("{sign}{}", pieces.join(comma))
     }
 }
 

@@ -3,7 +3,6 @@
 
 pub mod agreement;
 pub mod article;
-mod digits;
 pub mod dossier;
 pub mod duration;
 pub mod edtf;

@@ -3,7 +3,6 @@
 
 use std::{fmt, str::FromStr};
 
-use super::super::digits;
 use super::{Edtf, EdtfError, part};
 
 /// A day of the Gregorian calendar, carried back before its introduction.
@@ -133,13 +132,8 @@ impl FromStr for Day {
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = String::with_capacity(16);
-        part::push_year(self.year, &mut out);
-        for number in [self.month, self.day] {
-            out.push('-');
-            digits::push(&mut out, number.into(), 2);
-        }
-        f.write_str(&out)
+        part::write_year(self.year, f)?;
+        write!(f, "-{:02}-{:02}", self.month, self.day)
     }
 }
 

@@ -2,7 +2,7 @@
 //! The way in is `"2023-12~".parse::<Edtf>()`; [`Edtf::shape`] tells what was said.
 
 mod day;
-mod mend;
+mod fix;
 #[cfg(test)]
 mod oracle;
 mod parse;
@@ -183,7 +183,7 @@ impl FromStr for Edtf {
 
     fn from_str(text: &str) -> Result<Edtf, EdtfError> {
         parse::date(text).map(Edtf).map_err(|fault| EdtfError {
-            help: fault.help.or_else(|| mend::help(text)),
+            help: fault.help.or_else(|| fix::help(text)),
             ..fault
         })
     }
@@ -191,36 +191,21 @@ impl FromStr for Edtf {
 
 impl fmt::Display for Edtf {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = String::with_capacity(24);
-        let push = |part: &Option<Part>, open: &str, out: &mut String| match part {
-            Some(part) => part.push(out),
-            None => out.push_str(open),
+        let end = |part: &Option<Part>, open: &str| match part {
+            Some(part) => part.to_string(),
+            None => open.to_owned(),
         };
         match &self.0 {
-            Kind::One(part) => part.push(&mut out),
+            Kind::One(part) => part.fmt(f),
             Kind::Interval(from, to) => {
-                push(from, "..", &mut out);
-                out.push('/');
-                push(to, "..", &mut out);
+                write!(f, "{}/{}", end(from, ".."), end(to, ".."))
             }
-            Kind::Within(from, to) => {
-                out.push('[');
-                push(from, "", &mut out);
-                out.push_str("..");
-                push(to, "", &mut out);
-                out.push(']');
-            }
+            Kind::Within(from, to) => write!(f, "[{}..{}]", end(from, ""), end(to, "")),
             Kind::OneOf(parts) => {
-                let mut sign = '[';
-                for part in parts {
-                    out.push(sign);
-                    part.push(&mut out);
-                    sign = ',';
-                }
-                out.push(']');
+                let parts: Vec<String> = parts.iter().map(Part::to_string).collect();
+                write!(f, "[{}]", parts.join(","))
             }
         }
-        f.write_str(&out)
     }
 }
 

@@ -3,7 +3,6 @@
 
 use std::fmt;
 
-use super::super::digits;
 use super::day::{Day, days_in_month};
 
 /// How finely a date is known, from the coarsest to the finest.
@@ -106,53 +105,36 @@ fn end_of_season(year: i32, season: u8) -> Day {
     }
 }
 
-/// Adds a year as ISO 8601 writes it: `0632`, `-0044`.
-pub(super) fn push_year(year: i32, out: &mut String) {
-    if year < 0 {
-        out.push('-');
-    }
-    digits::push(out, year.unsigned_abs(), 4);
-}
-
-impl Part {
-    /// Adds the date as EDTF writes it.
-    pub(super) fn push(&self, out: &mut String) {
-        let first = self.year.unsigned_abs();
-        match self.precision {
-            Precision::Century => {
-                digits::push(out, first / 100, 2);
-                out.push_str("XX");
-            }
-            Precision::Decade => {
-                digits::push(out, first / 10, 3);
-                out.push('X');
-            }
-            _ => push_year(self.year, out),
-        }
-        let season = match self.precision {
-            Precision::Season(season) => Some(season),
-            _ => None,
-        };
-        for number in [season, self.month, self.day].into_iter().flatten() {
-            out.push('-');
-            digits::push(out, number.into(), 2);
-        }
-        for _ in 0..self.masked {
-            out.push_str("-XX");
-        }
-        out.push_str(match (self.uncertain, self.approximate) {
-            (true, true) => "%",
-            (true, false) => "?",
-            (false, true) => "~",
-            (false, false) => "",
-        });
-    }
+/// Writes a year as ISO 8601 does: `0632`, `-0044`.
+pub(super) fn write_year(year: i32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let sign = if year < 0 { "-" } else { "" };
+    write!(f, "{sign}{:04}", year.unsigned_abs())
 }
 
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = String::with_capacity(16);
-        self.push(&mut out);
-        f.write_str(&out)
+        match self.precision {
+            Precision::Century => write!(f, "{:02}XX", self.year / 100)?,
+            Precision::Decade => write!(f, "{:03}X", self.year / 10)?,
+            Precision::Season(season) => {
+                write_year(self.year, f)?;
+                write!(f, "-{season:02}")?;
+            }
+            Precision::Year | Precision::Month | Precision::Day => {
+                write_year(self.year, f)?;
+            }
+        }
+        for number in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{number:02}")?;
+        }
+        for _ in 0..self.masked {
+            f.write_str("-XX")?;
+        }
+        f.write_str(match (self.uncertain, self.approximate) {
+            (true, true) => "%",
+            (true, false) => "?",
+            (false, true) => "~",
+            (false, false) => "",
+        })
     }
 }
