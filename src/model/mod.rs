@@ -9,6 +9,7 @@ pub mod edtf;
 pub mod entry;
 pub mod event;
 pub mod evidence;
+pub mod format_error;
 pub mod id;
 pub mod link;
 pub mod locator;

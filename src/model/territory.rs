@@ -1,7 +1,9 @@
 //! Countries by their codes in ISO 3166, those of today and those that are no more.
 //! The way in is `"KW".parse::<Territory>()`.
 
-use std::{error::Error, fmt, ops::Range, str::FromStr};
+use std::{fmt, str::FromStr};
+
+use super::format_error::FormatError;
 
 /// A code of ISO 3166-1 (two letters) or, for a former country, 3166-3 (four).
 ///
@@ -12,7 +14,7 @@ use std::{error::Error, fmt, ops::Range, str::FromStr};
 ///
 /// let fault = "SU".parse::<Territory>().unwrap_err();
 /// assert_eq!(fault.help.as_deref(), Some("write SUHH"));
-/// # Ok::<(), mithaq::model::territory::TerritoryError>(())
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Territory(&'static str);
@@ -48,9 +50,9 @@ impl Territory {
 }
 
 impl FromStr for Territory {
-    type Err = TerritoryError;
+    type Err = FormatError;
 
-    fn from_str(text: &str) -> Result<Territory, TerritoryError> {
+    fn from_str(text: &str) -> Result<Territory, FormatError> {
         if let Some(code) = assigned(text) {
             return Ok(Territory(code));
         }
@@ -69,7 +71,7 @@ impl FromStr for Territory {
                 "`{text}` is not a code of ISO 3166-1 or, for a former country, 3166-3"
             ),
         };
-        Err(TerritoryError { at: 0..text.len(), reason, help })
+        Err(FormatError { at: 0..text.len(), reason, help })
     }
 }
 
@@ -88,25 +90,6 @@ impl fmt::Display for Territory {
         f.pad(self.0)
     }
 }
-
-/// Why a text is not a country's code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TerritoryError {
-    /// The bytes at fault.
-    pub at: Range<usize>,
-    /// What is wrong there.
-    pub reason: String,
-    /// What to write instead, where that can be told.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for TerritoryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl Error for TerritoryError {}
 
 #[cfg(test)]
 mod tests {

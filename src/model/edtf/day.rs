@@ -1,9 +1,7 @@
 //! A day of the proleptic Gregorian calendar, and reckoning with days and months.
 //! The way in is [`Day::new`], or `"2023-07-03".parse::<Day>()`.
 
-use std::{fmt, str::FromStr};
-
-use super::{Edtf, EdtfError, part};
+use std::fmt;
 
 /// A day of the Gregorian calendar, carried back before its introduction.
 ///
@@ -14,9 +12,9 @@ use super::{Edtf, EdtfError, part};
 /// use mithaq::model::edtf::Day;
 /// let signed: Day = "2020-02-29".parse()?;
 /// assert_eq!(signed.plus_months(60).to_string(), "2025-02-28");
-/// assert_eq!(signed.succ().to_string(), "2020-03-01");
+/// assert_eq!(signed.plus_days(1).to_string(), "2020-03-01");
 /// assert!("2021-02-29".parse::<Day>().is_err());
-/// # Ok::<(), mithaq::model::edtf::EdtfError>(())
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
@@ -65,12 +63,6 @@ impl Day {
         }
     }
 
-    /// The day of the week: 1 is Monday, 7 is Sunday.
-    pub fn weekday(self) -> u8 {
-        // 1970-01-01 was a Thursday.
-        (self.ordinal() + 3).rem_euclid(7) as u8 + 1
-    }
-
     /// So many days later, or earlier if negative.
     pub fn plus_days(self, days: i64) -> Day {
         Self::from_ordinal(self.ordinal().saturating_add(days))
@@ -92,16 +84,6 @@ impl Day {
             _ => Self::FIRST,
         }
     }
-
-    /// The day before.
-    pub fn pred(self) -> Day {
-        self.plus_days(-1)
-    }
-
-    /// The day after.
-    pub fn succ(self) -> Day {
-        self.plus_days(1)
-    }
 }
 
 /// How many days a month has; the month is one of the calendar's.
@@ -114,25 +96,15 @@ pub(super) fn days_in_month(year: i32, month: u8) -> u8 {
     }
 }
 
-impl FromStr for Day {
-    type Err = EdtfError;
-
-    fn from_str(text: &str) -> Result<Day, EdtfError> {
-        let date: Edtf = text.parse()?;
-        match date.day() {
-            Some(day) if !date.is_uncertain() && !date.is_approximate() => Ok(day),
-            _ => Err(EdtfError {
-                at: 0..text.len(),
-                reason: format!("`{text}` is not one whole day"),
-                help: Some("write year, month and day, as in 2019-07-29".into()),
-            }),
-        }
-    }
+/// Writes a year as ISO 8601 does: `0632`, `-0044`.
+pub(super) fn write_year(year: i32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let sign = if year < 0 { "-" } else { "" };
+    write!(f, "{sign}{:04}", year.unsigned_abs())
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        part::write_year(self.year, f)?;
+        write_year(self.year, f)?;
         write!(f, "-{:02}-{:02}", self.month, self.day)
     }
 }
@@ -153,9 +125,9 @@ mod tests {
         while at < day("0202-01-01") {
             assert_eq!(Day::from_ordinal(ordinal), at);
             assert_eq!(Day::new(at.year, at.month, at.day), Some(at));
-            let next = at.succ();
+            let next = at.plus_days(1);
             assert!(next > at, "{at} {next}");
-            assert_eq!(next.pred(), at);
+            assert_eq!(next.plus_days(-1), at);
             (at, ordinal) = (next, ordinal + 1);
         }
         for end in [Day::FIRST, Day::LAST] {
@@ -180,16 +152,9 @@ mod tests {
         ] {
             assert_eq!(day(from).plus_months(months), day(to), "{from} {months}");
         }
-        assert_eq!(Day::LAST.succ(), Day::LAST);
-        assert_eq!(Day::FIRST.pred(), Day::FIRST);
+        assert_eq!(Day::LAST.plus_days(1), Day::LAST);
+        assert_eq!(Day::FIRST.plus_days(-1), Day::FIRST);
         assert_eq!(Day::FIRST.plus_days(i64::MAX), Day::LAST);
-    }
-
-    #[test]
-    fn weekdays() {
-        assert_eq!(day("2019-07-29").weekday(), 1);
-        assert_eq!(day("2026-11-21").weekday(), 6);
-        assert_eq!(day("1969-12-28").weekday(), 7);
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! What may have been meant: guesses at tired dates, each offered only if it is a date.
-//! The way in is [`help`].
+//! What the writer of an invalid date may have meant. Each offer is itself a valid date.
+//! Start at [`help`].
 
 use super::parse::{self, is_invisible};
 

@@ -3,12 +3,15 @@
 
 use std::ops::Range;
 
-use super::{EdtfError, Kind, Part, Precision, day::days_in_month};
+use super::date::Kind;
+use super::day::days_in_month;
+use super::part::{Part, Precision};
+use crate::model::format_error::FormatError;
 
-type Result<T> = std::result::Result<T, EdtfError>;
+type Result<T> = std::result::Result<T, FormatError>;
 
-/// Reads a date. The faults carry help only where the rule itself tells it; what may have
-/// been meant is for [`super::mend`] to guess.
+/// Reads a date. An error has help only where the grammar alone knows what to write; `fix`
+/// guesses the rest.
 pub(super) fn date(text: &str) -> Result<Kind> {
     if text.is_empty() {
         return fault(0..0, "a date is missing");
@@ -35,7 +38,7 @@ pub(super) fn date(text: &str) -> Result<Kind> {
 /// Refuses what no date contains, before the grammar would trip over it.
 fn stray(text: &str) -> Result<()> {
     if let Some(at) = time_of_day(text) {
-        return fault(at, "times of day are not kept");
+        return fault(at, "times of day are not supported");
     }
     let known = |c: char| c.is_ascii_digit() || "-X?~%/[],.".contains(c);
     let Some(start) = text.find(|c| !known(c)) else { return Ok(()) };
@@ -50,14 +53,14 @@ fn stray(text: &str) -> Result<()> {
         let piece = run(|c| c.is_numeric() && !c.is_ascii());
         (piece, format!("`{piece}` is not in the digits 0 to 9"))
     } else if c == '{' {
-        (rest, "several dates in braces are not kept: each is an event of its own".into())
+        (rest, "sets in braces are not supported: write an event for each date".into())
     } else if is_invisible(c) {
         let piece = run(is_invisible);
         (piece, format!("an invisible character U+{:04X}", u32::from(c)))
     } else if c == 'Y' && rest[1..].starts_with(|c: char| c == '-' || c.is_ascii_digit())
     {
         let end = 1 + run_of_digits(&rest[1..]);
-        (&rest[..end], "years of more than four digits are not kept".into())
+        (&rest[..end], "years of more than four digits are not supported".into())
     } else if c.is_alphabetic() {
         let piece = run(char::is_alphabetic);
         match piece {
@@ -123,7 +126,7 @@ fn interval(text: &str, from: &str, to: &str) -> Result<Kind> {
 /// What stands in brackets: a range or a list.
 fn choice(text: &str, inner: &str) -> Result<Kind> {
     if let Some(at) = inner.find('[') {
-        return fault(at + 1..at + 2, "brackets in brackets are not kept");
+        return fault(at + 1..at + 2, "nested brackets are not supported");
     }
     let Some(close) = inner.find(']') else {
         return fault(0..1, "the bracket is not closed");
@@ -138,7 +141,7 @@ fn choice(text: &str, inner: &str) -> Result<Kind> {
     }
     let Some((from, to)) = inner.split_once("..") else { return list(text, inner) };
     if let Some(at) = inner.find(',') {
-        return fault(at + 1..at + 2, "a range and a list are not kept together");
+        return fault(at + 1..at + 2, "a range cannot stand in a list");
     }
     let start = from.len() + 3;
     let end = |piece: &str, base: usize| match piece {
@@ -160,17 +163,14 @@ fn list(text: &str, inner: &str) -> Result<Kind> {
         }
         let next = part(piece, base)?;
         if parts.contains(&next) {
-            return fault(at, format!("`{piece}` stands here twice"));
+            return fault(at, format!("`{piece}` stands in the list twice"));
         }
         parts.push(next);
         base = at.end + 1;
     }
     if parts.len() < 2 {
-        return Err(EdtfError {
-            at: 0..text.len(),
-            reason: "a choice needs two dates at least".into(),
-            help: Some(format!("write {inner}")),
-        });
+        let reason = "a choice needs at least two dates";
+        return Err(FormatError::new(0..text.len(), reason).write(inner));
     }
     Ok(Kind::OneOf(parts))
 }
@@ -182,7 +182,7 @@ fn in_order(
     at: Range<usize>,
 ) -> Result<()> {
     match ends {
-        (None, None) => fault(0..text.len(), "one end at least needs a date"),
+        (None, None) => fault(0..text.len(), "at least one end needs a date"),
         (Some(from), Some(to)) if to.latest() < from.earliest() => {
             fault(at, format!("the end `{to}` lies before the start `{from}`"))
         }
@@ -258,12 +258,12 @@ fn year((text, at): &Piece, bare: &str) -> Result<Part> {
         _ => {
             return fault(
                 at.clone(),
-                format!("`{text}`: two digits of a year at least must be known"),
+                format!("`{text}`: at least two digits of a year must be known"),
             );
         }
     };
     if negative && unit > 1 {
-        return fault(at.clone(), "unknown digits before the year 0 are not kept");
+        return fault(at.clone(), "unknown digits are not supported before the year 0");
     }
     let number = known.parse::<i32>().unwrap_or_default() * unit;
     if negative && number == 0 {
@@ -282,7 +282,7 @@ fn year((text, at): &Piece, bare: &str) -> Result<Part> {
 
 fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
     if part.precision != Precision::Year {
-        return fault(at.clone(), "after an unknown year no month can be known");
+        return fault(at.clone(), "no month can follow an unknown year");
     }
     match two_digits(text, at, "month")? {
         None => part.masked += 1,
@@ -292,7 +292,7 @@ fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
         }
         Some(season @ 21..=24) => part.precision = Precision::Season(season),
         Some(25..=41) => {
-            return fault(at.clone(), format!("`{text}`: of seasons 21 to 24 are kept"));
+            return fault(at.clone(), format!("`{text}`: the seasons are 21 to 24"));
         }
         Some(_) => return fault(at.clone(), format!("there is no month `{text}`")),
     }
@@ -343,5 +343,5 @@ fn two_digits(text: &str, at: &Range<usize>, what: &str) -> Result<Option<u8>> {
 }
 
 fn fault<T>(at: Range<usize>, reason: impl Into<String>) -> Result<T> {
-    Err(EdtfError { at, reason: reason.into(), help: None })
+    Err(FormatError::new(at, reason))
 }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use super::day::{Day, days_in_month};
+use super::day::{Day, days_in_month, write_year};
 
 /// How finely a date is known, from the coarsest to the finest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -103,12 +103,6 @@ fn end_of_season(year: i32, season: u8) -> Day {
         // After the last winter that four digits can name no day is left.
         _ => Day::new(year + 1, 3, 21).unwrap_or(Day { year, month: 12, day: 31 }),
     }
-}
-
-/// Writes a year as ISO 8601 does: `0632`, `-0044`.
-pub(super) fn write_year(year: i32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let sign = if year < 0 { "-" } else { "" };
-    write!(f, "{sign}{:04}", year.unsigned_abs())
 }
 
 impl fmt::Display for Part {
