@@ -16,8 +16,10 @@ use super::{
     Direction, LanguageError, PartialDate, Run, Settings, SortKey, Weekday, folding, runs,
 };
 
-/// A language with the settings of a dossier. Cheap to clone, free to share between threads;
-/// two are equal if their tags are.
+/// A language with the settings of a dossier. A clone is cheap and shares the formatters.
+///
+/// Two languages are equal, and hash alike, if their tags and their settings are equal: then
+/// they write everything alike.
 #[derive(Clone)]
 pub struct Language {
     inner: Arc<Inner>,
@@ -172,7 +174,7 @@ fn iso(date: PartialDate) -> String {
 
 impl PartialEq for Language {
     fn eq(&self, other: &Language) -> bool {
-        self.tag() == other.tag()
+        (self.tag(), self.settings()) == (other.tag(), other.settings())
     }
 }
 
@@ -180,7 +182,7 @@ impl Eq for Language {}
 
 impl Hash for Language {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.tag().hash(state);
+        (self.tag(), self.settings()).hash(state);
     }
 }
 
@@ -212,9 +214,12 @@ mod tests {
     }
 
     #[test]
-    fn equal_by_tag() {
+    fn equal_by_tag_and_settings() {
         let settings = Settings { digits: Some(Digits::Arab), ..Settings::default() };
-        assert_eq!(language("ar"), Language::new("ar", settings).unwrap());
+        let other = Language::new("ar", settings.clone()).unwrap();
+        assert_eq!(language("ar"), language("ar"));
+        assert_ne!(language("ar"), other);
+        assert_eq!(other, Language::new("ar", settings).unwrap());
         assert_ne!(language("ar"), language("ar-SY"));
         assert_eq!(format!("{:?} {0}", language("en-GB")), "Language(\"en-GB\") en-GB");
     }

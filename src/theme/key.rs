@@ -27,8 +27,7 @@ pub(super) fn print(files: &Files, languages: &[Language; 2]) -> [u8; 16] {
     let mut hash = Fingerprint::default();
     PROGRAM.hash(&mut hash);
     for language in languages {
-        language.tag().hash(&mut hash);
-        language.settings().hash(&mut hash);
+        language.hash(&mut hash);
     }
     files.chain.hash(&mut hash);
     for (name, template) in &files.templates {

@@ -38,9 +38,7 @@ impl Inputs {
         } = dossier;
         let mut common = Fingerprint::default();
         (title, summary, as_of, base_url, licence, publisher, contact).hash(&mut common);
-        for language in languages {
-            (language.tag(), language.settings()).hash(&mut common);
-        }
+        languages.hash(&mut common);
         vocabulary.hash(&mut common);
         common.write_u128(each(entries, hash_but_words));
         common.write_u128(each(events, |event, hash| event.hash(hash)));
