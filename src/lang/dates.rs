@@ -6,7 +6,7 @@ use std::ops::Range;
 use icu::calendar::cal::Hijri;
 use icu::calendar::cal::hijri::UmmAlQura;
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::fieldsets::{E, YMD};
+use icu::datetime::fieldsets::YMD;
 use icu::datetime::{
     DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter as Formatter,
 };
@@ -15,19 +15,7 @@ use super::date_finder::DateFinder;
 use super::months::{self, Names, Precision};
 use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
-use super::{LanguageError, Months, Settings, Weekday};
-
-/// A day, a month or a year of the proleptic Gregorian calendar; year 0 is 1 BC. A day
-/// without a month means nothing and is passed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct PartialDate {
-    /// The year.
-    pub year: i32,
-    /// The month, 1 to 12, where known.
-    pub month: Option<u8>,
-    /// The day of the month, where known.
-    pub day: Option<u8>,
-}
+use super::{LanguageError, Months, PartialDate, Settings};
 
 /// The formatters of one language.
 #[derive(Debug)]
@@ -35,7 +23,6 @@ pub(super) struct Dates {
     names: Names,
     /// The other set of month names, when both are shown.
     second: Option<Names>,
-    weekday: Formatter<Gregorian, E>,
     hijri: Option<Formatter<Hijri<UmmAlQura>, YMD>>,
     finder: DateFinder,
 }
@@ -57,7 +44,6 @@ impl Dates {
         let (first, second) = months::sets(tag, numbering, settings.months, &own)?;
         let names = Names::new(&first).map_err(no_data)?;
         let second = second.map(|l| Names::new(&l)).transpose().map_err(no_data)?;
-        let weekday = Formatter::try_new((&own).into(), E::long()).map_err(no_data)?;
         let hijri = if settings.hijri {
             Some(Formatter::try_new((&own).into(), YMD::long()).map_err(no_data)?)
         } else {
@@ -69,7 +55,7 @@ impl Dates {
         let sets = [Some(one), other].into_iter().flatten().map(|set| Names::new(&set));
         let sets = sets.collect::<Result<Vec<_>, _>>().map_err(no_data)?;
         let finder = DateFinder::new(sets.iter().flat_map(Names::all));
-        Ok(Dates { names, second, weekday, hijri, finder })
+        Ok(Dates { names, second, hijri, finder })
     }
 
     /// The date in words; `None` where the calendar has no such date or ICU4X cannot tell
@@ -95,24 +81,11 @@ impl Dates {
         self.finder.dates(text)
     }
 
-    /// The name of a month by itself; `None` if there is no such month.
-    pub(super) fn month(&self, month: u8) -> Option<String> {
-        let day = Date::try_new_gregorian(2000, month, 1).ok()?;
-        Some(self.both_names(day))
-    }
-
     fn both_names(&self, day: Date<Gregorian>) -> String {
         match &self.second {
             None => self.names.month(day),
             Some(second) => format!("{}/{}", self.names.month(day), second.month(day)),
         }
-    }
-
-    /// The full name of a weekday.
-    pub(super) fn weekday(&self, weekday: Weekday) -> Option<String> {
-        // 1 January 2024 was a Monday.
-        let day = Date::try_new_gregorian(2024, 1, 1 + weekday as u8).ok()?;
-        Some(without_controls(self.weekday.format(&day)))
     }
 
     /// The day by the calendar of Umm al-Qura, if that is on and the calendar covers the day:
@@ -164,10 +137,6 @@ mod tests {
             ("ديسمبر", "كانون الأول"),
         ]) {
             let pair = format!("{lev}/{greg}");
-            assert_eq!(gregorian.month(month).as_deref(), Some(greg));
-            assert_eq!(levantine.month(month).as_deref(), Some(lev));
-            assert_eq!(both.month(month), Some(pair.clone()));
-
             let date = day(2023, month, 3);
             let whole = |name: &str| Some(format!("3 {name} 2023"));
             assert_eq!(gregorian.date(date), whole(greg));
@@ -177,8 +146,6 @@ mod tests {
             let date = PartialDate { day: None, ..date };
             assert_eq!(both.date(date), Some(format!("{pair} 2023")));
         }
-        assert_eq!(both.month(0), None);
-        assert_eq!(both.month(13), None);
     }
 
     #[test]
@@ -234,23 +201,6 @@ mod tests {
             }
             let hijri = dates.hijri(day(2023, 12, 31)).unwrap();
             assert!(!hijri.contains(is_bidi_control), "{tag}");
-        }
-    }
-
-    #[test]
-    fn weekdays() {
-        let (ar, en) = (arabic(Months::Both), dates("en", Settings::default()));
-        for (weekday, arabic, english) in [
-            (Weekday::Monday, "الاثنين", "Monday"),
-            (Weekday::Tuesday, "الثلاثاء", "Tuesday"),
-            (Weekday::Wednesday, "الأربعاء", "Wednesday"),
-            (Weekday::Thursday, "الخميس", "Thursday"),
-            (Weekday::Friday, "الجمعة", "Friday"),
-            (Weekday::Saturday, "السبت", "Saturday"),
-            (Weekday::Sunday, "الأحد", "Sunday"),
-        ] {
-            assert_eq!(ar.weekday(weekday).as_deref(), Some(arabic));
-            assert_eq!(en.weekday(weekday).as_deref(), Some(english));
         }
     }
 

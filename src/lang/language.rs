@@ -1,7 +1,6 @@
 //! A language as the program uses it: everything that depends on one is asked of it.
 //! The way in is [`Language::new`]; a clone shares the formatters.
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
@@ -13,7 +12,7 @@ use super::numbers::Numbers;
 use super::sorting::Order;
 use super::tag::Tag;
 use super::{
-    Direction, LanguageError, PartialDate, Run, Settings, SortKey, Weekday, folding, runs,
+    Direction, LanguageError, PartialDate, Run, Settings, SortKey, folding, runs,
 };
 
 /// A language with the settings of a dossier. A clone is cheap and shares the formatters.
@@ -73,16 +72,6 @@ impl Language {
         self.inner.dates.date(date).unwrap_or_else(|| self.digits(iso(date)))
     }
 
-    /// The name of a month, 1 to 12, as it stands by itself. Another number is printed as one.
-    pub fn month(&self, month: u8) -> String {
-        self.inner.dates.month(month).unwrap_or_else(|| self.number(month.into()))
-    }
-
-    /// The full name of a weekday.
-    pub fn weekday(&self, weekday: Weekday) -> String {
-        self.inner.dates.weekday(weekday).unwrap_or_else(|| weekday.to_string())
-    }
-
     /// The date by the calendar of Umm al-Qura: «1 رمضان 1445 هـ». Only of a full day that
     /// this calendar covers (1300 to 1600 AH), and only if the setting is on.
     pub fn hijri(&self, date: PartialDate) -> Option<String> {
@@ -128,20 +117,10 @@ impl Language {
         self.inner.order.letter(text)
     }
 
-    /// Compares two texts as their [sort keys](Language::sort_key) compare.
-    pub fn cmp(&self, a: &str, b: &str) -> Ordering {
-        self.inner.order.cmp(a, b)
-    }
-
     /// The CLDR cardinal categories that whole numbers below a million fall into, in the
     /// order zero, one, two, few, many, other.
     pub fn plural_categories(&self) -> Vec<&'static str> {
         self.inner.numbers.categories()
-    }
-
-    /// The CLDR cardinal category of a number.
-    pub fn plural_category(&self, n: u64) -> &'static str {
-        self.inner.numbers.category(n)
     }
 
     /// Splits prose of this language, in order and without loss, into stretches of its own
@@ -234,11 +213,9 @@ mod tests {
         let ar = Language::new("ar", settings).unwrap();
         let date = PartialDate { year: 2023, month: Some(7), day: Some(3) };
         assert_eq!(ar.date(date), "٣ تموز/يوليو ٢٠٢٣");
-        assert_eq!(ar.month(7), "تموز/يوليو");
         assert_eq!(ar.hijri(date).as_deref(), Some("١٥ ذو الحجة ١٤٤٤ هـ"));
         assert_eq!(ar.number(12_345), "١٢٬٣٤٥");
         assert_eq!(ar.digits("2023-07"), "٢٠٢٣-٠٧");
-        assert_eq!(ar.weekday(Weekday::Monday), "الاثنين");
     }
 
     #[test]
@@ -265,6 +242,5 @@ mod tests {
         assert_eq!(date(2023, Some(13), None), "2023-13");
         assert_eq!(date(i32::MIN, None, None), "-2147483648");
         assert_eq!(date(12_000, None, Some(5)), "12000");
-        assert_eq!(en.month(13), "13");
     }
 }

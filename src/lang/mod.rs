@@ -8,7 +8,8 @@
 //! | `language` | [`Language`], which ties the rest together |
 //! | `settings` | [`Settings`] and its words: [`Months`], [`Digits`]; [`Direction`] |
 //! | `tag` | BCP 47 tags, what follows from one, and [`LanguageError`] |
-//! | `dates` | [`PartialDate`], Gregorian and Hijri dates in words |
+//! | `partial_date` | [`PartialDate`] |
+//! | `dates` | Gregorian and Hijri dates in words |
 //! | `months` | the sets of month names and the patterns they stand in |
 //! | `date_finder` | full dates in prose, by [`Language::dates_in`] |
 //! | `weekday` | [`Weekday`] |
@@ -28,6 +29,7 @@ mod language;
 mod lists;
 mod months;
 mod numbers;
+mod partial_date;
 mod runs;
 mod settings;
 mod sorting;
@@ -35,9 +37,9 @@ mod suspicious;
 mod tag;
 mod weekday;
 
-pub use dates::PartialDate;
 pub use folding::nfc;
 pub use language::Language;
+pub use partial_date::PartialDate;
 pub use runs::{Run, isolate};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;

@@ -65,11 +65,6 @@ impl Numbers {
         text.chars().map(|c| digit(c).unwrap_or(c)).collect()
     }
 
-    /// The cardinal category of a number.
-    pub(super) fn category(&self, n: u64) -> &'static str {
-        name(self.plurals.category_for(n))
-    }
-
     /// The categories that whole numbers below a million fall into, in CLDR order.
     ///
     /// The rules of CLDR look at whole numbers by small values, by remainders of 10, 100 and
@@ -161,7 +156,7 @@ mod tests {
         let numbers = latn("br");
         let mut met = vec![];
         for n in 0..1_000_000_u64 {
-            let category = numbers.category(n);
+            let category = name(numbers.plurals.category_for(n));
             if !met.contains(&category) {
                 met.push(category);
             }
@@ -169,36 +164,5 @@ mod tests {
         let names = CATEGORIES.map(name).into_iter();
         let met: Vec<_> = names.filter(|name| met.contains(name)).collect();
         assert_eq!(numbers.categories(), met);
-    }
-
-    #[test]
-    fn category_of_a_number() {
-        for (tag, expected) in [
-            (
-                "ar",
-                [
-                    (0, "zero"),
-                    (1, "one"),
-                    (2, "two"),
-                    (3, "few"),
-                    (10, "few"),
-                    (11, "many"),
-                    (99, "many"),
-                    (100, "other"),
-                    (102, "other"),
-                    (103, "few"),
-                    (111, "many"),
-                ]
-                .as_slice(),
-            ),
-            ("en", &[(0, "other"), (1, "one"), (2, "other")]),
-            ("fr", &[(0, "one"), (1, "one"), (2, "other")]),
-            ("ru", &[(1, "one"), (3, "few"), (5, "many"), (11, "many"), (21, "one")]),
-        ] {
-            let numbers = latn(tag);
-            for (n, category) in expected {
-                assert_eq!(numbers.category(*n), *category, "{tag} {n}");
-            }
-        }
     }
 }

@@ -10,7 +10,7 @@ use super::format_error::FormatError;
 /// ```
 /// use mithaq::model::territory::Territory;
 /// assert_eq!("KW".parse::<Territory>()?.to_string(), "KW");
-/// assert!("SUHH".parse::<Territory>()?.is_former());
+/// assert_eq!("SUHH".parse::<Territory>()?.to_string(), "SUHH");
 ///
 /// let fault = "SU".parse::<Territory>().unwrap_err();
 /// assert_eq!(fault.help.as_deref(), Some("write SUHH"));
@@ -41,11 +41,6 @@ impl Territory {
     /// The code itself.
     pub fn code(self) -> &'static str {
         self.0
-    }
-
-    /// Whether the country is no more.
-    pub fn is_former(self) -> bool {
-        self.0.len() == 4
     }
 }
 
@@ -102,7 +97,6 @@ mod tests {
         for code in codes {
             let territory: Territory = code.parse().unwrap();
             assert_eq!(territory.to_string(), code);
-            assert_eq!(territory.is_former(), FORMER.contains(code) && code.len() == 4);
         }
     }
 
