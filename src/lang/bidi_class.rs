@@ -1,85 +1,87 @@
-//! What single characters are to the direction of a text: ours, of the other side, or neither.
-//! [`kind`] says it by bidi class (UAX #9), [`pair`] which brackets belong together.
+//! Whether a character belongs to the direction of a text, to the other direction or to none.
+//! Start at [`char_class`], which asks the bidi classes of UAX #9; [`brackets`] knows the pairs.
 
 use icu::properties::props::BidiClass;
 
 use super::Direction;
 use super::suspicious::is_bidi_control;
 
-/// What a character is to the direction of the text.
+/// How a character relates to the direction of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum CharClass {
     /// A letter of the other direction.
     Foreign,
-    /// A letter or sign of this direction: no foreign run goes over it.
+    /// A letter or sign of this direction; no foreign run contains it.
     Native,
-    /// A digit that may belong to a foreign word.
+    /// A digit, which may belong to a foreign word.
     Digit,
-    /// A mark, which goes with what it stands on.
+    /// A mark on another character, which it follows.
     Mark,
+    /// White space.
     Space,
-    /// Of a pair of brackets or quotes, or the long dash: words end here.
+    /// A bracket, a quotation mark or a long dash: a word ends here.
     Pair,
+    /// Anything else.
     Other,
 }
 
-/// What opens and what closes.
+/// A pair of brackets or quotation marks: the opening one and the closing one.
 #[derive(Clone, Copy)]
-pub(super) struct Pair(char, char);
+pub(super) struct Brackets(char, char);
 
-impl Pair {
-    /// Whether this opens the pair.
+impl Brackets {
+    /// Whether the character is the opening one.
     pub(super) fn opens(self, c: Option<char>) -> bool {
         c == Some(self.0)
     }
 
-    /// Whether this closes it; of straight quotes, the same one does both.
+    /// Whether the character is the closing one. A straight quotation mark is both.
     pub(super) fn closes(self, c: Option<char>) -> bool {
         c == Some(self.1)
     }
 }
 
-/// The pair that a bracket or quote belongs to. The single quotes are left out: one of them
-/// is the apostrophe.
-pub(super) fn pair(c: char) -> Option<Pair> {
-    const PAIRS: [Pair; 7] = [
-        Pair('(', ')'),
-        Pair('[', ']'),
-        Pair('{', '}'),
-        Pair('«', '»'),
-        Pair('‹', '›'),
-        Pair('“', '”'),
-        Pair('"', '"'),
+/// The pair to which a character belongs. Single quotation marks are left out, since one of
+/// them is also the apostrophe.
+pub(super) fn brackets(c: char) -> Option<Brackets> {
+    const PAIRS: [Brackets; 7] = [
+        Brackets('(', ')'),
+        Brackets('[', ']'),
+        Brackets('{', '}'),
+        Brackets('«', '»'),
+        Brackets('‹', '›'),
+        Brackets('“', '”'),
+        Brackets('"', '"'),
     ];
     PAIRS.into_iter().find(|pair| pair.opens(Some(c)) || pair.closes(Some(c)))
 }
 
-/// What a character of a bidi class is in a text of a direction.
-pub(super) fn kind(c: char, class: BidiClass, direction: Direction) -> Kind {
+/// The class of a character, whose bidi class is known, in a text of a direction.
+pub(super) fn char_class(c: char, class: BidiClass, direction: Direction) -> CharClass {
     let rtl = direction == Direction::Rtl;
     match c {
-        // The punctuation of this side: between two foreign names it makes a native list.
-        // (Full stop and colon serve both sides.)
-        '،' if rtl => return Kind::Native,
-        ',' | ';' | '?' if !rtl => return Kind::Native,
+        // Native punctuation between two foreign names makes two runs of them. (Full stop and
+        // colon belong to both directions.)
+        '،' if rtl => return CharClass::Native,
+        ',' | ';' | '?' if !rtl => return CharClass::Native,
         // Persian digits have the class of European ones.
-        '\u{06F0}'..='\u{06F9}' if rtl => return Kind::Native,
-        // A run must not straddle the isolates of the text.
-        c if is_bidi_control(c) => return Kind::Native,
-        c if c.is_whitespace() => return Kind::Space,
-        c if pair(c).is_some() || c == '—' => return Kind::Pair,
+        '\u{06F0}'..='\u{06F9}' if rtl => return CharClass::Native,
+        // A run must not reach into or out of an isolate in the text.
+        c if is_bidi_control(c) => return CharClass::Native,
+        c if c.is_whitespace() => return CharClass::Space,
+        c if brackets(c).is_some() || c == '—' => return CharClass::Pair,
         _ => {}
     }
     match class {
-        BidiClass::LeftToRight if rtl => Kind::Foreign,
-        BidiClass::RightToLeft | BidiClass::ArabicLetter if !rtl => Kind::Foreign,
+        BidiClass::LeftToRight if rtl => CharClass::Foreign,
+        BidiClass::RightToLeft | BidiClass::ArabicLetter if !rtl => CharClass::Foreign,
         BidiClass::LeftToRight | BidiClass::RightToLeft | BidiClass::ArabicLetter => {
-            Kind::Native
+            CharClass::Native
         }
-        BidiClass::ArabicNumber if rtl => Kind::Native,
-        BidiClass::EuropeanNumber | BidiClass::ArabicNumber => Kind::Digit,
-        BidiClass::NonspacingMark | BidiClass::BoundaryNeutral => Kind::Mark,
-        _ => Kind::Other,
+        BidiClass::ArabicNumber if rtl => CharClass::Native,
+        BidiClass::EuropeanNumber | BidiClass::ArabicNumber => CharClass::Digit,
+        BidiClass::NonspacingMark | BidiClass::BoundaryNeutral => CharClass::Mark,
+        _ => CharClass::Other,
     }
 }
 
@@ -91,7 +93,7 @@ mod tests {
 
     #[test]
     fn each_side_sees_its_own() {
-        use Kind::*;
+        use CharClass::*;
         for (c, in_arabic, in_english) in [
             ('a', Foreign, Native),
             ('я', Foreign, Native),
@@ -112,8 +114,8 @@ mod tests {
             ('\u{2069}', Native, Native),
         ] {
             let class = BidiClass::for_char(c);
-            assert_eq!(kind(c, class, Direction::Rtl), in_arabic, "{c:?}");
-            assert_eq!(kind(c, class, Direction::Ltr), in_english, "{c:?}");
+            assert_eq!(char_class(c, class, Direction::Rtl), in_arabic, "{c:?}");
+            assert_eq!(char_class(c, class, Direction::Ltr), in_english, "{c:?}");
         }
     }
 }

@@ -1,5 +1,5 @@
-//! Dates in words: always by the Gregorian calendar, and by Umm al-Qura where asked for.
-//! The way in is [`Dates::new`]; it keeps one formatter for each locale and set of fields.
+//! Dates in words, by the Gregorian calendar and, if the settings ask for it, by Umm al-Qura.
+//! Start at [`Dates::new`], which makes a formatter for each locale and set of fields.
 
 use std::ops::Range;
 
@@ -21,7 +21,7 @@ use super::{LanguageError, Months, PartialDate, Settings};
 #[derive(Debug)]
 pub(super) struct Dates {
     names: Names,
-    /// The other set of month names, when both are shown.
+    /// The second set of month names, where both are shown.
     second: Option<Names>,
     hijri: Option<Formatter<Hijri<UmmAlQura>, YMD>>,
     finder: DateFinder,
@@ -30,7 +30,7 @@ pub(super) struct Dates {
 impl Dates {
     /// The formatters for a language with its settings.
     ///
-    /// Errors: month names that the language has not; missing locale data.
+    /// Errors: month names that the language does not have; missing locale data.
     pub(super) fn new(
         tag: &Tag,
         numbering: Numbering,
@@ -49,7 +49,7 @@ impl Dates {
         } else {
             None
         };
-        // A text may use any of the sets of names, whichever pages show.
+        // A text may use any set of names, also one that pages do not show.
         let (one, other) =
             months::sets(tag, numbering, tag.is_arabic().then_some(Months::Both), &own)?;
         let sets = [Some(one), other].into_iter().flatten().map(|set| Names::new(&set));
@@ -58,8 +58,8 @@ impl Dates {
         Ok(Dates { names, second, hijri, finder })
     }
 
-    /// The date in words; `None` where the calendar has no such date or ICU4X cannot tell
-    /// (beyond the years ±9999).
+    /// The date in words; `None` if the calendar has no such date or the year is beyond
+    /// ±9999, where ICU4X ends.
     pub(super) fn date(&self, date: PartialDate) -> Option<String> {
         let (precision, month, day) = match (date.month, date.day) {
             (None, _) => (Precision::Year, 1, 1),
@@ -76,7 +76,7 @@ impl Dates {
         })
     }
 
-    /// The full dates that stand in a text.
+    /// The full dates in a text, with their byte ranges.
     pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         self.finder.dates(text)
     }
@@ -88,8 +88,8 @@ impl Dates {
         }
     }
 
-    /// The day by the calendar of Umm al-Qura, if that is on and the calendar covers the day:
-    /// outside 1300–1600 AH there is only arithmetic that no one ever dated by.
+    /// The day by the calendar of Umm al-Qura; `None` if the setting is off, or if the year is
+    /// not in 1300–1600 AH: for other years ICU4X computes dates that nobody ever used.
     pub(super) fn hijri(&self, date: PartialDate) -> Option<String> {
         let formatter = self.hijri.as_ref()?;
         let day = Date::try_new_gregorian(date.year, date.month?, date.day?).ok()?;

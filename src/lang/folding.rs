@@ -1,5 +1,5 @@
-//! Text made comparable: for search, and for the question whether two words are the same.
-//! [`fold`] forgets what a reader would not type; [`nfc`] changes no letter at all.
+//! Normalised text: for storing, for sorting and for search.
+//! Start at [`nfc`], which changes no letter; [`fold`] removes what a reader would not type.
 
 use std::borrow::Cow;
 
@@ -10,18 +10,18 @@ use icu::properties::props::{
 };
 use icu::properties::{CodePointMapData, CodePointSetData};
 
-/// The text in Unicode normalisation form C; borrowed where it is in it already.
+/// The text in Unicode Normalization Form C; borrowed if it is in that form already.
 pub fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
-/// The text as search sees it. In this order: NFKD; full case folding; away with
-/// invisible characters, tatweel, and the marks on Latin, Greek, Arabic and Hebrew letters
-/// (hamza above and below and madda are such marks); letters that are variants become one
-/// (see [`plain_letter`]); digits of any script become ASCII; NFC.
+/// The text as search compares it. The steps are: NFKD; full case folding; removal of invisible
+/// characters, tatweel, and the marks on Latin, Greek, Arabic and Hebrew letters (hamza above
+/// and below and madda are such marks); one letter for its variants (see [`plain_letter`]);
+/// ASCII digits for those of any script; NFC.
 ///
-/// It depends on no language, so that a name is found in the texts of both, and folding twice
-/// changes nothing more.
+/// It depends on no language, so that a name is found in the texts of both. Folding twice is
+/// the same as folding once.
 pub(super) fn fold(text: &str) -> String {
     let text = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     let folder = CaseMapper::new();
@@ -34,7 +34,7 @@ pub(super) fn fold(text: &str) -> String {
             continue;
         }
         match category(c) {
-            GeneralCategory::NonspacingMark if forgets_marks(script) => continue,
+            GeneralCategory::NonspacingMark if ignores_marks(script) => continue,
             GeneralCategory::NonspacingMark => out.push(c),
             GeneralCategory::DecimalNumber => out.push(ascii_digit(c)),
             _ => match plain_letter(c) {
@@ -47,8 +47,8 @@ pub(super) fn fold(text: &str) -> String {
     nfc(&out).into_owned()
 }
 
-/// The text without tatweel and without the marks of the Arabic script, that is with its
-/// letters alone. Hamza and madda belong to the letter where text is in NFC, and stay.
+/// The text without tatweel and the marks of the Arabic script, in NFC. Hamza and madda stay:
+/// in NFC they are part of a letter.
 pub(super) fn without_tashkeel(text: &str) -> String {
     let is_tashkeel = |c: char| {
         matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0870}'..='\u{08FF}')
@@ -57,20 +57,20 @@ pub(super) fn without_tashkeel(text: &str) -> String {
     nfc(text).chars().filter(|&c| c != '\u{0640}' && !is_tashkeel(c)).collect()
 }
 
-/// Whether marks on letters of this script only help reading. Elsewhere they make another
-/// letter (й, が) or a vowel (कि).
-fn forgets_marks(script: Script) -> bool {
+/// Whether marks on letters of this script only help a reader. In other scripts they make
+/// another letter (й, が) or a vowel (कि).
+fn ignores_marks(script: Script) -> bool {
     matches!(script, Script::Latin | Script::Greek | Script::Arabic | Script::Hebrew)
 }
 
-/// Signs that are no letters of a word: tatweel, and the half rings and primes by which
-/// transliteration writes ʿayn, hamza and soft signs.
+/// Whether a sign is not a letter: tatweel, and the half rings and primes that stand for
+/// ʿayn, hamza and soft signs in transliteration.
 fn is_sign(c: char) -> bool {
     matches!(c, '\u{0640}' | '\u{02B9}'..='\u{02BF}')
 }
 
-/// What stands for a letter that keyboards, spellings or languages write in several ways and
-/// that Unicode does not decompose.
+/// The common form of a letter that keyboards, spellings or languages write in several ways
+/// and that Unicode does not decompose.
 fn plain_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'ٱ' => "ا",
@@ -90,8 +90,8 @@ fn plain_letter(c: char) -> Option<&'static str> {
     })
 }
 
-/// The ASCII digit for a decimal digit of any script. Unicode keeps such digits in runs of
-/// ten from zero to nine, so the place in the run is the value.
+/// The ASCII digit for a decimal digit of any script. In Unicode such digits stand in runs of
+/// ten, so the position in the run is the value.
 fn ascii_digit(c: char) -> char {
     let is_digit = |c| category(c) == GeneralCategory::DecimalNumber;
     let before = (0..c as u32).rev().map_while(char::from_u32);

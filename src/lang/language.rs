@@ -1,5 +1,5 @@
-//! A language as the program uses it: everything that depends on one is asked of it.
-//! The way in is [`Language::new`]; a clone shares the formatters.
+//! A language with its settings, and everything that the program asks of one.
+//! Start at [`Language::new`].
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
@@ -9,7 +9,7 @@ use std::sync::Arc;
 use super::dates::Dates;
 use super::lists::Lists;
 use super::numbers::Numbers;
-use super::sorting::Order;
+use super::sorting::Collation;
 use super::tag::Tag;
 use super::{
     Direction, LanguageError, PartialDate, Run, Settings, SortKey, folding, runs,
@@ -30,32 +30,32 @@ struct Inner {
     dates: Dates,
     numbers: Numbers,
     lists: Lists,
-    order: Order,
+    collation: Collation,
 }
 
 impl Language {
     /// The language of a BCP 47 tag, in its canonical spelling and without extensions.
     ///
-    /// Errors: a tag of another kind; a setting that the language does not have. A language
-    /// that CLDR does not know is no error: it is written from left to right unless its
-    /// script says otherwise, and CLDR's root prints its dates.
+    /// Errors: any other tag; a setting that the language does not have. A language that CLDR
+    /// does not know is not an error: its direction follows from its script, from left to right
+    /// if that is unknown, and its dates are written as CLDR's root locale does.
     pub fn new(tag: &str, settings: Settings) -> Result<Language, LanguageError> {
         let tag = Tag::parse(tag)?;
         let numbering = tag.numbering(settings.digits)?;
         let dates = Dates::new(&tag, numbering, &settings)?;
         let numbers = Numbers::new(&tag, numbering)?;
         let lists = Lists::new(&tag, numbering)?;
-        let order = Order::new(&tag)?;
-        let inner = Inner { tag, settings, dates, numbers, lists, order };
+        let collation = Collation::new(&tag)?;
+        let inner = Inner { tag, settings, dates, numbers, lists, collation };
         Ok(Language { inner: Arc::new(inner) })
     }
 
-    /// The BCP 47 tag, as the `lang` attribute of HTML wants it.
+    /// The BCP 47 tag, for the `lang` attribute of HTML.
     pub fn tag(&self) -> &str {
         &self.inner.tag.text
     }
 
-    /// What the dossier chose about the language.
+    /// The settings of the dossier for this language.
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
     }
@@ -66,35 +66,35 @@ impl Language {
     }
 
     /// A date of the Gregorian calendar in words, as far as it is known: «3 تموز 2023»,
-    /// "July 2023", "2023". Without invisible marks. What is no date (30 February), or lies
-    /// beyond the years ±9999, is printed in digits, as ISO 8601 writes it.
+    /// "July 2023", "2023". It has no bidi controls. A date that does not exist (30 February)
+    /// or lies beyond the years ±9999 is written in digits, as in ISO 8601.
     pub fn date(&self, date: PartialDate) -> String {
         self.inner.dates.date(date).unwrap_or_else(|| self.digits(iso(date)))
     }
 
-    /// The date by the calendar of Umm al-Qura: «1 رمضان 1445 هـ». Only of a full day that
-    /// this calendar covers (1300 to 1600 AH), and only if the setting is on.
+    /// The date by the calendar of Umm al-Qura: «1 رمضان 1445 هـ». `None` if the setting is
+    /// off, the day is unknown, or the calendar does not cover it (1300 to 1600 AH).
     pub fn hijri(&self, date: PartialDate) -> Option<String> {
         self.inner.dates.hijri(date)
     }
 
-    /// A count in the digits of the settings, its thousands grouped from 10,000 on.
+    /// A number in the digits of the settings, grouped by thousands from 10,000 on.
     pub fn number(&self, n: u64) -> String {
         self.inner.numbers.number(n)
     }
 
-    /// The text with its ASCII digits written in those of the settings.
+    /// The text with its ASCII digits replaced by the digits of the settings.
     pub fn digits(&self, text: impl Into<String>) -> String {
         self.inner.numbers.digits(text)
     }
 
-    /// The comma of the language's script, with the blank after it, for bare enumerations.
+    /// The comma of the language's script and a space, for enumerations without "and".
     pub fn comma(&self) -> &'static str {
         if self.inner.tag.is_arabic_script() { "، " } else { ", " }
     }
 
     /// The items joined in a sentence: "a, b and c", «قطر ومصر والكويت». Items may be HTML
-    /// fragments; they come through verbatim.
+    /// fragments and come through unchanged.
     pub fn list(&self, items: &[String]) -> String {
         self.inner.lists.and(items)
     }
@@ -104,17 +104,18 @@ impl Language {
         self.inner.lists.or(items)
     }
 
-    /// The place of a text in lists of this language (UTS #10 with the tailoring of CLDR).
-    /// Leading punctuation does not count, nor do tashkeel and tatweel; in Arabic neither
-    /// does the article of the first word, nor the difference between forms of hamza.
+    /// The position of a text in lists of this language (UTS #10 with the tailoring of CLDR).
+    /// Leading punctuation, tashkeel and tatweel are ignored. In Arabic the article of the
+    /// first word and the differences between forms of hamza are ignored too.
     pub fn sort_key(&self, text: &str) -> SortKey {
-        self.inner.order.key(text)
+        self.inner.collation.key(text)
     }
 
-    /// The letter under which a register lists a text: ك for «الكويت», K for "Kuwait"; `#`
-    /// if it begins with none. In sorted order, texts under one letter stand together.
+    /// The letter under which a register lists a text: ك for «الكويت», K for "Kuwait"; `#` if
+    /// the text does not begin with a letter. In sorted order, texts under one letter stand
+    /// together.
     pub fn index_letter(&self, text: &str) -> String {
-        self.inner.order.letter(text)
+        self.inner.collation.letter(text)
     }
 
     /// The CLDR cardinal categories that whole numbers below a million fall into, in the
@@ -123,26 +124,26 @@ impl Language {
         self.inner.numbers.categories()
     }
 
-    /// Splits prose of this language, in order and without loss, into stretches of its own
-    /// direction and the words of the other direction, which are to be isolated.
+    /// Splits prose of this language into stretches of its own direction and stretches of the
+    /// other direction, which have to be isolated. The stretches in order make up the text.
     pub fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {
         runs::runs(text, self.direction())
     }
 
-    /// The full dates that stand in a text, with their places, by any name that the language
-    /// has for a month: «3 تموز/يوليو 2023», "July 3, 2023"; and 2023-07-03.
+    /// The full dates in a text with their byte ranges: those that name the month by any of
+    /// its names in the language («3 تموز/يوليو 2023», "July 3, 2023"), and 2023-07-03.
     pub fn dates_in(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         self.inner.dates.find(text)
     }
 
-    /// The text as search compares it: without case, marks, tatweel and the variants of
-    /// alef, yeh and ta marbuta, its digits in ASCII. The same in every language.
+    /// The text as search compares it: in lower case, without marks and tatweel, with one form
+    /// each of alef, yeh and ta marbuta, and with ASCII digits. It depends on no language.
     pub fn fold(&self, text: &str) -> String {
         folding::fold(text)
     }
 }
 
-/// The date as ISO 8601 writes it, whether it exists or not.
+/// The date as in ISO 8601; it need not exist.
 fn iso(date: PartialDate) -> String {
     let mut text = date.year.to_string();
     for part in [date.month, date.day].into_iter().map_while(|part| part) {
@@ -219,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn settings_that_a_language_has_not() {
+    fn settings_that_a_language_does_not_have() {
         let error = |tag, months, digits| {
             let settings = Settings { months, digits, hijri: false };
             Language::new(tag, settings).unwrap_err().to_string()
@@ -235,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_printed_in_digits() {
+    fn a_date_that_does_not_exist_is_written_in_digits() {
         let en = language("en");
         let date = |year, month, day| en.date(PartialDate { year, month, day });
         assert_eq!(date(2023, Some(2), Some(30)), "2023-02-30");

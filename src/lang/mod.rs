@@ -1,25 +1,25 @@
-//! Languages and scripts: the only module that knows what Arabic is, or any other language.
-//! The way in is [`Language::new`]; everything it prints comes from CLDR by way of ICU4X.
+//! Languages and scripts. No other module knows anything about Arabic or any other language.
+//! Start at [`Language::new`]. Names, patterns and orders come from CLDR through ICU4X.
 //!
 //! # Map
 //!
 //! | file | holds |
 //! |---|---|
-//! | `language` | [`Language`], which ties the rest together |
-//! | `settings` | [`Settings`] and its words: [`Months`], [`Digits`]; [`Direction`] |
-//! | `tag` | BCP 47 tags, what follows from one, and [`LanguageError`] |
+//! | `language` | [`Language`], through which other modules use the files below |
+//! | `settings` | [`Settings`], [`Months`], [`Digits`] and [`Direction`] |
+//! | `tag` | BCP 47 tags, their script and direction; [`LanguageError`] |
 //! | `partial_date` | [`PartialDate`] |
 //! | `dates` | Gregorian and Hijri dates in words |
-//! | `months` | the sets of month names and the patterns they stand in |
-//! | `date_finder` | full dates in prose, by [`Language::dates_in`] |
+//! | `months` | the sets of month names, and patterns of dates |
+//! | `date_finder` | full dates in prose |
 //! | `weekday` | [`Weekday`] |
-//! | `numbers` | digits, grouping, plural categories |
+//! | `numbers` | digits, grouping and plural categories |
 //! | `lists` | "a, b and c" |
-//! | `sorting` | [`SortKey`], and the letter of a register |
-//! | `folding` | text made comparable: [`nfc`], and what [`Language::fold`] does |
+//! | `sorting` | [`SortKey`], and the letter under which a register lists a text |
+//! | `folding` | normalised text: [`nfc`], and folding for search |
 //! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
-//! | `bidi_class` | what a character is to the direction of a text |
-//! | `suspicious` | [`suspicious_characters`]: what does not belong in a text |
+//! | `bidi_class` | whether a character belongs to the direction of a text |
+//! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
 
 mod bidi_class;
 mod date_finder;

@@ -1,5 +1,5 @@
-//! Whole numbers: their digits, their grouping, and the plural category that they call for.
-//! The way in is [`Numbers::new`].
+//! Whole numbers: digits, grouping and plural categories.
+//! Start at [`Numbers::new`].
 
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -16,7 +16,7 @@ pub(super) struct Numbers {
     plurals: PluralRules,
 }
 
-/// The categories of CLDR in its order.
+/// The plural categories in the order of CLDR.
 const CATEGORIES: [PluralCategory; 6] = [
     PluralCategory::Zero,
     PluralCategory::One,
@@ -32,7 +32,7 @@ impl Numbers {
         let no_data =
             |cause: String| LanguageError::NoData { tag: tag.text.clone(), cause };
         let locale = tag.formatting(numbering);
-        // Min2 groups from 10,000 on: four digits need no help.
+        // `Min2` groups from 10,000 on: four digits are easy to read.
         let grouping = DecimalFormatterOptions::from(GroupingStrategy::Min2);
         Ok(Numbers {
             numbering,
@@ -67,8 +67,8 @@ impl Numbers {
 
     /// The categories that whole numbers below a million fall into, in CLDR order.
     ///
-    /// The rules of CLDR look at whole numbers by small values, by remainders of 10, 100 and
-    /// 1,000, and (Cornish) at whole thousands: this sample meets every case of them.
+    /// The rules of CLDR for whole numbers test small values, remainders of 10, 100 and 1,000
+    /// and, for Cornish, whole thousands. The sample holds a number for each of these tests.
     pub(super) fn categories(&self) -> Vec<&'static str> {
         let sample = (0..2_000).chain((2_000..1_000_000).step_by(1_000));
         let met: Vec<_> = sample.map(|n: u32| self.plurals.category_for(n)).collect();
@@ -152,7 +152,7 @@ mod tests {
 
     #[test]
     fn the_sample_misses_no_category() {
-        // Breton looks furthest of all, at whole millions; here each number is looked at.
+        // The rules of Breton reach furthest, to whole millions; so test every number.
         let numbers = latn("br");
         let mut met = vec![];
         for n in 0..1_000_000_u64 {

@@ -1,21 +1,21 @@
-//! Characters that slip into Arabic texts from word processors and do harm on a page.
-//! [`suspicious_characters`] finds them; whether they are faults is for the caller to say.
+//! Characters that get into Arabic texts from word processors and do harm on a page.
+//! Start at [`suspicious_characters`]; its caller decides whether they are faults.
 
 /// Why a character does not belong in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Suspicion {
-    /// An invisible bidirectional control: the program sets direction, not the text.
+    /// An invisible bidi control. The program sets the direction, not the text.
     BidiControl,
-    /// A letter shaped by hand, or a ligature: it is not found by search and may lack a glyph.
+    /// A shaped letter or a ligature. Search does not find it, and a font may lack it.
     PresentationForm,
-    /// U+0640, which lengthens a word for looks alone.
+    /// U+0640, which lengthens a word and has no meaning.
     Tatweel,
 }
 
-/// The odd characters of a text with their byte offsets, in order.
+/// The suspicious characters of a text with their byte offsets, in order.
 ///
-/// The controls are those with the property `Bidi_Control` (UAX #9), the forms all of Arabic
-/// Presentation Forms-A and -B, except the ornate parentheses of Qur'anic quotation.
+/// The controls are those with the property `Bidi_Control` (UAX #9). The forms are the blocks
+/// Arabic Presentation Forms-A and -B without the ornate parentheses of Qur'anic quotation.
 pub fn suspicious_characters(text: &str) -> Vec<(usize, char, Suspicion)> {
     let all = text.char_indices();
     all.filter_map(|(at, c)| suspicion(c).map(|why| (at, c, why))).collect()
@@ -45,8 +45,8 @@ pub(super) fn is_bidi_control(c: char) -> bool {
     )
 }
 
-/// Text without the invisible bidi marks that some locales put around numbers and commas:
-/// direction is set by markup, and a mark would end up in copies and in search.
+/// Text without the bidi marks that some locales put around numbers and commas. Markup sets
+/// the direction, and a mark would get into copies of the text and into search.
 pub(super) fn without_controls(text: impl ToString) -> String {
     text.to_string().replace(is_bidi_control, "")
 }

@@ -1,15 +1,15 @@
-//! Lengths by the calendar, after ISO 8601: the terms and notices of agreements.
-//! The way in is `"P5Y".parse::<Duration>()`; [`Duration::after`] reckons with one.
+//! Calendar durations of ISO 8601, for the terms and notices of agreements.
+//! Start at `"P5Y".parse::<Duration>()`; [`Duration::after`] adds one to a day.
 
 use std::{fmt, str::FromStr};
 
 use super::edtf::Day;
 use super::format_error::FormatError;
 
-/// A length in years, months, weeks and days; never nothing at all.
+/// A length in years, months, weeks and days; at least one of them is not 0.
 ///
-/// What is read is written back letter for letter: eighteen months do not become a year and
-/// a half, since an agreement says the one or the other.
+/// It is written as it was read: eighteen months do not become a year and a half, since an
+/// agreement says one or the other.
 ///
 /// ```
 /// use mithaq::model::duration::Duration;
@@ -28,28 +28,28 @@ pub struct Duration {
 }
 
 impl Duration {
-    /// The years, months aside.
+    /// The years, without the months.
     pub fn years(self) -> u16 {
         self.years
     }
 
-    /// The months, years aside.
+    /// The months, without the years.
     pub fn months(self) -> u16 {
         self.months
     }
 
-    /// The weeks, days aside.
+    /// The weeks, without the days.
     pub fn weeks(self) -> u16 {
         self.weeks
     }
 
-    /// The days, weeks aside.
+    /// The days, without the weeks.
     pub fn days(self) -> u16 {
         self.days
     }
 
-    /// The day so much later: first by the months, of which a shorter one gives its last
-    /// day, then by the days.
+    /// The day that is this much later. Years and months are added first; where the month is
+    /// too short for the day, its last day is taken. Then weeks and days are added.
     pub fn after(self, day: Day) -> Day {
         let months = i32::from(self.years) * 12 + i32::from(self.months);
         let days = i64::from(self.weeks) * 7 + i64::from(self.days);
@@ -162,7 +162,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lengths_reckon_and_come_back() {
+    fn lengths_are_added_and_written_as_read() {
         for (text, from, to) in [
             ("P5Y", "2019-06-18", "2024-06-18"),
             ("P6M", "2019-08-31", "2020-02-29"),

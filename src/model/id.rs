@@ -6,7 +6,7 @@ use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr, sync::Arc};
 
 use super::format_error::FormatError;
 
-/// An address: the name of an entry's folder, and of its page in both languages.
+/// The id of an entry: the name of its folder, and the address of its page in both languages.
 ///
 /// ```
 /// use mithaq::model::id::Id;
@@ -20,7 +20,7 @@ use super::format_error::FormatError;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(Arc<str>);
 
-/// The most letters that an address may have.
+/// The maximal length of an id, in bytes.
 const LONGEST: usize = 64;
 
 /// The words that cannot be an entry's address: the site's own pages and folders, and the
@@ -106,7 +106,7 @@ fn respelt(text: &str) -> String {
     text.trim().to_ascii_lowercase().replace(['_', ' ', '.'], "-")
 }
 
-/// Whether Windows reserves the name for a device; a dossier must unpack there as well.
+/// Whether Windows reserves the name for a device; a dossier must unpack there too.
 fn is_device(text: &str) -> bool {
     let numbered = |port: &str| {
         let number = text.strip_prefix(port).map(str::as_bytes);
@@ -129,7 +129,7 @@ impl AsRef<str> for Id {
     }
 }
 
-// Equal, ordered and hashed as its text, so that maps can be asked with a `&str`.
+// An id is equal, ordered and hashed as its text, so that a map of ids takes a `&str` as key.
 impl Borrow<str> for Id {
     fn borrow(&self) -> &str {
         self

@@ -5,7 +5,7 @@ use std::{fmt, ops::RangeInclusive, str::FromStr};
 
 use super::format_error::FormatError;
 
-/// The paragraphs that are cited, counted from 1, in rising order.
+/// The cited paragraphs, counted from 1, in rising order.
 ///
 /// ```
 /// use mithaq::model::locator::Locator;
@@ -18,7 +18,7 @@ use super::format_error::FormatError;
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Locator {
-    // Never empty; each after the one before.
+    // Not empty; each range is after the one before it.
     ranges: Vec<RangeInclusive<u32>>,
 }
 
@@ -28,8 +28,7 @@ impl Locator {
         self.ranges.last().map_or(0, |range| *range.end())
     }
 
-    /// The locator as a reader sees it, in the digits 0 to 9: `¶10–12, 14`, with the comma of
-    /// the reader's script.
+    /// The locator for a reader, in the digits 0 to 9 and with the given comma: `¶10–12, 14`.
     pub fn shown(&self, comma: &str) -> String {
         self.joined("¶", "–", comma)
     }

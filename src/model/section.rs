@@ -1,4 +1,4 @@
-//! The ids of sections, which are part of an address and which the two languages share.
+//! The ids of sections: parts of addresses, shared by the texts of both languages.
 //! Start at [`check_id`].
 
 use super::format_error::FormatError;

@@ -1,5 +1,5 @@
-//! Countries by their codes in ISO 3166, those of today and those that are no more.
-//! The way in is `"KW".parse::<Territory>()`.
+//! Codes of countries in ISO 3166, of today's countries and of former ones.
+//! Start at `"KW".parse::<Territory>()`.
 
 use std::{fmt, str::FromStr};
 
@@ -74,7 +74,7 @@ fn assigned(text: &str) -> Option<&'static str> {
     CURRENT.split(' ').chain(FORMER.split(' ')).find(|&code| code == text)
 }
 
-/// The four letters that took the place of two.
+/// The advice to write the code of four letters that replaced a withdrawn one of two.
 fn withdrawn(pair: &str) -> Option<String> {
     let codes: Vec<_> = FORMER.split(' ').filter(|code| code.starts_with(pair)).collect();
     (!codes.is_empty()).then(|| format!("write {}", codes.join(" or ")))
@@ -91,7 +91,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn codes_come_back() {
+    fn codes_are_written_as_read() {
         let codes: Vec<&str> = CURRENT.split(' ').chain(FORMER.split(' ')).collect();
         assert_eq!(codes.len(), 249 + 31);
         for code in codes {

@@ -1,12 +1,12 @@
-//! A day of the proleptic Gregorian calendar, and reckoning with days and months.
-//! The way in is [`Day::new`], or `"2023-07-03".parse::<Day>()`.
+//! A day of the proleptic Gregorian calendar, and arithmetic with days and months.
+//! Start at [`Day::new`], or `"2023-07-03".parse::<Day>()`.
 
 use std::fmt;
 
-/// A day of the Gregorian calendar, carried back before its introduction.
+/// A day of the proleptic Gregorian calendar.
 ///
-/// Years are counted as in ISO 8601: 0 is 1 BC. Reckoning stops at the first and the last
-/// day that four digits can write, so that whatever comes out can be written and read.
+/// Years are counted as in ISO 8601: 0 is 1 BC. Results of arithmetic are clamped to the years
+/// −9999 to 9999, so that each can be written with four digits and read again.
 ///
 /// ```
 /// use mithaq::model::edtf::Day;
@@ -30,7 +30,8 @@ impl Day {
     const FIRST: Day = Day { year: -9999, month: 1, day: 1 };
     const LAST: Day = Day { year: 9999, month: 12, day: 31 };
 
-    /// The day of these numbers, if the calendar has it and four digits can write its year.
+    /// The day of these numbers; `None` if the calendar has no such day, or if its year has
+    /// more than four digits.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Day> {
         let real = (Self::FIRST.year..=Self::LAST.year).contains(&year)
             && (1..=12).contains(&month)
@@ -38,9 +39,9 @@ impl Day {
         real.then_some(Day { year, month, day })
     }
 
-    /// The days from 1970-01-01, which is 0, to this one.
+    /// The number of days since 1970-01-01, which has 0.
     pub fn ordinal(self) -> i64 {
-        // The year is taken to begin in March, so that the leap day is its last.
+        // Counting from March makes the leap day the last day of a year.
         let march = (i64::from(self.month) + 9) % 12;
         let year = i64::from(self.year) - i64::from(self.month < 3);
         let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
@@ -48,7 +49,7 @@ impl Day {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
-    /// The day that lies so many days after 1970-01-01.
+    /// The day with this [ordinal](Day::ordinal).
     pub fn from_ordinal(ordinal: i64) -> Day {
         let days = ordinal.clamp(Self::FIRST.ordinal(), Self::LAST.ordinal()) + 719_468;
         let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
@@ -63,12 +64,13 @@ impl Day {
         }
     }
 
-    /// So many days later, or earlier if negative.
+    /// This many days later, or earlier if negative.
     pub fn plus_days(self, days: i64) -> Day {
         Self::from_ordinal(self.ordinal().saturating_add(days))
     }
 
-    /// The same day so many months later, or the last of that month if it is shorter.
+    /// The same day of the month this many months later, or the last day if that month is
+    /// shorter.
     pub fn plus_months(self, months: i32) -> Day {
         let month = i64::from(self.year) * 12 + i64::from(self.month) - 1;
         let (year, month) = {
@@ -86,7 +88,7 @@ impl Day {
     }
 }
 
-/// How many days a month has; the month is one of the calendar's.
+/// The number of days of a month, 1 to 12.
 pub(super) fn days_in_month(year: i32, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,

@@ -1,9 +1,9 @@
-//! The grammar of dates, each fault at the piece that is wrong.
-//! The way in is [`date`].
+//! The grammar of dates. An error points at the piece that is wrong.
+//! Start at [`date`].
 
 use std::ops::Range;
 
-use super::date::Kind;
+use super::date::Form;
 use super::day::days_in_month;
 use super::part::{Part, Precision};
 use crate::model::format_error::FormatError;
@@ -12,7 +12,7 @@ type Result<T> = std::result::Result<T, FormatError>;
 
 /// Reads a date. An error has help only where the grammar alone knows what to write; `fix`
 /// guesses the rest.
-pub(super) fn date(text: &str) -> Result<Kind> {
+pub(super) fn date(text: &str) -> Result<Form> {
     if text.is_empty() {
         return fault(0..0, "a date is missing");
     }
@@ -21,10 +21,7 @@ pub(super) fn date(text: &str) -> Result<Kind> {
         return choice(text, inner);
     }
     if let Some(at) = text.find(['[', ']', ',']) {
-        return fault(
-            at..at + 1,
-            "a choice of dates stands between one pair of brackets",
-        );
+        return fault(at..at + 1, "a choice of dates stands in one pair of brackets");
     }
     if let Some((from, to)) = text.split_once('/') {
         return interval(text, from, to);
@@ -32,10 +29,10 @@ pub(super) fn date(text: &str) -> Result<Kind> {
     if let Some(at) = text.find("..") {
         return fault(at..at + 2, "a range with `..` stands in brackets");
     }
-    part(text, 0).map(Kind::One)
+    part(text, 0).map(Form::One)
 }
 
-/// Refuses what no date contains, before the grammar would trip over it.
+/// Refuses what no date contains, so that the error names it.
 fn stray(text: &str) -> Result<()> {
     if let Some(at) = time_of_day(text) {
         return fault(at, "times of day are not supported");
@@ -77,7 +74,7 @@ fn stray(text: &str) -> Result<()> {
     fault(start..start + piece.len(), reason)
 }
 
-/// Where a time of day stands, with the `T` or the space before it.
+/// The place of a time of day, with the `T` or the space before it.
 pub(super) fn time_of_day(text: &str) -> Option<Range<usize>> {
     let t = text.match_indices('T').map(|(at, _)| at).find(|&at| {
         let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
@@ -92,7 +89,7 @@ pub(super) fn time_of_day(text: &str) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-/// Marks of direction and of joining, which come along when a date is copied.
+/// Whether a character is a bidi control or a joiner, which copied dates may contain.
 pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{61C}' | '\u{FEFF}' | '\u{AD}')
         || ('\u{200B}'..='\u{200F}').contains(&c)
@@ -104,13 +101,10 @@ fn run_of_digits(text: &str) -> usize {
     text.find(|c: char| c != '-' && !c.is_ascii_digit()).unwrap_or(text.len())
 }
 
-fn interval(text: &str, from: &str, to: &str) -> Result<Kind> {
+fn interval(text: &str, from: &str, to: &str) -> Result<Form> {
     if let Some(second) = to.find('/') {
         let at = from.len() + 1 + second;
-        return fault(
-            at..at + 1,
-            "a date is written with hyphens, an interval with one `/`",
-        );
+        return fault(at..at + 1, "write a date with hyphens, an interval with one `/`");
     }
     let start = from.len() + 1;
     let end = |piece: &str, base: usize| match piece {
@@ -120,11 +114,11 @@ fn interval(text: &str, from: &str, to: &str) -> Result<Kind> {
     };
     let ends = (end(from, 0)?, end(to, start)?);
     in_order(text, &ends, start..text.len())?;
-    Ok(Kind::Interval(ends.0, ends.1))
+    Ok(Form::Interval(ends.0, ends.1))
 }
 
-/// What stands in brackets: a range or a list.
-fn choice(text: &str, inner: &str) -> Result<Kind> {
+/// A range or a list in brackets.
+fn choice(text: &str, inner: &str) -> Result<Form> {
     if let Some(at) = inner.find('[') {
         return fault(at + 1..at + 2, "nested brackets are not supported");
     }
@@ -150,10 +144,10 @@ fn choice(text: &str, inner: &str) -> Result<Kind> {
     };
     let ends = (end(from, 1)?, end(to, start)?);
     in_order(text, &ends, start..start + to.len())?;
-    Ok(Kind::Within(ends.0, ends.1))
+    Ok(Form::Within(ends.0, ends.1))
 }
 
-fn list(text: &str, inner: &str) -> Result<Kind> {
+fn list(text: &str, inner: &str) -> Result<Form> {
     let mut parts = Vec::new();
     let mut base = 1;
     for piece in inner.split(',') {
@@ -172,10 +166,10 @@ fn list(text: &str, inner: &str) -> Result<Kind> {
         let reason = "a choice needs at least two dates";
         return Err(FormatError::new(0..text.len(), reason).write(inner));
     }
-    Ok(Kind::OneOf(parts))
+    Ok(Form::OneOf(parts))
 }
 
-/// An end may lie within its start (`2004-06/2004`), but not wholly before it.
+/// Checks that one end at least is a date, and that the end is not wholly before the start.
 fn in_order(
     text: &str,
     ends: &(Option<Part>, Option<Part>),
@@ -236,10 +230,10 @@ fn part(text: &str, base: usize) -> Result<Part> {
     Ok(part)
 }
 
-/// A piece between hyphens, and where it stands.
+/// A piece between hyphens, and its place.
 type Piece<'a> = (&'a str, Range<usize>);
 
-/// The year, and with it a part that is nothing but that year.
+/// A part that is this year, decade or century.
 fn year((text, at): &Piece, bare: &str) -> Result<Part> {
     let negative = bare.starts_with('-');
     let known = text.trim_end_matches('X');

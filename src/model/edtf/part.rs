@@ -1,11 +1,11 @@
-//! One date with its precision and its doubts: what a set or an interval is made of.
-//! The way in is [`Part`], made by the parser alone.
+//! One date with its precision and its qualifier; intervals and sets consist of such parts.
+//! Start at [`Part`], which only the parser makes.
 
 use std::fmt;
 
 use super::day::{Day, days_in_month, write_year};
 
-/// How finely a date is known, from the coarsest to the finest.
+/// The precision of a date, from the coarsest to the finest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
     /// A hundred years: `19XX`.
@@ -22,22 +22,22 @@ pub enum Precision {
     Day,
 }
 
-/// One date, qualified.
+/// One date with its precision and its qualifier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Part {
-    // Of a decade or century the first year. What the precision leaves open is `None`.
+    // The first year of a decade or century. A month or day that is not known is `None`.
     pub(super) year: i32,
     pub(super) month: Option<u8>,
     pub(super) day: Option<u8>,
     pub(super) precision: Precision,
-    /// How many `-XX` stand at the end.
+    /// The number of `-XX` at the end.
     pub(super) masked: u8,
     pub(super) uncertain: bool,
     pub(super) approximate: bool,
 }
 
 impl Part {
-    /// How finely the date is known.
+    /// The precision of the date.
     pub fn precision(&self) -> Precision {
         self.precision
     }
@@ -52,12 +52,12 @@ impl Part {
         self.approximate
     }
 
-    /// Year, month and day, as far as known; of a decade or century the first year.
+    /// Year, month and day as far as they are known; for a decade or century the first year.
     pub fn civil(&self) -> (i32, Option<u8>, Option<u8>) {
         (self.year, self.month, self.day)
     }
 
-    /// The first day that may be meant.
+    /// The first day of the date.
     pub fn earliest(&self) -> Day {
         let (month, day) = match self.precision {
             Precision::Season(season) => (3 * (season - 20), 1),
@@ -66,7 +66,7 @@ impl Part {
         Day { year: self.year, month, day }
     }
 
-    /// The last day that may be meant.
+    /// The last day of the date.
     pub fn latest(&self) -> Day {
         let year = self.year;
         let december = |year| Day { year, month: 12, day: 31 };
@@ -83,7 +83,7 @@ impl Part {
         }
     }
 
-    /// Whether it is a year, month or day that HTML can name.
+    /// Whether `<time datetime>` of HTML allows the date.
     pub(super) fn is_plain(&self) -> bool {
         let firm = !self.uncertain && !self.approximate && self.masked == 0;
         let named =
@@ -92,15 +92,15 @@ impl Part {
     }
 }
 
-/// The seasons are those of the north, and the winter of a year is the one that begins in it.
-/// A season begins with the month, as in weather reports, and lasts until the sun ends it at
-/// the latest: who says "summer" may mean either, and a date is not made surer than it is.
+/// The last day of a season of the northern hemisphere; the winter of a year begins in that
+/// year. A season here starts on the first day of a month, as in meteorology, and ends on the
+/// latest day of the astronomical season, since a source may mean either.
 fn end_of_season(year: i32, season: u8) -> Day {
     match season {
         21 => Day { year, month: 6, day: 22 },
         22 => Day { year, month: 9, day: 24 },
         23 => Day { year, month: 12, day: 23 },
-        // After the last winter that four digits can name no day is left.
+        // The winter of 9999 would end in a year of five digits.
         _ => Day::new(year + 1, 3, 21).unwrap_or(Day { year, month: 12, day: 31 }),
     }
 }

@@ -1,5 +1,5 @@
-//! Tables of dates: what they mean, and why others are none.
-//! The way in is [`VALID`] and [`INVALID`].
+//! Tables of valid dates with their days, and of invalid ones with their errors.
+//! Start at [`VALID`] and [`INVALID`].
 
 use std::ops::Range;
 
@@ -105,7 +105,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     (
         "2019/07/29",
         7..8,
-        "a date is written with hyphens, an interval with one `/`",
+        "write a date with hyphens, an interval with one `/`",
         "write 2019-07-29",
     ),
     (
@@ -124,7 +124,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     (
         "07/29/2019",
         5..6,
-        "a date is written with hyphens, an interval with one `/`",
+        "write a date with hyphens, an interval with one `/`",
         "write 2019-07-29",
     ),
     ("2019/07", 5..7, "`07`: a year has four digits", "write 2019-07"),
@@ -192,7 +192,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     (
         "2019,2020",
         4..5,
-        "a choice of dates stands between one pair of brackets",
+        "a choice of dates stands in one pair of brackets",
         "write [2019,2020]",
     ),
     (
@@ -238,7 +238,7 @@ fn faults_point_at_the_piece_and_help() {
 
 #[test]
 fn no_text_makes_the_reader_panic() {
-    // Whatever is cut out of, or put into, the tables has its fault on whole letters.
+    // However a date of the tables is cut or changed, its error points at whole characters.
     let texts = VALID.iter().map(|row| row.0).chain(INVALID.iter().map(|row| row.0));
     for text in texts {
         for (at, _) in text.char_indices() {
