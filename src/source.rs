@@ -1,5 +1,5 @@
-//! Files as they were read, and places in them.
-//! Start at [`Source`]; a [`Span`] marks a piece of one, a [`Spanned`] value remembers where it stood.
+//! Text files and places in them.
+//! Start at [`Source`]. A [`Span`] is a piece of one; a [`Spanned`] value has the span it is from.
 
 mod digest;
 
@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 pub use digest::{Digest, Digester};
 
-/// A text file: its path as the user knows it, and its text, already in NFC with `\n` as line end.
+/// A text file: its path as the user knows it, and its text in NFC with `\n` as line end.
 ///
 /// A clone is cheap and refers to the same text.
 #[derive(Clone)]
@@ -21,7 +21,7 @@ struct Inner {
     before: Before,
 }
 
-/// What stands in a file before the text that is kept of it.
+/// How much of a file stands before the text that is kept in memory.
 #[derive(Clone, Copy, Default)]
 struct Before {
     bytes: usize,
@@ -45,8 +45,8 @@ impl Source {
         &self.0.text
     }
 
-    /// The piece of this file between two byte offsets, widened to whole characters: parsers
-    /// are not all careful with those of several bytes.
+    /// The piece of this file between two byte offsets. It is widened to whole characters,
+    /// since some parsers give offsets within one.
     pub fn span(&self, range: Range<usize>) -> Span {
         let text = self.text();
         let mut end = range.end.min(text.len());
@@ -61,12 +61,12 @@ impl Source {
         Span { source: self.clone(), start: offset(start), end: offset(end) }
     }
 
-    /// The place before the first character, for what concerns the file as a whole.
+    /// The empty span before the first character, for faults of the file as a whole.
     pub fn top(&self) -> Span {
         self.span(0..0)
     }
 
-    /// Line and column of a byte offset, both counted from 1, the column in characters.
+    /// The line and the column of a byte offset.
     pub fn position(&self, offset: usize) -> Position {
         let mut offset = offset.min(self.text().len());
         while !self.text().is_char_boundary(offset) {
@@ -87,8 +87,8 @@ impl fmt::Debug for Source {
     }
 }
 
-/// Whether a file of this name is hidden, or was dropped by a system or an editor.
-pub fn is_dropping(name: &str) -> bool {
+/// Whether a file of this name is ignored: it is hidden, or a system or an editor left it.
+pub fn is_ignored(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')
@@ -115,7 +115,7 @@ impl fmt::Display for Position {
 #[derive(Clone, Debug)]
 pub struct Span {
     source: Source,
-    // Every word of a dossier has one of these.
+    // Every word of a dossier has a span, so its offsets are small.
     start: u32,
     end: u32,
 }
@@ -136,18 +136,19 @@ impl Span {
         self.source.text().get(self.range()).unwrap_or_default()
     }
 
-    /// The place where the piece begins.
+    /// The line and the column where the piece begins.
     pub fn position(&self) -> Position {
         self.source.position(self.range().start)
     }
 
-    /// How many bytes of the file stand before this piece: what comes first has fewer.
+    /// The byte offset of the piece in the whole file, by which places are sorted.
     pub fn offset(&self) -> usize {
         self.source.0.before.bytes + self.range().start
     }
 
-    /// The same place, holding no more of the file than the lines it is in, unless these are
-    /// long: for what is judged when all files were read, so that these need not be kept for it.
+    /// The same place in a copy of its lines, so that the text of the whole file can be dropped.
+    /// It is meant for spans that are kept until all files are read. If the lines are longer
+    /// than 256 bytes, the span still refers to the whole text.
     #[must_use]
     pub fn alone(&self) -> Span {
         const LONG: usize = 256;
@@ -168,14 +169,14 @@ impl Span {
         Source(Arc::new(Inner { path, text, before })).span(start - first..end - first)
     }
 
-    /// This piece and `next` as one, if that follows it without a gap.
+    /// This piece and `next` as one; `None` unless `next` follows without a gap.
     pub fn joined(&self, next: &Span) -> Option<Span> {
         let follows =
             Arc::ptr_eq(&self.source.0, &next.source.0) && self.end == next.start;
         follows.then(|| Span { end: next.end, ..self.clone() })
     }
 
-    /// A part of this piece, by byte offsets relative to its beginning; clamped to the piece.
+    /// A part of this piece, by byte offsets from its start; it never exceeds the piece.
     pub fn part(&self, range: Range<usize>) -> Span {
         let own = self.range();
         let end = (own.start + range.end).min(own.end);
@@ -183,30 +184,25 @@ impl Span {
     }
 }
 
-/// A value and the place where it was written.
+/// A value with the place where it is written.
 #[derive(Clone, Debug)]
 pub struct Spanned<T> {
     /// The value.
     pub value: T,
-    /// Where it stood.
+    /// Where it is written.
     pub span: Span,
 }
 
 impl<T> Spanned<T> {
-    /// A value that stood at `span`.
+    /// A value that is written at `span`.
     pub fn new(value: T, span: Span) -> Self {
         Spanned { value, span }
-    }
-
-    /// The same place with another value.
-    pub fn map<U>(self, f: impl FnOnce(T) -> U) -> Spanned<U> {
-        Spanned { value: f(self.value), span: self.span }
     }
 }
 
 impl Spanned<String> {
-    /// The place of a part of the text, by byte offsets in the value; all of it where what
-    /// was written is not the value to the letter, as with an escape.
+    /// The place of a part of the text, by byte offsets in the value. If the file writes the
+    /// value otherwise, for example with an escape, this is the place of the whole value.
     pub fn within(&self, range: Range<usize>) -> Span {
         if self.span.text() == self.value {
             self.span.part(range)

@@ -14,10 +14,10 @@ use walkdir::WalkDir;
 use super::draft::DraftFile;
 use super::{Cx, Digests};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
-use crate::lang::{self, Oddity, any_byte};
+use crate::lang::{self, Suspicion};
 use crate::model::entry::Kind;
 use crate::model::id::{self, Id};
-use crate::source::{Digest, Source, is_dropping};
+use crate::source::{Digest, Source, is_ignored};
 
 /// No page of prose is larger; what is, was put here by mistake.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -74,14 +74,9 @@ impl Disk {
         self.read.borrow_mut().note(path, Digest::of(bytes));
         match str::from_utf8(bytes) {
             Ok(text) => {
-                let plain = lang::is_plain(text);
-                let source = Source::new(path, clean(text.to_owned(), plain));
-                if !plain {
-                    odd_characters(&source, report);
-                }
-                if any_byte(source.text(), |byte| byte == 0)
-                    && let Some(at) = source.text().find('\0')
-                {
+                let source = Source::new(path, clean(text.to_owned()));
+                odd_characters(&source, report);
+                if let Some(at) = source.text().find('\0') {
                     report.add(nul(&source, at));
                     return None;
                 }
@@ -297,7 +292,7 @@ fn is_picture(file: &str) -> bool {
 
 /// Names that are passed over in silence: set aside by the editor, or no part of the work.
 fn passed_over(name: &str) -> bool {
-    name.starts_with('_') || name == "README.md" || is_dropping(name)
+    name.starts_with('_') || name == "README.md" || is_ignored(name)
 }
 
 fn stray(path: &str, is_folder: bool, parts: &[&str], tags: &[String; 2]) -> Diagnostic {
@@ -350,15 +345,15 @@ fn nul(source: &Source, at: usize) -> Diagnostic {
 /// Reports characters that are not seen or are shapes of letters, each kind once a file.
 fn odd_characters(source: &Source, report: &mut Report) {
     let mut told: Vec<char> = Vec::new();
-    for (at, c, oddity) in lang::oddities(source.text()) {
+    for (at, c, why) in lang::suspicious_characters(source.text()) {
         if told.contains(&c) {
             continue;
         }
         told.push(c);
-        let what = match oddity {
-            Oddity::BidiControl => "a bidi control character",
-            Oddity::PresentationForm => "an Arabic presentation form",
-            Oddity::Tatweel => "a tatweel",
+        let what = match why {
+            Suspicion::BidiControl => "a bidi control character",
+            Suspicion::PresentationForm => "an Arabic presentation form",
+            Suspicion::Tatweel => "a tatweel",
         };
         report.add(
             Diagnostic::new(
@@ -371,15 +366,12 @@ fn odd_characters(source: &Source, report: &mut Report) {
     }
 }
 
-fn clean(mut text: String, plain: bool) -> String {
+fn clean(mut text: String) -> String {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
-    if any_byte(&text, |byte| byte == b'\r') {
+    if text.contains('\r') {
         text = text.replace("\r\n", "\n");
-    }
-    if plain {
-        return text;
     }
     match lang::nfc(&text) {
         Cow::Borrowed(_) => text,

@@ -1,49 +1,36 @@
-//! Dates in words: always by the Gregorian calendar, and by Umm al-Qura where asked for.
-//! The way in is [`Dates::new`]; it keeps one formatter for each locale and set of fields.
+//! Dates in words, by the Gregorian calendar and, if the settings ask for it, by Umm al-Qura.
+//! Start at [`Dates::new`], which makes a formatter for each locale and set of fields.
 
 use std::ops::Range;
 
 use icu::calendar::cal::Hijri;
 use icu::calendar::cal::hijri::UmmAlQura;
 use icu::calendar::{Date, Gregorian};
-use icu::datetime::fieldsets::{E, YMD};
+use icu::datetime::fieldsets::YMD;
 use icu::datetime::{
     DateTimeFormatterLoadError, FixedCalendarDateTimeFormatter as Formatter,
 };
 
-use super::found::Finder;
+use super::date_finder::DateFinder;
 use super::months::{self, Names, Precision};
-use super::oddities::without_controls;
+use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
-use super::{LanguageError, Months, Settings, Weekday};
-
-/// A day, a month or a year of the proleptic Gregorian calendar; year 0 is 1 BC. A day
-/// without a month means nothing and is passed over.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct PartialDate {
-    /// The year.
-    pub year: i32,
-    /// The month, 1 to 12, where known.
-    pub month: Option<u8>,
-    /// The day of the month, where known.
-    pub day: Option<u8>,
-}
+use super::{LanguageError, Months, PartialDate, Settings};
 
 /// The formatters of one language.
 #[derive(Debug)]
 pub(super) struct Dates {
     names: Names,
-    /// The other set of month names, when both are shown.
+    /// The second set of month names, where both are shown.
     second: Option<Names>,
-    weekday: Formatter<Gregorian, E>,
     hijri: Option<Formatter<Hijri<UmmAlQura>, YMD>>,
-    finder: Finder,
+    finder: DateFinder,
 }
 
 impl Dates {
     /// The formatters for a language with its settings.
     ///
-    /// Errors: month names that the language has not; missing locale data.
+    /// Errors: month names that the language does not have; missing locale data.
     pub(super) fn new(
         tag: &Tag,
         numbering: Numbering,
@@ -57,23 +44,22 @@ impl Dates {
         let (first, second) = months::sets(tag, numbering, settings.months, &own)?;
         let names = Names::new(&first).map_err(no_data)?;
         let second = second.map(|l| Names::new(&l)).transpose().map_err(no_data)?;
-        let weekday = Formatter::try_new((&own).into(), E::long()).map_err(no_data)?;
         let hijri = if settings.hijri {
             Some(Formatter::try_new((&own).into(), YMD::long()).map_err(no_data)?)
         } else {
             None
         };
-        // A text may use any of the sets of names, whichever pages show.
+        // A text may use any set of names, also one that pages do not show.
         let (one, other) =
             months::sets(tag, numbering, tag.is_arabic().then_some(Months::Both), &own)?;
         let sets = [Some(one), other].into_iter().flatten().map(|set| Names::new(&set));
         let sets = sets.collect::<Result<Vec<_>, _>>().map_err(no_data)?;
-        let finder = Finder::new(sets.iter().flat_map(Names::all));
-        Ok(Dates { names, second, weekday, hijri, finder })
+        let finder = DateFinder::new(sets.iter().flat_map(Names::all));
+        Ok(Dates { names, second, hijri, finder })
     }
 
-    /// The date in words; `None` where the calendar has no such date or ICU4X cannot tell
-    /// (beyond the years ±9999).
+    /// The date in words; `None` if the calendar has no such date or the year is beyond
+    /// ±9999, where ICU4X ends.
     pub(super) fn date(&self, date: PartialDate) -> Option<String> {
         let (precision, month, day) = match (date.month, date.day) {
             (None, _) => (Precision::Year, 1, 1),
@@ -90,15 +76,9 @@ impl Dates {
         })
     }
 
-    /// The full dates that stand in a text.
+    /// The full dates in a text, with their byte ranges.
     pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         self.finder.dates(text)
-    }
-
-    /// The name of a month by itself; `None` if there is no such month.
-    pub(super) fn month(&self, month: u8) -> Option<String> {
-        let day = Date::try_new_gregorian(2000, month, 1).ok()?;
-        Some(self.both_names(day))
     }
 
     fn both_names(&self, day: Date<Gregorian>) -> String {
@@ -108,15 +88,8 @@ impl Dates {
         }
     }
 
-    /// The full name of a weekday.
-    pub(super) fn weekday(&self, weekday: Weekday) -> Option<String> {
-        // 1 January 2024 was a Monday.
-        let day = Date::try_new_gregorian(2024, 1, 1 + weekday as u8).ok()?;
-        Some(without_controls(self.weekday.format(&day)))
-    }
-
-    /// The day by the calendar of Umm al-Qura, if that is on and the calendar covers the day:
-    /// outside 1300–1600 AH there is only arithmetic that no one ever dated by.
+    /// The day by the calendar of Umm al-Qura; `None` if the setting is off, or if the year is
+    /// not in 1300–1600 AH: for other years ICU4X computes dates that nobody ever used.
     pub(super) fn hijri(&self, date: PartialDate) -> Option<String> {
         let formatter = self.hijri.as_ref()?;
         let day = Date::try_new_gregorian(date.year, date.month?, date.day?).ok()?;
@@ -164,10 +137,6 @@ mod tests {
             ("ديسمبر", "كانون الأول"),
         ]) {
             let pair = format!("{lev}/{greg}");
-            assert_eq!(gregorian.month(month).as_deref(), Some(greg));
-            assert_eq!(levantine.month(month).as_deref(), Some(lev));
-            assert_eq!(both.month(month), Some(pair.clone()));
-
             let date = day(2023, month, 3);
             let whole = |name: &str| Some(format!("3 {name} 2023"));
             assert_eq!(gregorian.date(date), whole(greg));
@@ -177,8 +146,6 @@ mod tests {
             let date = PartialDate { day: None, ..date };
             assert_eq!(both.date(date), Some(format!("{pair} 2023")));
         }
-        assert_eq!(both.month(0), None);
-        assert_eq!(both.month(13), None);
     }
 
     #[test]
@@ -226,7 +193,7 @@ mod tests {
 
     #[test]
     fn no_bidi_mark_hides_in_a_date() {
-        use crate::lang::oddities::is_bidi_control;
+        use crate::lang::suspicious::is_bidi_control;
         for tag in ["ar", "ar-EG", "ar-MA", "fa", "he", "ur", "ckb", "en", "ug", "ps"] {
             let dates = dates(tag, Settings { hijri: true, ..Settings::default() });
             for date in [day(2023, 12, 31), day(-500, 1, 1)] {
@@ -234,23 +201,6 @@ mod tests {
             }
             let hijri = dates.hijri(day(2023, 12, 31)).unwrap();
             assert!(!hijri.contains(is_bidi_control), "{tag}");
-        }
-    }
-
-    #[test]
-    fn weekdays() {
-        let (ar, en) = (arabic(Months::Both), dates("en", Settings::default()));
-        for (weekday, arabic, english) in [
-            (Weekday::Monday, "الاثنين", "Monday"),
-            (Weekday::Tuesday, "الثلاثاء", "Tuesday"),
-            (Weekday::Wednesday, "الأربعاء", "Wednesday"),
-            (Weekday::Thursday, "الخميس", "Thursday"),
-            (Weekday::Friday, "الجمعة", "Friday"),
-            (Weekday::Saturday, "السبت", "Saturday"),
-            (Weekday::Sunday, "الأحد", "Sunday"),
-        ] {
-            assert_eq!(ar.weekday(weekday).as_deref(), Some(arabic));
-            assert_eq!(en.weekday(weekday).as_deref(), Some(english));
         }
     }
 

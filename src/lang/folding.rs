@@ -1,5 +1,5 @@
-//! Text made comparable: for search, and for the question whether two words are the same.
-//! [`fold`] forgets what a reader would not type; [`nfc`] changes no letter at all.
+//! Normalised text: for storing, for sorting and for search.
+//! Start at [`nfc`], which changes no letter; [`fold`] removes what a reader would not type.
 
 use std::borrow::Cow;
 
@@ -10,71 +10,18 @@ use icu::properties::props::{
 };
 use icu::properties::{CodePointMapData, CodePointSetData};
 
-use super::bytes::any_pair_of;
-
-/// The text in Unicode normalisation form C; borrowed where it is in it already.
+/// The text in Unicode Normalization Form C; borrowed if it is in that form already.
 pub fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
-/// Whether a text has no character that normalisation could change, alone or after another, and
-/// none that [`super::oddities`] finds: so are nearly all of ours, and to see it by bytes costs
-/// a tenth of what the two others take. Not every text that is in order is seen to be so.
-pub fn is_plain(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    let mut after_mark = false;
-    loop {
-        let marked = std::mem::replace(&mut after_mark, false);
-        rest = match rest {
-            [] => return true,
-            // Fathatan to sukun compose with nothing; only of two in a row the order counts.
-            [0xD9, 0x8B..=0x92, rest @ ..] if !marked => {
-                after_mark = true;
-                rest
-            }
-            [..0x80, rest @ ..] => past_plain(rest),
-            // U+0080 to U+02FF; U+0400 to U+047F.
-            [0xC2..=0xCB | 0xD0..=0xD1, _, rest @ ..] => rest,
-            // The Arabic block without its marks, U+061C and tatweel.
-            [0xD8, 0x80..=0x8F | 0x9B | 0x9D..=0xBF, rest @ ..]
-            | [0xD9, 0x81..=0x8A | 0xA0..=0xAF | 0xB1..=0xBF, rest @ ..]
-            | [0xDA, _, rest @ ..]
-            | [0xDB, 0x80..=0x95 | 0xAE..=0xBF, rest @ ..] => rest,
-            // U+2010 to U+203F: dashes and quotation marks, without embeddings.
-            [0xE2, 0x80, 0x90..=0xA9 | 0xAF..=0xBF, rest @ ..] => rest,
-            _ => return false,
-        };
-    }
-}
-
-/// What follows the characters of one and two bytes that [`is_plain`] lets pass, by whole
-/// stretches. It begins with a character.
-fn past_plain(mut rest: &[u8]) -> &[u8] {
-    let second_look = |lead: u8, next: u8| {
-        let in_d8 = (0x90..0x9B).contains(&next) | (next == 0x9C);
-        let in_d9 = (next == 0x80) | (0x8B..0xA0).contains(&next) | (next == 0xB0);
-        (lead >= 0xDB)
-            | (0xCC..0xD0).contains(&lead)
-            | (0xD2..0xD8).contains(&lead)
-            | ((lead == 0xD8) & in_d8)
-            | ((lead == 0xD9) & in_d9)
-    };
-    while let Some(stretch) = rest.first_chunk()
-        && !any_pair_of(stretch, &second_look)
-    {
-        let in_character = (0x80..0xC0).contains(&stretch[32]);
-        rest = &rest[32 - usize::from(in_character)..];
-    }
-    rest
-}
-
-/// The text as search sees it. In this order: NFKD; full case folding; away with
-/// invisible characters, tatweel, and the marks on Latin, Greek, Arabic and Hebrew letters
-/// (hamza above and below and madda are such marks); letters that are variants become one
-/// (see [`plain_letter`]); digits of any script become ASCII; NFC.
+/// The text as search compares it. The steps are: NFKD; full case folding; removal of invisible
+/// characters, tatweel, and the marks on Latin, Greek, Arabic and Hebrew letters (hamza above
+/// and below and madda are such marks); one letter for its variants (see [`plain_letter`]);
+/// ASCII digits for those of any script; NFC.
 ///
-/// It depends on no language, so that a name is found in the texts of both, and folding twice
-/// changes nothing more.
+/// It depends on no language, so that a name is found in the texts of both. Folding twice is
+/// the same as folding once.
 pub(super) fn fold(text: &str) -> String {
     let text = DecomposingNormalizerBorrowed::new_nfkd().normalize(text);
     let folder = CaseMapper::new();
@@ -87,7 +34,7 @@ pub(super) fn fold(text: &str) -> String {
             continue;
         }
         match category(c) {
-            GeneralCategory::NonspacingMark if forgets_marks(script) => continue,
+            GeneralCategory::NonspacingMark if ignores_marks(script) => continue,
             GeneralCategory::NonspacingMark => out.push(c),
             GeneralCategory::DecimalNumber => out.push(ascii_digit(c)),
             _ => match plain_letter(c) {
@@ -100,8 +47,8 @@ pub(super) fn fold(text: &str) -> String {
     nfc(&out).into_owned()
 }
 
-/// The text without tatweel and without the marks of the Arabic script, that is with its
-/// letters alone. Hamza and madda belong to the letter where text is in NFC, and stay.
+/// The text without tatweel and the marks of the Arabic script, in NFC. Hamza and madda stay:
+/// in NFC they are part of a letter.
 pub(super) fn without_tashkeel(text: &str) -> String {
     let is_tashkeel = |c: char| {
         matches!(c, '\u{0600}'..='\u{06FF}' | '\u{0870}'..='\u{08FF}')
@@ -110,20 +57,20 @@ pub(super) fn without_tashkeel(text: &str) -> String {
     nfc(text).chars().filter(|&c| c != '\u{0640}' && !is_tashkeel(c)).collect()
 }
 
-/// Whether marks on letters of this script only help reading. Elsewhere they make another
-/// letter (й, が) or a vowel (कि).
-fn forgets_marks(script: Script) -> bool {
+/// Whether marks on letters of this script only help a reader. In other scripts they make
+/// another letter (й, が) or a vowel (कि).
+fn ignores_marks(script: Script) -> bool {
     matches!(script, Script::Latin | Script::Greek | Script::Arabic | Script::Hebrew)
 }
 
-/// Signs that are no letters of a word: tatweel, and the half rings and primes by which
-/// transliteration writes ʿayn, hamza and soft signs.
+/// Whether a sign is not a letter: tatweel, and the half rings and primes that stand for
+/// ʿayn, hamza and soft signs in transliteration.
 fn is_sign(c: char) -> bool {
     matches!(c, '\u{0640}' | '\u{02B9}'..='\u{02BF}')
 }
 
-/// What stands for a letter that keyboards, spellings or languages write in several ways and
-/// that Unicode does not decompose.
+/// The common form of a letter that keyboards, spellings or languages write in several ways
+/// and that Unicode does not decompose.
 fn plain_letter(c: char) -> Option<&'static str> {
     Some(match c {
         'ٱ' => "ا",
@@ -143,8 +90,8 @@ fn plain_letter(c: char) -> Option<&'static str> {
     })
 }
 
-/// The ASCII digit for a decimal digit of any script. Unicode keeps such digits in runs of
-/// ten from zero to nine, so the place in the run is the value.
+/// The ASCII digit for a decimal digit of any script. In Unicode such digits stand in runs of
+/// ten, so the position in the run is the value.
 fn ascii_digit(c: char) -> char {
     let is_digit = |c| category(c) == GeneralCategory::DecimalNumber;
     let before = (0..c as u32).rev().map_while(char::from_u32);
@@ -213,38 +160,6 @@ mod tests {
         for (a, b) in [("قطر", "مصر"), ("کویت", "گویت"), ("كور", "كۆر"), ("й", "и")]
         {
             assert_ne!(fold(a), fold(b));
-        }
-    }
-
-    #[test]
-    fn what_is_plain_is_so_among_others() {
-        for c in '\0'..='\u{FFFF}' {
-            let alone = is_plain(&c.to_string());
-            for before in [1, 14, 15, 16, 30, 31, 32] {
-                let text = format!(" {}{c}{}", "x".repeat(before), "اxxx".repeat(12));
-                assert_eq!(is_plain(&text), alone, "{c:?} after {before}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_plain_is_normal_beside_anything_and_not_odd() {
-        let normal = ComposingNormalizerBorrowed::new_nfc();
-        let plain: Vec<char> =
-            ('\0'..=char::MAX).filter(|c| is_plain(&c.to_string())).collect();
-        assert!(plain.len() > 1_000);
-        assert!(is_plain("«وقّعت» – é"));
-        assert!(!is_plain("مّة\u{64E}\u{651}"));
-        let all: String = plain.iter().collect();
-        assert_eq!(crate::lang::oddities(&all), []);
-        let mut pair = String::new();
-        for first in &plain {
-            for second in &plain {
-                pair.clear();
-                pair.extend([first, second]);
-                let plain = is_plain(&pair);
-                assert!(!plain || normal.is_normalized(&pair), "{pair:?}");
-            }
         }
     }
 

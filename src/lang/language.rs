@@ -1,7 +1,6 @@
-//! A language as the program uses it: everything that depends on one is asked of it.
-//! The way in is [`Language::new`]; a clone shares the formatters.
+//! A language with its settings, and everything that the program asks of one.
+//! Start at [`Language::new`].
 
-use std::cmp::Ordering;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
@@ -10,14 +9,16 @@ use std::sync::Arc;
 use super::dates::Dates;
 use super::lists::Lists;
 use super::numbers::Numbers;
-use super::sorting::Order;
+use super::sorting::Collation;
 use super::tag::Tag;
 use super::{
-    Direction, LanguageError, PartialDate, Run, Settings, SortKey, Weekday, folding, runs,
+    Direction, LanguageError, PartialDate, Run, Settings, SortKey, folding, runs,
 };
 
-/// A language with the settings of a dossier. Cheap to clone, free to share between threads;
-/// two are equal if their tags are.
+/// A language with the settings of a dossier. A clone is cheap and shares the formatters.
+///
+/// Two languages are equal, and hash alike, if their tags and their settings are equal: then
+/// they write everything alike.
 #[derive(Clone)]
 pub struct Language {
     inner: Arc<Inner>,
@@ -29,32 +30,32 @@ struct Inner {
     dates: Dates,
     numbers: Numbers,
     lists: Lists,
-    order: Order,
+    collation: Collation,
 }
 
 impl Language {
     /// The language of a BCP 47 tag, in its canonical spelling and without extensions.
     ///
-    /// Errors: a tag of another kind; a setting that the language does not have. A language
-    /// that CLDR does not know is no error: it is written from left to right unless its
-    /// script says otherwise, and CLDR's root prints its dates.
+    /// Errors: any other tag; a setting that the language does not have. A language that CLDR
+    /// does not know is not an error: its direction follows from its script, from left to right
+    /// if that is unknown, and its dates are written as CLDR's root locale does.
     pub fn new(tag: &str, settings: Settings) -> Result<Language, LanguageError> {
         let tag = Tag::parse(tag)?;
         let numbering = tag.numbering(settings.digits)?;
         let dates = Dates::new(&tag, numbering, &settings)?;
         let numbers = Numbers::new(&tag, numbering)?;
         let lists = Lists::new(&tag, numbering)?;
-        let order = Order::new(&tag)?;
-        let inner = Inner { tag, settings, dates, numbers, lists, order };
+        let collation = Collation::new(&tag)?;
+        let inner = Inner { tag, settings, dates, numbers, lists, collation };
         Ok(Language { inner: Arc::new(inner) })
     }
 
-    /// The BCP 47 tag, as the `lang` attribute of HTML wants it.
+    /// The BCP 47 tag, for the `lang` attribute of HTML.
     pub fn tag(&self) -> &str {
         &self.inner.tag.text
     }
 
-    /// What the dossier chose about the language.
+    /// The settings of the dossier for this language.
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
     }
@@ -65,45 +66,35 @@ impl Language {
     }
 
     /// A date of the Gregorian calendar in words, as far as it is known: «3 تموز 2023»,
-    /// "July 2023", "2023". Without invisible marks. What is no date (30 February), or lies
-    /// beyond the years ±9999, is printed in digits, as ISO 8601 writes it.
+    /// "July 2023", "2023". It has no bidi controls. A date that does not exist (30 February)
+    /// or lies beyond the years ±9999 is written in digits, as in ISO 8601.
     pub fn date(&self, date: PartialDate) -> String {
         self.inner.dates.date(date).unwrap_or_else(|| self.digits(iso(date)))
     }
 
-    /// The name of a month, 1 to 12, as it stands by itself. Another number is printed as one.
-    pub fn month(&self, month: u8) -> String {
-        self.inner.dates.month(month).unwrap_or_else(|| self.number(month.into()))
-    }
-
-    /// The full name of a weekday.
-    pub fn weekday(&self, weekday: Weekday) -> String {
-        self.inner.dates.weekday(weekday).unwrap_or_else(|| weekday.to_string())
-    }
-
-    /// The date by the calendar of Umm al-Qura: «1 رمضان 1445 هـ». Only of a full day that
-    /// this calendar covers (1300 to 1600 AH), and only if the setting is on.
+    /// The date by the calendar of Umm al-Qura: «1 رمضان 1445 هـ». `None` if the setting is
+    /// off, the day is unknown, or the calendar does not cover it (1300 to 1600 AH).
     pub fn hijri(&self, date: PartialDate) -> Option<String> {
         self.inner.dates.hijri(date)
     }
 
-    /// A count in the digits of the settings, its thousands grouped from 10,000 on.
+    /// A number in the digits of the settings, grouped by thousands from 10,000 on.
     pub fn number(&self, n: u64) -> String {
         self.inner.numbers.number(n)
     }
 
-    /// The text with its ASCII digits written in those of the settings.
+    /// The text with its ASCII digits replaced by the digits of the settings.
     pub fn digits(&self, text: impl Into<String>) -> String {
         self.inner.numbers.digits(text)
     }
 
-    /// The comma of the language's script, with the blank after it, for bare enumerations.
+    /// The comma of the language's script and a space, for enumerations without "and".
     pub fn comma(&self) -> &'static str {
         if self.inner.tag.is_arabic_script() { "، " } else { ", " }
     }
 
     /// The items joined in a sentence: "a, b and c", «قطر ومصر والكويت». Items may be HTML
-    /// fragments; they come through verbatim.
+    /// fragments and come through unchanged.
     pub fn list(&self, items: &[String]) -> String {
         self.inner.lists.and(items)
     }
@@ -113,22 +104,18 @@ impl Language {
         self.inner.lists.or(items)
     }
 
-    /// The place of a text in lists of this language (UTS #10 with the tailoring of CLDR).
-    /// Leading punctuation does not count, nor do tashkeel and tatweel; in Arabic neither
-    /// does the article of the first word, nor the difference between forms of hamza.
+    /// The position of a text in lists of this language (UTS #10 with the tailoring of CLDR).
+    /// Leading punctuation, tashkeel and tatweel are ignored. In Arabic the article of the
+    /// first word and the differences between forms of hamza are ignored too.
     pub fn sort_key(&self, text: &str) -> SortKey {
-        self.inner.order.key(text)
+        self.inner.collation.key(text)
     }
 
-    /// The letter under which a register lists a text: ك for «الكويت», K for "Kuwait"; `#`
-    /// if it begins with none. In sorted order, texts under one letter stand together.
+    /// The letter under which a register lists a text: ك for «الكويت», K for "Kuwait"; `#` if
+    /// the text does not begin with a letter. In sorted order, texts under one letter stand
+    /// together.
     pub fn index_letter(&self, text: &str) -> String {
-        self.inner.order.letter(text)
-    }
-
-    /// Compares two texts as their [sort keys](Language::sort_key) compare.
-    pub fn cmp(&self, a: &str, b: &str) -> Ordering {
-        self.inner.order.cmp(a, b)
+        self.inner.collation.letter(text)
     }
 
     /// The CLDR cardinal categories that whole numbers below a million fall into, in the
@@ -137,37 +124,26 @@ impl Language {
         self.inner.numbers.categories()
     }
 
-    /// The CLDR cardinal category of a number.
-    pub fn plural_category(&self, n: u64) -> &'static str {
-        self.inner.numbers.category(n)
-    }
-
-    /// Whether [`Language::runs`] can find more than one stretch, seen quickly: where this says
-    /// no there is only one, where it says yes one has to look.
-    pub fn may_be_mixed(&self, text: &str) -> bool {
-        runs::may_be_mixed(text, self.direction())
-    }
-
-    /// Splits prose of this language, in order and without loss, into stretches of its own
-    /// direction and the words of the other direction, which are to be isolated.
+    /// Splits prose of this language into stretches of its own direction and stretches of the
+    /// other direction, which have to be isolated. The stretches in order make up the text.
     pub fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {
         runs::runs(text, self.direction())
     }
 
-    /// The full dates that stand in a text, with their places, by any name that the language
-    /// has for a month: «3 تموز/يوليو 2023», "July 3, 2023"; and 2023-07-03.
+    /// The full dates in a text with their byte ranges: those that name the month by any of
+    /// its names in the language («3 تموز/يوليو 2023», "July 3, 2023"), and 2023-07-03.
     pub fn dates_in(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         self.inner.dates.find(text)
     }
 
-    /// The text as search compares it: without case, marks, tatweel and the variants of
-    /// alef, yeh and ta marbuta, its digits in ASCII. The same in every language.
+    /// The text as search compares it: in lower case, without marks and tatweel, with one form
+    /// each of alef, yeh and ta marbuta, and with ASCII digits. It depends on no language.
     pub fn fold(&self, text: &str) -> String {
         folding::fold(text)
     }
 }
 
-/// The date as ISO 8601 writes it, whether it exists or not.
+/// The date as in ISO 8601; it need not exist.
 fn iso(date: PartialDate) -> String {
     let mut text = date.year.to_string();
     for part in [date.month, date.day].into_iter().map_while(|part| part) {
@@ -178,7 +154,7 @@ fn iso(date: PartialDate) -> String {
 
 impl PartialEq for Language {
     fn eq(&self, other: &Language) -> bool {
-        self.tag() == other.tag()
+        (self.tag(), self.settings()) == (other.tag(), other.settings())
     }
 }
 
@@ -186,7 +162,7 @@ impl Eq for Language {}
 
 impl Hash for Language {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.tag().hash(state);
+        (self.tag(), self.settings()).hash(state);
     }
 }
 
@@ -218,9 +194,12 @@ mod tests {
     }
 
     #[test]
-    fn equal_by_tag() {
+    fn equal_by_tag_and_settings() {
         let settings = Settings { digits: Some(Digits::Arab), ..Settings::default() };
-        assert_eq!(language("ar"), Language::new("ar", settings).unwrap());
+        let other = Language::new("ar", settings.clone()).unwrap();
+        assert_eq!(language("ar"), language("ar"));
+        assert_ne!(language("ar"), other);
+        assert_eq!(other, Language::new("ar", settings).unwrap());
         assert_ne!(language("ar"), language("ar-SY"));
         assert_eq!(format!("{:?} {0}", language("en-GB")), "Language(\"en-GB\") en-GB");
     }
@@ -235,15 +214,13 @@ mod tests {
         let ar = Language::new("ar", settings).unwrap();
         let date = PartialDate { year: 2023, month: Some(7), day: Some(3) };
         assert_eq!(ar.date(date), "٣ تموز/يوليو ٢٠٢٣");
-        assert_eq!(ar.month(7), "تموز/يوليو");
         assert_eq!(ar.hijri(date).as_deref(), Some("١٥ ذو الحجة ١٤٤٤ هـ"));
         assert_eq!(ar.number(12_345), "١٢٬٣٤٥");
         assert_eq!(ar.digits("2023-07"), "٢٠٢٣-٠٧");
-        assert_eq!(ar.weekday(Weekday::Monday), "الاثنين");
     }
 
     #[test]
-    fn settings_that_a_language_has_not() {
+    fn settings_that_a_language_does_not_have() {
         let error = |tag, months, digits| {
             let settings = Settings { months, digits, hijri: false };
             Language::new(tag, settings).unwrap_err().to_string()
@@ -259,13 +236,12 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_is_printed_in_digits() {
+    fn a_date_that_does_not_exist_is_written_in_digits() {
         let en = language("en");
         let date = |year, month, day| en.date(PartialDate { year, month, day });
         assert_eq!(date(2023, Some(2), Some(30)), "2023-02-30");
         assert_eq!(date(2023, Some(13), None), "2023-13");
         assert_eq!(date(i32::MIN, None, None), "-2147483648");
         assert_eq!(date(12_000, None, Some(5)), "12000");
-        assert_eq!(en.month(13), "13");
     }
 }

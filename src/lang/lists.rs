@@ -1,45 +1,22 @@
 //! Lists in a sentence: "a, b and c", «قطر ومصر والكويت».
-//! The way in is [`Lists::new`]; items are put in as they are, markup included.
+//! Start at [`Lists::new`]. The items may be HTML fragments and come through unchanged.
 
-use std::collections::BTreeMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::fmt::{self, Write};
 
-use icu::list::ListFormatter;
 use icu::list::options::{ListFormatterOptions, ListLength};
+use icu::list::{ListFormatter, parts};
+use writeable::{Part, PartsWrite, Writeable};
 
 use super::LanguageError;
-use super::oddities::without_controls;
+use super::suspicious::is_bidi_control;
 use super::tag::{Numbering, Tag};
 
 /// The list patterns of one language.
 #[derive(Debug)]
 pub(super) struct Lists {
-    and: Joiner,
-    or: Joiner,
+    and: ListFormatter,
+    or: ListFormatter,
 }
-
-/// One word that joins.
-#[derive(Debug)]
-struct Joiner {
-    formatter: ListFormatter,
-    known: RwLock<Known>,
-}
-
-/// What stands before, between and after items: the same few names are joined over and over.
-#[derive(Debug, Default)]
-struct Known {
-    /// By the beginnings of the items.
-    by_names: BTreeMap<String, Arc<[String]>>,
-    /// Each once.
-    all: Vec<Arc<[String]>>,
-}
-
-/// How many lists are known again.
-const MOST_KNOWN: usize = 10_000;
-
-/// Noncharacters of Unicode: they stand in no text that is exchanged.
-const OPEN: char = '\u{FDD0}';
-const CLOSE: char = '\u{FDD1}';
 
 impl Lists {
     /// Errors: missing locale data.
@@ -48,91 +25,83 @@ impl Lists {
         let wide = ListFormatterOptions::default().with_length(ListLength::Wide);
         let no_data =
             |cause: String| LanguageError::NoData { tag: tag.text.clone(), cause };
-        let and = ListFormatter::try_new_and((&locale).into(), wide);
-        let or = ListFormatter::try_new_or((&locale).into(), wide);
-        let and = and.map_err(|error| no_data(error.to_string()))?;
-        let or = or.map_err(|error| no_data(error.to_string()))?;
-        let joiner = |formatter| Joiner { formatter, known: RwLock::default() };
-        Ok(Lists { and: joiner(and), or: joiner(or) })
+        Ok(Lists {
+            and: ListFormatter::try_new_and((&locale).into(), wide)
+                .map_err(|error| no_data(error.to_string()))?,
+            or: ListFormatter::try_new_or((&locale).into(), wide)
+                .map_err(|error| no_data(error.to_string()))?,
+        })
     }
 
-    /// The items joined by "and". They may be HTML fragments: some languages choose the word
-    /// by the next sound (Spanish "y", "e"), so the formatter is shown the beginning of the
-    /// text that a reader sees, and the items are put in afterwards.
+    /// The items joined by "and".
     pub(super) fn and(&self, items: &[String]) -> String {
-        self.and.joined(items)
+        joined(&self.and, items)
     }
 
-    /// The items joined by "or", in the same way.
+    /// The items joined by "or".
     pub(super) fn or(&self, items: &[String]) -> String {
-        self.or.joined(items)
+        joined(&self.or, items)
     }
 }
 
-impl Joiner {
-    fn joined(&self, items: &[String]) -> String {
-        if let [one] = items {
-            return one.clone();
-        }
-        let between = self.between(items);
-        let pieces = items.iter().chain(between.iter());
-        let mut out = String::with_capacity(pieces.map(String::len).sum());
-        let mut between = between.iter();
-        for item in items {
-            out.extend(between.next().map(String::as_str));
-            out.push_str(item);
-        }
-        out.extend(between.next().map(String::as_str));
-        out
-    }
-
-    /// What stands before the first item, between every two, and after the last.
-    fn between(&self, items: &[String]) -> Arc<[String]> {
-        let mut names = String::with_capacity(items.len() * 24);
-        for item in items {
-            push_beginning(item, &mut names);
-            names.extend([OPEN, CLOSE]);
-        }
-        let known = self.known.read().unwrap_or_else(PoisonError::into_inner);
-        if let Some(between) = known.by_names.get(&names) {
-            return between.clone();
-        }
-        drop(known);
-        let marked: Vec<&str> = names.split_inclusive(CLOSE).collect();
-        let pattern = self.formatter.format_to_string(marked.iter());
-        let mut rest = pattern.as_str();
-        let mut between = Vec::with_capacity(marked.len() + 1);
-        for name in marked {
-            let (before, after) = rest.split_once(name).unwrap_or(("", rest));
-            between.push(without_controls(before));
-            rest = after;
-        }
-        between.push(without_controls(rest));
-        let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
-        if known.by_names.len() == MOST_KNOWN {
-            return between.into();
-        }
-        let same = known.all.iter().find(|known| ***known == *between).cloned();
-        let between = same.unwrap_or_else(|| {
-            let between: Arc<[String]> = between.into();
-            known.all.push(between.clone());
-            between
-        });
-        known.by_names.insert(names, between.clone());
-        between
-    }
+fn joined(formatter: &ListFormatter, items: &[String]) -> String {
+    let length: usize = items.iter().map(|item| item.len() + 8).sum();
+    let mut list = List { text: String::with_capacity(length), part: parts::LITERAL };
+    // Writing into a string does not fail.
+    let _ =
+        formatter.format(items.iter().map(|item| Item(item))).write_to_parts(&mut list);
+    list.text
 }
 
-/// Adds the first characters of what a reader sees of an HTML fragment.
-fn push_beginning(item: &str, out: &mut String) {
-    let mut rest = item;
-    for _ in 0..8 {
-        while let Some(tag) = rest.strip_prefix('<') {
+/// An item, which is an HTML fragment.
+struct Item<'a>(&'a str);
+
+impl Writeable for Item<'_> {
+    /// Writes what a reader sees, without tags. The formatter reads it where a language chooses
+    /// the joining word by the next sound (Spanish "y", "e").
+    fn write_to<W: Write + ?Sized>(&self, sink: &mut W) -> fmt::Result {
+        let mut rest = self.0;
+        while let Some((text, tag)) = rest.split_once('<') {
+            sink.write_str(text)?;
             rest = tag.split_once('>').map_or("", |(_, rest)| rest);
         }
-        let Some(c) = rest.chars().next() else { return };
-        out.push(c);
-        rest = &rest[c.len_utf8()..];
+        sink.write_str(rest)
+    }
+
+    /// Writes the whole fragment. The formatter calls this for the list itself.
+    fn write_to_parts<S: PartsWrite + ?Sized>(&self, sink: &mut S) -> fmt::Result {
+        sink.write_str(self.0)
+    }
+}
+
+/// A list as it is written.
+struct List {
+    text: String,
+    part: Part,
+}
+
+impl Write for List {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if self.part == parts::ELEMENT {
+            self.text.push_str(text);
+        } else {
+            // Some locales put bidi marks around a comma; here markup sets the direction.
+            self.text.extend(text.chars().filter(|c| !is_bidi_control(*c)));
+        }
+        Ok(())
+    }
+}
+
+impl PartsWrite for List {
+    type SubPartsWrite = List;
+
+    fn with_part(
+        &mut self,
+        part: Part,
+        mut write: impl FnMut(&mut List) -> fmt::Result,
+    ) -> fmt::Result {
+        self.part = part;
+        write(self)
     }
 }
 

@@ -1,5 +1,5 @@
-//! The names of months: which sets a language has, and the patterns that they stand in.
-//! [`sets`] chooses by the settings; [`Names`] is one set, with its formatters.
+//! The names of months: the sets that a language has, and the patterns of dates that use them.
+//! Start at [`sets`], which chooses by the settings; [`Names`] is one set with its formatters.
 
 use icu::calendar::{Date, Gregorian};
 use icu::datetime::fieldsets::{M, Y, YM, YMD};
@@ -10,7 +10,7 @@ use icu::datetime::{
 use icu::locale::Locale;
 use icu::locale::subtags::region;
 
-use super::oddities::without_controls;
+use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
 use super::{LanguageError, Months};
 
@@ -22,7 +22,7 @@ pub(super) enum Precision {
     Day,
 }
 
-/// The locales to take month names from: the one shown first, and the one beside it.
+/// The locales whose month names are used: the one shown first, and the one shown after it.
 pub(super) fn sets(
     tag: &Tag,
     numbering: Numbering,
@@ -37,8 +37,8 @@ pub(super) fn sets(
         }
         Some(months) => months,
     };
-    // A region has one set of its own (تموز in Syria, يوليو in Egypt, جويلية in Algeria): it
-    // stands for its kind, and the common locale for the other.
+    // A region has one set of its own (تموز in Syria, يوليو in Egypt, جويلية in Algeria). Its
+    // names are used for the setting that they belong to, and common names for the other.
     let levant = Tag::arabic_of(Some(region!("SY")), numbering);
     let common = Tag::arabic_of(None, numbering);
     let (levantine, gregorian) = if july(own) == july(&levant) {
@@ -53,14 +53,14 @@ pub(super) fn sets(
     })
 }
 
-/// The name of July, by which sets of names are told apart.
+/// The name of July, which differs between any two sets.
 fn july(locale: &Locale) -> Option<String> {
     let formatter = Formatter::<Gregorian, M>::try_new(locale.into(), M::long()).ok()?;
     let day = Date::try_new_gregorian(2000, 7, 1).ok()?;
     Some(formatter.format(&day).to_string())
 }
 
-/// One set of month names, in patterns with and without an era.
+/// One set of month names, with patterns of dates with and without an era.
 #[derive(Debug)]
 pub(super) struct Names {
     months: Formatter<Gregorian, M>,
@@ -76,7 +76,7 @@ struct Patterns {
 }
 
 impl Names {
-    /// The formatters of one locale, whose numbering it carries.
+    /// The formatters of a locale; their digits are those of the locale.
     pub(super) fn new(locale: &Locale) -> Result<Names, DateTimeFormatterLoadError> {
         Ok(Names {
             months: Formatter::try_new(locale.into(), M::long())?,
@@ -90,25 +90,25 @@ impl Names {
         without_controls(self.months.format(&day))
     }
 
-    /// Every form in which the set names a month, by itself and within a date.
+    /// Every form of a month's name, by itself and within a date.
     pub(super) fn all(&self) -> Vec<(String, u8)> {
         let mut names = Vec::new();
         for month in 1..=12 {
             let Ok(day) = Date::try_new_gregorian(2000, month, 1) else { continue };
             names.push((self.month(day), month));
-            // Some languages bend the name in a date: июль, but 1 июля.
+            // Some languages inflect the name in a date: июль, but 1 июля.
             let words = self.format(day, Precision::Day);
-            let bent = words.split_whitespace().filter(|word| {
+            let inflected = words.split_whitespace().filter(|word| {
                 word.chars().all(char::is_alphabetic) && word.chars().count() > 2
             });
             names.extend(
-                bent.max_by_key(|word| word.len()).map(|w| (w.to_owned(), month)),
+                inflected.max_by_key(|word| word.len()).map(|w| (w.to_owned(), month)),
             );
         }
         names
     }
 
-    /// A date in words. Years before our era carry theirs; no other does.
+    /// A date in words. Only a year before the common era is written with its era.
     pub(super) fn format(&self, day: Date<Gregorian>, precision: Precision) -> String {
         if day.year().extended_year() > 0 {
             return self.without_era.format(day, precision);
@@ -118,8 +118,9 @@ impl Names {
         if text.contains(&year) {
             return text;
         }
-        // CLDR has no pattern with an era here (so in Arabic) and the library falls back to
-        // an order that nobody writes: put the year with its era into the pattern without.
+        // CLDR has no pattern with an era for some languages, Arabic among them, and ICU4X
+        // falls back to an order that nobody writes. So put the year with its era into the
+        // pattern without one.
         let (month, day) = (day.month().ordinal, day.day_of_month().0);
         match Date::try_new_gregorian(2000, month, day) {
             Err(_) => text,

@@ -1,7 +1,5 @@
-//! Whole numbers: their digits, their grouping, and the plural category that they call for.
-//! The way in is [`Numbers::new`].
-
-use std::sync::OnceLock;
+//! Whole numbers: digits, grouping and plural categories.
+//! Start at [`Numbers::new`].
 
 use icu::decimal::DecimalFormatter;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
@@ -16,10 +14,9 @@ pub(super) struct Numbers {
     numbering: Numbering,
     decimal: DecimalFormatter,
     plurals: PluralRules,
-    categories: OnceLock<Vec<&'static str>>,
 }
 
-/// The categories of CLDR in its order.
+/// The plural categories in the order of CLDR.
 const CATEGORIES: [PluralCategory; 6] = [
     PluralCategory::Zero,
     PluralCategory::One,
@@ -35,7 +32,7 @@ impl Numbers {
         let no_data =
             |cause: String| LanguageError::NoData { tag: tag.text.clone(), cause };
         let locale = tag.formatting(numbering);
-        // Min2 groups from 10,000 on: four digits need no help.
+        // `Min2` groups from 10,000 on: four digits are easy to read.
         let grouping = DecimalFormatterOptions::from(GroupingStrategy::Min2);
         Ok(Numbers {
             numbering,
@@ -46,7 +43,6 @@ impl Numbers {
                 PluralRulesOptions::default(),
             )
             .map_err(|e| no_data(e.to_string()))?,
-            categories: OnceLock::new(),
         })
     }
 
@@ -69,23 +65,14 @@ impl Numbers {
         text.chars().map(|c| digit(c).unwrap_or(c)).collect()
     }
 
-    /// The cardinal category of a number.
-    pub(super) fn category(&self, n: u64) -> &'static str {
-        name(self.plurals.category_for(n))
-    }
-
     /// The categories that whole numbers below a million fall into, in CLDR order.
     ///
-    /// The rules of CLDR look at whole numbers by small values, by remainders of 10, 100 and
-    /// 1,000, and (Cornish) at whole thousands: this sample meets every case of them.
+    /// The rules of CLDR for whole numbers test small values, remainders of 10, 100 and 1,000
+    /// and, for Cornish, whole thousands. The sample holds a number for each of these tests.
     pub(super) fn categories(&self) -> Vec<&'static str> {
-        let sample = || (0..2_000).chain((2_000..1_000_000).step_by(1_000));
-        let find = || {
-            let met: Vec<_> =
-                sample().map(|n: u32| self.plurals.category_for(n)).collect();
-            CATEGORIES.into_iter().filter(|c| met.contains(c)).map(name).collect()
-        };
-        self.categories.get_or_init(find).clone()
+        let sample = (0..2_000).chain((2_000..1_000_000).step_by(1_000));
+        let met: Vec<_> = sample.map(|n: u32| self.plurals.category_for(n)).collect();
+        CATEGORIES.into_iter().filter(|c| met.contains(c)).map(name).collect()
     }
 }
 
@@ -165,11 +152,11 @@ mod tests {
 
     #[test]
     fn the_sample_misses_no_category() {
-        // Breton looks furthest of all, at whole millions; here each number is looked at.
+        // The rules of Breton reach furthest, to whole millions; so test every number.
         let numbers = latn("br");
         let mut met = vec![];
         for n in 0..1_000_000_u64 {
-            let category = numbers.category(n);
+            let category = name(numbers.plurals.category_for(n));
             if !met.contains(&category) {
                 met.push(category);
             }
@@ -177,36 +164,5 @@ mod tests {
         let names = CATEGORIES.map(name).into_iter();
         let met: Vec<_> = names.filter(|name| met.contains(name)).collect();
         assert_eq!(numbers.categories(), met);
-    }
-
-    #[test]
-    fn category_of_a_number() {
-        for (tag, expected) in [
-            (
-                "ar",
-                [
-                    (0, "zero"),
-                    (1, "one"),
-                    (2, "two"),
-                    (3, "few"),
-                    (10, "few"),
-                    (11, "many"),
-                    (99, "many"),
-                    (100, "other"),
-                    (102, "other"),
-                    (103, "few"),
-                    (111, "many"),
-                ]
-                .as_slice(),
-            ),
-            ("en", &[(0, "other"), (1, "one"), (2, "other")]),
-            ("fr", &[(0, "one"), (1, "one"), (2, "other")]),
-            ("ru", &[(1, "one"), (3, "few"), (5, "many"), (11, "many"), (21, "one")]),
-        ] {
-            let numbers = latn(tag);
-            for (n, category) in expected {
-                assert_eq!(numbers.category(*n), *category, "{tag} {n}");
-            }
-        }
     }
 }

@@ -1,11 +1,11 @@
-//! What a dossier may choose about a language, as small words that round-trip.
-//! [`Settings`] is what `[language.<tag>]` of `mithaq.toml` says.
+//! The settings of a language. Their words in `mithaq.toml` can be read and written.
+//! Start at [`Settings`], the table `[language.<tag>]` of `mithaq.toml`.
 
 use std::error::Error;
 use std::fmt;
 use std::str::FromStr;
 
-/// The direction in which a language is written, as the `dir` attribute of HTML says it.
+/// The direction in which a language is written, for the `dir` attribute of HTML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Direction {
     /// From left to right.
@@ -24,10 +24,10 @@ impl Direction {
     }
 }
 
-/// Which names the months of the Gregorian calendar bear, where a language has two sets.
+/// The set of names for the months of the Gregorian calendar, where a language has two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Months {
-    /// The names taken over from European languages: «مارس».
+    /// The names that come from European languages: «مارس».
     Gregorian,
     /// The names of the Levant and Iraq: «آذار».
     Levantine,
@@ -48,7 +48,7 @@ impl Months {
     }
 }
 
-/// Which digits numbers are written in.
+/// The digits in which numbers are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Digits {
     /// 2024.
@@ -70,23 +70,24 @@ impl Digits {
     }
 }
 
-/// The choices of a dossier about one language; the default is what most readers expect.
+/// The choices of a dossier for one language. The default is what most readers expect.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Settings {
-    /// Month names; `None` leaves it to CLDR, which knows that `ar-IQ` has Levantine ones.
+    /// Month names; `None` takes those that CLDR has for the tag, such as Levantine names for
+    /// `ar-IQ`.
     pub months: Option<Months>,
     /// Digits; `None` means [`Digits::Latn`].
     pub digits: Option<Digits>,
-    /// Whether the Umm al-Qura date is shown beside the Gregorian one.
+    /// Whether the date of Umm al-Qura is shown after the Gregorian one.
     pub hijri: bool,
 }
 
-/// A word where only certain others may stand.
+/// A word that is not one of the allowed words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownWord {
     /// The word as written.
     pub word: String,
-    /// The words that would do.
+    /// The allowed words.
     pub known: &'static [&'static str],
 }
 

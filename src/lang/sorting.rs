@@ -1,7 +1,5 @@
-//! The order of registers: by the collation of the language, in Arabic without the article.
-//! The way in is [`Order::new`]; [`SortKey`] is for sorting many, [`Order::cmp`] for few.
-
-use std::cmp::Ordering;
+//! The order of registers: the collation of the language, which in Arabic skips the article.
+//! Start at [`Collation::new`].
 
 use icu::collator::options::{CollatorOptions, Strength};
 use icu::collator::{Collator, CollatorBorrowed};
@@ -13,14 +11,14 @@ use super::LanguageError;
 use super::folding::without_tashkeel;
 use super::tag::Tag;
 
-/// A text's place in the order of one language. Compares as [`super::Language::cmp`] does;
-/// keys of different languages are not to be compared.
+/// The position of a text in the order of one language. To compare keys of two languages has
+/// no meaning.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SortKey(Vec<u8>);
 
-/// The order of one language.
+/// The collation of one language.
 #[derive(Debug)]
-pub(super) struct Order {
+pub(super) struct Collation {
     collator: CollatorBorrowed<'static>,
     primary: CollatorBorrowed<'static>,
     arabic: bool,
@@ -28,12 +26,12 @@ pub(super) struct Order {
     letters: Vec<String>,
 }
 
-/// The heading over what begins with no letter.
+/// The heading over texts that do not begin with a letter.
 const NO_LETTER: &str = "#";
 
-impl Order {
+impl Collation {
     /// Errors: missing locale data.
-    pub(super) fn new(tag: &Tag) -> Result<Order, LanguageError> {
+    pub(super) fn new(tag: &Tag) -> Result<Collation, LanguageError> {
         let no_data =
             |cause: String| LanguageError::NoData { tag: tag.text.clone(), cause };
         let collator = |strength| {
@@ -48,18 +46,18 @@ impl Order {
         let mut letters: Vec<String> =
             index.code_points().iter_chars().map(String::from).collect();
         letters.extend(index.strings().iter().map(str::to_owned));
-        // Every register meets names in Latin letters.
+        // Every register may hold names in Latin letters.
         if !letters.iter().any(|letter| script(letter) == Script::Latin) {
             letters.extend(('A'..='Z').map(String::from));
         }
         let collator = collator(Strength::Tertiary)?;
         letters.sort_by(|a, b| collator.compare(a, b).then_with(|| a.cmp(b)));
-        // Ё is a letter of Russian and is listed with Е.
+        // Letters that are equal at the primary level share a heading: Russian Ё and Е.
         letters.dedup_by(|b, a| primary.compare(a, b).is_eq());
-        Ok(Order { collator, primary, arabic: tag.is_arabic(), letters })
+        Ok(Collation { collator, primary, arabic: tag.is_arabic(), letters })
     }
 
-    /// The key of a text: first what it is sorted by, then, to break ties, the text itself.
+    /// The key of a text: its collation key, then the text itself to break ties.
     pub(super) fn key(&self, text: &str) -> SortKey {
         let mut bytes = Vec::new();
         let Ok(()) = self.collator.write_sort_key_to(&self.sorted_by(text), &mut bytes);
@@ -69,21 +67,15 @@ impl Order {
         SortKey(bytes)
     }
 
-    /// Compares two texts as their keys would, without making keys.
-    pub(super) fn cmp(&self, a: &str, b: &str) -> Ordering {
-        let by_language = self.collator.compare(&self.sorted_by(a), &self.sorted_by(b));
-        by_language.then_with(|| a.cmp(b))
-    }
-
-    /// The letter under which a register lists a text, [`NO_LETTER`] if it begins with none.
-    /// In a sorted register, entries under one letter stand together.
+    /// The letter under which a register lists a text; [`NO_LETTER`] if the text does not begin
+    /// with one. In a sorted register, entries under one letter stand together.
     pub(super) fn letter(&self, text: &str) -> String {
         let text = self.sorted_by(text);
         let Some(first) = text.chars().next().filter(|c| c.is_alphabetic()) else {
             return NO_LETTER.to_owned();
         };
-        // The last letter of the index that does not come after the text, as in ICU's
-        // alphabetic index: so É falls under E in French, and Å under Å in Swedish.
+        // As in ICU's alphabetic index, this is the last letter that does not sort after the
+        // text: É is listed under E in French, and Å under Å in Swedish.
         let not_after = |letter: &String| self.primary.compare(letter, &text).is_le();
         let after = self.letters.partition_point(not_after);
         let found = after.checked_sub(1).and_then(|at| self.letters.get(at));
@@ -93,15 +85,15 @@ impl Order {
         }
     }
 
-    /// What a text is sorted by: its letters from the first on, without tashkeel; in Arabic
-    /// without the article, and with letters that carry hamza as those that carry them.
+    /// The text that is collated: from its first letter or digit, without tashkeel. In Arabic
+    /// also without the article, and with hamza removed from the letters that carry it.
     fn sorted_by(&self, text: &str) -> String {
         let text = without_tashkeel(text);
         let text = text.trim_start_matches(|c: char| !c.is_alphanumeric());
         if !self.arabic {
             return text.to_owned();
         }
-        // The collation of CLDR gives each of these a place of its own.
+        // The collation of CLDR sorts each of these as a letter of its own.
         let bare = |c| match c {
             'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
             'ؤ' => 'و',
@@ -112,8 +104,8 @@ impl Order {
     }
 }
 
-/// A text without a leading ال. Two letters must follow it in the first word, or it is no
-/// article; with a hamza (ألمانيا) it is none either.
+/// A text without a leading article ال. If fewer than two letters follow ال in the first word,
+/// it is not the article; nor is ألـ with a hamza (ألمانيا).
 fn without_article(text: &str) -> &str {
     let noun = text.strip_prefix("ال").or_else(|| text.strip_prefix("ٱل"));
     match noun {
@@ -124,7 +116,7 @@ fn without_article(text: &str) -> &str {
     }
 }
 
-/// The script of the first letter; the two of Japanese are one, as its collation has it.
+/// The script of the first letter. Hiragana and Katakana count as one, as in collation.
 fn script(text: &str) -> Script {
     let first = text.chars().next().unwrap_or(' ');
     match CodePointMapData::<Script>::new().get(first) {
@@ -137,19 +129,16 @@ fn script(text: &str) -> Script {
 mod tests {
     use super::*;
 
-    fn order(tag: &str) -> Order {
-        Order::new(&Tag::parse(tag).unwrap()).unwrap()
+    fn order(tag: &str) -> Collation {
+        Collation::new(&Tag::parse(tag).unwrap()).unwrap()
     }
 
-    /// Sorts the reverse of what is expected, by keys and by comparing.
+    /// Sorts the reverse of what is expected.
     fn assert_sorted(tag: &str, expected: &[&str]) {
         let order = order(tag);
         let mut texts: Vec<_> = expected.iter().copied().rev().collect();
         texts.sort_by_key(|text| order.key(text));
-        assert_eq!(texts, expected, "{tag} by key");
-        texts.reverse();
-        texts.sort_by(|a, b| order.cmp(a, b));
-        assert_eq!(texts, expected, "{tag} by cmp");
+        assert_eq!(texts, expected, "{tag}");
     }
 
     #[test]
@@ -194,8 +183,7 @@ mod tests {
         // Alike in all that counts: the text itself decides, the same way every time.
         assert_sorted("ar", &["أحمد", "احمد", "اَحمد"]);
         let order = order("ar");
-        assert_eq!(order.cmp("الكويت", "الكويت"), Ordering::Equal);
-        assert_ne!(order.cmp("الكويت", "كويت"), Ordering::Equal);
+        assert_eq!(order.key("الكويت"), order.key("الكويت"));
         assert_ne!(order.key("الكويت"), order.key("كويت"));
     }
 

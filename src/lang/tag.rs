@@ -1,5 +1,5 @@
-//! BCP 47 tags: which are taken, and what follows from one about script and direction.
-//! The way in is [`Tag::parse`]; [`LanguageError`] is what a language can be refused for.
+//! BCP 47 tags: which ones are accepted, and the script and direction of a tag.
+//! Start at [`Tag::parse`]; [`LanguageError`] says why a language is refused.
 
 use std::error::Error;
 use std::fmt;
@@ -12,8 +12,8 @@ use icu::locale::{
 
 use super::{Digits, Direction, Months};
 
-/// Why a language, or a setting of it, is refused. Printed in lower case, the offending word
-/// in back-ticks, without a full stop.
+/// Why a language or one of its settings is refused. `Display` writes it in lower case, with
+/// the word at fault in back-ticks and without a full stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LanguageError {
     /// The tag does not follow the syntax of BCP 47.
@@ -21,14 +21,14 @@ pub enum LanguageError {
         /// The tag as written.
         tag: String,
     },
-    /// The tag is not the one spelling that CLDR gives the language.
+    /// The tag is not the canonical spelling of CLDR.
     NotCanonical {
         /// The tag as written.
         tag: String,
         /// The spelling to write instead.
         canonical: String,
     },
-    /// The tag carries an extension (`-u-…`, `-x-…`): those choices are settings here.
+    /// The tag has an extension (`-u-…`, `-x-…`). Such choices are settings instead.
     Extension {
         /// The tag as written.
         tag: String,
@@ -49,7 +49,7 @@ pub enum LanguageError {
         /// What was asked for.
         digits: Digits,
     },
-    /// The locale data of the program lack something: a defect of the program.
+    /// Locale data are missing, which is a defect of the program.
     NoData {
         /// The tag of the language.
         tag: String,
@@ -85,7 +85,7 @@ impl fmt::Display for LanguageError {
     }
 }
 
-/// A tag that was found good, and what follows from it.
+/// An accepted tag with its locale, direction and script.
 #[derive(Clone, Debug)]
 pub(super) struct Tag {
     pub(super) text: String,
@@ -132,7 +132,7 @@ impl Tag {
         self.locale.id.language == locale!("ar").id.language && self.is_arabic_script()
     }
 
-    /// The numbering system of CLDR that a setting means in this language.
+    /// The numbering system of CLDR for a setting in this language.
     ///
     /// Errors: Arabic digits for a language of another script.
     pub(super) fn numbering(
@@ -144,7 +144,7 @@ impl Tag {
             Some(digits) if !self.is_arabic_script() => {
                 Err(LanguageError::Digits { tag: self.text.clone(), digits })
             }
-            // The native numbering systems of CLDR; ICU4X does not tell them.
+            // The native numbering systems of CLDR, which ICU4X does not expose.
             Some(Digits::Arab) => Ok(match self.locale.id.language.as_str() {
                 "az" | "azb" | "bal" | "fa" | "glk" | "ks" | "lrc" | "mzn" | "pa"
                 | "ps" | "ur" | "uz" => Numbering::Arabext,
@@ -153,18 +153,18 @@ impl Tag {
         }
     }
 
-    /// The locale to format by: this one, in these digits.
+    /// The locale for formatting, with these digits.
     pub(super) fn formatting(&self, numbering: Numbering) -> Locale {
         let mut locale = self.locale.clone();
-        // Plain English is the world's, not that of the United States, which CLDR takes
-        // for the default: "3 July 2023", "a, b and c". `en-US` is there to be written.
+        // For CLDR, `en` is the English of the United States. Here it is that of the world:
+        // "3 July 2023", "a, b and c". Who wants the other writes `en-US`.
         if locale == locale!("en") {
             locale.id.region = Some(region!("001"));
         }
         numbering.apply(locale)
     }
 
-    /// The locale to take month names from, for Arabic: of this region, or `region`.
+    /// The Arabic locale of a region, or the one of no region, with these digits.
     pub(super) fn arabic_of(region: Option<Region>, numbering: Numbering) -> Locale {
         let mut locale = locale!("ar");
         locale.id.region = region;
@@ -226,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn tags_are_refused_in_words() {
+    fn refused_tags_and_their_sentences() {
         for (tag, sentence) in [
             ("", "`` is not a well-formed BCP 47 language tag"),
             ("en_US", "`en_US` is not a well-formed BCP 47 language tag"),
@@ -262,7 +262,7 @@ mod tests {
     }
 
     #[test]
-    fn arabic_is_told_from_its_script() {
+    fn arabic_is_a_language_in_arabic_script() {
         let is = |tag| Tag::parse(tag).unwrap().is_arabic();
         assert!(is("ar") && is("ar-KW"));
         assert!(!is("ar-Latn") && !is("fa") && !is("en"));

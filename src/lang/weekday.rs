@@ -1,5 +1,5 @@
-//! The days of the week, as content names them and as a date has them.
-//! [`Weekday::of`] is the check behind `weekday = "monday"`.
+//! The days of the week: their names in content, and the weekday of a date.
+//! Start at [`Weekday::of`], by which `weekday = "monday"` is checked.
 
 use std::fmt;
 use std::str::FromStr;
@@ -28,7 +28,7 @@ pub enum Weekday {
 }
 
 impl Weekday {
-    /// The seven, from Monday.
+    /// All seven, from Monday.
     pub const ALL: [Weekday; 7] = [
         Weekday::Monday,
         Weekday::Tuesday,

@@ -1,14 +1,15 @@
-//! Lengths by the calendar, after ISO 8601: the terms and notices of agreements.
-//! The way in is `"P5Y".parse::<Duration>()`; [`Duration::after`] reckons with one.
+//! Calendar durations of ISO 8601, for the terms and notices of agreements.
+//! Start at `"P5Y".parse::<Duration>()`; [`Duration::after`] adds one to a day.
 
-use std::{error::Error, fmt, ops::Range, str::FromStr};
+use std::{fmt, str::FromStr};
 
 use super::edtf::Day;
+use super::format_error::FormatError;
 
-/// A length in years, months, weeks and days; never nothing at all.
+/// A length in years, months, weeks and days; at least one of them is not 0.
 ///
-/// What is read is written back letter for letter: eighteen months do not become a year and
-/// a half, since an agreement says the one or the other.
+/// It is written as it was read: eighteen months do not become a year and a half, since an
+/// agreement says one or the other.
 ///
 /// ```
 /// use mithaq::model::duration::Duration;
@@ -27,28 +28,28 @@ pub struct Duration {
 }
 
 impl Duration {
-    /// The years, months aside.
+    /// The years, without the months.
     pub fn years(self) -> u16 {
         self.years
     }
 
-    /// The months, years aside.
+    /// The months, without the years.
     pub fn months(self) -> u16 {
         self.months
     }
 
-    /// The weeks, days aside.
+    /// The weeks, without the days.
     pub fn weeks(self) -> u16 {
         self.weeks
     }
 
-    /// The days, weeks aside.
+    /// The days, without the weeks.
     pub fn days(self) -> u16 {
         self.days
     }
 
-    /// The day so much later: first by the months, of which a shorter one gives its last
-    /// day, then by the days.
+    /// The day that is this much later. Years and months are added first; where the month is
+    /// too short for the day, its last day is taken. Then weeks and days are added.
     pub fn after(self, day: Day) -> Day {
         let months = i32::from(self.years) * 12 + i32::from(self.months);
         let days = i64::from(self.weeks) * 7 + i64::from(self.days);
@@ -61,23 +62,21 @@ impl Duration {
 }
 
 impl FromStr for Duration {
-    type Err = DurationError;
+    type Err = FormatError;
 
-    fn from_str(text: &str) -> Result<Duration, DurationError> {
-        read(text).map_err(|(at, reason)| {
-            let mended = mended(text);
-            let help = if read(&mended).is_ok() {
-                format!("write {mended}")
-            } else {
-                "write a length as in P5Y, P6M, P1Y6M, P2W or P30D".to_owned()
-            };
-            DurationError { at, reason, help: Some(help) }
+    fn from_str(text: &str) -> Result<Duration, FormatError> {
+        read(text).map_err(|error| {
+            let other = respelt(text);
+            match read(&other) {
+                Ok(_) => error.write(&other),
+                Err(_) => error.write("a length as in P5Y, P6M, P1Y6M, P2W or P30D"),
+            }
         })
     }
 }
 
-/// The text in capitals, without spaces, zeros in front and units of which there are none.
-fn mended(text: &str) -> String {
+/// The text in capitals, without spaces, leading zeros and units that count 0.
+fn respelt(text: &str) -> String {
     let upper = text.to_uppercase();
     let mut out = String::new();
     let letters: String = upper.split_whitespace().collect();
@@ -90,31 +89,35 @@ fn mended(text: &str) -> String {
     out
 }
 
-fn read(text: &str) -> Result<Duration, (Range<usize>, String)> {
+fn read(text: &str) -> Result<Duration, FormatError> {
     let whole = 0..text.len();
     if text.is_empty() {
-        return Err((whole, "a length is missing".into()));
+        return Err(FormatError::new(whole, "a length is missing"));
     }
     let Some(mut rest) = text.strip_prefix('P') else {
-        return Err((whole, format!("`{text}` is not a length: it begins with `P`")));
+        let reason = format!("`{text}` is not a length: it begins with `P`");
+        return Err(FormatError::new(whole, reason));
     };
     let mut length = Duration { years: 0, months: 0, weeks: 0, days: 0 };
     let mut last = None;
     while let Some(first) = rest.chars().next() {
         let start = text.len() - rest.len();
         if first == 'T' {
-            return Err((start..text.len(), "hours and minutes are not kept".into()));
+            let reason = "hours and minutes are not supported";
+            return Err(FormatError::new(start..text.len(), reason));
         }
         let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
         let (number, after) = rest.split_at(digits);
         let unit = after.chars().next();
         let end = start + digits + unit.map_or(0, char::len_utf8);
         let piece = &text[start..end];
-        let fault = |reason: &str| Err((start..end, format!("`{piece}`: {reason}")));
+        let fault = |reason: &str| {
+            Err(FormatError::new(start..end, format!("`{piece}`: {reason}")))
+        };
         let (slot, rank) = match unit {
-            _ if digits == 0 => return fault("here a number is needed"),
+            _ if digits == 0 => return fault("a number is missing before it"),
             None => return fault("a number needs its unit, `Y`, `M`, `W` or `D`"),
-            Some('.' | ',') => return fault("fractions are not kept"),
+            Some('.' | ',') => return fault("fractions are not supported"),
             Some('Y') => (&mut length.years, 0),
             Some('M') => (&mut length.months, 1),
             Some('W') => (&mut length.weeks, 2),
@@ -122,23 +125,24 @@ fn read(text: &str) -> Result<Duration, (Range<usize>, String)> {
             Some(_) => return fault("the units are `Y`, `M`, `W` and `D`"),
         };
         if last >= Some(rank) {
-            return fault("the units stand once each, in the order `Y`, `M`, `W`, `D`");
+            return fault("each unit stands once, in the order `Y`, `M`, `W`, `D`");
         }
         if number.bytes().all(|b| b == b'0') {
-            return fault("a unit of which there is none is left out");
+            return fault("a unit that counts 0 is left out");
         }
         if number.starts_with('0') {
-            return fault("a number has no zeros in front");
+            return fault("a number has no leading zeros");
         }
         match number.parse() {
             Ok(count) if digits <= 4 => *slot = count,
-            _ => return fault("more than 9999 is not a length of an agreement"),
+            _ => return fault("no agreement lasts more than 9999 of a unit"),
         }
         last = Some(rank);
         rest = &text[end..];
     }
     if last.is_none() {
-        return Err((whole, "after `P` a number and its unit are missing".into()));
+        let reason = "a number and its unit are missing after `P`";
+        return Err(FormatError::new(whole, reason));
     }
     Ok(length)
 }
@@ -153,31 +157,12 @@ impl fmt::Display for Duration {
     }
 }
 
-/// Why a text is not a length.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DurationError {
-    /// The bytes at fault.
-    pub at: Range<usize>,
-    /// What is wrong there.
-    pub reason: String,
-    /// What to write instead.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for DurationError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl Error for DurationError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn lengths_reckon_and_come_back() {
+    fn lengths_are_added_and_written_as_read() {
         for (text, from, to) in [
             ("P5Y", "2019-06-18", "2024-06-18"),
             ("P6M", "2019-08-31", "2020-02-29"),
@@ -202,36 +187,36 @@ mod tests {
             ("", 0..0, "a length is missing", FORM),
             ("5Y", 0..2, "`5Y` is not a length: it begins with `P`", FORM),
             ("p5y", 0..3, "`p5y` is not a length: it begins with `P`", "P5Y"),
-            ("P", 0..1, "after `P` a number and its unit are missing", FORM),
-            ("PT5H", 1..4, "hours and minutes are not kept", FORM),
-            ("P1YT5H", 3..6, "hours and minutes are not kept", FORM),
-            ("P1.5Y", 1..3, "`1.`: fractions are not kept", FORM),
-            ("P1,5Y", 1..3, "`1,`: fractions are not kept", FORM),
-            ("P0Y", 1..3, "`0Y`: a unit of which there is none is left out", FORM),
-            ("P1Y0M", 3..5, "`0M`: a unit of which there is none is left out", "P1Y"),
-            ("P05Y", 1..4, "`05Y`: a number has no zeros in front", "P5Y"),
+            ("P", 0..1, "a number and its unit are missing after `P`", FORM),
+            ("PT5H", 1..4, "hours and minutes are not supported", FORM),
+            ("P1YT5H", 3..6, "hours and minutes are not supported", FORM),
+            ("P1.5Y", 1..3, "`1.`: fractions are not supported", FORM),
+            ("P1,5Y", 1..3, "`1,`: fractions are not supported", FORM),
+            ("P0Y", 1..3, "`0Y`: a unit that counts 0 is left out", FORM),
+            ("P1Y0M", 3..5, "`0M`: a unit that counts 0 is left out", "P1Y"),
+            ("P05Y", 1..4, "`05Y`: a number has no leading zeros", "P5Y"),
             ("P5", 1..2, "`5`: a number needs its unit, `Y`, `M`, `W` or `D`", FORM),
-            ("PY", 1..2, "`Y`: here a number is needed", FORM),
-            ("P-5Y", 1..2, "`-`: here a number is needed", FORM),
-            ("P٥Y", 1..3, "`٥`: here a number is needed", FORM),
+            ("PY", 1..2, "`Y`: a number is missing before it", FORM),
+            ("P-5Y", 1..2, "`-`: a number is missing before it", FORM),
+            ("P٥Y", 1..3, "`٥`: a number is missing before it", FORM),
             ("P5H", 1..3, "`5H`: the units are `Y`, `M`, `W` and `D`", FORM),
             ("P5 Y", 1..3, "`5 `: the units are `Y`, `M`, `W` and `D`", "P5Y"),
             (
                 "P6M1Y",
                 3..5,
-                "`1Y`: the units stand once each, in the order `Y`, `M`, `W`, `D`",
+                "`1Y`: each unit stands once, in the order `Y`, `M`, `W`, `D`",
                 FORM,
             ),
             (
                 "P1Y1Y",
                 3..5,
-                "`1Y`: the units stand once each, in the order `Y`, `M`, `W`, `D`",
+                "`1Y`: each unit stands once, in the order `Y`, `M`, `W`, `D`",
                 FORM,
             ),
             (
                 "P10000D",
                 1..7,
-                "`10000D`: more than 9999 is not a length of an agreement",
+                "`10000D`: no agreement lasts more than 9999 of a unit",
                 FORM,
             ),
         ] {

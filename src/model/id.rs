@@ -1,11 +1,12 @@
-//! The address of an entry, and the words that are no address because the site needs them.
-//! The way in is `"qatar".parse::<Id>()`; [`reserved`] is asked apart, for aliases as well.
+//! The address of an entry, and the words that the site reserves for its own pages.
+//! Start at `"qatar".parse::<Id>()`. Parsing allows reserved words: [`reserved`] is a check of
+//! its own, since it holds for aliases too.
 
-use std::{
-    borrow::Borrow, error::Error, fmt, ops::Deref, ops::Range, str::FromStr, sync::Arc,
-};
+use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr, sync::Arc};
 
-/// An address: the name of an entry's folder, and of its page in both languages.
+use super::format_error::FormatError;
+
+/// The id of an entry: the name of its folder, and the address of its page in both languages.
 ///
 /// ```
 /// use mithaq::model::id::Id;
@@ -14,16 +15,16 @@ use std::{
 ///
 /// let fault = "Kuwait_Russia".parse::<Id>().unwrap_err();
 /// assert_eq!(fault.help.as_deref(), Some("write kuwait-russia"));
-/// # Ok::<(), mithaq::model::id::IdError>(())
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(Arc<str>);
 
-/// The most letters that an address may have.
-pub(super) const LONGEST: usize = 64;
+/// The maximal length of an id, in bytes.
+const LONGEST: usize = 64;
 
-/// The words that are no entry's address: the site's own pages and folders, and the kinds.
-/// `home` is among them, though `pages/home` bears it.
+/// The words that cannot be an entry's address: the site's own pages and folders, and the
+/// kinds. `home` is one of them; only `pages/home` has it.
 const RESERVED: &[&str] = &[
     "home",
     "index",
@@ -44,41 +45,45 @@ const RESERVED: &[&str] = &[
     "pages",
 ];
 
-/// Whether the site keeps this word for itself.
+/// Whether the site reserves this word.
 pub fn reserved(text: &str) -> bool {
     RESERVED.contains(&text)
 }
 
 impl FromStr for Id {
-    type Err = IdError;
+    type Err = FormatError;
 
-    fn from_str(text: &str) -> Result<Id, IdError> {
-        match fault(text) {
-            None => Ok(Id(text.into())),
-            Some((at, reason)) => {
-                let mended = mended(text);
-                let help = fault(&mended).is_none().then(|| format!("write {mended}"));
-                Err(IdError { at, reason, help })
-            }
-        }
+    fn from_str(text: &str) -> Result<Id, FormatError> {
+        checked(text, fault).map(Id)
     }
 }
 
-fn fault(text: &str) -> Option<(Range<usize>, String)> {
+fn fault(text: &str) -> Option<FormatError> {
     let device = || {
         is_device(text).then(|| {
             let reason =
-                format!("`{text}` is a device on Windows, where no file is so named");
-            (0..text.len(), reason)
+                format!("`{text}` names a device on Windows, and cannot name a file");
+            FormatError::new(0..text.len(), reason)
         })
     };
     misspelt(text, "an id").or_else(device)
 }
 
-/// What keeps a text from being an address of any sort.
-pub(super) fn misspelt(text: &str, what: &str) -> Option<(Range<usize>, String)> {
+/// The text, if `fault` finds nothing wrong with it; otherwise the fault, with a spelling that
+/// has none where [`respelt`] gives one.
+pub(super) fn checked(
+    text: &str,
+    fault: fn(&str) -> Option<FormatError>,
+) -> Result<Arc<str>, FormatError> {
+    let Some(error) = fault(text) else { return Ok(text.into()) };
+    let other = respelt(text);
+    Err(if fault(&other).is_none() { error.write(&other) } else { error })
+}
+
+/// What is wrong with the spelling of an id; `what` names the id in the sentence.
+pub(super) fn misspelt(text: &str, what: &str) -> Option<FormatError> {
     if text.is_empty() {
-        return Some((0..0, format!("{what} is missing")));
+        return Some(FormatError::new(0..0, format!("{what} is missing")));
     }
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if let Some((at, c)) = text.char_indices().find(|&(_, c)| !allowed(c)) {
@@ -86,20 +91,22 @@ pub(super) fn misspelt(text: &str, what: &str) -> Option<(Range<usize>, String)>
             ' ' => format!("a space in {what}: only a–z, 0–9 and `-` make one"),
             _ => format!("`{c}` in {what}: only a–z, 0–9 and `-` make one"),
         };
-        return Some((at..at + c.len_utf8(), reason));
+        return Some(FormatError::new(at..at + c.len_utf8(), reason));
     }
-    let reason =
-        || format!("{what} has at most {LONGEST} letters, here are {}", text.len());
-    (text.len() > LONGEST).then(|| (LONGEST..text.len(), reason()))
+    (text.len() > LONGEST).then(|| {
+        let length = text.len();
+        let reason =
+            format!("{what} has at most {LONGEST} letters, this one has {length}");
+        FormatError::new(LONGEST..length, reason)
+    })
 }
 
-/// The obvious spelling: small letters, hyphens for what else parts words.
-pub(super) fn mended(text: &str) -> String {
-    let parts = |c: char| if matches!(c, '_' | ' ' | '.') { '-' } else { c };
-    text.trim().to_ascii_lowercase().chars().map(parts).collect()
+/// The text in lower case, with a hyphen for each underscore, space and full stop.
+fn respelt(text: &str) -> String {
+    text.trim().to_ascii_lowercase().replace(['_', ' ', '.'], "-")
 }
 
-/// Names under which Windows keeps its devices; a dossier must unpack there as well.
+/// Whether Windows reserves the name for a device; a dossier must unpack there too.
 fn is_device(text: &str) -> bool {
     let numbered = |port: &str| {
         let number = text.strip_prefix(port).map(str::as_bytes);
@@ -122,7 +129,7 @@ impl AsRef<str> for Id {
     }
 }
 
-// Equal, ordered and hashed as its text, so that maps can be asked with a `&str`.
+// An id is equal, ordered and hashed as its text, so that a map of ids takes a `&str` as key.
 impl Borrow<str> for Id {
     fn borrow(&self) -> &str {
         self
@@ -134,25 +141,6 @@ impl fmt::Display for Id {
         f.pad(self)
     }
 }
-
-/// Why a text is not an address.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct IdError {
-    /// The bytes at fault; empty where something is missing.
-    pub at: Range<usize>,
-    /// What is wrong there.
-    pub reason: String,
-    /// What to write instead, where that can be told.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for IdError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl Error for IdError {}
 
 #[cfg(test)]
 mod tests {
@@ -187,13 +175,13 @@ mod tests {
             (
                 "lpt1",
                 0..4,
-                "`lpt1` is a device on Windows, where no file is so named".into(),
+                "`lpt1` names a device on Windows, and cannot name a file".into(),
                 "",
             ),
             (
                 &"a".repeat(65),
                 64..65,
-                "an id has at most 64 letters, here are 65".into(),
+                "an id has at most 64 letters, this one has 65".into(),
                 "",
             ),
         ] {
@@ -207,7 +195,7 @@ mod tests {
     }
 
     #[test]
-    fn the_site_keeps_its_words() {
+    fn the_site_reserves_its_words() {
         assert!(RESERVED.iter().all(|word| reserved(word) && word.parse::<Id>().is_ok()));
         assert!(!reserved("qatar"));
     }

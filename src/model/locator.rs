@@ -1,67 +1,45 @@
 //! Which paragraphs of an article a citation means: `p10-12,14`.
-//! The way in is `"p10-12,14".parse::<Locator>()`.
+//! Start at `"p10-12,14".parse::<Locator>()`.
 
-use std::{
-    error::Error,
-    fmt,
-    ops::{Range, RangeInclusive},
-    str::FromStr,
-};
+use std::{fmt, ops::RangeInclusive, str::FromStr};
 
-use super::digits;
+use super::format_error::FormatError;
 
-/// The paragraphs that are cited, counted from 1, in rising order.
+/// The cited paragraphs, counted from 1, in rising order.
 ///
 /// ```
 /// use mithaq::model::locator::Locator;
 /// let locator: Locator = "¶10-12,14".parse()?;
 /// assert_eq!(locator.to_string(), "p10-12,14");
 /// assert_eq!(locator.shown(", "), "¶10–12, 14");
-/// assert_eq!(locator.paragraphs().collect::<Vec<_>>(), [10, 11, 12, 14]);
+/// assert_eq!(locator.last(), 14);
 /// assert_eq!("p12-10".parse::<Locator>().unwrap_err().at, 1..6);
-/// # Ok::<(), mithaq::model::locator::LocatorError>(())
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Locator {
-    // Never empty; each after the one before.
+    // Not empty; each range is after the one before it.
     ranges: Vec<RangeInclusive<u32>>,
 }
 
 impl Locator {
-    /// The ranges as written, a single paragraph as one that ends where it starts.
-    pub fn ranges(&self) -> &[RangeInclusive<u32>] {
-        &self.ranges
-    }
-
-    /// Every paragraph, in rising order.
-    pub fn paragraphs(&self) -> impl Iterator<Item = u32> {
-        self.ranges.iter().cloned().flatten()
-    }
-
     /// The highest paragraph.
     pub fn last(&self) -> u32 {
         self.ranges.last().map_or(0, |range| *range.end())
     }
 
-    /// The locator as a reader sees it, in the digits 0 to 9: `¶10–12, 14`, with the comma of
-    /// the reader's script.
+    /// The locator for a reader, in the digits 0 to 9 and with the given comma: `¶10–12, 14`.
     pub fn shown(&self, comma: &str) -> String {
         self.joined("¶", "–", comma)
     }
 
     fn joined(&self, sign: &str, dash: &str, comma: &str) -> String {
-        let mut joined = String::with_capacity(16);
-        let mut before = sign;
-        for range in &self.ranges {
-            joined.push_str(before);
-            digits::push(&mut joined, *range.start(), 1);
-            if range.start() < range.end() {
-                joined.push_str(dash);
-                digits::push(&mut joined, *range.end(), 1);
-            }
-            before = comma;
-        }
-        joined
+        let piece = |range: &RangeInclusive<u32>| match (range.start(), range.end()) {
+            (from, to) if from == to => from.to_string(),
+            (from, to) => format!("{from}{dash}{to}"),
+        };
+        let pieces: Vec<String> = self.ranges.iter().map(piece).collect();
+        format!("{sign}{}", pieces.join(comma))
     }
 }
 
@@ -72,19 +50,18 @@ impl fmt::Display for Locator {
 }
 
 impl FromStr for Locator {
-    type Err = LocatorError;
+    type Err = FormatError;
 
-    fn from_str(text: &str) -> Result<Locator, LocatorError> {
-        read(text).map_err(|(at, reason)| {
-            let mended = mended(text);
-            let help = read(&mended).is_ok().then(|| format!("write {mended}"));
-            LocatorError { at, reason, help }
+    fn from_str(text: &str) -> Result<Locator, FormatError> {
+        read(text).map_err(|error| {
+            let other = respelt(text);
+            if read(&other).is_ok() { error.write(&other) } else { error }
         })
     }
 }
 
-/// The text in the signs of a locator, with one `p` in front.
-fn mended(text: &str) -> String {
+/// The text in ASCII digits, hyphens and commas, with one `p` before them.
+fn respelt(text: &str) -> String {
     let signs = text.chars().filter_map(|c| match c {
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
         '\u{6F0}'..='\u{6F9}' => char::from_digit(u32::from(c) - 0x6F0, 10),
@@ -101,19 +78,17 @@ fn mended(text: &str) -> String {
     format!("p{}", pieces.collect::<Vec<_>>().join(","))
 }
 
-type Fault = (Range<usize>, String);
-
-fn read(text: &str) -> Result<Locator, Fault> {
+fn read(text: &str) -> Result<Locator, FormatError> {
     if text.is_empty() {
-        return Err((0..0, "a locator is missing".into()));
+        return Err(FormatError::new(0..0, "a locator is missing"));
     }
     if let Some(at) = text.find(char::is_whitespace) {
         let length = text[at..].chars().next().map_or(0, char::len_utf8);
-        return Err((at..at + length, "a locator has no spaces".into()));
+        return Err(FormatError::new(at..at + length, "a locator has no spaces"));
     }
     let Some(rest) = text.strip_prefix('p').or_else(|| text.strip_prefix('¶')) else {
         let reason = format!("`{text}` is not a locator: it begins with `p`");
-        return Err((0..text.len(), reason));
+        return Err(FormatError::new(0..text.len(), reason));
     };
     let mut ranges: Vec<RangeInclusive<u32>> = Vec::new();
     let mut start = text.len() - rest.len();
@@ -128,10 +103,16 @@ fn read(text: &str) -> Result<Locator, Fault> {
                 let second = start + from.len() + 1;
                 let (from, to) = (paragraph(from, start)?, paragraph(to, second)?);
                 if from == to {
-                    return Err((at, format!("`{piece}` is one paragraph, not a range")));
+                    return Err(FormatError::new(
+                        at,
+                        format!("`{piece}` is one paragraph, not a range"),
+                    ));
                 }
                 if from > to {
-                    return Err((at, format!("`{piece}` ends before it starts")));
+                    return Err(FormatError::new(
+                        at,
+                        format!("`{piece}` ends before it starts"),
+                    ));
                 }
                 from..=to
             }
@@ -139,9 +120,9 @@ fn read(text: &str) -> Result<Locator, Fault> {
         if let Some(last) = ranges.last().filter(|last| range.start() <= last.end()) {
             let reason = match range.end() < last.start() {
                 true => format!("`{piece}` stands after a higher paragraph"),
-                false => format!("`{piece}` was named already in part"),
+                false => format!("`{piece}` overlaps the paragraphs before it"),
             };
-            return Err((at, reason));
+            return Err(FormatError::new(at, reason));
         }
         ranges.push(range);
         start = at.end + 1;
@@ -149,7 +130,7 @@ fn read(text: &str) -> Result<Locator, Fault> {
     Ok(Locator { ranges })
 }
 
-fn paragraph(text: &str, start: usize) -> Result<u32, Fault> {
+fn paragraph(text: &str, start: usize) -> Result<u32, FormatError> {
     let reason = match text.parse() {
         Ok(number) if number > 0 && !text.starts_with(['0', '+']) => return Ok(number),
         _ if text.is_empty() => "the number of a paragraph is missing".to_owned(),
@@ -157,30 +138,11 @@ fn paragraph(text: &str, start: usize) -> Result<u32, Fault> {
         _ if !text.bytes().all(|b| b.is_ascii_digit()) => {
             format!("`{text}` is not a number in the digits 0 to 9")
         }
-        _ if text.starts_with('0') => format!("`{text}`: a number has no zeros in front"),
+        _ if text.starts_with('0') => format!("`{text}`: a number has no leading zeros"),
         _ => format!("`{text}`: no article has so many paragraphs"),
     };
-    Err((start..start + text.len(), reason))
+    Err(FormatError::new(start..start + text.len(), reason))
 }
-
-/// Why a text is not a locator.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LocatorError {
-    /// The bytes at fault; empty where something is missing.
-    pub at: Range<usize>,
-    /// What is wrong there.
-    pub reason: String,
-    /// What to write instead, where that can be told.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for LocatorError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl Error for LocatorError {}
 
 #[cfg(test)]
 mod tests {
@@ -216,7 +178,7 @@ mod tests {
             ("p10,", 4..4, "the number of a paragraph is missing", ""),
             ("p0", 1..2, "paragraphs are counted from 1, not `0`", ""),
             ("p0-3", 1..2, "paragraphs are counted from 1, not `0`", ""),
-            ("p010", 1..4, "`010`: a number has no zeros in front", ""),
+            ("p010", 1..4, "`010`: a number has no leading zeros", ""),
             ("p+1", 1..3, "`+1` is not a number in the digits 0 to 9", ""),
             (
                 "p99999999999",
@@ -242,8 +204,8 @@ mod tests {
             ("p12-10", 1..6, "`12-10` ends before it starts", ""),
             ("p10-10", 1..6, "`10-10` is one paragraph, not a range", "write p10"),
             ("p14,10-12", 4..9, "`10-12` stands after a higher paragraph", ""),
-            ("p10-12,12", 7..9, "`12` was named already in part", ""),
-            ("p10,10", 4..6, "`10` was named already in part", ""),
+            ("p10-12,12", 7..9, "`12` overlaps the paragraphs before it", ""),
+            ("p10,10", 4..6, "`10` overlaps the paragraphs before it", ""),
             ("p10-12-14", 4..9, "`12-14` is not a number in the digits 0 to 9", ""),
         ] {
             let fault = text.parse::<Locator>().unwrap_err();

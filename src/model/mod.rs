@@ -3,13 +3,13 @@
 
 pub mod agreement;
 pub mod article;
-mod digits;
 pub mod dossier;
 pub mod duration;
 pub mod edtf;
 pub mod entry;
 pub mod event;
 pub mod evidence;
+pub mod format_error;
 pub mod id;
 pub mod link;
 pub mod locator;

@@ -1,59 +1,32 @@
-//! The id of a section of a text, which the two languages share.
-//! The way in is `"scope".parse::<SectionId>()`, or [`SectionId::numbered`].
+//! The ids of sections: parts of addresses, shared by the texts of both languages.
+//! Start at [`check_id`].
 
-use std::{
-    borrow::Borrow, error::Error, fmt, ops::Deref, ops::Range, str::FromStr, sync::Arc,
-};
+use super::format_error::FormatError;
+use super::id::{checked, misspelt};
 
-use super::id::{mended, misspelt};
-
-/// A section's id, as an editor writes it or as its position gives it.
+/// Whether an editor may give this id to a heading. A heading without an id gets `s1`, `s2` …
+/// by its position, so these are refused.
 ///
 /// ```
-/// use mithaq::model::section::SectionId;
-/// let scope: SectionId = "scope".parse()?;
-/// assert_eq!(scope.to_string(), "scope");
-/// assert_eq!(SectionId::numbered(2).to_string(), "s2");
-/// assert!("s2".parse::<SectionId>().is_err());
-/// # Ok::<(), mithaq::model::section::SectionIdError>(())
+/// use mithaq::model::section::check_id;
+/// check_id("scope")?;
+/// assert!(check_id("s2").is_err());
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SectionId(Arc<str>);
-
-impl SectionId {
-    /// The id of a heading that was given none: `s1`, `s2` … by position.
-    pub fn numbered(position: usize) -> SectionId {
-        SectionId(format!("s{position}").into())
-    }
-
-    /// Whether its position gave it, and not an editor.
-    pub fn is_numbered(&self) -> bool {
-        is_numbered(self)
-    }
+pub fn check_id(text: &str) -> Result<(), FormatError> {
+    checked(text, fault).map(|_| ())
 }
 
-impl FromStr for SectionId {
-    type Err = SectionIdError;
-
-    fn from_str(text: &str) -> Result<SectionId, SectionIdError> {
-        match fault(text) {
-            None => Ok(SectionId(text.into())),
-            Some((at, reason)) => {
-                let mended = mended(text);
-                let help = fault(&mended).is_none().then(|| format!("write {mended}"));
-                Err(SectionIdError { at, reason, help })
-            }
-        }
-    }
-}
-
-fn fault(text: &str) -> Option<(Range<usize>, String)> {
+fn fault(text: &str) -> Option<FormatError> {
     misspelt(text, "a section's id").or_else(|| {
         if text.starts_with("m-") {
-            Some((0..2, "`m-` begins the ids of a theme's own parts".to_owned()))
+            let reason = "`m-` begins the ids of a theme's own parts";
+            Some(FormatError::new(0..2, reason))
         } else if is_numbered(text) {
-            let reason = "is given to a heading that has no id, and may not be written";
-            Some((0..text.len(), format!("`{text}` {reason}")))
+            let reason = format!(
+                "`{text}` is given to a heading that has no id, and may not be written"
+            );
+            Some(FormatError::new(0..text.len(), reason))
         } else {
             None
         }
@@ -66,64 +39,15 @@ fn is_numbered(text: &str) -> bool {
     })
 }
 
-impl Deref for SectionId {
-    type Target = str;
-
-    fn deref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl AsRef<str> for SectionId {
-    fn as_ref(&self) -> &str {
-        self
-    }
-}
-
-// Equal, ordered and hashed as its text, so that maps can be asked with a `&str`.
-impl Borrow<str> for SectionId {
-    fn borrow(&self) -> &str {
-        self
-    }
-}
-
-impl fmt::Display for SectionId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self)
-    }
-}
-
-/// Why a text is not a section's id.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct SectionIdError {
-    /// The bytes at fault; empty where something is missing.
-    pub at: Range<usize>,
-    /// What is wrong there.
-    pub reason: String,
-    /// What to write instead, where that can be told.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for SectionIdError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl Error for SectionIdError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn ids_come_back() {
+    fn ids_that_are_allowed() {
         for text in ["scope", "s", "s1a", "m", "mm-", "2023", "-", "results"] {
-            let id: SectionId = text.parse().unwrap();
-            assert_eq!(id.to_string(), text);
-            assert!(!id.is_numbered());
+            assert_eq!(check_id(text), Ok(()), "{text}");
         }
-        assert!(SectionId::numbered(12).is_numbered());
     }
 
     #[test]
@@ -150,11 +74,11 @@ mod tests {
             (
                 &"a".repeat(70),
                 64..70,
-                "a section's id has at most 64 letters, here are 70".into(),
+                "a section's id has at most 64 letters, this one has 70".into(),
                 "",
             ),
         ] {
-            let fault = text.parse::<SectionId>().unwrap_err();
+            let fault = check_id(text).unwrap_err();
             let found = (fault.at, fault.reason, fault.help.as_deref().unwrap_or(""));
             assert_eq!(found, (at, reason, help), "{text}");
         }

@@ -1,18 +1,20 @@
-//! Countries by their codes in ISO 3166, those of today and those that are no more.
-//! The way in is `"KW".parse::<Territory>()`.
+//! Codes of countries in ISO 3166, of today's countries and of former ones.
+//! Start at `"KW".parse::<Territory>()`.
 
-use std::{error::Error, fmt, ops::Range, str::FromStr};
+use std::{fmt, str::FromStr};
+
+use super::format_error::FormatError;
 
 /// A code of ISO 3166-1 (two letters) or, for a former country, 3166-3 (four).
 ///
 /// ```
 /// use mithaq::model::territory::Territory;
 /// assert_eq!("KW".parse::<Territory>()?.to_string(), "KW");
-/// assert!("SUHH".parse::<Territory>()?.is_former());
+/// assert_eq!("SUHH".parse::<Territory>()?.to_string(), "SUHH");
 ///
 /// let fault = "SU".parse::<Territory>().unwrap_err();
 /// assert_eq!(fault.help.as_deref(), Some("write SUHH"));
-/// # Ok::<(), mithaq::model::territory::TerritoryError>(())
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Territory(&'static str);
@@ -40,17 +42,12 @@ impl Territory {
     pub fn code(self) -> &'static str {
         self.0
     }
-
-    /// Whether the country is no more.
-    pub fn is_former(self) -> bool {
-        self.0.len() == 4
-    }
 }
 
 impl FromStr for Territory {
-    type Err = TerritoryError;
+    type Err = FormatError;
 
-    fn from_str(text: &str) -> Result<Territory, TerritoryError> {
+    fn from_str(text: &str) -> Result<Territory, FormatError> {
         if let Some(code) = assigned(text) {
             return Ok(Territory(code));
         }
@@ -69,7 +66,7 @@ impl FromStr for Territory {
                 "`{text}` is not a code of ISO 3166-1 or, for a former country, 3166-3"
             ),
         };
-        Err(TerritoryError { at: 0..text.len(), reason, help })
+        Err(FormatError { at: 0..text.len(), reason, help })
     }
 }
 
@@ -77,7 +74,7 @@ fn assigned(text: &str) -> Option<&'static str> {
     CURRENT.split(' ').chain(FORMER.split(' ')).find(|&code| code == text)
 }
 
-/// The four letters that took the place of two.
+/// The advice to write the code of four letters that replaced a withdrawn one of two.
 fn withdrawn(pair: &str) -> Option<String> {
     let codes: Vec<_> = FORMER.split(' ').filter(|code| code.starts_with(pair)).collect();
     (!codes.is_empty()).then(|| format!("write {}", codes.join(" or ")))
@@ -89,37 +86,17 @@ impl fmt::Display for Territory {
     }
 }
 
-/// Why a text is not a country's code.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TerritoryError {
-    /// The bytes at fault.
-    pub at: Range<usize>,
-    /// What is wrong there.
-    pub reason: String,
-    /// What to write instead, where that can be told.
-    pub help: Option<String>,
-}
-
-impl fmt::Display for TerritoryError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl Error for TerritoryError {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn codes_come_back() {
+    fn codes_are_written_as_read() {
         let codes: Vec<&str> = CURRENT.split(' ').chain(FORMER.split(' ')).collect();
         assert_eq!(codes.len(), 249 + 31);
         for code in codes {
             let territory: Territory = code.parse().unwrap();
             assert_eq!(territory.to_string(), code);
-            assert_eq!(territory.is_former(), FORMER.contains(code) && code.len() == 4);
         }
     }
 

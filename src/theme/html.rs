@@ -4,12 +4,11 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use crate::lang::any_byte;
 use crate::view::Language;
 
 /// Text for the inside of an element or of a quoted attribute.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
-    if !any_byte(text, special) {
+    if !text.bytes().any(special) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 16);
@@ -19,7 +18,7 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
 
 /// The same, into `out`: what templates print of plain values.
 pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
-    if !any_byte(text, special) {
+    if !text.bytes().any(special) {
         return out.write_all(text.as_bytes());
     }
     let mut done = Ok(());
@@ -48,9 +47,9 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     }
 }
 
-/// Whether a byte is to be escaped: without a branch, so that many are looked at at once.
+/// Whether a byte is to be escaped.
 fn special(byte: u8) -> bool {
-    (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == b'\'')
+    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
 }
 
 fn entity(byte: u8) -> Option<&'static str> {

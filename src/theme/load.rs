@@ -10,7 +10,7 @@ use walkdir::WalkDir;
 
 use super::template::Template;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
-use crate::source::{Source, Spanned, is_dropping};
+use crate::source::{Source, Spanned, is_ignored};
 
 /// The files of a theme.
 pub(super) struct Files {
@@ -199,7 +199,7 @@ fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)>
     let mut found = Vec::new();
     let items =
         WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|item| {
-            item.depth() == 0 || !is_dropping(&item.file_name().to_string_lossy())
+            item.depth() == 0 || !is_ignored(&item.file_name().to_string_lossy())
         });
     for item in items {
         match item {

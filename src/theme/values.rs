@@ -227,12 +227,9 @@ fn text_html(locale: &Locale, text: &Text) -> String {
 /// among them are kept apart from the others as well: «Kuwait (الكويت), 2023» would be read in a
 /// wrong order if the name in brackets were not.
 fn push_text(locale: &Locale, text: &Text, html: &mut String) {
-    let language = locale.of(text.language);
-    let runs = match language {
-        Some(language) if language.may_be_mixed(&text.words) => {
-            language.runs(&text.words)
-        }
-        _ => Vec::new(),
+    let runs = match locale.of(text.language) {
+        Some(language) => language.runs(&text.words),
+        None => Vec::new(),
     };
     if runs.len() < 2 {
         push_isolated(html, &text.words, text.language);

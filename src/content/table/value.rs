@@ -1,9 +1,6 @@
 //! Small values: dates, durations, ids, and words of which there are only a few.
 //! Start at [`Table::leaf`] and [`Table::choice`].
 
-use std::ops::Range;
-use std::str::FromStr;
-
 use super::Table;
 use crate::content::Cx;
 use crate::diagnostic::{Code, Diagnostic};
@@ -13,6 +10,7 @@ use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::Mode;
 use crate::model::evidence::Value;
+use crate::model::format_error::FormatError;
 use crate::model::id::Id;
 use crate::model::territory::Territory;
 use crate::model::vocabulary::FormStatus;
@@ -81,19 +79,12 @@ macro_rules! choices {
 }
 choices!(Mode Value Binding Renewal FormStatus);
 
-/// What is wrong with a small value: where in its text, why, and the way out.
-pub(in crate::content) struct LeafFault {
-    pub(in crate::content) at: Range<usize>,
-    pub(in crate::content) reason: String,
-    pub(in crate::content) help: Option<String>,
-}
-
 /// A small value that is written as text.
 pub(in crate::content) trait Leaf: Sized {
     /// The code of a fault in it.
     const CODE: Code;
     /// Reads it.
-    fn read(text: &str) -> Result<Self, LeafFault>;
+    fn read(text: &str) -> Result<Self, FormatError>;
 }
 
 /// Reads a small value, or says what is wrong with it at its place.
@@ -117,12 +108,8 @@ macro_rules! leaves {
     ($($name:ident $code:ident)*) => {$(
         impl Leaf for $name {
             const CODE: Code = Code::$code;
-            fn read(text: &str) -> Result<Self, LeafFault> {
-                $name::from_str(text).map_err(|e| LeafFault {
-                    at: e.at.clone(),
-                    reason: e.reason.clone(),
-                    help: e.help.clone(),
-                })
+            fn read(text: &str) -> Result<Self, FormatError> {
+                text.parse()
             }
         }
     )*};
@@ -132,11 +119,11 @@ leaves!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id 
 impl Leaf for Weekday {
     const CODE: Code = Code::BadValue;
 
-    fn read(text: &str) -> Result<Self, LeafFault> {
-        text.parse().map_err(|_| LeafFault {
-            at: 0..text.len(),
-            reason: format!("`{text}` is not a day of the week"),
-            help: Some("write `monday` and so on, in English and lower case".to_owned()),
+    fn read(text: &str) -> Result<Self, FormatError> {
+        text.parse().map_err(|_| {
+            let reason = format!("`{text}` is not a day of the week");
+            FormatError::new(0..text.len(), reason)
+                .write("`monday` and so on, in English and lower case")
         })
     }
 }

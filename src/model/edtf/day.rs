@@ -1,23 +1,20 @@
-//! A day of the proleptic Gregorian calendar, and reckoning with days and months.
-//! The way in is [`Day::new`], or `"2023-07-03".parse::<Day>()`.
+//! A day of the proleptic Gregorian calendar, and arithmetic with days and months.
+//! Start at [`Day::new`], or `"2023-07-03".parse::<Day>()`.
 
-use std::{fmt, str::FromStr};
+use std::fmt;
 
-use super::super::digits;
-use super::{Edtf, EdtfError, part};
-
-/// A day of the Gregorian calendar, carried back before its introduction.
+/// A day of the proleptic Gregorian calendar.
 ///
-/// Years are counted as in ISO 8601: 0 is 1 BC. Reckoning stops at the first and the last
-/// day that four digits can write, so that whatever comes out can be written and read.
+/// Years are counted as in ISO 8601: 0 is 1 BC. Results of arithmetic are clamped to the years
+/// −9999 to 9999, so that each can be written with four digits and read again.
 ///
 /// ```
 /// use mithaq::model::edtf::Day;
 /// let signed: Day = "2020-02-29".parse()?;
 /// assert_eq!(signed.plus_months(60).to_string(), "2025-02-28");
-/// assert_eq!(signed.succ().to_string(), "2020-03-01");
+/// assert_eq!(signed.plus_days(1).to_string(), "2020-03-01");
 /// assert!("2021-02-29".parse::<Day>().is_err());
-/// # Ok::<(), mithaq::model::edtf::EdtfError>(())
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Day {
@@ -33,7 +30,8 @@ impl Day {
     const FIRST: Day = Day { year: -9999, month: 1, day: 1 };
     const LAST: Day = Day { year: 9999, month: 12, day: 31 };
 
-    /// The day of these numbers, if the calendar has it and four digits can write its year.
+    /// The day of these numbers; `None` if the calendar has no such day, or if its year has
+    /// more than four digits.
     pub fn new(year: i32, month: u8, day: u8) -> Option<Day> {
         let real = (Self::FIRST.year..=Self::LAST.year).contains(&year)
             && (1..=12).contains(&month)
@@ -41,9 +39,9 @@ impl Day {
         real.then_some(Day { year, month, day })
     }
 
-    /// The days from 1970-01-01, which is 0, to this one.
+    /// The number of days since 1970-01-01, which has 0.
     pub fn ordinal(self) -> i64 {
-        // The year is taken to begin in March, so that the leap day is its last.
+        // Counting from March makes the leap day the last day of a year.
         let march = (i64::from(self.month) + 9) % 12;
         let year = i64::from(self.year) - i64::from(self.month < 3);
         let (era, of_era) = (year.div_euclid(400), year.rem_euclid(400));
@@ -51,7 +49,7 @@ impl Day {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
-    /// The day that lies so many days after 1970-01-01.
+    /// The day with this [ordinal](Day::ordinal).
     pub fn from_ordinal(ordinal: i64) -> Day {
         let days = ordinal.clamp(Self::FIRST.ordinal(), Self::LAST.ordinal()) + 719_468;
         let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
@@ -66,18 +64,13 @@ impl Day {
         }
     }
 
-    /// The day of the week: 1 is Monday, 7 is Sunday.
-    pub fn weekday(self) -> u8 {
-        // 1970-01-01 was a Thursday.
-        (self.ordinal() + 3).rem_euclid(7) as u8 + 1
-    }
-
-    /// So many days later, or earlier if negative.
+    /// This many days later, or earlier if negative.
     pub fn plus_days(self, days: i64) -> Day {
         Self::from_ordinal(self.ordinal().saturating_add(days))
     }
 
-    /// The same day so many months later, or the last of that month if it is shorter.
+    /// The same day of the month this many months later, or the last day if that month is
+    /// shorter.
     pub fn plus_months(self, months: i32) -> Day {
         let month = i64::from(self.year) * 12 + i64::from(self.month) - 1;
         let (year, month) = {
@@ -93,19 +86,9 @@ impl Day {
             _ => Self::FIRST,
         }
     }
-
-    /// The day before.
-    pub fn pred(self) -> Day {
-        self.plus_days(-1)
-    }
-
-    /// The day after.
-    pub fn succ(self) -> Day {
-        self.plus_days(1)
-    }
 }
 
-/// How many days a month has; the month is one of the calendar's.
+/// The number of days of a month, 1 to 12.
 pub(super) fn days_in_month(year: i32, month: u8) -> u8 {
     match month {
         4 | 6 | 9 | 11 => 30,
@@ -115,31 +98,16 @@ pub(super) fn days_in_month(year: i32, month: u8) -> u8 {
     }
 }
 
-impl FromStr for Day {
-    type Err = EdtfError;
-
-    fn from_str(text: &str) -> Result<Day, EdtfError> {
-        let date: Edtf = text.parse()?;
-        match date.day() {
-            Some(day) if !date.is_uncertain() && !date.is_approximate() => Ok(day),
-            _ => Err(EdtfError {
-                at: 0..text.len(),
-                reason: format!("`{text}` is not one whole day"),
-                help: Some("write year, month and day, as in 2019-07-29".into()),
-            }),
-        }
-    }
+/// Writes a year as ISO 8601 does: `0632`, `-0044`.
+pub(super) fn write_year(year: i32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let sign = if year < 0 { "-" } else { "" };
+    write!(f, "{sign}{:04}", year.unsigned_abs())
 }
 
 impl fmt::Display for Day {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = String::with_capacity(16);
-        part::push_year(self.year, &mut out);
-        for number in [self.month, self.day] {
-            out.push('-');
-            digits::push(&mut out, number.into(), 2);
-        }
-        f.write_str(&out)
+        write_year(self.year, f)?;
+        write!(f, "-{:02}-{:02}", self.month, self.day)
     }
 }
 
@@ -159,9 +127,9 @@ mod tests {
         while at < day("0202-01-01") {
             assert_eq!(Day::from_ordinal(ordinal), at);
             assert_eq!(Day::new(at.year, at.month, at.day), Some(at));
-            let next = at.succ();
+            let next = at.plus_days(1);
             assert!(next > at, "{at} {next}");
-            assert_eq!(next.pred(), at);
+            assert_eq!(next.plus_days(-1), at);
             (at, ordinal) = (next, ordinal + 1);
         }
         for end in [Day::FIRST, Day::LAST] {
@@ -186,16 +154,9 @@ mod tests {
         ] {
             assert_eq!(day(from).plus_months(months), day(to), "{from} {months}");
         }
-        assert_eq!(Day::LAST.succ(), Day::LAST);
-        assert_eq!(Day::FIRST.pred(), Day::FIRST);
+        assert_eq!(Day::LAST.plus_days(1), Day::LAST);
+        assert_eq!(Day::FIRST.plus_days(-1), Day::FIRST);
         assert_eq!(Day::FIRST.plus_days(i64::MAX), Day::LAST);
-    }
-
-    #[test]
-    fn weekdays() {
-        assert_eq!(day("2019-07-29").weekday(), 1);
-        assert_eq!(day("2026-11-21").weekday(), 6);
-        assert_eq!(day("1969-12-28").weekday(), 7);
     }
 
     #[test]

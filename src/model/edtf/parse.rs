@@ -1,15 +1,18 @@
-//! The grammar of dates, each fault at the piece that is wrong.
-//! The way in is [`date`].
+//! The grammar of dates. An error points at the piece that is wrong.
+//! Start at [`date`].
 
 use std::ops::Range;
 
-use super::{EdtfError, Kind, Part, Precision, day::days_in_month};
+use super::date::Form;
+use super::day::days_in_month;
+use super::part::{Part, Precision};
+use crate::model::format_error::FormatError;
 
-type Result<T> = std::result::Result<T, EdtfError>;
+type Result<T> = std::result::Result<T, FormatError>;
 
-/// Reads a date. The faults carry help only where the rule itself tells it; what may have
-/// been meant is for [`super::mend`] to guess.
-pub(super) fn date(text: &str) -> Result<Kind> {
+/// Reads a date. An error has help only where the grammar alone knows what to write; `fix`
+/// guesses the rest.
+pub(super) fn date(text: &str) -> Result<Form> {
     if text.is_empty() {
         return fault(0..0, "a date is missing");
     }
@@ -18,10 +21,7 @@ pub(super) fn date(text: &str) -> Result<Kind> {
         return choice(text, inner);
     }
     if let Some(at) = text.find(['[', ']', ',']) {
-        return fault(
-            at..at + 1,
-            "a choice of dates stands between one pair of brackets",
-        );
+        return fault(at..at + 1, "a choice of dates stands in one pair of brackets");
     }
     if let Some((from, to)) = text.split_once('/') {
         return interval(text, from, to);
@@ -29,13 +29,13 @@ pub(super) fn date(text: &str) -> Result<Kind> {
     if let Some(at) = text.find("..") {
         return fault(at..at + 2, "a range with `..` stands in brackets");
     }
-    part(text, 0).map(Kind::One)
+    part(text, 0).map(Form::One)
 }
 
-/// Refuses what no date contains, before the grammar would trip over it.
+/// Refuses what no date contains, so that the error names it.
 fn stray(text: &str) -> Result<()> {
     if let Some(at) = time_of_day(text) {
-        return fault(at, "times of day are not kept");
+        return fault(at, "times of day are not supported");
     }
     let known = |c: char| c.is_ascii_digit() || "-X?~%/[],.".contains(c);
     let Some(start) = text.find(|c| !known(c)) else { return Ok(()) };
@@ -50,14 +50,14 @@ fn stray(text: &str) -> Result<()> {
         let piece = run(|c| c.is_numeric() && !c.is_ascii());
         (piece, format!("`{piece}` is not in the digits 0 to 9"))
     } else if c == '{' {
-        (rest, "several dates in braces are not kept: each is an event of its own".into())
+        (rest, "sets in braces are not supported: write an event for each date".into())
     } else if is_invisible(c) {
         let piece = run(is_invisible);
         (piece, format!("an invisible character U+{:04X}", u32::from(c)))
     } else if c == 'Y' && rest[1..].starts_with(|c: char| c == '-' || c.is_ascii_digit())
     {
         let end = 1 + run_of_digits(&rest[1..]);
-        (&rest[..end], "years of more than four digits are not kept".into())
+        (&rest[..end], "years of more than four digits are not supported".into())
     } else if c.is_alphabetic() {
         let piece = run(char::is_alphabetic);
         match piece {
@@ -74,7 +74,7 @@ fn stray(text: &str) -> Result<()> {
     fault(start..start + piece.len(), reason)
 }
 
-/// Where a time of day stands, with the `T` or the space before it.
+/// The place of a time of day, with the `T` or the space before it.
 pub(super) fn time_of_day(text: &str) -> Option<Range<usize>> {
     let t = text.match_indices('T').map(|(at, _)| at).find(|&at| {
         let is_digit = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_digit);
@@ -89,7 +89,7 @@ pub(super) fn time_of_day(text: &str) -> Option<Range<usize>> {
     Some(start..start + length)
 }
 
-/// Marks of direction and of joining, which come along when a date is copied.
+/// Whether a character is a bidi control or a joiner, which copied dates may contain.
 pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{61C}' | '\u{FEFF}' | '\u{AD}')
         || ('\u{200B}'..='\u{200F}').contains(&c)
@@ -101,13 +101,10 @@ fn run_of_digits(text: &str) -> usize {
     text.find(|c: char| c != '-' && !c.is_ascii_digit()).unwrap_or(text.len())
 }
 
-fn interval(text: &str, from: &str, to: &str) -> Result<Kind> {
+fn interval(text: &str, from: &str, to: &str) -> Result<Form> {
     if let Some(second) = to.find('/') {
         let at = from.len() + 1 + second;
-        return fault(
-            at..at + 1,
-            "a date is written with hyphens, an interval with one `/`",
-        );
+        return fault(at..at + 1, "write a date with hyphens, an interval with one `/`");
     }
     let start = from.len() + 1;
     let end = |piece: &str, base: usize| match piece {
@@ -117,13 +114,13 @@ fn interval(text: &str, from: &str, to: &str) -> Result<Kind> {
     };
     let ends = (end(from, 0)?, end(to, start)?);
     in_order(text, &ends, start..text.len())?;
-    Ok(Kind::Interval(ends.0, ends.1))
+    Ok(Form::Interval(ends.0, ends.1))
 }
 
-/// What stands in brackets: a range or a list.
-fn choice(text: &str, inner: &str) -> Result<Kind> {
+/// A range or a list in brackets.
+fn choice(text: &str, inner: &str) -> Result<Form> {
     if let Some(at) = inner.find('[') {
-        return fault(at + 1..at + 2, "brackets in brackets are not kept");
+        return fault(at + 1..at + 2, "nested brackets are not supported");
     }
     let Some(close) = inner.find(']') else {
         return fault(0..1, "the bracket is not closed");
@@ -138,7 +135,7 @@ fn choice(text: &str, inner: &str) -> Result<Kind> {
     }
     let Some((from, to)) = inner.split_once("..") else { return list(text, inner) };
     if let Some(at) = inner.find(',') {
-        return fault(at + 1..at + 2, "a range and a list are not kept together");
+        return fault(at + 1..at + 2, "a range cannot stand in a list");
     }
     let start = from.len() + 3;
     let end = |piece: &str, base: usize| match piece {
@@ -147,10 +144,10 @@ fn choice(text: &str, inner: &str) -> Result<Kind> {
     };
     let ends = (end(from, 1)?, end(to, start)?);
     in_order(text, &ends, start..start + to.len())?;
-    Ok(Kind::Within(ends.0, ends.1))
+    Ok(Form::Within(ends.0, ends.1))
 }
 
-fn list(text: &str, inner: &str) -> Result<Kind> {
+fn list(text: &str, inner: &str) -> Result<Form> {
     let mut parts = Vec::new();
     let mut base = 1;
     for piece in inner.split(',') {
@@ -160,29 +157,26 @@ fn list(text: &str, inner: &str) -> Result<Kind> {
         }
         let next = part(piece, base)?;
         if parts.contains(&next) {
-            return fault(at, format!("`{piece}` stands here twice"));
+            return fault(at, format!("`{piece}` stands in the list twice"));
         }
         parts.push(next);
         base = at.end + 1;
     }
     if parts.len() < 2 {
-        return Err(EdtfError {
-            at: 0..text.len(),
-            reason: "a choice needs two dates at least".into(),
-            help: Some(format!("write {inner}")),
-        });
+        let reason = "a choice needs at least two dates";
+        return Err(FormatError::new(0..text.len(), reason).write(inner));
     }
-    Ok(Kind::OneOf(parts))
+    Ok(Form::OneOf(parts))
 }
 
-/// An end may lie within its start (`2004-06/2004`), but not wholly before it.
+/// Checks that one end at least is a date, and that the end is not wholly before the start.
 fn in_order(
     text: &str,
     ends: &(Option<Part>, Option<Part>),
     at: Range<usize>,
 ) -> Result<()> {
     match ends {
-        (None, None) => fault(0..text.len(), "one end at least needs a date"),
+        (None, None) => fault(0..text.len(), "at least one end needs a date"),
         (Some(from), Some(to)) if to.latest() < from.earliest() => {
             fault(at, format!("the end `{to}` lies before the start `{from}`"))
         }
@@ -236,10 +230,10 @@ fn part(text: &str, base: usize) -> Result<Part> {
     Ok(part)
 }
 
-/// A piece between hyphens, and where it stands.
+/// A piece between hyphens, and its place.
 type Piece<'a> = (&'a str, Range<usize>);
 
-/// The year, and with it a part that is nothing but that year.
+/// A part that is this year, decade or century.
 fn year((text, at): &Piece, bare: &str) -> Result<Part> {
     let negative = bare.starts_with('-');
     let known = text.trim_end_matches('X');
@@ -258,12 +252,12 @@ fn year((text, at): &Piece, bare: &str) -> Result<Part> {
         _ => {
             return fault(
                 at.clone(),
-                format!("`{text}`: two digits of a year at least must be known"),
+                format!("`{text}`: at least two digits of a year must be known"),
             );
         }
     };
     if negative && unit > 1 {
-        return fault(at.clone(), "unknown digits before the year 0 are not kept");
+        return fault(at.clone(), "unknown digits are not supported before the year 0");
     }
     let number = known.parse::<i32>().unwrap_or_default() * unit;
     if negative && number == 0 {
@@ -282,7 +276,7 @@ fn year((text, at): &Piece, bare: &str) -> Result<Part> {
 
 fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
     if part.precision != Precision::Year {
-        return fault(at.clone(), "after an unknown year no month can be known");
+        return fault(at.clone(), "no month can follow an unknown year");
     }
     match two_digits(text, at, "month")? {
         None => part.masked += 1,
@@ -292,7 +286,7 @@ fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
         }
         Some(season @ 21..=24) => part.precision = Precision::Season(season),
         Some(25..=41) => {
-            return fault(at.clone(), format!("`{text}`: of seasons 21 to 24 are kept"));
+            return fault(at.clone(), format!("`{text}`: the seasons are 21 to 24"));
         }
         Some(_) => return fault(at.clone(), format!("there is no month `{text}`")),
     }
@@ -343,5 +337,5 @@ fn two_digits(text: &str, at: &Range<usize>, what: &str) -> Result<Option<u8>> {
 }
 
 fn fault<T>(at: Range<usize>, reason: impl Into<String>) -> Result<T> {
-    Err(EdtfError { at, reason: reason.into(), help: None })
+    Err(FormatError::new(at, reason))
 }

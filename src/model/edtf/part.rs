@@ -1,12 +1,11 @@
-//! One date with its precision and its doubts: what a set or an interval is made of.
-//! The way in is [`Part`], made by the parser alone.
+//! One date with its precision and its qualifier; intervals and sets consist of such parts.
+//! Start at [`Part`], which only the parser makes.
 
 use std::fmt;
 
-use super::super::digits;
-use super::day::{Day, days_in_month};
+use super::day::{Day, days_in_month, write_year};
 
-/// How finely a date is known, from the coarsest to the finest.
+/// The precision of a date, from the coarsest to the finest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Precision {
     /// A hundred years: `19XX`.
@@ -23,35 +22,37 @@ pub enum Precision {
     Day,
 }
 
-/// One date, qualified.
+/// One date with its precision and its qualifier.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Part {
-    // Of a decade or century the first year. What the precision leaves open is `None`.
+    // The first year of a decade or century. A month or day that is not known is `None`.
     pub(super) year: i32,
     pub(super) month: Option<u8>,
     pub(super) day: Option<u8>,
     pub(super) precision: Precision,
-    /// How many `-XX` stand at the end.
+    /// The number of `-XX` at the end.
     pub(super) masked: u8,
     pub(super) uncertain: bool,
     pub(super) approximate: bool,
 }
 
-impl Part {
-    /// A day, without a qualifier.
-    pub(super) fn of_day(day: Day) -> Part {
+impl From<Day> for Part {
+    fn from(day: Day) -> Part {
+        let Day { year, month, day } = day;
         Part {
-            year: day.year,
-            month: Some(day.month),
-            day: Some(day.day),
+            year,
+            month: Some(month),
+            day: Some(day),
             precision: Precision::Day,
             masked: 0,
             uncertain: false,
             approximate: false,
         }
     }
+}
 
-    /// How finely the date is known.
+impl Part {
+    /// The precision of the date.
     pub fn precision(&self) -> Precision {
         self.precision
     }
@@ -66,12 +67,12 @@ impl Part {
         self.approximate
     }
 
-    /// Year, month and day, as far as known; of a decade or century the first year.
+    /// Year, month and day as far as they are known; for a decade or century the first year.
     pub fn civil(&self) -> (i32, Option<u8>, Option<u8>) {
         (self.year, self.month, self.day)
     }
 
-    /// The first day that may be meant.
+    /// The first day of the date.
     pub fn earliest(&self) -> Day {
         let (month, day) = match self.precision {
             Precision::Season(season) => (3 * (season - 20), 1),
@@ -80,7 +81,7 @@ impl Part {
         Day { year: self.year, month, day }
     }
 
-    /// The last day that may be meant.
+    /// The last day of the date.
     pub fn latest(&self) -> Day {
         let year = self.year;
         let december = |year| Day { year, month: 12, day: 31 };
@@ -97,7 +98,7 @@ impl Part {
         }
     }
 
-    /// Whether it is a year, month or day that HTML can name.
+    /// Whether `<time datetime>` of HTML allows the date.
     pub(super) fn is_plain(&self) -> bool {
         let firm = !self.uncertain && !self.approximate && self.masked == 0;
         let named =
@@ -106,66 +107,43 @@ impl Part {
     }
 }
 
-/// The seasons are those of the north, and the winter of a year is the one that begins in it.
-/// A season begins with the month, as in weather reports, and lasts until the sun ends it at
-/// the latest: who says "summer" may mean either, and a date is not made surer than it is.
+/// The last day of a season of the northern hemisphere; the winter of a year begins in that
+/// year. A season here starts on the first day of a month, as in meteorology, and ends on the
+/// latest day of the astronomical season, since a source may mean either.
 fn end_of_season(year: i32, season: u8) -> Day {
     match season {
         21 => Day { year, month: 6, day: 22 },
         22 => Day { year, month: 9, day: 24 },
         23 => Day { year, month: 12, day: 23 },
-        // After the last winter that four digits can name no day is left.
+        // The winter of 9999 would end in a year of five digits.
         _ => Day::new(year + 1, 3, 21).unwrap_or(Day { year, month: 12, day: 31 }),
-    }
-}
-
-/// Adds a year as ISO 8601 writes it: `0632`, `-0044`.
-pub(super) fn push_year(year: i32, out: &mut String) {
-    if year < 0 {
-        out.push('-');
-    }
-    digits::push(out, year.unsigned_abs(), 4);
-}
-
-impl Part {
-    /// Adds the date as EDTF writes it.
-    pub(super) fn push(&self, out: &mut String) {
-        let first = self.year.unsigned_abs();
-        match self.precision {
-            Precision::Century => {
-                digits::push(out, first / 100, 2);
-                out.push_str("XX");
-            }
-            Precision::Decade => {
-                digits::push(out, first / 10, 3);
-                out.push('X');
-            }
-            _ => push_year(self.year, out),
-        }
-        let season = match self.precision {
-            Precision::Season(season) => Some(season),
-            _ => None,
-        };
-        for number in [season, self.month, self.day].into_iter().flatten() {
-            out.push('-');
-            digits::push(out, number.into(), 2);
-        }
-        for _ in 0..self.masked {
-            out.push_str("-XX");
-        }
-        out.push_str(match (self.uncertain, self.approximate) {
-            (true, true) => "%",
-            (true, false) => "?",
-            (false, true) => "~",
-            (false, false) => "",
-        });
     }
 }
 
 impl fmt::Display for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut out = String::with_capacity(16);
-        self.push(&mut out);
-        f.write_str(&out)
+        match self.precision {
+            Precision::Century => write!(f, "{:02}XX", self.year / 100)?,
+            Precision::Decade => write!(f, "{:03}X", self.year / 10)?,
+            Precision::Season(season) => {
+                write_year(self.year, f)?;
+                write!(f, "-{season:02}")?;
+            }
+            Precision::Year | Precision::Month | Precision::Day => {
+                write_year(self.year, f)?;
+            }
+        }
+        for number in [self.month, self.day].into_iter().flatten() {
+            write!(f, "-{number:02}")?;
+        }
+        for _ in 0..self.masked {
+            f.write_str("-XX")?;
+        }
+        f.write_str(match (self.uncertain, self.approximate) {
+            (true, true) => "%",
+            (true, false) => "?",
+            (false, true) => "~",
+            (false, false) => "",
+        })
     }
 }

@@ -1,5 +1,7 @@
-//! Tables of dates: what they mean, and why others are none.
-//! The way in is [`VALID`] and [`INVALID`].
+//! Tables of valid dates with their days, and of invalid ones with their errors.
+//! Start at [`VALID`] and [`INVALID`].
+
+use std::ops::Range;
 
 use super::*;
 
@@ -73,7 +75,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     ("2019-00", 5..7, "there is no month `00`", ""),
     ("2019-02-30", 8..10, "there is no day `30` in 2019-02, which has 28", ""),
     ("2019-07-00", 8..10, "there is no day `00` in 2019-07, which has 31", ""),
-    ("2019-25", 5..7, "`25`: of seasons 21 to 24 are kept", "write 2019/2025"),
+    ("2019-25", 5..7, "`25`: the seasons are 21 to 24", "write 2019/2025"),
     ("2019-21-05", 8..10, "`05`: a season has no days", ""),
     ("2019-7-9", 5..6, "`7`: a month has two digits", "write 2019-07-09"),
     ("2019-07-9?", 8..9, "`9`: a day has two digits", "write 2019-07-09?"),
@@ -91,19 +93,19 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
         "",
     ),
     ("-0000", 0..1, "the year 0 has no sign", ""),
-    ("-004X", 1..5, "unknown digits before the year 0 are not kept", ""),
-    ("1XXX", 0..4, "`1XXX`: two digits of a year at least must be known", ""),
+    ("-004X", 1..5, "unknown digits are not supported before the year 0", ""),
+    ("1XXX", 0..4, "`1XXX`: at least two digits of a year must be known", ""),
     ("19X9", 0..4, "`19X9`: only the last digits of a year may be `X`", ""),
-    ("199X-05", 5..7, "after an unknown year no month can be known", ""),
+    ("199X-05", 5..7, "no month can follow an unknown year", ""),
     ("2004-1X", 5..7, "`1X`: an unknown month is written `XX`", ""),
     ("2004-XX-05", 8..10, "`05`: a day needs its month", ""),
     ("199x", 3..4, "`x`: an unknown digit is written `X`", "write 199X"),
     ("19uu~", 2..4, "`uu`: an unknown digit is written `X`", "write 19XX~"),
-    ("Y170000002", 0..10, "years of more than four digits are not kept", ""),
+    ("Y170000002", 0..10, "years of more than four digits are not supported", ""),
     (
         "2019/07/29",
         7..8,
-        "a date is written with hyphens, an interval with one `/`",
+        "write a date with hyphens, an interval with one `/`",
         "write 2019-07-29",
     ),
     (
@@ -122,7 +124,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     (
         "07/29/2019",
         5..6,
-        "a date is written with hyphens, an interval with one `/`",
+        "write a date with hyphens, an interval with one `/`",
         "write 2019-07-29",
     ),
     ("2019/07", 5..7, "`07`: a year has four digits", "write 2019-07"),
@@ -154,9 +156,14 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     ("2019?-07", 4..5, "`?` stands at the end of a date", "write 2019-07?"),
     ("?2019-07~", 0..1, "`?` stands at the end of a date", "write 2019-07%"),
     ("2019?~", 4..5, "`?` before another: one qualifier ends a date", "write 2019%"),
-    ("2019-07-29T10:00", 10..16, "times of day are not kept", "write 2019-07-29"),
-    ("2019-07-29 10:00", 10..16, "times of day are not kept", "write 2019-07-29"),
-    ("2019-07-29T10/2020", 10..13, "times of day are not kept", "write 2019-07-29/2020"),
+    ("2019-07-29T10:00", 10..16, "times of day are not supported", "write 2019-07-29"),
+    ("2019-07-29 10:00", 10..16, "times of day are not supported", "write 2019-07-29"),
+    (
+        "2019-07-29T10/2020",
+        10..13,
+        "times of day are not supported",
+        "write 2019-07-29/2020",
+    ),
     ("2020/2019", 5..9, "the end `2019` lies before the start `2020`", ""),
     (
         "[2019-08-04..2019-07-30?]",
@@ -173,8 +180,8 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
         "`...`: a date is written with hyphens, year first",
         "write 2019/..",
     ),
-    ("../..", 0..5, "one end at least needs a date", ""),
-    ("[..]", 0..4, "one end at least needs a date", ""),
+    ("../..", 0..5, "at least one end needs a date", ""),
+    ("[..]", 0..4, "at least one end needs a date", ""),
     (
         "2019..2020",
         4..6,
@@ -185,7 +192,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     (
         "2019,2020",
         4..5,
-        "a choice of dates stands between one pair of brackets",
+        "a choice of dates stands in one pair of brackets",
         "write [2019,2020]",
     ),
     (
@@ -197,11 +204,11 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     ("[2019, 2020]", 6..7, "a date has no spaces", "write [2019,2020]"),
     ("[2019,2020", 0..1, "the bracket is not closed", "write [2019,2020]"),
     ("[2019,2020]?", 11..12, "nothing may follow the bracket", ""),
-    ("[2019]", 0..6, "a choice needs two dates at least", "write 2019"),
+    ("[2019]", 0..6, "a choice needs at least two dates", "write 2019"),
     ("[2019,,2020]", 6..6, "a date is missing", "write [2019,2020]"),
-    ("[2019,2020,2019]", 11..15, "`2019` stands here twice", ""),
-    ("[2017,2019..2020]", 5..6, "a range and a list are not kept together", ""),
-    ("[[2019,2020]]", 1..2, "brackets in brackets are not kept", "write [2019,2020]"),
+    ("[2019,2020,2019]", 11..15, "`2019` stands in the list twice", ""),
+    ("[2017,2019..2020]", 5..6, "a range cannot stand in a list", ""),
+    ("[[2019,2020]]", 1..2, "nested brackets are not supported", "write [2019,2020]"),
     (
         "[29.7.2019..4.8.2019]",
         1..10,
@@ -211,7 +218,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     (
         "{2019,2020}",
         0..11,
-        "several dates in braces are not kept: each is an event of its own",
+        "sets in braces are not supported: write an event for each date",
         "",
     ),
 ];
@@ -231,7 +238,7 @@ fn faults_point_at_the_piece_and_help() {
 
 #[test]
 fn no_text_makes_the_reader_panic() {
-    // Whatever is cut out of, or put into, the tables has its fault on whole letters.
+    // However a date of the tables is cut or changed, its error points at whole characters.
     let texts = VALID.iter().map(|row| row.0).chain(INVALID.iter().map(|row| row.0));
     for text in texts {
         for (at, _) in text.char_indices() {

@@ -2,12 +2,11 @@
 //! Each function says in its first line what it looks for.
 
 use std::ops::Range;
-use std::str::FromStr;
 
 use super::super::trap;
 use super::{Builder, Open, What};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::model::section::SectionId;
+use crate::model::section;
 
 impl Builder<'_> {
     /// Reports a trap at a range of the Markdown.
@@ -79,11 +78,11 @@ impl Builder<'_> {
         let raw = &self.source.text()[heading.clone()];
         let at = raw.rfind(&format!("#{id}")).map_or(0, |at| at + 1);
         let range = heading.start + at..heading.start + at + id.len();
-        match SectionId::from_str(&id) {
-            Ok(_) if self.prose.sections.iter().all(|section| section.id != id) => {
+        match section::check_id(&id) {
+            Ok(()) if self.prose.sections.iter().all(|section| section.id != id) => {
                 Some(id)
             }
-            Ok(_) => {
+            Ok(()) => {
                 let message = format!("the section id `{id}` stands twice in this text");
                 self.report.add(
                     Diagnostic::new(Code::BadSectionId, self.source.span(range), message)
@@ -96,9 +95,9 @@ impl Builder<'_> {
                     Diagnostic::new(
                         Code::BadSectionId,
                         self.source.span(range),
-                        fault.reason.clone(),
+                        fault.reason,
                     )
-                    .maybe_help(fault.help.clone()),
+                    .maybe_help(fault.help),
                 );
                 None
             }

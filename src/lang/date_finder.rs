@@ -1,30 +1,30 @@
-//! Full dates in prose, found by the names of months: «3 تموز/يوليو 2023», "3 July 2023".
-//! The way in is [`Finder::dates`].
+//! Finding full dates in prose by the names of months: «3 تموز/يوليو 2023», "3 July 2023".
+//! Start at [`DateFinder::dates`].
 
 use std::ops::Range;
 
 use super::PartialDate;
-use super::bytes::{any_byte, any_pair};
 
-/// The names of months by which dates are found.
+/// Finds dates by the names of months.
 #[derive(Debug)]
-pub(super) struct Finder {
-    /// Each name with its month, the longest first, so that no name is taken for a part of it.
+pub(super) struct DateFinder {
+    /// Each name with its month. The longest comes first, so that a name is found before a
+    /// shorter name within it.
     names: Vec<(String, u8)>,
 }
 
-impl Finder {
+impl DateFinder {
     /// A finder of dates that name a month by one of `names`.
-    pub(super) fn new(names: impl IntoIterator<Item = (String, u8)>) -> Finder {
+    pub(super) fn new(names: impl IntoIterator<Item = (String, u8)>) -> DateFinder {
         let mut names: Vec<(String, u8)> =
             names.into_iter().filter(|(name, _)| name.chars().count() > 1).collect();
         names.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         names.dedup();
-        Finder { names }
+        DateFinder { names }
     }
 
-    /// Every day, month and year that stand together, with the place of the whole; in ISO 8601
-    /// too. Day and month may stand in either order.
+    /// Every full date with its byte range: a day, a month and a year next to each other, with
+    /// day and month in either order, or a date of ISO 8601.
     pub(super) fn dates(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         let mut found: Vec<(Range<usize>, PartialDate)> = Vec::new();
         if !has_year(text) {
@@ -45,7 +45,7 @@ impl Finder {
         found
     }
 
-    /// The date whose month stands at `name`.
+    /// The date whose month is named at `name`.
     fn around(
         &self,
         text: &str,
@@ -64,7 +64,7 @@ impl Finder {
         Some((name.start..end, day_of(year, month, day)?))
     }
 
-    /// Where the text goes on after a second name of the same month, as in «تموز/يوليو».
+    /// The end of a second name of the same month, as in «تموز/يوليو»; `at` if there is none.
     fn past_other_name(&self, text: &str, at: usize) -> usize {
         let rest = text[at..].trim_start();
         let Some(rest) = rest.strip_prefix(['/', '(']) else { return at };
@@ -78,40 +78,21 @@ impl Finder {
     }
 }
 
-/// Whether four digits follow each other; most texts have no date and end here.
+/// Whether four digits follow each other. Most texts have no date, and end here.
 fn has_year(text: &str) -> bool {
-    let arabic = |one: u8, two: u8| {
-        ((one == 0xD9) & (0xA0..=0xA9).contains(&two))
-            | ((one == 0xDB) & (0xB0..=0xB9).contains(&two))
-    };
-    if !any_byte(text, |byte| byte.is_ascii_digit()) && !any_pair(text, arabic) {
-        return false;
-    }
-    let bytes = text.as_bytes();
-    // Digits are one byte, or the second of two; either way they follow each other closely.
     let mut row = 0;
-    let mut at = 0;
-    while at < bytes.len() {
-        let length = match (bytes[at], bytes.get(at + 1)) {
-            (b'0'..=b'9', _) => 1,
-            (0xD9, Some(0xA0..=0xA9)) | (0xDB, Some(0xB0..=0xB9)) => 2,
-            _ => 0,
-        };
-        row = if length > 0 { row + 1 } else { 0 };
-        if row == 4 {
-            return true;
-        }
-        at += length.max(1);
-    }
-    false
+    text.chars().any(|c| {
+        row = if digit(c).is_some() { row + 1 } else { 0 };
+        row == 4
+    })
 }
 
 fn letter_at(text: &str, at: usize) -> bool {
     text[at..].chars().next().is_some_and(|c| c.is_alphabetic() && c != '\u{654}')
 }
 
-/// Whether a word goes on into the name. Arabic writes prepositions as one with it, and a word
-/// that merely ends like a month has no day before it.
+/// Whether an ASCII letter stands before the name, which is then the end of another word. In
+/// Arabic a letter may stand there: a preposition is written as one word with the name.
 fn letter_before(text: &str, at: usize) -> bool {
     text[..at].chars().next_back().is_some_and(|c| c.is_alphabetic() && c.is_ascii())
 }
@@ -126,7 +107,7 @@ fn digit(c: char) -> Option<u32> {
     Some(c as u32 - block as u32)
 }
 
-/// The number at the end of `text`, but for short words as in "3rd of", and where it begins.
+/// The number at the end of `text` and its start. Short words may follow it, as in "3rd of".
 fn number_before(text: &str) -> Option<(u32, usize)> {
     let blank = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '،');
     let mut bare = text.trim_end_matches(blank);
@@ -140,9 +121,9 @@ fn number_before(text: &str) -> Option<(u32, usize)> {
     number(&bare[rest.len()..]).map(|number| (number, rest.len()))
 }
 
-/// The number after `at`, but for a short word such as "de", and where it ends.
+/// The number after `at` and its end. A short word may precede it, such as "de".
 fn number_after(text: &str, at: usize) -> Option<(u32, usize)> {
-    // Persian joins the name to the year by a hamza above.
+    // Persian puts a hamza above the last letter of the name before a year.
     let blank = |c: char| c.is_whitespace() || matches!(c, '.' | ',' | '،' | '\u{654}');
     let rest = text[at..].trim_start_matches(blank);
     let word = rest.trim_start_matches(char::is_alphabetic);
@@ -160,7 +141,7 @@ fn number(digits: &str) -> Option<u32> {
     (!digits.is_empty()).then_some(value)
 }
 
-/// A date that can be one: a day of a month and a year of four digits.
+/// The date, if the day is from 1 to 31 and the year from 1000 to 2999.
 fn day_of(year: u32, month: u8, day: u32) -> Option<PartialDate> {
     let day = u8::try_from(day).ok().filter(|day| (1..=31).contains(day))?;
     let year = i32::try_from(year).ok().filter(|year| (1000..3000).contains(year))?;

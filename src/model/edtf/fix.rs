@@ -1,9 +1,9 @@
-//! What may have been meant: guesses at tired dates, each offered only if it is a date.
-//! The way in is [`help`].
+//! What the writer of an invalid date may have meant. Each offer is itself a valid date.
+//! Start at [`help`].
 
 use super::parse::{self, is_invisible};
 
-/// A sentence that says what to write instead, if the text is close to a date.
+/// What to write instead, as a sentence; `None` if the text is not close to a date.
 pub(super) fn help(text: &str) -> Option<String> {
     let text = normal(text);
     let mut offers = if valid(&text) { vec![text.clone()] } else { reordered(&text) };
@@ -31,7 +31,8 @@ fn valid(text: &str) -> bool {
     parse::date(text).is_ok()
 }
 
-/// The text in the letters of a date: what the keyboard or the clipboard did is undone.
+/// The text in the characters of a date: without times of day and invisible characters, with
+/// ASCII digits and hyphens.
 fn normal(text: &str) -> String {
     let mut text = text.to_owned();
     while let Some(time) = parse::time_of_day(&text).filter(|time| !time.is_empty()) {
@@ -71,7 +72,7 @@ fn ascii_digit(c: char, zero: char) -> char {
 }
 
 /// The dates that the numbers of one date make in the right order, with the qualifier at the
-/// end; two only where day and month cannot be told apart.
+/// end. There are two if either number may be the month.
 fn reordered(text: &str) -> Vec<String> {
     let marks = |signs: &[char]| text.contains(signs);
     let qualifier = match (marks(&['?', '%']), marks(&['~', '%'])) {
@@ -111,13 +112,13 @@ fn reordered(text: &str) -> Vec<String> {
     offers.retain(|offer| valid(offer));
     offers.dedup();
     if lengths.len() == 2 {
-        // A month and its year are one date; only where they are none is it a short interval.
+        // Prefer a month with its year to an interval of two years.
         offers.truncate(1);
     }
     offers
 }
 
-/// An interval, range or list whose pieces are mended one by one.
+/// An interval, range or list with each piece fixed on its own.
 fn piecewise(text: &str) -> Option<String> {
     let brackets = text.starts_with('[') || text.ends_with(']');
     let inner = text.trim_start_matches('[').trim_end_matches(']');
@@ -134,7 +135,7 @@ fn piecewise(text: &str) -> Option<String> {
             _ if open && split == "," => continue,
             _ if open && join == "/" => "..".to_owned(),
             _ if open => String::new(),
-            Some(mended) => mended,
+            Some(fixed) => fixed,
             None => completed(pieces.last()?, piece)?,
         });
     }
@@ -143,7 +144,7 @@ fn piecewise(text: &str) -> Option<String> {
     (pieces.len() > 1 && valid(&whole)).then_some(whole)
 }
 
-/// An end from which what it shares with the start was left out: `2019-07-29/08-04`.
+/// An end that omits what it shares with the start: `2019-07-29/08-04`.
 fn completed(start: &str, end: &str) -> Option<String> {
     let shared = start.len().checked_sub(end.len())?;
     let whole = format!("{}{end}", start.get(..shared)?);

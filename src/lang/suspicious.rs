@@ -1,0 +1,85 @@
+//! Characters that get into Arabic texts from word processors and do harm on a page.
+//! Start at [`suspicious_characters`]; its caller decides whether they are faults.
+
+/// Why a character does not belong in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Suspicion {
+    /// An invisible bidi control. The program sets the direction, not the text.
+    BidiControl,
+    /// A shaped letter or a ligature. Search does not find it, and a font may lack it.
+    PresentationForm,
+    /// U+0640, which lengthens a word and has no meaning.
+    Tatweel,
+}
+
+/// The suspicious characters of a text with their byte offsets, in order.
+///
+/// The controls are those with the property `Bidi_Control` (UAX #9). The forms are the blocks
+/// Arabic Presentation Forms-A and -B without the ornate parentheses of Qur'anic quotation.
+pub fn suspicious_characters(text: &str) -> Vec<(usize, char, Suspicion)> {
+    let all = text.char_indices();
+    all.filter_map(|(at, c)| suspicion(c).map(|why| (at, c, why))).collect()
+}
+
+fn suspicion(c: char) -> Option<Suspicion> {
+    match c {
+        '\u{FD3E}' | '\u{FD3F}' => None,
+        '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
+            Some(Suspicion::PresentationForm)
+        }
+        '\u{0640}' => Some(Suspicion::Tatweel),
+        c if is_bidi_control(c) => Some(Suspicion::BidiControl),
+        _ => None,
+    }
+}
+
+/// The marks, embeddings, overrides and isolates of UAX #9.
+pub(super) fn is_bidi_control(c: char) -> bool {
+    matches!(
+        c,
+        '\u{061C}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{202A}'..='\u{202E}'
+            | '\u{2066}'..='\u{2069}'
+    )
+}
+
+/// Text without the bidi marks that some locales put around numbers and commas. Markup sets
+/// the direction, and a mark would get into copies of the text and into search.
+pub(super) fn without_controls(text: impl ToString) -> String {
+    text.to_string().replace(is_bidi_control, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_kind_is_found_where_it_stands() {
+        use Suspicion::*;
+        for (text, found) in [
+            ("الكويت 2023, plain", vec![]),
+            ("كـويت", vec![(2, '\u{640}', Tatweel)]),
+            ("a\u{200F}b", vec![(1, '\u{200F}', BidiControl)]),
+            ("\u{061C}", vec![(0, '\u{061C}', BidiControl)]),
+            ("\u{202A}", vec![(0, '\u{202A}', BidiControl)]),
+            (
+                "\u{202E}x\u{202C}",
+                vec![(0, '\u{202E}', BidiControl), (4, '\u{202C}', BidiControl)],
+            ),
+            (
+                "\u{2066}x\u{2069}",
+                vec![(0, '\u{2066}', BidiControl), (4, '\u{2069}', BidiControl)],
+            ),
+            ("ﻻ", vec![(0, 'ﻻ', PresentationForm)]),
+            ("محمد ﷺ", vec![(9, 'ﷺ', PresentationForm)]),
+            ("﴾آية﴿", vec![]),
+            // Neighbours of the ranges: joiners and spaces are not bidi controls, and
+            // U+FEFF is not a letter.
+            ("\u{200C}\u{200D}\u{2060}\u{206A}\u{FEFF}", vec![]),
+        ] {
+            assert_eq!(suspicious_characters(text), found, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+//! Reading dates and days from a text.
+//! Start at `FromStr` of [`Edtf`].
+
+use std::str::FromStr;
+
+use super::date::Edtf;
+use super::day::Day;
+use super::{fix, parse};
+use crate::model::format_error::FormatError;
+
+impl FromStr for Edtf {
+    type Err = FormatError;
+
+    fn from_str(text: &str) -> Result<Edtf, FormatError> {
+        parse::date(text).map(Edtf).map_err(|error| FormatError {
+            help: error.help.or_else(|| fix::help(text)),
+            ..error
+        })
+    }
+}
+
+impl FromStr for Day {
+    type Err = FormatError;
+
+    /// Reads a date that is one day, without a qualifier.
+    fn from_str(text: &str) -> Result<Day, FormatError> {
+        let date: Edtf = text.parse()?;
+        match date.day() {
+            Some(day) if !date.is_uncertain() && !date.is_approximate() => Ok(day),
+            _ => {
+                let reason = format!("`{text}` is not one whole day");
+                Err(FormatError::new(0..text.len(), reason)
+                    .write("year, month and day, as in 2019-07-29"))
+            }
+        }
+    }
+}
