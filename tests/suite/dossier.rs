@@ -2,8 +2,8 @@
 //!
 //! ```ignore
 //! let built = Dossier::small().file("content/pages/home/en.md", "…").build();
-//! built.succeeded();
-//! assert!(built.page("en/index.html").has("…"));
+//! let page = built.succeeded().page("en/index.html");
+//! assert_eq!(page.one("h1").words(), "…");
 //! ```
 
 use std::collections::BTreeMap;
@@ -12,6 +12,8 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::atomic::{AtomicUsize, Ordering};
+
+use crate::html::{Page, plain};
 
 /// A dossier in a folder of its own, taken away at the end.
 pub struct Dossier {
@@ -24,11 +26,6 @@ pub struct Run {
     pub stdout: String,
     pub stderr: String,
     root: PathBuf,
-}
-
-/// A page of a built site.
-pub struct Page {
-    pub html: String,
 }
 
 /// The top folder of this repository.
@@ -218,6 +215,18 @@ impl Dossier {
         Run::new(output, &self.root)
     }
 
+    /// Every page of the built site, as it is written, with its path.
+    pub fn pages(&self) -> Vec<(String, Page)> {
+        let public = self.root.join("public");
+        let mut all = files(&public);
+        all.retain(|path| path.ends_with(".html"));
+        let read = |path: String| {
+            let html = fs::read_to_string(public.join(&path)).unwrap();
+            (path, Page::of(html))
+        };
+        all.into_iter().map(read).collect()
+    }
+
     /// Builds it.
     pub fn build(&self) -> Run {
         self.run(&["build"])
@@ -262,115 +271,6 @@ impl Run {
         let full = self.root.join("public").join(path);
         let html = fs::read_to_string(&full)
             .unwrap_or_else(|error| panic!("{}: {error}", full.display()));
-        Page { html: plain(&html) }
+        Page::of(plain(&html))
     }
-}
-
-/// A page in the one form in which the tests compare them: how a template lays its tags out,
-/// and whether it quotes what needs no quotes, is nothing that a reader sees.
-pub fn plain(html: &str) -> String {
-    let mut settings = minify_html::Cfg::new();
-    settings.keep_closing_tags = true;
-    settings.keep_html_and_head_opening_tags = true;
-    settings.keep_input_type_text_attr = true;
-    String::from_utf8(minify_html::minify(html.as_bytes(), &settings)).unwrap()
-}
-
-impl Page {
-    /// Whether the page has this piece of HTML.
-    pub fn has(&self, piece: &str) -> bool {
-        self.html.contains(piece)
-    }
-
-    /// The page, which has to have this piece of HTML.
-    #[track_caller]
-    pub fn shows(self, piece: &str) -> Page {
-        assert!(self.has(piece), "the page has no `{piece}`:\n{}", self.html);
-        self
-    }
-
-    /// The page, which must not have this piece of HTML.
-    #[track_caller]
-    pub fn hides(self, piece: &str) -> Page {
-        assert!(!self.has(piece), "the page has `{piece}`:\n{}", self.html);
-        self
-    }
-
-    /// The words of the page without markup, blanks folded.
-    pub fn words(&self) -> String {
-        let mut text = String::new();
-        let mut inside = false;
-        for c in self.html.chars() {
-            match c {
-                '<' => inside = true,
-                '>' => inside = false,
-                c if !inside => text.push(c),
-                _ => {}
-            }
-        }
-        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// The attributes of every element that has the attribute `name`, each as `name=value`.
-    pub fn elements_with(&self, name: &str) -> Vec<Vec<(String, String)>> {
-        tags(&self.html)
-            .into_iter()
-            .map(|(_, attributes)| attributes)
-            .filter(|attributes| attributes.iter().any(|(key, _)| key == name))
-            .collect()
-    }
-}
-
-/// Every start tag of a page with its attributes.
-pub fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
-    let mut found = Vec::new();
-    let mut rest = html;
-    while let Some(open) = rest.find('<') {
-        rest = &rest[open + 1..];
-        if rest.starts_with(['/', '!']) {
-            continue;
-        }
-        let end = rest.find([' ', '>', '/']).unwrap_or(rest.len());
-        let name = rest[..end].to_owned();
-        rest = &rest[end..];
-        let mut attributes = Vec::new();
-        loop {
-            rest = rest.trim_start();
-            if rest.is_empty() || rest.starts_with('>') {
-                break;
-            }
-            if let Some(more) = rest.strip_prefix('/') {
-                rest = more;
-                continue;
-            }
-            let end = rest.find([' ', '=', '>']).unwrap_or(rest.len());
-            let key = rest[..end].to_owned();
-            rest = &rest[end..];
-            let mut value = String::new();
-            if let Some(more) = rest.strip_prefix('=') {
-                let (quote, more) = match more.chars().next() {
-                    Some(quote @ ('"' | '\'')) => (Some(quote), &more[1..]),
-                    _ => (None, more),
-                };
-                let end = match quote {
-                    Some(quote) => more.find(quote),
-                    None => more.find([' ', '>']),
-                };
-                let end = end.unwrap_or(more.len());
-                value = unescape(&more[..end]);
-                rest = &more[end + usize::from(quote.is_some())..];
-            }
-            attributes.push((key, value));
-        }
-        found.push((name, attributes));
-    }
-    found
-}
-
-fn unescape(text: &str) -> String {
-    text.replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&amp;", "&")
 }

@@ -1,4 +1,5 @@
 //! Hostile and tired input: whatever lies in a dossier, a run ends, with a report and no panic.
+//! Start at [`ends`].
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -10,7 +11,7 @@ use mithaq::pipeline::{self, Options, Progress};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
-use crate::dossier::{Dossier, files, repository};
+use crate::dossier::{Dossier, files, repository, skipped};
 
 /// Builds it, which has to end soon and without a panic, whatever it says.
 #[track_caller]
@@ -126,7 +127,7 @@ fn an_unreadable_folder_is_reported() {
     let folder = dossier.root().join("content/countries/kuwait");
     fs::set_permissions(&folder, fs::Permissions::from_mode(0o000)).unwrap();
     if fs::read_dir(&folder).is_ok() {
-        println!("skipped: whoever runs this may read everything (root)");
+        skipped("whoever runs this may read everything (root)");
     } else {
         assert!(ends(&dossier).contains("error[unreadable]"));
     }

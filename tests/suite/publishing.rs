@@ -1,4 +1,5 @@
 //! A site takes the place of the old one whole or not at all, whatever happens meanwhile.
+//! Start at [`Alternating`], a dossier with two states.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File, FileTimes, OpenOptions};
