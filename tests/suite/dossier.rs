@@ -8,10 +8,14 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use wait4::Wait4;
 
 use crate::html::{Page, plain};
 
@@ -25,6 +29,8 @@ pub struct Run {
     pub code: i32,
     pub stdout: String,
     pub stderr: String,
+    /// The time that all its threads computed, whatever else the machine did meanwhile.
+    pub cpu: Duration,
     root: PathBuf,
 }
 
@@ -41,11 +47,17 @@ pub fn program() -> &'static str {
 /// A new empty folder for one test.
 pub fn folder() -> PathBuf {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let name = format!("{}-{number}", std::process::id());
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::create_dir_all(&folder).expect("the folder for tests can be made");
-    folder
+    let top = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    fs::create_dir_all(top).expect("the folder for tests can be made");
+    loop {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = top.join(format!("{}-{number}", std::process::id()));
+        // A test that failed leaves its folder, and the number of a process comes again.
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            made => break made.map(|()| folder).expect("a folder can be made"),
+        }
+    }
 }
 
 /// All files below a folder, by path, with `/`.
@@ -206,13 +218,27 @@ impl Dossier {
 
     /// Runs the program in the dossier's folder with variables of the environment.
     pub fn command(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
-        let output = Command::new(program())
+        let mut child = Command::new(program())
             .args(arguments)
             .current_dir(&self.root)
             .envs(variables.iter().copied())
-            .output()
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
             .expect("the program can be started");
-        Run::new(output, &self.root)
+        let stderr = child.stderr.take().expect("it is a pipe");
+        let stderr = thread::spawn(move || text(stderr));
+        let stdout = text(child.stdout.take().expect("it is a pipe"));
+        let stderr = stderr.join().expect("standard error is UTF-8");
+        let end = child.wait4().expect("a process ends");
+        Run {
+            code: end.status.code().unwrap_or(-1),
+            stdout,
+            stderr,
+            cpu: end.rusage.utime + end.rusage.stime,
+            root: self.root.clone(),
+        }
     }
 
     /// Every page of the built site, as it is written, with its path.
@@ -241,16 +267,14 @@ impl Drop for Dossier {
     }
 }
 
-impl Run {
-    fn new(output: Output, root: &Path) -> Run {
-        Run {
-            code: output.status.code().unwrap_or(-1),
-            stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
-            stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
-            root: root.to_owned(),
-        }
-    }
+/// All that comes out of a pipe.
+fn text(mut pipe: impl Read) -> String {
+    let mut text = String::new();
+    pipe.read_to_string(&mut text).expect("what the program prints is UTF-8");
+    text
+}
 
+impl Run {
     /// The run, which has to have ended well.
     #[track_caller]
     pub fn succeeded(self) -> Run {
