@@ -1,4 +1,5 @@
 //! What the last build made is used where it holds, and nowhere else.
+//! Start at [`Forged`], a dossier whose cache lies.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, FileTimes};

@@ -1,4 +1,5 @@
 //! `mithaq check` and `mithaq explain`.
+//! Start at [`it_says_nothing_where_all_is_well`].
 
 use std::fs;
 

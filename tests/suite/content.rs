@@ -1,4 +1,5 @@
 //! The content of this repository is clean.
+//! Start at [`the_real_dossier_builds_without_a_word`].
 
 use crate::dossier::Dossier;
 

@@ -1,4 +1,5 @@
 //! The same input gives the same bytes, whoever builds it, where and when.
+//! Start at [`public_is_what_a_build_gives`].
 
 use std::fs;
 

@@ -2,16 +2,22 @@
 //!
 //! ```ignore
 //! let built = Dossier::small().file("content/pages/home/en.md", "…").build();
-//! built.succeeded();
-//! assert!(built.page("en/index.html").has("…"));
+//! let page = built.succeeded().page("en/index.html");
+//! assert_eq!(page.one("h1").words(), "…");
 //! ```
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::Write;
+use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::Duration;
+
+use wait4::Wait4;
+
+use crate::html::{Page, plain};
 
 /// A dossier in a folder of its own, taken away at the end.
 pub struct Dossier {
@@ -23,12 +29,9 @@ pub struct Run {
     pub code: i32,
     pub stdout: String,
     pub stderr: String,
+    /// The time that all its threads computed, whatever else the machine did meanwhile.
+    pub cpu: Duration,
     root: PathBuf,
-}
-
-/// A page of a built site.
-pub struct Page {
-    pub html: String,
 }
 
 /// The top folder of this repository.
@@ -44,11 +47,17 @@ pub fn program() -> &'static str {
 /// A new empty folder for one test.
 pub fn folder() -> PathBuf {
     static NEXT: AtomicUsize = AtomicUsize::new(0);
-    let number = NEXT.fetch_add(1, Ordering::Relaxed);
-    let name = format!("{}-{number}", std::process::id());
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::create_dir_all(&folder).expect("the folder for tests can be made");
-    folder
+    let top = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    fs::create_dir_all(top).expect("the folder for tests can be made");
+    loop {
+        let number = NEXT.fetch_add(1, Ordering::Relaxed);
+        let folder = top.join(format!("{}-{number}", std::process::id()));
+        // A test that failed leaves its folder, and the number of a process comes again.
+        match fs::create_dir(&folder) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            made => break made.map(|()| folder).expect("a folder can be made"),
+        }
+    }
 }
 
 /// All files below a folder, by path, with `/`.
@@ -209,13 +218,39 @@ impl Dossier {
 
     /// Runs the program in the dossier's folder with variables of the environment.
     pub fn command(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
-        let output = Command::new(program())
+        let mut child = Command::new(program())
             .args(arguments)
             .current_dir(&self.root)
             .envs(variables.iter().copied())
-            .output()
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
             .expect("the program can be started");
-        Run::new(output, &self.root)
+        let stderr = child.stderr.take().expect("it is a pipe");
+        let stderr = thread::spawn(move || text(stderr));
+        let stdout = text(child.stdout.take().expect("it is a pipe"));
+        let stderr = stderr.join().expect("standard error is UTF-8");
+        let end = child.wait4().expect("a process ends");
+        Run {
+            code: end.status.code().unwrap_or(-1),
+            stdout,
+            stderr,
+            cpu: end.rusage.utime + end.rusage.stime,
+            root: self.root.clone(),
+        }
+    }
+
+    /// Every page of the built site, as it is written, with its path.
+    pub fn pages(&self) -> Vec<(String, Page)> {
+        let public = self.root.join("public");
+        let mut all = files(&public);
+        all.retain(|path| path.ends_with(".html"));
+        let read = |path: String| {
+            let html = fs::read_to_string(public.join(&path)).unwrap();
+            (path, Page::of(html))
+        };
+        all.into_iter().map(read).collect()
     }
 
     /// Builds it.
@@ -232,16 +267,14 @@ impl Drop for Dossier {
     }
 }
 
-impl Run {
-    fn new(output: Output, root: &Path) -> Run {
-        Run {
-            code: output.status.code().unwrap_or(-1),
-            stdout: String::from_utf8(output.stdout).expect("standard output is UTF-8"),
-            stderr: String::from_utf8(output.stderr).expect("standard error is UTF-8"),
-            root: root.to_owned(),
-        }
-    }
+/// All that comes out of a pipe.
+fn text(mut pipe: impl Read) -> String {
+    let mut text = String::new();
+    pipe.read_to_string(&mut text).expect("what the program prints is UTF-8");
+    text
+}
 
+impl Run {
     /// The run, which has to have ended well.
     #[track_caller]
     pub fn succeeded(self) -> Run {
@@ -262,115 +295,6 @@ impl Run {
         let full = self.root.join("public").join(path);
         let html = fs::read_to_string(&full)
             .unwrap_or_else(|error| panic!("{}: {error}", full.display()));
-        Page { html: plain(&html) }
+        Page::of(plain(&html))
     }
-}
-
-/// A page in the one form in which the tests compare them: how a template lays its tags out,
-/// and whether it quotes what needs no quotes, is nothing that a reader sees.
-pub fn plain(html: &str) -> String {
-    let mut settings = minify_html::Cfg::new();
-    settings.keep_closing_tags = true;
-    settings.keep_html_and_head_opening_tags = true;
-    settings.keep_input_type_text_attr = true;
-    String::from_utf8(minify_html::minify(html.as_bytes(), &settings)).unwrap()
-}
-
-impl Page {
-    /// Whether the page has this piece of HTML.
-    pub fn has(&self, piece: &str) -> bool {
-        self.html.contains(piece)
-    }
-
-    /// The page, which has to have this piece of HTML.
-    #[track_caller]
-    pub fn shows(self, piece: &str) -> Page {
-        assert!(self.has(piece), "the page has no `{piece}`:\n{}", self.html);
-        self
-    }
-
-    /// The page, which must not have this piece of HTML.
-    #[track_caller]
-    pub fn hides(self, piece: &str) -> Page {
-        assert!(!self.has(piece), "the page has `{piece}`:\n{}", self.html);
-        self
-    }
-
-    /// The words of the page without markup, blanks folded.
-    pub fn words(&self) -> String {
-        let mut text = String::new();
-        let mut inside = false;
-        for c in self.html.chars() {
-            match c {
-                '<' => inside = true,
-                '>' => inside = false,
-                c if !inside => text.push(c),
-                _ => {}
-            }
-        }
-        let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
-        text.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// The attributes of every element that has the attribute `name`, each as `name=value`.
-    pub fn elements_with(&self, name: &str) -> Vec<Vec<(String, String)>> {
-        tags(&self.html)
-            .into_iter()
-            .map(|(_, attributes)| attributes)
-            .filter(|attributes| attributes.iter().any(|(key, _)| key == name))
-            .collect()
-    }
-}
-
-/// Every start tag of a page with its attributes.
-pub fn tags(html: &str) -> Vec<(String, Vec<(String, String)>)> {
-    let mut found = Vec::new();
-    let mut rest = html;
-    while let Some(open) = rest.find('<') {
-        rest = &rest[open + 1..];
-        if rest.starts_with(['/', '!']) {
-            continue;
-        }
-        let end = rest.find([' ', '>', '/']).unwrap_or(rest.len());
-        let name = rest[..end].to_owned();
-        rest = &rest[end..];
-        let mut attributes = Vec::new();
-        loop {
-            rest = rest.trim_start();
-            if rest.is_empty() || rest.starts_with('>') {
-                break;
-            }
-            if let Some(more) = rest.strip_prefix('/') {
-                rest = more;
-                continue;
-            }
-            let end = rest.find([' ', '=', '>']).unwrap_or(rest.len());
-            let key = rest[..end].to_owned();
-            rest = &rest[end..];
-            let mut value = String::new();
-            if let Some(more) = rest.strip_prefix('=') {
-                let (quote, more) = match more.chars().next() {
-                    Some(quote @ ('"' | '\'')) => (Some(quote), &more[1..]),
-                    _ => (None, more),
-                };
-                let end = match quote {
-                    Some(quote) => more.find(quote),
-                    None => more.find([' ', '>']),
-                };
-                let end = end.unwrap_or(more.len());
-                value = unescape(&more[..end]);
-                rest = &more[end + usize::from(quote.is_some())..];
-            }
-            attributes.push((key, value));
-        }
-        found.push((name, attributes));
-    }
-    found
-}
-
-fn unescape(text: &str) -> String {
-    text.replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&lt;", "<")
-        .replace("&amp;", "&")
 }

@@ -1,12 +1,14 @@
-//! What an entry may hold, and how its pages show it: texts, pictures, names, dates.
+//! What an entry may hold, and how its pages show it: texts, pictures, names.
+//! Start at [`shown`], what the home page makes of a text, to the byte.
 
 use std::fs;
 
-use crate::dossier::{Dossier, Page, Run, copy, files, repository};
+use crate::dossier::{Dossier, copy, files, repository};
+use crate::html::Page;
 
 const HOME: &str = "content/pages/home/en.md";
 const KUWAIT: &str = "content/countries/kuwait/facts.toml";
-const PACT: &str = "content/agreements/pact/facts.toml";
+pub const PACT: &str = "content/agreements/pact/facts.toml";
 
 /// The small dossier with this Markdown on its English home page.
 fn home(markdown: &str) -> Dossier {
@@ -15,27 +17,18 @@ fn home(markdown: &str) -> Dossier {
     Dossier::small().file(HOME, format!("{head}{markdown}\n"))
 }
 
-/// What the English home page of a dossier makes of its text: what stands before its counts.
+/// What the English home page of a dossier makes of its text, to the byte: what stands before
+/// its counts.
 fn shown(dossier: &Dossier) -> String {
     let html = dossier.run(&["build", "--quiet"]).succeeded().page("en/index.html").html;
     let (_, text) = html.split_once("</h1>").unwrap();
     text.rsplit_once("<ul><li><a href=agreements/index.html>").unwrap().0.to_owned()
 }
 
-fn diwan(dossier: Dossier) -> Dossier {
+/// A dossier in the theme that readers see.
+pub fn diwan(dossier: Dossier) -> Dossier {
     copy(&repository().join("themes"), &dossier.root().join("themes"));
     dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
-}
-
-/// Every page of the site with its path.
-fn pages(dossier: &Dossier, run: &Run) -> Vec<(String, Page)> {
-    let mut all = files(&dossier.root().join("public"));
-    all.retain(|path| path.ends_with(".html"));
-    all.into_iter().map(|path| (path.clone(), run.page(&path))).collect()
-}
-
-fn words(html: &str) -> String {
-    Page { html: html.to_owned() }.words()
 }
 
 #[test]
@@ -46,21 +39,28 @@ fn an_old_address_leads_on_in_both_languages() {
     assert_eq!(run.stderr, "");
     for (tag, name) in [("ar", "الكويت"), ("en", "Kuwait")] {
         for old in ["al-kuwait", "kuwayt"] {
-            run.page(&format!("{tag}/countries/{old}.html"))
-                .shows(&format!("<p><a href=kuwait.html><bdi>{name}</bdi></a></p>"));
+            let page = run.page(&format!("{tag}/countries/{old}.html"));
+            let link = page.one("p > a[href=\"kuwait.html\"]");
+            assert_eq!(link.inner(), format!("<bdi>{name}</bdi>"));
         }
         // Nothing else knows of it.
-        for (path, page) in pages(&dossier, &run) {
+        for (path, page) in dossier.pages() {
             assert!(!page.has("al-kuwait") && !page.has("kuwayt"), "{path}");
         }
     }
     let base = ["build", "--base-url", "https://example.org/d/"];
     let dossier = diwan(dossier);
     let run = dossier.run(&base).succeeded();
-    run.page("en/countries/al-kuwait.html")
-        .shows("<meta content=\"0; url=kuwait.html\" http-equiv=refresh>")
-        .shows("<link href=https://example.org/d/en/countries/kuwait.html rel=canonical>")
-        .shows("<a href=kuwait.html><bdi>Kuwait</bdi></a>");
+    let page = run.page("en/countries/al-kuwait.html");
+    assert_eq!(
+        page.one("meta[http-equiv=refresh]").data(&["content"]),
+        "0; url=kuwait.html"
+    );
+    assert_eq!(
+        page.one("link[rel=canonical]").data(&["href"]),
+        "https://example.org/d/en/countries/kuwait.html"
+    );
+    assert_eq!(page.one("a[href=\"kuwait.html\"]").inner(), "<bdi>Kuwait</bdi>");
 }
 
 #[test]
@@ -114,10 +114,12 @@ fn pictures_are_copied_and_shown_with_their_words() {
         .file("content/countries/kuwait/ar.md", "+++\n+++\n\n![خريطة](map.png)\n")
         .file("content/countries/kuwait/map.png", "png");
     let run = dossier.build().succeeded();
-    let picture =
-        "<img alt=خريطة loading=lazy src=../../assets/countries/kuwait/map.png>";
-    run.page("ar/countries/kuwait.html").shows(picture);
-    run.page("en/countries/kuwait.html").shows(picture);
+    for tag in ["ar", "en"] {
+        let page = run.page(&format!("{tag}/countries/kuwait.html"));
+        let picture = page.one("img").attributes();
+        let source = ("src", "../../assets/countries/kuwait/map.png");
+        assert_eq!(picture, [("alt", "خريطة"), ("loading", "lazy"), source]);
+    }
 }
 
 #[test]
@@ -150,17 +152,19 @@ form     = \"society\"
         ("ar", "جمعية الكتاب", "الجمعية", "جمعية للأمثلة."),
         ("en", "Society of the Book", "Society", "A society of examples."),
     ] {
-        run.page(&format!("{tag}/organisations/society.html"))
-            .shows(&format!("<title>{title}</title>"))
-            .shows(&format!("<h1><bdi>{title}</bdi></h1><p><bdi>{summary}</bdi></p>"));
-        run.page(&format!("{tag}/organisations/index.html"))
-            .shows(&format!("<a href=society.html><bdi>{short}</bdi></a>"));
-        run.page(&format!("{tag}/countries/kuwait.html")).shows(&format!(
-            "<p><a href=../organisations/society.html><bdi>{short}</bdi></a></p>"
-        ));
+        let isolated = |name: &str| format!("<bdi>{name}</bdi>");
+        let page = run.page(&format!("{tag}/organisations/society.html"));
+        assert_eq!(page.one("title").inner(), title);
+        assert_eq!(page.one("h1").inner(), isolated(title));
+        assert_eq!(page.one("h1 + p").inner(), isolated(summary));
+        let page = run.page(&format!("{tag}/organisations/index.html"));
+        assert_eq!(page.one("a[href=\"society.html\"]").inner(), isolated(short));
+        let page = run.page(&format!("{tag}/countries/kuwait.html"));
+        let link = page.one("p > a[href=\"../organisations/society.html\"]");
+        assert_eq!(link.inner(), isolated(short));
     }
     // Other spellings are for search; no page shows them as the name.
-    for (path, page) in pages(&dossier, &run) {
+    for (path, page) in dossier.pages() {
         for variant in ["Buchgesellschaft", "الكوت", "Koweit"] {
             assert!(!page.words().contains(variant), "{path}: {variant}");
         }
@@ -183,9 +187,9 @@ fn a_section_that_only_the_other_language_has_is_the_top_here() {
         "<p><a href=agreements/pact.html#scope>both</a> <a href=agreements/pact.html>one</a> \
          <a href=agreements/pact.html><bdi>The treaty</bdi></a></p>"
     );
-    let html = fs::read_to_string(dossier.root().join("public/ar/index.html")).unwrap();
-    let html = crate::dossier::plain(&html);
-    Page { html }.shows("<a href=agreements/pact.html#only><bdi>المعاهدة</bdi></a>");
+    let arabic = dossier.build().succeeded().page("ar/index.html");
+    let link = arabic.one("a[href=\"agreements/pact.html#only\"]");
+    assert_eq!(link.inner(), "<bdi>المعاهدة</bdi>");
 }
 
 #[test]
@@ -232,18 +236,18 @@ fn html_is_shown_as_text() {
     for live in ["<script", "<b", "<i>", "<img", "<u>", "<s>", "<svg", "<!--"] {
         assert!(!text.contains(live), "{live}: {text}");
     }
-    let seen = words(&text.replace("&lt;", "‹"));
+    let seen = Page::of(text).words();
     for dead in [
-        "A ‹script>alert(1)‹/script> and ‹b onclick=\"x\">b‹/b>.",
-        "‹script> alert(2) ‹/script>",
-        "‹!-- ‹i> -->",
-        "‹img src=x onerror=y>",
-        "‹u>t‹/u>",
-        "‹s>",
-        "‹svg onload=z>",
-        "‹i>H‹/i>",
+        "A <script>alert(1)</script> and <b onclick=\"x\">b</b>.",
+        "<script> alert(2) </script>",
+        "<!-- <i> -->",
+        "<img src=x onerror=y>",
+        "<u>t</u>",
+        "<s>",
+        "<svg onload=z>",
+        "<i>H</i>",
     ] {
-        assert!(seen.contains(&dead.replace('>', "")), "{dead}: {seen}");
+        assert!(seen.contains(dead), "{dead}: {seen}");
     }
     let stderr = dossier.run(&["check"]).stderr;
     assert!(stderr.matches("warning[raw-html]").count() >= 9, "{stderr}");
@@ -276,124 +280,6 @@ fn links_leave_by_known_schemes_only() {
     );
 }
 
-/// The pact with one event for each date, in the theme `diwan`.
-fn dated(dates: &[&str], settings: &str) -> Dossier {
-    let event = |date: &&str| {
-        format!(
-            "[[event]]\nkind = \"signed\"\ndate = \"{date}\"\ncite = [\"report p3\"]\n\n"
-        )
-    };
-    let events: String = dates.iter().map(event).collect();
-    let small = fs::read_to_string(repository().join("tests/small").join(PACT)).unwrap();
-    let facts = small.replacen("[[event]]", &format!("{events}[[event]]"), 1);
-    let dossier = diwan(Dossier::small()).file(PACT, facts);
-    let settings = format!("\"2026-11-21\"\n\n{settings}");
-    dossier.edit("mithaq.toml", "\"2026-11-21\"", &settings)
-}
-
-/// The HTML of the date of an event, found by the date as it is written.
-fn when(page: &Page, date: &str) -> String {
-    let row = page.html.split("<tr data-basis=stated data-date=").find(|row| {
-        let (value, _) = row.split_once(" data-event").unwrap_or_default();
-        value.trim_matches('"') == date
-    });
-    let row = row.unwrap_or_else(|| panic!("no {date}: {}", page.html));
-    let (_, row) = row.split_once("<p class=when>").unwrap();
-    row.split_once("</p>").unwrap().0.to_owned()
-}
-
-/// The rows of the table of dates in `docs/format.md`: written, in English, in Arabic.
-fn documented() -> Vec<[String; 3]> {
-    let text = fs::read_to_string(repository().join("docs/format.md")).unwrap();
-    let (_, text) = text.split_once("\n## Dates").unwrap();
-    let (table, _) = text.split_once("\n## ").unwrap();
-    let rows = table.lines().filter(|line| line.starts_with("| `"));
-    rows.map(|row| {
-        let cells: Vec<&str> =
-            row.trim_matches('|').split(" | ").map(str::trim).collect();
-        [cells[0].trim_matches('`'), cells[1], cells[2]].map(str::to_owned)
-    })
-    .collect()
-}
-
-#[test]
-fn dates_are_shown_as_documented() {
-    let mut rows = documented();
-    assert!(rows.len() >= 14, "{rows:?}");
-    // Those that stand below the table.
-    rows.extend(
-        [
-            ["19XX", "the century from 1900", "القرن الذي يبدأ عام 1900"],
-            ["2021-21", "spring 2021", "ربيع 2021"],
-            ["2021-23", "autumn 2021", "خريف 2021"],
-            ["2021-24", "winter 2021", "شتاء 2021"],
-            ["2004-XX", "2004", "2004"],
-            ["2004-06-XX", "June 2004", "حزيران/يونيو 2004"],
-            ["-0044", "45 BC", "45 ق.م"],
-            [
-                "2019?/2020-02~",
-                "2019 (uncertain) to about February 2020",
-                "من 2019 (غير مؤكد) إلى شباط/فبراير 2020 تقريبًا",
-            ],
-        ]
-        .map(|row| row.map(str::to_owned)),
-    );
-    let dates: Vec<&str> = rows.iter().map(|[date, ..]| date.as_str()).collect();
-    let dossier = dated(&dates, "[language.ar]\nmonths = \"both\"");
-    let run = dossier.run(&["build", "--quiet"]).succeeded();
-    let [en, ar] =
-        ["en", "ar"].map(|tag| run.page(&format!("{tag}/agreements/pact.html")));
-    // Where HTML can say it too it does; what is uncertain it cannot.
-    for date in &dates {
-        let plain = ["2014", "2023-12", "2023-07-03"].contains(date);
-        let time = format!("<time class=date datetime={date}>");
-        let element = if plain { &time } else { "<span class=date>" };
-        for html in [when(&ar, date), when(&en, date)] {
-            assert!(html.starts_with(element), "{html}");
-        }
-    }
-    let shown = |page: &Page, date: &str| words(&when(page, date));
-    for [date, english, arabic] in &rows {
-        assert_eq!((&shown(&en, date), &shown(&ar, date)), (english, arabic), "{date}");
-    }
-}
-
-#[test]
-fn each_language_dates_by_its_settings() {
-    for (settings, words, number) in [
-        ("", "3 يوليو 2023", "[1]"),
-        ("[language.ar]\nmonths = \"gregorian\"", "3 يوليو 2023", "[1]"),
-        ("[language.ar]\nmonths = \"levantine\"", "3 تموز 2023", "[1]"),
-        ("[language.ar]\nmonths = \"both\"", "3 تموز/يوليو 2023", "[1]"),
-        ("[language.ar]\nhijri = true", "3 يوليو 2023 (15 ذو الحجة 1444 هـ)", "[1]"),
-        (
-            "[language.ar]\ndigits = \"arab\"\nhijri = true",
-            "٣ يوليو ٢٠٢٣ (١٥ ذو الحجة ١٤٤٤ هـ)",
-            "[١]",
-        ),
-    ] {
-        let dossier = dated(&["1800-07-03", "2023-07"], settings);
-        let run = dossier.run(&["build", "--quiet"]).succeeded();
-        let [ar, en] =
-            ["ar", "en"].map(|tag| run.page(&format!("{tag}/agreements/pact.html")));
-        let time = "<time class=date datetime=2023-07-03>";
-        assert_eq!(
-            when(&ar, "2023-07-03"),
-            format!("{time}{words}</time>"),
-            "{settings}"
-        );
-        assert_eq!(
-            when(&en, "2023-07-03"),
-            format!("{time}3 July 2023</time>"),
-            "{settings}"
-        );
-        assert!(ar.has(&format!("<span class=number>{number}</span>")), "{settings}");
-        // Before 1300 AH, and of a month, there is no such date.
-        assert!(!when(&ar, "1800-07-03").contains('('), "{settings}");
-        assert!(!when(&ar, "2023-07").contains('('), "{settings}");
-    }
-}
-
 #[test]
 fn who_says_so_and_when_is_shown() {
     let voices = "[\"kuwait\", { ar = \"خبراء\", en = \"experts\" }, { ar = \"شاهد\" }]";
@@ -409,8 +295,7 @@ fn who_says_so_and_when_is_shown() {
             ("en", en, "According to Kuwait, experts and شاهد"),
         ] {
             let page = run.page(&format!("{tag}/agreements/pact.html"));
-            let (_, row) = page.html.split_once("data-event=signed").unwrap();
-            let row = words(&format!("<{}", row.split_once("</tr>").unwrap().0));
+            let row = page.one("tr[data-event=signed]").words();
             assert!(row.contains(when) && row.contains(by), "{row}");
         }
         run.page("en/agreements/pact.html")
@@ -437,18 +322,34 @@ fn registers_follow_the_alphabet_of_their_language() {
     }
     let run = dossier.run(&["build", "--quiet"]).succeeded();
     let rows = |tag: &str| {
-        let html = run.page(&format!("{tag}/countries/index.html")).html;
-        let (_, rows) = html.split_once("<ul>").unwrap();
-        words(&rows.replace("</li>", ", "))
+        run.page(&format!("{tag}/countries/index.html")).root().words_of("ul > li")
     };
     assert_eq!(
         rows("ar"),
-        "ا أذربيجان, ا ألمانيا, ا الإمارات, ا آيسلندا, ب البحرين, ر روسيا, ع عُمان, ك الكويت, \
-         ن النمسا,"
+        [
+            "ا أذربيجان",
+            "ا ألمانيا",
+            "ا الإمارات",
+            "ا آيسلندا",
+            "ب البحرين",
+            "ر روسيا",
+            "ع عُمان",
+            "ك الكويت",
+            "ن النمسا",
+        ]
     );
     assert_eq!(
         rows("en"),
-        "A Azerbaijan, B Bahrain, E Éustria, G germany, I Iceland, K Kuwait, O Oman, R Russia, \
-         U United Arab Emirates,"
+        [
+            "A Azerbaijan",
+            "B Bahrain",
+            "E Éustria",
+            "G germany",
+            "I Iceland",
+            "K Kuwait",
+            "O Oman",
+            "R Russia",
+            "U United Arab Emirates",
+        ]
     );
 }

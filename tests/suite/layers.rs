@@ -1,4 +1,5 @@
 //! Imports run only downward through the table in `lib.rs`.
+//! Start at [`allowed`], which is that table.
 
 use std::fs;
 use std::path::Path;

@@ -1,4 +1,5 @@
-//! What Mithaq promises, tried through its front door. Start at `dossier.rs`, the driver.
+//! What Mithaq promises, tried through its front door.
+//! Start at `dossier.rs`, the driver, and `html.rs`, which reads pages.
 
 #![allow(unreachable_pub, reason = "nothing outside this binary can reach in")]
 
@@ -9,6 +10,7 @@ mod cases;
 mod check;
 mod circles;
 mod content;
+mod dates;
 mod determinism;
 mod diagnostics;
 mod dossier;
@@ -16,6 +18,7 @@ mod edits;
 mod entries;
 mod guide;
 mod hostile;
+mod html;
 mod languages;
 mod layers;
 mod links;
@@ -28,4 +31,5 @@ mod statuses;
 mod synthetic;
 mod themes;
 mod translations;
+mod untranslated;
 mod unwritable;

@@ -1,39 +1,18 @@
 //! The reader's site in the theme `diwan`: isolation, head matter, policy, neighbours, sorting.
+//! Start at [`diwan`], which puts a dossier into that theme.
 
 use std::fs;
 
 use sha2::{Digest, Sha256};
 
-use crate::dossier::{Dossier, Page, copy, files, repository, tags};
+use crate::dossier::{Dossier, copy, files, repository};
+use crate::html::Page;
 
 const KUWAIT: &str = "content/countries/kuwait/facts.toml";
 
 fn diwan(dossier: Dossier) -> Dossier {
     copy(&repository().join("themes"), &dossier.root().join("themes"));
     dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
-}
-
-/// Every page of a built site with its path.
-fn pages(dossier: &Dossier) -> Vec<(String, Page)> {
-    let public = dossier.root().join("public");
-    let all = files(&public).into_iter().filter(|path| path.ends_with(".html"));
-    all.map(|path| {
-        let html = fs::read_to_string(public.join(&path)).unwrap();
-        (path, Page { html })
-    })
-    .collect()
-}
-
-/// The value of `wanted` on the elements of a name for which `key` is `value`.
-fn values(page: &Page, name: &str, [key, value]: [&str; 2], wanted: &str) -> Vec<String> {
-    let of = |attributes: &[(String, String)], key: &str| {
-        attributes.iter().find(|(name, _)| name == key).map(|(_, value)| value.clone())
-    };
-    tags(&page.html)
-        .into_iter()
-        .filter(|(tag, all)| tag == name && of(all, key).as_deref() == Some(value))
-        .filter_map(|(_, all)| of(&all, wanted))
-        .collect()
 }
 
 #[test]
@@ -129,22 +108,24 @@ fn a_designation_is_one_word_on_the_page_and_untouched_elsewhere() {
         .shows("<meta content=\"An S-400 & a Tu-22M3\"");
 }
 
+/// What a page may load.
+const POLICY: &str = "meta[http-equiv=Content-Security-Policy]";
+
 #[test]
 fn a_page_needs_only_files_of_the_site_and_its_policy_says_so() {
     let dossier = Dossier::real();
     dossier.build().succeeded();
-    for (path, page) in pages(&dossier) {
-        let policies =
-            values(&page, "meta", ["http-equiv", "Content-Security-Policy"], "content");
+    for (path, page) in dossier.pages() {
+        let policies = page.values(POLICY, "content");
         let [policy] = &policies[..] else { panic!("{path}: {policies:?}") };
         assert!(policy.starts_with("default-src 'none'; "), "{path}: {policy}");
-        for (name, attributes) in tags(&page.html) {
-            let key = |key: &str| attributes.iter().any(|(known, _)| known == key);
+        for node in page.select("*") {
+            let (name, key) = (node.name(), |key| node.attribute(key).is_some());
             assert!(!key("style"), "{path}: style on `{name}`");
             assert!(name != "script" || key("src"), "{path}: a script in the page");
             assert!(name != "style" || path == "404.html", "{path}: a style in the page");
             // No part of the page is asked of anyone else.
-            for (key, value) in &attributes {
+            for (key, value) in node.attributes() {
                 let fetched = key == "src" || key == "href" && name == "link";
                 assert!(!fetched || !value.contains("//"), "{path}: {value}");
             }
@@ -171,10 +152,9 @@ fn base64(bytes: &[u8]) -> String {
 fn the_policy_of_the_page_not_found_allows_its_own_style() {
     let dossier = Dossier::real();
     let page = dossier.build().succeeded().page("404.html");
-    let (_, rest) = page.html.split_once("<style>").unwrap();
-    let (style, _) = rest.split_once("</style>").unwrap();
-    let hash = base64(&Sha256::digest(style.as_bytes()));
-    page.shows(&format!("style-src 'sha256-{hash}'"));
+    let hash = base64(&Sha256::digest(page.one("style").text().as_bytes()));
+    let policy = page.one(POLICY).data(&["content"]);
+    assert!(policy.contains(&format!("style-src 'sha256-{hash}'")), "{policy}");
 }
 
 #[test]
@@ -183,18 +163,20 @@ fn the_head_knows_both_languages_and_who_reads_neither() {
     let base = "https://example.org/d/";
     let run = dossier.run(&["build", "--quiet", "--base-url", base]).succeeded();
     let english = run.page("en/countries/kuwait.html");
-    let alternates = values(&english, "link", ["rel", "alternate"], "hreflang");
+    let alternates = english.values("link[rel=alternate]", "hreflang");
     assert_eq!(alternates, ["ar", "en", "x-default"]);
     let address = |tag: &str| format!("{base}{tag}/countries/kuwait.html");
     assert_eq!(
-        values(&english, "link", ["rel", "alternate"], "href"),
+        english.values("link[rel=alternate]", "href"),
         [address("ar"), address("en"), address("ar")]
     );
-    assert_eq!(values(&english, "link", ["rel", "canonical"], "href"), [address("en")]);
+    assert_eq!(english.values("link[rel=canonical]", "href"), [address("en")]);
     let home = run.page("en/index.html");
-    assert_eq!(values(&home, "link", ["hreflang", "x-default"], "href"), [base]);
+    assert_eq!(home.values("link[hreflang=x-default]", "href"), [base]);
     for (page, title) in [(&english, "Kuwait"), (&home, "A small dossier")] {
-        let og = |property: &str| values(page, "meta", ["property", property], "content");
+        let og = |property: &str| {
+            page.values(&format!("meta[property=\"{property}\"]"), "content")
+        };
         assert_eq!(og("og:title"), [title]);
         assert_eq!(og("og:site_name"), ["A small dossier"]);
         assert_eq!(og("og:locale"), ["en"]);
@@ -203,7 +185,7 @@ fn the_head_knows_both_languages_and_who_reads_neither() {
     // Without an address of the site there is none of a page.
     let run = dossier.run(&["build", "--quiet"]).succeeded();
     let page = run.page("en/countries/kuwait.html").hides("og:url").hides("canonical");
-    assert_eq!(values(&page, "link", ["rel", "alternate"], "href"), [""; 0]);
+    assert_eq!(page.values("link[rel=alternate]", "href"), [""; 0]);
 }
 
 /// A borrowed text is no page of its own to a search engine, but a reader may cite the page.
@@ -217,15 +199,15 @@ fn a_borrowed_text_has_no_canonical_address() {
     let english = run.page("en/countries/kuwait.html");
     let arabic = run.page("ar/countries/kuwait.html");
     for (page, count) in [(&english, 0), (&arabic, 1)] {
-        assert_eq!(values(page, "link", ["rel", "canonical"], "href").len(), count);
-        assert_eq!(values(page, "link", ["rel", "alternate"], "href"), [""; 0]);
+        assert_eq!(page.values("link[rel=canonical]", "href").len(), count);
+        assert_eq!(page.values("link[rel=alternate]", "href"), [""; 0]);
     }
     assert!(english.words().contains("https://example.org/en/countries/kuwait.html"));
 }
 
 /// The links to the entries before and after one, by relation.
-fn neighbours(page: &Page) -> [Vec<String>; 2] {
-    ["prev", "next"].map(|relation| values(page, "a", ["rel", relation], "href"))
+fn neighbours(page: &Page) -> [Vec<&str>; 2] {
+    ["a[rel=prev]", "a[rel=next]"].map(|links| page.values(links, "href"))
 }
 
 #[test]
@@ -235,20 +217,14 @@ fn an_entry_leads_on_in_the_order_of_its_register() {
     for (register, tag) in [("countries", "ar"), ("agreements", "en"), ("articles", "ar")]
     {
         let list = run.page(&format!("{tag}/{register}/index.html"));
-        let (_, rows) = list.html.split_once("<tbody>").unwrap();
-        let order: Vec<String> = rows
-            .split("<tr>")
-            .skip(1)
-            .filter_map(|row| {
-                let first = tags(row).into_iter().find(|(name, _)| name == "a")?;
-                Some(first.1.into_iter().find(|(key, _)| key == "href")?.1)
-            })
-            .collect();
+        let rows = list.select("tbody tr").into_iter();
+        let order: Vec<&str> =
+            rows.filter_map(|row| row.first("a")?.attribute("href")).collect();
         assert!(order.len() > 4, "{order:?}");
         for (at, name) in order.iter().enumerate() {
             let page = run.page(&format!("{tag}/{register}/{name}"));
-            let one = |at: Option<usize>| -> Vec<String> {
-                at.and_then(|at| order.get(at)).cloned().into_iter().collect()
+            let one = |at: Option<usize>| -> Vec<&str> {
+                at.and_then(|at| order.get(at)).copied().into_iter().collect()
             };
             assert_eq!(neighbours(&page), [one(at.checked_sub(1)), one(Some(at + 1))]);
         }
@@ -284,17 +260,12 @@ fn a_month_stands_after_its_days() {
     let run = dossier.build().succeeded();
     for tag in ["ar", "en"] {
         let register = run.page(&format!("{tag}/agreements/index.html"));
-        let at = |id: &str| register.html.find(&format!("<a href={id}.html>")).unwrap();
-        let order = ["pact", "last", "b-month", "a-year"].map(at);
+        let links = register.root().links();
+        let at = |id: &str| links.iter().position(|link| *link == format!("{id}.html"));
+        let order = ["pact", "last", "b-month", "a-year"].map(|id| at(id).expect(id));
         assert!(order.is_sorted(), "{tag}: {order:?}");
         let page = run.page(&format!("{tag}/agreements/pact.html"));
-        let dates: Vec<_> = page
-            .elements_with("data-event")
-            .into_iter()
-            .flatten()
-            .filter(|(key, _)| key == "data-date")
-            .map(|(_, date)| date)
-            .collect();
+        let dates = page.values("[data-event]", "data-date");
         assert_eq!(dates, ["2023-07-03", "2023-07"], "{tag}");
     }
 }
@@ -306,17 +277,16 @@ fn rows_sort_by_the_alphabet_of_their_language() {
     let run = dossier.build().succeeded();
     for tag in ["ar", "en"] {
         let page = run.page(&format!("{tag}/countries/index.html"));
-        assert_eq!(page.elements_with("data-sortable").len(), 1);
-        let keys: Vec<u32> = values(&page, "th", ["scope", "row"], "data-sort")
+        assert_eq!(page.select("[data-sortable]").len(), 1);
+        let keys: Vec<u32> = page
+            .values("th[scope=row]", "data-sort")
             .iter()
             .map(|key| key.parse().unwrap())
             .collect();
         assert!(keys.len() == 14 && keys.is_sorted(), "{tag}: {keys:?}");
         // Without a script there is nothing to fill in and nothing to press.
-        let form = values(&page, "form", ["role", "search"], "hidden");
-        assert_eq!(form.len(), 1);
-        assert_eq!(page.elements_with("aria-sort").len(), 0);
-        assert!(!page.has("<button"));
+        assert_eq!(page.select("form[role=search][hidden]").len(), 1);
+        assert!(page.select("[aria-sort], button").is_empty());
     }
 }
 
@@ -335,7 +305,7 @@ fn a_page_is_light() {
     // Fonts are packed already; of the rest the raw bytes are counted.
     let fonts = of(".woff2");
     assert!(fonts <= 100 * 1024, "{fonts}");
-    for (path, page) in pages(&dossier) {
+    for (path, page) in dossier.pages() {
         // The country in which all agreements meet has the longest page.
         assert!(page.html.len() <= 110 * 1024, "{path}: {}", page.html.len());
     }

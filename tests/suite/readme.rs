@@ -1,4 +1,5 @@
 //! The README is run: its commands are those that the program and the scripts have.
+//! Start at [`its_commands_exist`].
 
 use std::fs;
 use std::process::Command;

@@ -1,7 +1,8 @@
 //! The status of an agreement on the dossier's day, and the end of its first term.
 //! Start at [`tried`]: each case is two lines of a table.
 
-use crate::dossier::{Dossier, Page, copy, repository};
+use crate::dossier::{Dossier, copy, repository};
+use crate::html::Page;
 
 /// The codes that mean something, and one that means nothing to the program.
 const CODES: [(&str, &str, &str); 9] = [
@@ -53,21 +54,18 @@ fn dossier(as_of: &str, form: &str, events: &str, term: &str) -> Dossier {
         .edit("mithaq.toml", "2026-11-21", as_of)
 }
 
-fn words(html: &str) -> String {
-    Page { html: html.to_owned() }.words()
-}
-
 /// The status on a page of the bare theme, the events that it rests on, the line of the term.
+#[track_caller]
 fn standing(page: &Page) -> String {
-    let (_, rest) = page.html.split_once("<p data-status=").expect("there is a status");
-    let (code, rest) = rest.split_once('>').unwrap();
-    let (because, rest) = rest.split_once("</p>").unwrap();
-    let (_, because) = because.split_once("</time>").unwrap();
-    let term = rest.strip_prefix("<p>").map_or("", |rest| {
-        let (line, _) = rest.split_once("<span class=cite").expect("a term is cited");
-        line
+    let status = page.one("p[data-status]");
+    let day = status.one("time").words();
+    let because = status.words().strip_prefix(&day).expect("the day is first").to_owned();
+    let term = page.root().first("p[data-status] + p").map(|line| {
+        let cite = line.first("span.cite").expect("a term is cited").words();
+        line.words().split_once(&cite).expect("it is in the line").0.to_owned()
     });
-    format!("{code} | {} | {}", words(because), words(term))
+    let term = term.unwrap_or_default();
+    format!("{} | {} | {}", status.data(&["data-status"]), because.trim(), term.trim())
 }
 
 /// A table with its second lines made anew. A case is two lines: the day, the events and the
@@ -294,13 +292,56 @@ fn told(form: &str, events: &str, term: &str) -> [String; 2] {
     let run = dossier.run(&["build", "--quiet"]).succeeded();
     ["ar", "en"].map(|tag| {
         let page = run.page(&format!("{tag}/agreements/pact.html"));
-        let (_, rest) = page.html.split_once("<p class=state>").expect("a status");
-        let (state, rest) = rest.split_once("</p>").unwrap();
-        let (_, rest) = rest.split_once("<ul class=reasons>").unwrap();
-        let (reasons, _) = rest.split_once("</ul>").unwrap();
-        words(&format!("{state} | {}", reasons.replace("</li><li>", " | ")))
+        let mut lines = vec![page.one("p.state").words()];
+        lines.extend(page.root().words_of("ul.reasons > li"));
+        lines.join(" | ")
     })
 }
+
+/// Events, a term, and what the page says of both in Arabic and in English.
+const EXPLAINED: [[&str; 4]; 6] = [
+    [
+        "signed 2023-07-03",
+        "P5Y in-force automatic",
+        "موقّع، ولم يُذكر دخوله حيز التنفيذ | توقيع: 3 يوليو 2023 | \
+             دخول حيز التنفيذ: لم يُذكر | نهاية المدة الأولى: لا يمكن حسابها، لأن المدة تبدأ \
+             من حدث لم يُذكر وقوعه (دخول حيز التنفيذ)",
+        "Signed; entry into force not reported | signature: 3 July 2023 | \
+             Entry into force: not mentioned | End of the first term: Cannot be computed: \
+             it runs from an event that is not reported (entry into force)",
+    ],
+    [
+        "ratified -",
+        "",
+        "موافَق عليه، ولم يُذكر دخوله حيز التنفيذ | تصديق: بلا تاريخ | \
+             دخول حيز التنفيذ: لم يُذكر",
+        "Approved; entry into force not reported | ratification: undated | \
+             Entry into force: not mentioned",
+    ],
+    [
+        "in-force 2024-02-15",
+        "P5Y in-force automatic",
+        "نافذ | دخول حيز التنفيذ: 15 فبراير 2024 | نهاية المدة الأولى: 15 فبراير 2029 \
+             محسوب",
+        "In force | entry into force: 15 February 2024 | \
+             End of the first term: 15 February 2029 Computed",
+    ],
+    [
+        "in-force 2020-02",
+        "P5Y in-force automatic",
+        "انتهت مدته الأولى؛ وتجديده تلقائي، ولا تذكر المقالات شيئًا بعدها | \
+             دخول حيز التنفيذ: فبراير 2020 | نهاية المدة الأولى: 2025 تقريبًا محسوب",
+        "First term ended; renewal is automatic, and no article reports anything since | \
+             entry into force: February 2020 | End of the first term: about 2025 Computed",
+    ],
+    [
+        "in-force 2020",
+        "P5Y in-force none",
+        "انقضت مدته | دخول حيز التنفيذ: 2020 | نهاية المدة: 2025 تقريبًا محسوب",
+        "Expired | entry into force: 2020 | End of the term: about 2025 Computed",
+    ],
+    ["denounced 2024", "", "أُنهي العمل به | نقض: 2024", "Ended | denunciation: 2024"],
+];
 
 #[test]
 fn diwan_has_words_for_every_status() {
@@ -318,70 +359,31 @@ fn diwan_has_words_for_every_status() {
         let expected = [format!("{ar} | {why_ar}"), format!("{en} | {why_en}")];
         assert_eq!(told(form, "", ""), expected);
     }
-    for (events, term, ar, en) in [
-        (
-            "signed 2023-07-03",
-            "P5Y in-force automatic",
-            "موقّع، ولم يُذكر دخوله حيز التنفيذ | توقيع: 3 يوليو 2023 | \
-             دخول حيز التنفيذ: لم يُذكر | نهاية المدة الأولى: لا يمكن حسابها، لأن المدة تبدأ \
-             من حدث لم يُذكر وقوعه (دخول حيز التنفيذ)",
-            "Signed; entry into force not reported | signature: 3 July 2023 | \
-             Entry into force: not mentioned | End of the first term: Cannot be computed: \
-             it runs from an event that is not reported (entry into force)",
-        ),
-        (
-            "ratified -",
-            "",
-            "موافَق عليه، ولم يُذكر دخوله حيز التنفيذ | تصديق: بلا تاريخ | \
-             دخول حيز التنفيذ: لم يُذكر",
-            "Approved; entry into force not reported | ratification: undated | \
-             Entry into force: not mentioned",
-        ),
-        (
-            "in-force 2024-02-15",
-            "P5Y in-force automatic",
-            "نافذ | دخول حيز التنفيذ: 15 فبراير 2024 | نهاية المدة الأولى: 15 فبراير 2029 \
-             محسوب",
-            "In force | entry into force: 15 February 2024 | \
-             End of the first term: 15 February 2029 Computed",
-        ),
-        (
-            "in-force 2020-02",
-            "P5Y in-force automatic",
-            "انتهت مدته الأولى؛ وتجديده تلقائي، ولا تذكر المقالات شيئًا بعدها | \
-             دخول حيز التنفيذ: فبراير 2020 | نهاية المدة الأولى: 2025 تقريبًا محسوب",
-            "First term ended; renewal is automatic, and no article reports anything since | \
-             entry into force: February 2020 | End of the first term: about 2025 Computed",
-        ),
-        (
-            "in-force 2020",
-            "P5Y in-force none",
-            "انقضت مدته | دخول حيز التنفيذ: 2020 | نهاية المدة: 2025 تقريبًا محسوب",
-            "Expired | entry into force: 2020 | End of the term: about 2025 Computed",
-        ),
-        ("denounced 2024", "", "أُنهي العمل به | نقض: 2024", "Ended | denunciation: 2024"),
-    ] {
+    for [events, term, ar, en] in EXPLAINED {
         assert_eq!(told("", events, term), [ar, en]);
     }
 }
 
 /// The last row of the facts in `diwan`: when the first term ends, and how that is known.
-fn end_row(events: &str, term: &str) -> String {
+fn end_row(events: &str, term: &str) -> Vec<String> {
     let dossier = in_diwan("", events, term);
     let run = dossier.run(&["build", "--quiet"]).succeeded();
-    let page = run.page("en/agreements/pact.html");
-    let (_, row) = page.html.rsplit_once("<th scope=row>End of").expect("there is a row");
-    words(&row.split_once("</tr>").unwrap().0.replace("<td", " <td"))
+    let rows = run.page("en/agreements/pact.html").root().rows();
+    let mut ends = rows.into_iter().filter(|cells| cells[0].starts_with("End of"));
+    ends.next_back().expect("there is a row")
 }
 
 #[test]
 fn an_end_from_the_year_of_signature_is_shown_as_inferred() {
     let exact = end_row("in-force 2024-02-15", "P5Y in-force automatic");
-    assert_eq!(exact, "the first term 15 February 2029 Computed");
+    assert_eq!(exact, ["End of the first term", "15 February 2029", "Computed"]);
     let inferred = end_row("signed 2025-01-17", "P20Y unknown none");
     let why = "Counted from the year of signature, since no article says from when the term \
                runs.";
-    assert_eq!(inferred, format!("the term about 2045Inferred because: {why} Inferred"));
+    assert_eq!(
+        inferred,
+        ["End of the term", &format!("about 2045Inferred because: {why}"), "Inferred"]
+    );
 }
 
 /// An event of the right kind that no source dates is reported: the page must not deny it.

@@ -1,4 +1,5 @@
 //! The dossier that measurements are made with is sound, and holds what it promises.
+//! Start at [`written`].
 
 #[path = "../../examples/synthetic/dossier/mod.rs"]
 mod generator;
@@ -12,6 +13,7 @@ use generator::{Dossier, hugo};
 use mithaq::model::entry::Kind;
 
 use crate::dossier::{files, folder, program};
+use crate::html::Page;
 
 /// A dossier of 40 entries in a folder of its own.
 fn written() -> PathBuf {
@@ -116,16 +118,17 @@ fn a_long_register_is_split() {
     Dossier::new(800).unwrap().write(&root).unwrap();
     let build = Command::new(program()).args(["build", "-q"]).current_dir(&root).output();
     assert!(build.unwrap().status.success());
-    let rows = |path: &str| {
-        let html = fs::read_to_string(root.join("public/en/agreements").join(path));
-        html.unwrap().matches("<tr>").count()
+    let page = |path: &str| {
+        let path = root.join("public/en/agreements").join(path);
+        Page::of(fs::read_to_string(path).unwrap())
     };
-    let (first, second) = (rows("index.html"), rows("index/2.html"));
-    assert_eq!((first, first + second), (500, 560));
+    let (first, second) = (page("index.html"), page("index/2.html"));
+    let [in_first, in_second] =
+        [&first, &second].map(|page| page.select("tbody tr").len());
+    assert_eq!((in_first, in_first + in_second), (500, 560));
     assert!(!root.join("public/en/agreements/index/3.html").exists());
-    let html =
-        fs::read_to_string(root.join("public/en/agreements/index/2.html")).unwrap();
-    assert!(html.contains("href=\"../index.html\""), "{html}");
-    assert!(html.contains("Sorting and filtering cover the rows of this part only."));
+    assert!(second.leads_to("../index.html"), "{}", second.html);
+    let note = "Sorting and filtering cover the rows of this part only.";
+    assert!(second.words().contains(note), "{}", second.html);
     fs::remove_dir_all(root).unwrap();
 }

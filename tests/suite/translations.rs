@@ -1,4 +1,5 @@
-//! `mithaq translated`, and how the two texts of an entry stand to each other.
+//! `mithaq translated`, and what is reported where two texts of an entry are not equally new.
+//! Start at [`it_writes_the_table_and_nothing_else`].
 
 use std::fs;
 
@@ -368,78 +369,4 @@ error[bad-value]: both texts say that they translate the other
     let run = dossier.run(&["translated", "pact"]);
     assert_eq!(said(&run), (1, "", format!("{expected}nothing was written\n").as_str()));
     assert_eq!(content(&dossier), before);
-}
-
-/// A text in one language only, with or without its title beside it.
-#[test]
-fn a_borrowed_text_shows_its_language_under_a_notice() {
-    let notice = ["لم يُترجم هذا النص بعد.", "This text is not translated yet."];
-    for (have, lack, tags, own) in [
-        (
-            "en",
-            "ar",
-            "dir=ltr lang=en",
-            "[[pact]] and Kuwait.\n\n## Part {#part}\n\nWords.\n",
-        ),
-        ("ar", "en", "dir=rtl lang=ar", "[[pact]] والكويت.\n\n## قسم {#part}\n\nكلام.\n"),
-    ] {
-        let path = format!("content/countries/kuwait/{have}.md");
-        let dossier = Dossier::small().file(&path, format!("+++\n+++\n\n{own}"));
-        let run = dossier.run(&["build"]).succeeded();
-        let help = format!(" = help: write `content/countries/kuwait/{lack}.md`\n");
-        let told =
-            format!("warning[missing-translation]: there is no text in `{lack}` yet\n");
-        let place = "--> content/countries/kuwait\n";
-        assert_eq!(run.stderr, format!("{told}{place}{help}\n1 warning\n"));
-
-        let notice = notice[usize::from(lack == "en")];
-        let (first, rest) = own.split_once(".\n\n## ").unwrap();
-        let (heading, words) = rest.split_once(" {#part}\n\n").unwrap();
-        let borrowed = run.page(&format!("{lack}/countries/kuwait.html")).shows(
-            &format!("<p>{notice}</p><div {tags}><p><a href=../agreements/pact.html>"),
-        );
-        for own in [&first[8..], heading, words.trim_end()] {
-            assert!(borrowed.has(own), "{own}");
-        }
-        // It stands there once, without a switch to itself.
-        borrowed.hides("class=switch");
-        run.page(&format!("{have}/countries/kuwait.html"))
-            .hides(notice)
-            .hides(&format!("<div {tags}>"))
-            .hides("class=switch")
-            .shows("<section id=part>");
-    }
-}
-
-#[test]
-fn a_missing_half_of_a_pair_is_shown_in_the_other_language() {
-    let dossier = Dossier::small().file(
-        "content/countries/kuwait/facts.toml",
-        "title = { ar = \"الكويت\" }\niso = \"KW\"\n",
-    );
-    let run = dossier.build().succeeded();
-    assert_eq!(
-        run.stderr,
-        "\
-warning[missing-translation]: this is not given in `en` yet
- --> content/countries/kuwait/facts.toml:1:9
-  |
-1 | title = { ar = \"الكويت\" }
-  |         ^^^^^^^^^^^^^^^^^
-  |
-  = help: add `en = \"…\"`
-
-1 warning
-"
-    );
-    let name = "<bdi dir=rtl lang=ar>الكويت</bdi>";
-    run.page("en/countries/kuwait.html").shows(&format!("<h1>{name}</h1>"));
-    run.page("en/countries/index.html").shows(&format!("<a href=kuwait.html>{name}</a>"));
-    // In a fact, and in the prose.
-    run.page("en/agreements/pact.html")
-        .shows(&format!("</bdi>: <a href=../countries/kuwait.html>{name}</a> and "))
-        .shows(&format!("<p><a href=../countries/kuwait.html>{name}</a> and "));
-    run.page("ar/countries/kuwait.html")
-        .shows("<h1><bdi>الكويت</bdi></h1>")
-        .hides("lang=ar>الكويت");
 }

@@ -1,4 +1,5 @@
 //! Where a site cannot be written: the program says why, and what was there stays.
+//! Start at [`build`], which runs the program through another command.
 
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;

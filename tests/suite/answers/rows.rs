@@ -1,0 +1,111 @@
+//! Rows of the key on events, provisions, relations and offices.
+//! Start at [`event_faults`].
+
+use std::collections::BTreeSet;
+
+use super::checks::{
+    Faults, basis_faults, best, cite_faults, mode_faults, unless, voice_faults,
+};
+use super::key::{Row, parts};
+use super::marks::{links, rows_of, words};
+use super::tongue::Tongue;
+use crate::html::Node;
+
+pub fn event_faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
+    let of_kind = rows_of(page, "data-event", &row.what.1);
+    let dates: Vec<&str> =
+        of_kind.iter().filter_map(|found| found.attribute("data-date")).collect();
+    let mut candidates = Vec::new();
+    for value in row.value.split(';').map(str::trim) {
+        let said = value.strip_prefix("said ");
+        let date = if said.is_some() { "" } else { value };
+        let shown = match (said, value) {
+            (Some(said), _) => tongue.date(said),
+            (None, "") => String::new(),
+            (None, date) => tongue.date(date),
+        };
+        for (found, _) in of_kind.iter().zip(&dates).filter(|(_, found)| **found == date)
+        {
+            let basis = found.attribute("data-basis").unwrap_or_default();
+            let text = words(*found);
+            let timed =
+                ["said-on", "said-in"].iter().any(|id| text.contains(tongue.opening(id)));
+            let right = match row.basis.as_str() {
+                "" => timed || !date.is_empty() || basis == "stated",
+                wanted => basis == wanted,
+            };
+            let mut faults = unless(right, || {
+                format!("data-basis: wanted {:?}, found {basis:?}", row.basis)
+            });
+            faults.extend(unless(text.contains(&shown), || {
+                format!("wanted the date “{shown}”, found “{text}”")
+            }));
+            faults.extend(basis_faults(row, *found, tongue));
+            faults.extend(mode_faults(row, *found, tongue));
+            faults.extend(voice_faults(row, *found, tongue));
+            faults.extend(cite_faults(row, *found));
+            candidates.push(faults);
+        }
+    }
+    best(candidates, || format!("no such row; the dates of that event: {dates:?}"))
+}
+
+pub fn provision_faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
+    let of_code = rows_of(page, "data-provision", &row.what.1);
+    let values: Vec<&str> =
+        of_code.iter().filter_map(|found| found.attribute("data-value")).collect();
+    let meant = of_code.iter().zip(&values).filter(|(_, value)| **value == row.value);
+    let candidates = meant.map(|(found, _)| {
+        [voice_faults(row, *found, tongue), cite_faults(row, *found)].concat()
+    });
+    best(candidates, || format!("no such row; the values of that provision: {values:?}"))
+}
+
+/// Who is said to have done it: `by` wants all of them in one row, `not by` none in any.
+pub fn by_faults(
+    row: &Row,
+    code: &str,
+    not: bool,
+    page: Node,
+    tongue: &Tongue,
+) -> Faults {
+    let wanted: BTreeSet<String> = parts(&row.value).map(str::to_owned).collect();
+    let found: Vec<BTreeSet<String>> = rows_of(page, "data-event", code)
+        .into_iter()
+        .map(|found| links(&tongue.said_by(found, "event-by")))
+        .collect();
+    let right = if not {
+        !found.is_empty() && found.iter().all(|one| one.is_disjoint(&wanted))
+    } else {
+        found.iter().any(|one| wanted.is_subset(one))
+    };
+    unless(right, || format!("done by {found:?}"))
+}
+
+pub fn relation_faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
+    let head = tongue.say(&format!("relation-{}", row.what.1));
+    let groups = page.select("dl > div").into_iter().filter(|group| {
+        let first = group.children().first().copied();
+        first.is_some_and(|first| first.name() == "dt" && words(first) == head)
+    });
+    let candidates = groups.map(|group| {
+        let found = links(&[group]);
+        let mut faults =
+            unless(found.contains(&row.value), || format!("leads to {found:?}"));
+        faults.extend(basis_faults(row, group, tongue));
+        faults.extend(cite_faults(row, group));
+        faults
+    });
+    best(candidates, || format!("no relation “{head}”"))
+}
+
+/// An office: of what, and where it is written.
+pub fn role_faults(row: &Row, page: Node) -> Faults {
+    let candidates = page.select("ul.plain li").into_iter().map(|item| {
+        let (wanted, found) = (parts(&row.value).collect::<Vec<_>>(), links(&[item]));
+        let mut faults = unless(found.iter().eq(wanted), || format!("of {found:?}"));
+        faults.extend(cite_faults(row, item));
+        faults
+    });
+    best(candidates, || "no office is named".into())
+}

@@ -1,0 +1,162 @@
+//! Holds `docs/themes.md` to what templates really get, in both directions: a theme whose
+//! templates print all that they see is built with every dossier at hand. Start at [`contexts`].
+
+mod document;
+mod examples;
+mod value;
+mod walk;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use self::document::{Guide, quoted};
+use self::value::{Reader, Value};
+use self::walk::Walk;
+use crate::dossier::{Dossier, copy, files, repository};
+
+const TEMPLATES: [&str; 9] = [
+    "door",
+    "not_found",
+    "moved",
+    "home",
+    "register",
+    "agreement",
+    "subject",
+    "article",
+    "page",
+];
+
+/// More people than one part of a register holds.
+fn with_a_long_register() -> Dossier {
+    (0..501).fold(examples(), |dossier, n| {
+        let facts =
+            format!("title = {{ ar = \"شخص {n:03}\", en = \"Person {n:03}\" }}\n");
+        dossier.file(&format!("content/people/person-{n:03}/facts.toml"), facts)
+    })
+}
+
+/// What the templates of a dossier get, page by page; `theme` is the one that it names.
+fn contexts(dossier: Dossier, theme: &str) -> Vec<(String, BTreeMap<String, Value>)> {
+    let mut dossier = dossier
+        .edit("mithaq.toml", &format!("\"{theme}\""), "\"dump\"")
+        .file("themes/dump/theme.toml", "name = \"dump\"\nversion = \"1\"\n");
+    for name in TEMPLATES.into_iter().chain(["shared/dump"]) {
+        let path = format!("themes/dump/templates/{name}.html");
+        dossier = dossier.file(&path, "{{ __tera_context }}");
+    }
+    let words = repository().join("tests/small/themes/bare/i18n");
+    copy(&words, &dossier.root().join("themes/dump/i18n"));
+    dossier.run(&["build", "--quiet"]).succeeded();
+    dossier
+        .pages()
+        .into_iter()
+        .map(|(path, page)| match Reader::read(&page.root().text()) {
+            Value::Map(map) => (path, map),
+            _ => panic!("{path}: fields have names"),
+        })
+        .collect()
+}
+
+/// The dossier whose pages are the guide's examples.
+fn examples() -> Dossier {
+    Dossier::from("tests/guide")
+}
+
+#[test]
+fn the_guide_names_every_field_and_no_other() {
+    let guide = Guide::read();
+    let mut walk = Walk {
+        guide: &guide,
+        seen: BTreeMap::new(),
+        faults: BTreeSet::new(),
+        page: String::new(),
+        of_guide: false,
+    };
+    let mut met = BTreeSet::new();
+    for (dossier, theme, of_guide) in [
+        (examples(), "bare", true),
+        (Dossier::from("tests/cases"), "bare", false),
+        (Dossier::real(), "diwan", false),
+        (with_a_long_register(), "bare", true),
+    ] {
+        walk.of_guide = of_guide;
+        for (path, map) in contexts(dossier, theme) {
+            met.extend(map.get("template").map(ToString::to_string));
+            walk.page(&path, map);
+        }
+    }
+    walk.rest();
+    let faults: Vec<_> = walk.faults.into_iter().collect();
+    assert!(faults.is_empty(), "docs/themes.md:\n{}", faults.join("\n"));
+    let named: BTreeSet<_> = TEMPLATES.iter().map(|name| format!("{name:?}")).collect();
+    assert_eq!(met, named);
+    let told: BTreeSet<_> = guide.templates.keys().map(String::as_str).collect();
+    assert_eq!(told, TEMPLATES.into_iter().collect::<BTreeSet<_>>());
+    // A field that is left out while it is empty is seen only where it is filled.
+    let view = repository().join("src/view");
+    let sources = files(&view).into_iter().map(|path| view.join(path));
+    let left_out = sources.map(|path| {
+        fs::read_to_string(path).unwrap().matches("skip_serializing_if").count()
+    });
+    // Their markup is added to names by those who print them.
+    let told = guide.structures.values().flatten().filter(|(name, _)| *name != "markup");
+    let told = told.filter(|(_, field)| field.kind.left_out).count();
+    assert_eq!(told, left_out.sum::<usize>(), "fields that are left out if empty");
+}
+
+/// The names in the calls of `call` in a source file; where the name is a variable, those of the
+/// list over which the nearest loop goes.
+fn registered(source: &str, call: &str) -> BTreeSet<String> {
+    let strings = |text: &str| -> Vec<String> {
+        text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
+    };
+    let mut found = BTreeSet::new();
+    for (at, _) in source.match_indices(call) {
+        let argument = source[at + call.len()..].trim_start();
+        let names = match argument.strip_prefix('"') {
+            Some(name) => vec![name.split('"').next().unwrap().to_owned()],
+            None => {
+                let head = source[..at].rfind("    for ").expect("a loop over names");
+                strings(source[head..at].split("] {").next().unwrap())
+            }
+        };
+        assert!(!names.is_empty(), "names at `{}`", argument.lines().next().unwrap());
+        found.extend(names);
+    }
+    found
+}
+
+#[test]
+fn the_guide_names_every_filter_function_and_message_and_no_other() {
+    let guide = Guide::read();
+    let source = |path: &str| fs::read_to_string(repository().join(path)).unwrap();
+    let filters = source("src/theme/filters.rs");
+    let first = |rows: &[Vec<String>]| -> BTreeSet<String> {
+        rows.iter().flat_map(|row| quoted(&row[0])).collect()
+    };
+    let told = first(&guide.table("filters"));
+    assert_eq!(told, registered(&filters, "register_filter("), "filters");
+    let functions = first(&guide.table("functions"));
+    assert_eq!(functions, registered(&filters, "register_function("), "functions");
+    assert!(!filters.contains("register_test("), "tests have no table yet");
+    // Each of them is in an example, which is built below.
+    let blocks = guide.blocks();
+    let examples = &blocks.iter().find(|block| block.language == "tera").unwrap().lines;
+    for name in &told {
+        let used = examples.match_indices(&format!("| {name}")).any(|(at, piece)| {
+            !examples[at + piece.len()..]
+                .starts_with(|c: char| c.is_alphabetic() || c == '_')
+        });
+        assert!(used, "no example of `{name}`");
+    }
+    for name in &functions {
+        assert!(examples.contains(&format!("{name}(")), "no example of `{name}`");
+    }
+    let messages = source("src/theme/messages.rs");
+    let (_, needed) = messages.split_once("const ENGINE: ").unwrap();
+    let (_, needed) = needed.split_once('=').unwrap();
+    let needed = needed.split("];").next().unwrap();
+    let needed = needed.split('"').skip(1).step_by(2).map(str::to_owned);
+    let told = first(&guide.table("messages"));
+    assert_eq!(told, needed.collect::<BTreeSet<_>>(), "messages");
+}

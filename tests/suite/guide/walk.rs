@@ -1,0 +1,185 @@
+//! What templates get against what the guide says, field by field.
+//! Start at [`Walk::page`].
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use mithaq::model::edtf::Edtf;
+
+use super::document::{Field, Guide, Type, quoted};
+use super::value::{Reader, Value};
+use crate::html::Page;
+
+/// What was seen of a field.
+#[derive(Default)]
+pub struct Seen {
+    /// Whether there ever was anything in it.
+    filled: bool,
+    /// Whether it ever was as in the example.
+    as_told: bool,
+    some: BTreeSet<String>,
+}
+
+pub struct Walk<'g> {
+    pub guide: &'g Guide,
+    /// By structure and field.
+    pub seen: BTreeMap<(String, String), Seen>,
+    pub faults: BTreeSet<String>,
+    pub page: String,
+    /// Whether examples are taken from this dossier.
+    pub of_guide: bool,
+}
+
+impl Walk<'_> {
+    fn fault(&mut self, text: String) {
+        // Once is enough, with the first page where it was met.
+        let text = format!("{text} ({})", self.page);
+        let known = |old: &String| old.split(" (").next() == text.split(" (").next();
+        if !self.faults.iter().any(known) {
+            self.faults.insert(text);
+        }
+    }
+
+    pub fn page(&mut self, path: &str, mut map: BTreeMap<String, Value>) {
+        let guide = self.guide;
+        self.page = path.to_owned();
+        if let Some(Value::Map(shared)) = map.get("shared")
+            && let Some(Value::Text(dump)) = shared.get("dump")
+        {
+            match Reader::read(&Page::of(dump.as_str()).root().text()) {
+                Value::Map(fragment) => self.fields("Fragment", &fragment),
+                _ => panic!("{path}: a fragment sees fields"),
+            }
+        }
+        let Some(Value::Text(template)) = map.get("template") else {
+            panic!("{path}: the template has a name")
+        };
+        let template = template.clone();
+        let Some(own) = guide.templates.get(&template) else {
+            return self.fault(format!("the guide has no template `{template}`"));
+        };
+        for (name, field) in own {
+            match map.remove(name) {
+                Some(value) => {
+                    self.field(&format!("{template}.html"), name, field, &value)
+                }
+                None => self.fault(format!("`{template}.html` does not get `{name}`")),
+            }
+        }
+        self.fields("Page", &map);
+    }
+
+    fn fields(&mut self, structure: &str, map: &BTreeMap<String, Value>) {
+        let guide = self.guide;
+        let Some(known) = guide.structures.get(structure) else {
+            return self.fault(format!("the guide has no structure `{structure}`"));
+        };
+        for (name, value) in map {
+            match known.get(name) {
+                Some(field) => self.field(structure, name, field, value),
+                None => {
+                    self.fault(format!("the guide does not name `{structure}.{name}`"))
+                }
+            }
+        }
+        for (name, field) in known {
+            if !map.contains_key(name) && !field.kind.left_out {
+                self.fault(format!("`{structure}.{name}` of the guide does not exist"));
+            }
+        }
+    }
+
+    fn field(&mut self, structure: &str, name: &str, field: &Field, value: &Value) {
+        let shown = value.to_string();
+        let of_guide = self.of_guide;
+        let seen = self.seen.entry((structure.to_owned(), name.to_owned())).or_default();
+        seen.filled |= !matches!(value, Value::Nothing)
+            && !matches!(value, Value::List(list) if list.is_empty());
+        seen.as_told |= of_guide && field.example.as_ref() == Some(&shown);
+        if of_guide && seen.some.len() < 8 && !shown.contains('…') {
+            seen.some.insert(shown);
+        }
+        self.value(structure, name, field, &field.kind, value);
+    }
+
+    fn value(
+        &mut self,
+        structure: &str,
+        name: &str,
+        field: &Field,
+        kind: &Type,
+        value: &Value,
+    ) {
+        let guide = self.guide;
+        let wrong = || format!("`{structure}.{name}` is no {kind:?}: {value}");
+        match (kind.name.as_str(), value) {
+            (_, Value::Nothing) if kind.optional => {}
+            (_, Value::List(items)) if kind.list => {
+                let item = kind.item();
+                for value in items {
+                    self.value(structure, name, field, &item, value);
+                }
+            }
+            (_, _) if kind.list => self.fault(wrong()),
+            ("pairs", Value::List(two)) => {
+                if !matches!(&two[..], [Value::Text(_), Value::Text(_)]) {
+                    self.fault(wrong());
+                }
+            }
+            ("fragments", Value::Map(all)) => {
+                if !all.values().all(|value| matches!(value, Value::Text(_))) {
+                    self.fault(wrong());
+                }
+            }
+            (inner, Value::Map(map)) if guide.structures.contains_key(inner) => {
+                self.fields(inner, map);
+            }
+            ("string" | "address" | "markup", Value::Text(_))
+            | ("number", Value::Number(_))
+            | ("bool", Value::Bool(_)) => {}
+            ("date", Value::Text(text)) => {
+                if text.parse::<Edtf>().is_err() {
+                    self.fault(wrong());
+                }
+            }
+            ("code", Value::Text(text)) => {
+                if !quoted(&field.meaning).contains(text) {
+                    self.fault(format!("`{structure}.{name}` may be `{text}` too"));
+                }
+            }
+            (word, Value::Text(text)) if guide.types.contains_key(word) => {
+                if !quoted(&guide.types[word]).contains(text) {
+                    self.fault(format!("a {word} may be `{text}` too"));
+                }
+            }
+            _ => self.fault(wrong()),
+        }
+    }
+
+    /// What the guide names and no dossier had.
+    pub fn rest(&mut self) {
+        let guide = self.guide;
+        let all = guide.structures.iter().chain(&guide.templates);
+        for (structure, fields) in all {
+            for (name, field) in fields {
+                let of = match guide.templates.contains_key(structure) {
+                    true => format!("{structure}.html"),
+                    false => structure.clone(),
+                };
+                let seen = self.seen.remove(&(of.clone(), name.clone()));
+                let seen = seen.unwrap_or_default();
+                self.page = "anywhere".to_owned();
+                if !seen.filled {
+                    self.fault(format!("no dossier at hand fills `{of}.{name}`"));
+                } else if let Some(example) = &field.example
+                    && !seen.as_told
+                {
+                    let some: Vec<_> = seen.some.into_iter().collect();
+                    self.fault(format!(
+                        "`{of}.{name}` is never {example}, but {}",
+                        some.join(" or ")
+                    ));
+                }
+            }
+        }
+    }
+}

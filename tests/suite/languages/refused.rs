@@ -1,0 +1,132 @@
+//! What a language needs and may not have, and where the program may name one.
+//! Start at [`a_language_without_messages_is_refused`].
+
+use std::fs;
+
+use super::{REPORT, dossier};
+use crate::dossier::{files, repository};
+
+/// What a build says that is refused for `error`, the missing text beside it.
+fn refusal(error: &str) -> String {
+    let warning = REPORT.replace("1 warning", "1 error, 1 warning");
+    let (warning, count) = warning.split_at(warning.find("1 error").unwrap());
+    format!("{warning}{error}\n{count}nothing was written\n")
+}
+
+#[test]
+fn a_message_that_one_language_lacks_is_refused() {
+    let path = "themes/bare-fa-fr/i18n/fr.ftl";
+    let dossier = dossier().edit(path, "season-winter = hiver { $year }\n", "");
+    assert_eq!(
+        dossier.build().refused().stderr,
+        refusal(
+            "\
+error[message-fault]: the message `season-winter` is missing in `themes/bare-fa-fr/i18n/fr.ftl`
+  --> themes/bare-fa-fr/i18n/fa.ftl:24:1
+   |
+24 | season-winter = زمستان { $year }
+   | ^^^^^^^^^^^^^
+   |
+   = help: add `season-winter = …` there
+"
+        )
+    );
+}
+
+#[test]
+fn a_language_without_messages_is_refused() {
+    let dossier = dossier().without("themes/bare-fa-fr/i18n/fr.ftl");
+    assert_eq!(
+        dossier.build().refused().stderr,
+        refusal(
+            "\
+error[message-fault]: the theme has no messages in `fr`
+--> themes/bare-fa-fr/i18n/fr.ftl
+ = help: copy another file of that folder to `themes/bare-fa-fr/i18n/fr.ftl` and translate it
+"
+        )
+    );
+}
+
+#[test]
+fn a_setting_that_a_language_has_not_is_refused() {
+    let dossier =
+        dossier().edit("mithaq.toml", "digits = \"arab\"", "months = \"levantine\"");
+    assert_eq!(
+        dossier.build().refused().stderr,
+        "\
+error[bad-language]: `levantine` is no choice for `fa`: it has one set of months
+ --> mithaq.toml:8:11
+  |
+8 | months = \"levantine\"
+  |           ^^^^^^^^^
+  |
+  = help: leave the setting out
+
+1 error
+nothing was written
+"
+    );
+    let dossier = self::dossier().edit("mithaq.toml", "[language.fa]", "[language.fr]");
+    assert_eq!(
+        dossier.build().refused().stderr,
+        "\
+error[bad-language]: `arab` is no choice for `fr`: its script is not Arabic
+ --> mithaq.toml:8:11
+  |
+8 | digits = \"arab\"
+  |           ^^^^
+  |
+  = help: leave the setting out
+
+1 error
+nothing was written
+"
+    );
+}
+
+/// The languages of the dossiers that there are.
+const TAGS: [&str; 4] = ["ar", "en", "fa", "fr"];
+
+/// The lines of code outside `src/lang` for which `wanted`, each with its file. Neither
+/// comments nor tests are code.
+fn code(wanted: impl Fn(&str) -> bool) -> Vec<String> {
+    let top = repository().join("src");
+    let mut found = Vec::new();
+    for path in files(&top) {
+        if path.starts_with("lang/") || path.ends_with("tests.rs") {
+            continue;
+        }
+        let text = fs::read_to_string(top.join(&path)).unwrap();
+        let code = text.split("#[cfg(test)]").next().unwrap_or(&text);
+        for line in code.lines().map(str::trim) {
+            if !line.starts_with("//") && wanted(line) {
+                found.push(format!("src/{path}: {line}"));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn no_language_is_named_outside_the_module_of_languages() {
+    let literal = |tag: &str| format!("\"{tag}\"");
+    let found = code(|line| TAGS.iter().any(|tag| line.contains(&literal(tag))));
+    assert_eq!(found, [""; 0]);
+}
+
+/// Help may show languages as an example, here and nowhere else.
+#[test]
+fn examples_name_languages_in_known_places() {
+    let of_word = |c: char| c.is_alphanumeric() || c == '_' || c == '-';
+    let found = code(|line| line.split(|c| !of_word(c)).any(|word| TAGS.contains(&word)));
+    assert_eq!(
+        found,
+        [
+            r#"src/content/article.rs: t.require("language", "language = \"ar\"", cx);"#,
+            r#"src/content/settings.rs: let help = "write `languages = [\"ar\", \"en\"]` with the two of your dossier";"#,
+            r#"src/diagnostic/code.rs: "Write `ar`, `en`, `fa`, `pt-BR`; see the README for the settings of each.";"#,
+            r#"src/diagnostic/code.rs: "Write a pair as `{ ar = \"…\", en = \"…\" }` in the dossier's two languages; only the second may be missing.";"#,
+        ]
+    );
+}
