@@ -8,12 +8,11 @@ pub use link::allowed;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
 use super::draft::Mention;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::prose::Prose;
 use crate::source::Source;
 
@@ -37,17 +36,14 @@ pub(super) fn read(source: &Source, from: usize, report: &mut Report) -> Prose<M
     let mut traps = Vec::new();
     for (label, definition) in parser.reference_definitions().iter() {
         if label.trim_start_matches(MARKS).starts_with('@') {
-            traps.push((
-                definition.span.clone(),
-                "this makes a link out of every such citation",
-                "leave out the colon, or put a word before the bracket",
-            ));
+            traps.push(definition.span.clone());
         }
     }
-    let mut builder = build::Builder::new(source, from, report);
-    for (range, message, help) in traps {
-        builder.trap(range, message, help);
+    for range in traps {
+        let place = source.span(range.start + from..range.end + from);
+        report.add(fault::markdown_trap_cite_definition(place));
     }
+    let mut builder = build::Builder::new(source, from, report);
     for (event, range) in parser.into_offset_iter() {
         builder.event(event, range);
     }
@@ -89,11 +85,6 @@ fn quiet_headings(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
-}
-
-/// Reports something that Markdown reads otherwise than it looks.
-fn trap(source: &Source, range: Range<usize>, message: &str, help: &str) -> Diagnostic {
-    Diagnostic::new(Code::MarkdownTrap, source.span(range), message).help(help)
 }
 
 /// Footnotes by label while the text is being read.

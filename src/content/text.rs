@@ -4,7 +4,7 @@
 use super::draft::{DraftFile, DraftText, ReadText};
 use super::table::Readable;
 use super::{Cx, markdown};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::fault;
 use crate::prose::Prose;
 use crate::source::{Source, Spanned};
 
@@ -51,14 +51,7 @@ fn split(source: &Source, cx: &mut Cx) -> Option<(std::ops::Range<usize>, usize)
     let text = source.text();
     let first = text.lines().next().unwrap_or_default();
     if first.trim_end() != "+++" {
-        cx.report.add(
-            Diagnostic::new(
-                Code::FrontmatterOpen,
-                source.span(0..first.len()),
-                "a text begins with a line `+++`, then its title",
-            )
-            .help("put `+++`, `title = \"…\"` and `+++` on three lines before the text"),
-        );
+        cx.report.add(fault::frontmatter_open(source.span(0..first.len())));
         return None;
     }
     let start = (first.len() + 1).min(text.len());
@@ -69,13 +62,6 @@ fn split(source: &Source, cx: &mut Cx) -> Option<(std::ops::Range<usize>, usize)
         }
         at += line.len();
     }
-    cx.report.add(
-        Diagnostic::new(
-            Code::FrontmatterOpen,
-            source.span(0..first.len()),
-            "the frontmatter that begins here does not end",
-        )
-        .help("put a line `+++` after its last key"),
-    );
+    cx.report.add(fault::frontmatter_open_unended(source.span(0..first.len())));
     None
 }

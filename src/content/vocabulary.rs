@@ -5,7 +5,7 @@ use super::Cx;
 use super::disk::Disk;
 use super::draft::DraftTerm;
 use super::table::Readable;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::fault;
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 
@@ -40,13 +40,6 @@ fn check_code(code: &Spanned<String>, cx: &mut Cx) {
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if !good {
-        cx.report.add(
-            Diagnostic::new(
-                Code::BadValue,
-                &code.span,
-                format!("`{}` is not a code", code.value),
-            )
-            .help("a code has lower-case letters, digits and hyphens"),
-        );
+        cx.report.add(fault::bad_value_code(&code.span, &code.value));
     }
 }

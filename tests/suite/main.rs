@@ -6,6 +6,7 @@ mod answers;
 mod build;
 mod cache;
 mod cases;
+mod catalogue;
 mod check;
 mod content;
 mod determinism;

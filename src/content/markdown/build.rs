@@ -10,7 +10,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd}
 use super::Notes;
 use super::link::{Opened, close_link, open_link};
 use crate::content::draft::Mention;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
 use crate::source::{Source, Span};
 
@@ -126,11 +126,8 @@ impl<'b> Builder<'b> {
             self.prose.notes.push(Note { blocks });
         }
         for label in self.notes.keys() {
-            let message = format!("nothing refers to the footnote `{label}`");
-            self.report.add(
-                Diagnostic::new(Code::MarkdownTrap, self.source.top(), message)
-                    .help(format!("write `[^{label}]` where it belongs, or take it out")),
-            );
+            let place = self.source.top();
+            self.report.add(fault::markdown_trap_footnote_unused(place, label));
         }
         self.prose
     }
@@ -140,15 +137,8 @@ impl<'b> Builder<'b> {
             self.beyond += 1;
             if !self.told_depth {
                 self.told_depth = true;
-                let span = self.source.span(range);
-                self.report.add(
-                    Diagnostic::new(
-                        Code::MarkdownTrap,
-                        span,
-                        format!("this is nested more than {DEEPEST} deep"),
-                    )
-                    .help("take some of the marks away"),
-                );
+                let place = self.source.span(range);
+                self.report.add(fault::markdown_trap_nested(place, DEEPEST));
             }
             return;
         }
@@ -156,7 +146,8 @@ impl<'b> Builder<'b> {
             Tag::Paragraph => What::Paragraph,
             Tag::Heading { level, id, classes, attrs } => {
                 if !classes.is_empty() || !attrs.is_empty() {
-                    self.bad_section(range.clone(), "a heading takes nothing but an id");
+                    let place = self.braces(range.clone());
+                    self.report.add(fault::bad_section_id_attributes(place));
                 }
                 What::Heading {
                     level: depth(level),
@@ -273,7 +264,8 @@ impl<'b> Builder<'b> {
         self.headings += 1;
         let raw = self.source.text().get(range.clone()).unwrap_or_default();
         if id.is_none() && raw.contains("{#") {
-            self.bad_section(range.clone(), "the id of this heading is not read as one");
+            let place = self.braces(range.clone());
+            self.report.add(fault::bad_section_id_unread(place));
         }
         let id = id.and_then(|id| self.section_id(id, &range));
         let id = id.unwrap_or_else(|| format!("s{}", self.headings));

@@ -6,7 +6,7 @@ use std::ops::Range;
 use toml::de::DeTable;
 
 use super::Table;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::source::Source;
 
 /// Room for TOML with the lines blanked that cannot be read; most files need none.
@@ -69,10 +69,7 @@ fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> S
         };
         let range = place(error);
         let span = source.span(range.start + offset..range.end + offset);
-        report.add(
-            Diagnostic::new(Code::TomlSyntax, span, one_line(error.message()))
-                .help("text stands in quotation marks, and each key has one `=`"),
-        );
+        report.add(fault::toml_syntax(span, &one_line(error.message())));
         blank_line(&mut text, range.start);
     }
     String::new()

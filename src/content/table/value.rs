@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::Table;
 use crate::content::Cx;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
 use crate::model::agreement::{Binding, Renewal};
 use crate::model::duration::Duration;
@@ -16,6 +16,7 @@ use crate::model::evidence::Value;
 use crate::model::id::Id;
 use crate::model::territory::Territory;
 use crate::model::vocabulary::FormStatus;
+use crate::sentence::{List, Sentence};
 use crate::source::Spanned;
 
 impl Table<'_> {
@@ -48,16 +49,11 @@ impl Table<'_> {
         let text = self.text(key, cx)?;
         let found = T::all().iter().copied().find(|one| one.word() == text.value);
         if found.is_none() {
-            let words: Vec<_> = T::all().iter().map(|one| one.word()).collect();
-            cx.report.add(
-                Diagnostic::new(
-                    Code::BadValue,
-                    &text.span,
-                    format!("`{}` is not a value of `{key}`", text.value),
-                )
-                .help(format!("it is one of {}", words.join(", ")))
-                .suggest(&text.value, &text.span, words.iter().copied()),
-            );
+            let allowed = T::all().iter().map(|one| one.word());
+            let word = &text.value;
+            let bad =
+                fault::bad_value(&text.span, word, key, List::plain(allowed.clone()));
+            cx.report.add(bad.suggest(word, &text.span, allowed));
         }
         Some(Spanned::new(found?, text.span))
     }
@@ -84,8 +80,8 @@ choices!(Mode Value Binding Renewal FormStatus);
 /// What is wrong with a small value: where in its text, why, and the way out.
 pub(in crate::content) struct LeafFault {
     pub(in crate::content) at: Range<usize>,
-    pub(in crate::content) reason: String,
-    pub(in crate::content) help: Option<String>,
+    pub(in crate::content) reason: Sentence,
+    pub(in crate::content) help: Option<Sentence>,
 }
 
 /// A small value that is written as text.
@@ -120,8 +116,8 @@ macro_rules! leaves {
             fn read(text: &str) -> Result<Self, LeafFault> {
                 $name::from_str(text).map_err(|e| LeafFault {
                     at: e.at.clone(),
-                    reason: e.reason.clone(),
-                    help: e.help.clone(),
+                    reason: e.reason.clone().into(),
+                    help: e.help.clone().map(Into::into),
                 })
             }
         }
@@ -135,8 +131,8 @@ impl Leaf for Weekday {
     fn read(text: &str) -> Result<Self, LeafFault> {
         text.parse().map_err(|_| LeafFault {
             at: 0..text.len(),
-            reason: format!("`{text}` is not a day of the week"),
-            help: Some("write `monday` and so on, in English and lower case".to_owned()),
+            reason: phrase::weekday_unknown(text),
+            help: None,
         })
     }
 }

@@ -4,23 +4,12 @@
 use std::ops::Range;
 use std::str::FromStr;
 
-use super::super::trap;
 use super::{Builder, Open, What};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, fault};
 use crate::model::section::SectionId;
+use crate::source::Span;
 
 impl Builder<'_> {
-    /// Reports a trap at a range of the Markdown.
-    pub(in super::super) fn trap(
-        &mut self,
-        range: Range<usize>,
-        message: &str,
-        help: &str,
-    ) {
-        let range = range.start + self.from..range.end + self.from;
-        self.report.add(trap(self.source, range, message, help));
-    }
-
     /// Reports brackets that look like a link, a citation or a footnote and are shown as text.
     pub(super) fn left_over(&mut self, text: &str, range: &Range<usize>) {
         if !text.starts_with('[')
@@ -31,24 +20,16 @@ impl Builder<'_> {
         let source = self.source.text();
         let escaped = source[..range.start].ends_with('\\');
         let rest = &source[range.start..];
-        let (what, help) = if rest.starts_with("[[") {
-            ("link", "write `[[id]]` or `[[id|words]]`; in a table `[[id\\|words]]`")
-        } else if rest.starts_with("[@") {
-            ("citation", "write `[@article-id, p3]`")
-        } else if rest.starts_with("[^") {
-            (
-                "footnote",
-                "add the footnote, a paragraph that begins with the same mark and a colon",
-            )
-        } else {
-            return;
+        let fault = match rest.as_bytes().get(1) {
+            Some(b'[') => fault::markdown_trap_link_shown,
+            Some(b'@') => fault::markdown_trap_cite_shown,
+            Some(b'^') => fault::markdown_trap_footnote_shown,
+            _ => return,
         };
         if !escaped {
             let end = rest.find([']', '\n']).map_or(rest.len(), |at| at + 1);
             let span = self.source.span(range.start..range.start + end);
-            let message = format!("this looks like a {what} and is shown as text");
-            self.report
-                .add(Diagnostic::new(Code::MarkdownTrap, span, message).help(help));
+            self.report.add(fault(span));
         }
     }
 
@@ -59,14 +40,7 @@ impl Builder<'_> {
             let range = range.start..range.start + text.trim_end().len();
             let span = self.source.span(range);
             let word = text.split_whitespace().next().unwrap_or_default();
-            self.report.add(
-                Diagnostic::new(
-                    Code::RawHtml,
-                    span,
-                    format!("`{word}` is HTML; readers see it as text"),
-                )
-                .help("write Markdown; put code between back-ticks"),
-            );
+            self.report.add(fault::raw_html(span, word));
         }
     }
 
@@ -84,11 +58,8 @@ impl Builder<'_> {
                 Some(id)
             }
             Ok(_) => {
-                let message = format!("the section id `{id}` stands twice in this text");
-                self.report.add(
-                    Diagnostic::new(Code::BadSectionId, self.source.span(range), message)
-                        .help("give one of the two another id"),
-                );
+                let place = self.source.span(range);
+                self.report.add(fault::bad_section_id_twice(place, &id));
                 None
             }
             Err(fault) => {
@@ -105,15 +76,11 @@ impl Builder<'_> {
         }
     }
 
-    /// Reports what stands in the braces of a heading and is no id.
-    pub(super) fn bad_section(&mut self, range: Range<usize>, message: &str) {
+    /// The place of the braces of a heading.
+    pub(super) fn braces(&self, range: Range<usize>) -> Span {
         let raw = self.source.text().get(range.clone()).unwrap_or_default();
         let brace = raw.find('{').unwrap_or(0);
         let end = range.start + raw.trim_end().len();
-        let span = self.source.span(range.start + brace..end);
-        self.report.add(
-            Diagnostic::new(Code::BadSectionId, span, message)
-                .help("write `## Heading {#some-words}` with nothing after the brace"),
-        );
+        self.source.span(range.start + brace..end)
     }
 }
