@@ -13,7 +13,7 @@ pub(super) fn read(t: &mut Table, cx: &mut Cx) -> Vec<DraftEvidence> {
         .into_iter()
         .map(|(field, mut table)| {
             let basis = table.basis(cx);
-            let value = table.choice::<Value>("value", cx);
+            let value = table.keyword::<Value>("value", cx);
             let needed = value.as_ref().filter(|value| value.value.needs_voice());
             let voice =
                 table.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);

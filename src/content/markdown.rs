@@ -1,8 +1,8 @@
 //! Markdown → [`Prose`] of mentions, with the place of every mention.
 //! Start at [`read`]. CommonMark with tables, footnotes, strikethrough, heading ids, wiki links and citations.
 
-mod build;
 mod link;
+mod tree;
 
 pub use link::allowed;
 
@@ -43,7 +43,7 @@ pub(super) fn read(source: &Source, from: usize, report: &mut Report) -> Prose<M
         let place = source.span(range.start + from..range.end + from);
         report.add(fault::markdown_trap_cite_definition(place));
     }
-    let mut builder = build::Builder::new(source, from, report);
+    let mut builder = tree::Builder::new(source, from, report);
     for (event, range) in parser.into_offset_iter() {
         builder.event(event, range);
     }

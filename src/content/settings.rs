@@ -4,7 +4,7 @@
 use super::Cx;
 use super::disk::Disk;
 use super::draft::DraftPair;
-use super::table::{Readable, Table};
+use super::table::{LenientToml, Table};
 use crate::diagnostic::{Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
@@ -45,8 +45,8 @@ impl Settings {
 /// else can be read.
 pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     let source = disk.read("mithaq.toml", report)?;
-    let mut readable = Readable::default();
-    let mut table = readable.all(&source, report);
+    let mut toml = LenientToml::default();
+    let mut table = toml.all(&source, report);
     let top = source.top();
 
     // The languages come first: without them no pair can be read.
@@ -65,7 +65,7 @@ pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     let title = table.pair("title", &mut cx);
     let summary = table.pair("summary", &mut cx);
     let theme = table.text("theme", &mut cx);
-    let as_of = table.leaf::<Day>("as_of", &mut cx);
+    let as_of = table.scalar::<Day>("as_of", &mut cx);
     let base_url = table.text("base_url", &mut cx).and_then(|url| base(url, &mut cx));
     let licence = table.text("licence", &mut cx).map(|text| text.value);
     let publisher = table.pair("publisher", &mut cx);

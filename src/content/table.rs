@@ -1,8 +1,8 @@
 //! A TOML table that is emptied key by key, so that all of its faults are found and what is left is unknown.
-//! Start at [`Readable`], which gives a [`Table`]; the last call on one is always [`Table::finish`].
+//! Start at [`LenientToml`], which gives a [`Table`]; the last call on one is always [`Table::finish`].
 
 mod fact;
-mod readable;
+mod lenient;
 mod value;
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use crate::diagnostic::{fault, phrase};
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span, Spanned};
 
-pub(super) use readable::Readable;
+pub(super) use lenient::LenientToml;
 
 /// A table and where it stands.
 pub(super) struct Table<'t> {

@@ -2,7 +2,7 @@
 //! Start at [`read`].
 
 use super::draft::{DraftFile, DraftText, ReadText};
-use super::table::Readable;
+use super::table::LenientToml;
 use super::{Cx, markdown};
 use crate::diagnostic::fault;
 use crate::prose::Prose;
@@ -15,8 +15,8 @@ pub(super) fn read(file: DraftFile, cx: &mut Cx) -> ReadText {
     let Some((matter, body)) = parts else {
         return ReadText { draft: unread(source), prose: Prose::default() };
     };
-    let mut readable = Readable::default();
-    let mut table = readable.part(&source, matter, cx.report);
+    let mut toml = LenientToml::default();
+    let mut table = toml.part(&source, matter, cx.report);
     let t = &mut table;
     let (title, short) = (t.text("title", cx), t.text("short", cx));
     let (summary, variants) = (t.text("summary", cx), t.texts("variants", cx));

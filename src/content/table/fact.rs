@@ -5,7 +5,7 @@ use toml::Spanned as Placed;
 use toml::de::DeValue;
 
 use super::Table;
-use super::value::Choice;
+use super::value::Keyword;
 use crate::content::draft::{DraftBasis, DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::{Cx, cite, line};
 use crate::diagnostic::{fault, phrase};
@@ -151,7 +151,7 @@ impl<'t> Table<'t> {
     /// `basis` and `why`.
     pub(in crate::content) fn basis(&mut self, cx: &mut Cx) -> DraftBasis {
         let inferred = self
-            .choice::<BasisWord>("basis", cx)
+            .keyword::<BasisWord>("basis", cx)
             .filter(|word| matches!(word.value, BasisWord::Inferred))
             .map(|word| word.span);
         let why = self.lines("why", cx);
@@ -174,7 +174,7 @@ enum BasisWord {
     Inferred,
 }
 
-impl Choice for BasisWord {
+impl Keyword for BasisWord {
     fn all() -> &'static [Self] {
         &[BasisWord::Stated, BasisWord::Inferred]
     }

@@ -1,5 +1,5 @@
 //! Small values: dates, durations, ids, and words of which there are only a few.
-//! Start at [`Table::leaf`] and [`Table::choice`].
+//! Start at [`Table::scalar`] and [`Table::keyword`].
 
 use std::ops::Range;
 use std::str::FromStr;
@@ -21,27 +21,27 @@ use crate::source::Spanned;
 
 impl Table<'_> {
     /// A value of one of the small types, such as a date.
-    pub(in crate::content) fn leaf<T: Leaf>(
+    pub(in crate::content) fn scalar<T: Scalar>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
     ) -> Option<Spanned<T>> {
         let text = self.text(key, cx)?;
-        leaf(text, cx)
+        scalar(text, cx)
     }
 
     /// A list of values of one of the small types.
-    pub(in crate::content) fn leaves<T: Leaf>(
+    pub(in crate::content) fn scalars<T: Scalar>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
     ) -> Vec<Spanned<T>> {
         let texts = self.texts(key, cx);
-        texts.into_iter().filter_map(|text| leaf(text, cx)).collect()
+        texts.into_iter().filter_map(|text| scalar(text, cx)).collect()
     }
 
     /// One of a few words.
-    pub(in crate::content) fn choice<T: Choice>(
+    pub(in crate::content) fn keyword<T: Keyword>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
@@ -60,40 +60,40 @@ impl Table<'_> {
 }
 
 /// One of a few words that a key allows.
-pub(in crate::content) trait Choice: Copy + 'static {
+pub(in crate::content) trait Keyword: Copy + 'static {
     /// All that it allows.
     fn all() -> &'static [Self];
     /// How this one is written.
     fn word(self) -> &'static str;
 }
 
-macro_rules! choices {
+macro_rules! keywords {
     ($($name:ident)*) => {$(
-        impl Choice for $name {
+        impl Keyword for $name {
             fn all() -> &'static [Self] { &$name::ALL }
             fn word(self) -> &'static str { self.code() }
         }
     )*};
 }
-choices!(Mode Value Binding Renewal FormStatus);
+keywords!(Mode Value Binding Renewal FormStatus);
 
 /// What is wrong with a small value: where in its text, why, and the way out.
-pub(in crate::content) struct LeafFault {
+pub(in crate::content) struct ScalarFault {
     pub(in crate::content) at: Range<usize>,
     pub(in crate::content) reason: Sentence,
     pub(in crate::content) help: Option<Sentence>,
 }
 
 /// A small value that is written as text.
-pub(in crate::content) trait Leaf: Sized {
+pub(in crate::content) trait Scalar: Sized {
     /// The code of a fault in it.
     const CODE: Code;
     /// Reads it.
-    fn read(text: &str) -> Result<Self, LeafFault>;
+    fn read(text: &str) -> Result<Self, ScalarFault>;
 }
 
 /// Reads a small value, or says what is wrong with it at its place.
-pub(in crate::content) fn leaf<T: Leaf>(
+pub(in crate::content) fn scalar<T: Scalar>(
     text: Spanned<String>,
     cx: &mut Cx,
 ) -> Option<Spanned<T>> {
@@ -109,12 +109,12 @@ pub(in crate::content) fn leaf<T: Leaf>(
     }
 }
 
-macro_rules! leaves {
+macro_rules! scalars {
     ($($name:ident $code:ident)*) => {$(
-        impl Leaf for $name {
+        impl Scalar for $name {
             const CODE: Code = Code::$code;
-            fn read(text: &str) -> Result<Self, LeafFault> {
-                $name::from_str(text).map_err(|e| LeafFault {
+            fn read(text: &str) -> Result<Self, ScalarFault> {
+                $name::from_str(text).map_err(|e| ScalarFault {
                     at: e.at.clone(),
                     reason: e.reason.clone().into(),
                     help: e.help.clone().map(Into::into),
@@ -123,13 +123,13 @@ macro_rules! leaves {
         }
     )*};
 }
-leaves!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId);
+scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId);
 
-impl Leaf for Weekday {
+impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;
 
-    fn read(text: &str) -> Result<Self, LeafFault> {
-        text.parse().map_err(|_| LeafFault {
+    fn read(text: &str) -> Result<Self, ScalarFault> {
+        text.parse().map_err(|_| ScalarFault {
             at: 0..text.len(),
             reason: phrase::weekday_unknown(text),
             help: None,

@@ -1,7 +1,7 @@
 //! From the parser's flat events to the tree.
 //! Start at [`Builder`].
 
-mod slips;
+mod lint;
 
 use std::ops::Range;
 

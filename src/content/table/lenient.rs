@@ -1,5 +1,5 @@
 //! TOML text that may have slips in it.
-//! Start at [`Readable`].
+//! Start at [`LenientToml`].
 
 use std::ops::Range;
 
@@ -11,11 +11,11 @@ use crate::source::Source;
 
 /// Room for TOML with the lines blanked that cannot be read; most files need none.
 #[derive(Default)]
-pub(in crate::content) struct Readable {
+pub(in crate::content) struct LenientToml {
     blanked: String,
 }
 
-impl Readable {
+impl LenientToml {
     /// The table that a file holds.
     pub(in crate::content) fn all<'r>(
         &'r mut self,
