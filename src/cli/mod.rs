@@ -15,7 +15,7 @@ use clap::{Parser, Subcommand};
 
 use crate::sentence::Sentence;
 
-/// Why a command has not done what was asked.
+/// Why a command failed.
 enum Failure {
     /// The dossier has faults, which were reported.
     Faults,
@@ -28,8 +28,8 @@ impl Failure {
         Failure::Usage(Box::new(reason))
     }
 
-    /// Says what was not said yet; the exit code.
-    fn end(self) -> ExitCode {
+    /// The exit code, once the reason is printed.
+    fn exit_code(self) -> ExitCode {
         match self {
             Failure::Faults => ExitCode::from(1),
             Failure::Usage(reason) => {
@@ -72,6 +72,6 @@ pub fn run() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => failure.end(),
+        Err(failure) => failure.exit_code(),
     }
 }

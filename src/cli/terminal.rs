@@ -18,7 +18,7 @@ const LOCALE: Locale = Locale::English;
 pub(super) fn print_report(report: &Report) {
     let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
     let text = report.render(LOCALE, colour);
-    // If standard error is gone there is nobody to tell.
+    // If standard error is closed, nobody reads the report.
     let _ = io::stderr().write_all(text.as_bytes());
 }
 

@@ -36,7 +36,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut report = Report::new();
     let done = project::find(arguments.root.as_deref(), &mut report)
         .and_then(|project| record(arguments, &project, &mut report));
-    // What a build would warn of is not this command's matter; what stops it is.
+    // Warnings do not matter here; errors stop the command.
     if report.has_errors() {
         print_report(&report);
     }
@@ -58,7 +58,7 @@ fn record(
     project: &Project,
     report: &mut Report,
 ) -> Option<usize> {
-    // What stops a build stops this as well: of a broken dossier nothing is recorded.
+    // A dossier that cannot be built is not recorded either.
     let mut examined = Report::new();
     if !pipeline::examine(project, &mut examined) {
         report.absorb(examined);

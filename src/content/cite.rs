@@ -30,7 +30,7 @@ pub fn cites(
         found.extend(one(text, start, piece, style, report));
         start += piece.len() + separator.len();
     }
-    // There is one in most, and a dossier holds many.
+    // Most lists have one citation, and a dossier holds many lists.
     found.shrink_to_fit();
     found
 }
@@ -70,7 +70,7 @@ fn one(
     if locator.is_empty() {
         return Some(DraftCite { article, paragraphs: None });
     }
-    // `p11, 14` is what a hand types; the locator itself has no blanks.
+    // People type `p11, 14`; the locator itself has no blanks.
     let tight: String = locator.chars().filter(|c| !blank(*c)).collect();
     match Locator::from_str(&tight) {
         Ok(value) => {

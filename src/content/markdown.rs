@@ -54,11 +54,11 @@ pub(super) fn read(source: &Source, from: usize, report: &mut Report) -> Prose<M
 /// space ends an address.
 const CITE: &str = "\u{0}cite ";
 
-/// Marks that are not seen and that hide what follows them.
+/// Invisible characters that keep the parser from seeing the syntax after them.
 const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
-/// The text with blanks in the place of unseen marks around the attributes of a heading, where
-/// they would silently spoil its id. No offset changes.
+/// The text with blanks for the invisible characters around the attributes of a heading, which
+/// would silently spoil its id. No offset changes.
 fn quiet_headings(text: &str) -> Cow<'_, str> {
     let noise = |c: char| MARKS.contains(&c) || c == '\u{a0}';
     let attributes = |line: &str| {

@@ -41,8 +41,8 @@ impl Settings {
     }
 }
 
-/// Reads `mithaq.toml`. `None` where the two languages cannot be known, without which nothing
-/// else can be read.
+/// Reads `mithaq.toml`. `None` if the two languages are not known: without them nothing else can
+/// be read.
 pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     let source = disk.read("mithaq.toml", report)?;
     let mut toml = LenientToml::default();
@@ -182,7 +182,7 @@ impl Wishes {
         table.finish(cx);
     }
 
-    /// The language with these settings; a setting that it has not is reported at its place.
+    /// The language with these settings; a setting that it does not have is reported.
     fn language(self, cx: &mut Cx) -> Option<Language> {
         let Wishes { tag, months, digits, hijri } = self;
         let (months, months_at) = months.unzip();

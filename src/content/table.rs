@@ -1,4 +1,4 @@
-//! A TOML table that is emptied key by key, so that all of its faults are found and what is left is unknown.
+//! A TOML table from which keys are taken one by one, so that the keys that are left are the unknown ones.
 //! Start at [`LenientToml`], which gives a [`Table`]; the last call on one is always [`Table::finish`].
 
 mod fact;
@@ -26,7 +26,7 @@ pub(super) struct Table<'t> {
     pub(super) span: Span,
     map: DeTable<'t>,
     asked: Vec<&'static str>,
-    /// Whether lines of the file had to be left out: then nothing can be called missing.
+    /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
     pub(super) broken: bool,
 }
 
@@ -35,7 +35,7 @@ impl<'t> Table<'t> {
         self.source.span(range.start + self.offset..range.end + self.offset)
     }
 
-    /// Whether the key is there; it counts as known but stays.
+    /// Takes a key and its value out of the table. The key counts as known, there or not.
     fn take(&mut self, key: &'static str) -> Option<(Span, Placed<DeValue<'t>>)> {
         if !self.asked.contains(&key) {
             self.asked.push(key);
@@ -44,7 +44,7 @@ impl<'t> Table<'t> {
         Some((self.place(name.span()), value))
     }
 
-    /// Reports `key` if it is not there at all; what is there but wrong is reported when read.
+    /// Reports `key` if it is missing. A value that is there but wrong is reported when it is read.
     pub(super) fn require(&self, key: &str, example: &str, cx: &mut Cx) {
         if self.lacks(key) {
             cx.report.add(fault::missing_field(&self.span, key, example));
@@ -201,7 +201,7 @@ impl<'t> Table<'t> {
             .collect()
     }
 
-    /// The tables that stand under names of the writer's own, in the order of the file.
+    /// The tables under `key`, whose names the format does not fix, in the order of the file.
     pub(super) fn named(
         &mut self,
         key: &'static str,
@@ -211,7 +211,7 @@ impl<'t> Table<'t> {
         table.into_named(cx)
     }
 
-    /// All that is in this table, as tables under their names, in the order of the file.
+    /// Everything in this table, as tables with their names, in the order of the file.
     pub(super) fn into_named(mut self, cx: &mut Cx) -> Vec<(Spanned<String>, Table<'t>)> {
         let map = std::mem::take(&mut self.map);
         let mut all: Vec<_> = map
@@ -249,7 +249,7 @@ impl<'t> Table<'t> {
         })
     }
 
-    /// All that is in this table, as lines of text under names of whoever wrote it.
+    /// Everything in this table, as lines of text by name.
     pub(super) fn into_texts(mut self, cx: &mut Cx) -> BTreeMap<String, String> {
         let map = std::mem::take(&mut self.map);
         map.into_iter()
@@ -261,7 +261,7 @@ impl<'t> Table<'t> {
             .collect()
     }
 
-    /// Ends the reading: what is left over is unknown.
+    /// Ends the reading: reports every key that is left as unknown.
     pub(super) fn finish(self, cx: &mut Cx) {
         let mut left: Vec<_> = self
             .map

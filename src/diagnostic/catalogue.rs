@@ -39,8 +39,8 @@ impl Locale {
     }
 }
 
-/// The sentences of one language. To read them takes a moment, so make one where there is
-/// something to say, and keep it while there is more.
+/// The sentences of one language. Reading them takes a few milliseconds, so make a catalogue
+/// only where there is something to say.
 pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
 }
@@ -50,12 +50,12 @@ impl Catalogue {
     pub fn new(locale: Locale) -> Catalogue {
         let language: LanguageIdentifier = locale.tag().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![language]);
-        // Directional isolates would stand in the report as invisible characters.
+        // Isolates around arguments would be invisible characters in the report.
         bundle.set_use_isolating(false);
         for file in locale.files() {
             let (Ok(resource) | Err((resource, _))) =
                 FluentResource::try_new((*file).to_owned());
-            // The tests see to it that no message stands twice.
+            // The tests hold that no message stands twice.
             bundle.add_resource_overriding(resource);
         }
         Catalogue { bundle }

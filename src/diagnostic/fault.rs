@@ -1,5 +1,8 @@
 //! Every fault as a constructor: its code, and the arguments of its sentence.
 //! Start at the list in the `faults!` call; the words stand in `catalogue/<language>/faults.ftl`.
+//!
+//! A new fault is a line of that list, a message in the catalogue of each language, a call
+//! where it is found, and a broken dossier in `tests/faults`; the tests say what is lacking.
 
 use std::fmt::Display;
 
@@ -7,8 +10,8 @@ use super::{Code, Diagnostic, Place};
 use crate::lang::LanguageError;
 use crate::sentence::{Form, List, Sentence};
 
-/// Declares faults, by code: `name(argument: type)`, where `name` begins with that of the code.
-/// What the types may be, `sentences!` says.
+/// Declares faults, by code: `name(argument: type)`, where `name` begins with the name of the
+/// code. The types are those of `sentences!`.
 macro_rules! faults {
     ($($code:ident { $($name:ident($($argument:ident: $type:ty),*);)* })*) => {
         /// Every fault that is declared here: its code and the form of its sentence.

@@ -8,7 +8,8 @@ use super::{Catalogue, Diagnostic, Place, Severity, phrase};
 use crate::sentence::Sentence;
 use crate::source::Span;
 
-/// A longer line is cut around the mark here; the renderer trims what is merely long.
+/// The longest line, in bytes, that is given whole to the renderer, which trims it to the
+/// terminal. A longer line is cut around the mark.
 const WIDE: usize = 4_000;
 
 /// All of `findings` in their order, and a line that counts them.

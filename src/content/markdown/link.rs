@@ -1,5 +1,5 @@
 //! Links, citations and pictures of Markdown.
-//! Start at [`open_link`]; what looks like one and is not is a trap and reported.
+//! Start at [`open_link`]; text that looks like one of these but is not is reported as a trap.
 
 use std::ops::Range;
 
@@ -78,7 +78,7 @@ pub(super) fn close_link(
 }
 
 fn wiki(target: &str, piped: bool, range: &Range<usize>, source: &Source) -> Opened {
-    // In a table the bar is escaped, and the mark stays at the target.
+    // In a table the bar is escaped, and the parser leaves the backslash in the target.
     let target = target.strip_suffix('\\').unwrap_or(target);
     let raw = source.text().get(range.clone()).unwrap_or_default();
     let at = raw.find(target).unwrap_or(0);

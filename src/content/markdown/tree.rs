@@ -1,4 +1,4 @@
-//! From the parser's flat events to the tree.
+//! Builds the tree of a text from the flat events of the parser.
 //! Start at [`Builder`].
 
 mod lint;
@@ -14,7 +14,8 @@ use crate::diagnostic::{Report, fault};
 use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
 use crate::source::{Source, Span};
 
-/// Deeper than this nobody nests; what does would end the stack of whoever walks the tree.
+/// The deepest nesting that is read. No text needs more, and a deeper tree could overflow the
+/// stack of the functions that walk it.
 const DEEPEST: usize = 64;
 
 /// Builds a text from events.
@@ -25,7 +26,7 @@ pub(super) struct Builder<'b> {
     open: Vec<Open>,
     /// How many elements were opened beyond [`DEEPEST`] and are passed over.
     beyond: usize,
-    told_depth: bool,
+    depth_reported: bool,
     prose: Prose<Mention>,
     notes: Notes,
     /// The labels of footnotes in the order of their first reference.
@@ -70,7 +71,7 @@ impl<'b> Builder<'b> {
             report,
             open: vec![root],
             beyond: 0,
-            told_depth: false,
+            depth_reported: false,
             prose: Prose::default(),
             notes: Notes::new(),
             order: Vec::new(),
@@ -135,8 +136,8 @@ impl<'b> Builder<'b> {
     fn start(&mut self, tag: Tag, range: Range<usize>) {
         if self.beyond > 0 || self.open.len() > DEEPEST {
             self.beyond += 1;
-            if !self.told_depth {
-                self.told_depth = true;
+            if !self.depth_reported {
+                self.depth_reported = true;
                 let place = self.source.span(range);
                 self.report.add(fault::markdown_trap_nested(place, DEEPEST));
             }
@@ -299,8 +300,8 @@ impl<'b> Builder<'b> {
         }
     }
 
-    /// Text comes in pieces; runs of one script are looked for in the whole. `place` is where
-    /// it stands, if it stands there to the letter.
+    /// Joins text to the text before it, since runs of one script are found in whole texts.
+    /// `place` is the place of the text, if the file has it there to the letter.
     fn words(&mut self, text: &str, place: Option<Span>) {
         let Some(parent) = self.open.last_mut() else { return };
         let place = place.filter(|place| place.text() == text);

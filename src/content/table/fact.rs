@@ -119,7 +119,7 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// Those who say something that cannot stand without someone who does.
+    /// `voice`, which is required if `needed` names a word, such as `alleged`, and its place.
     pub(in crate::content) fn needed_voices(
         &mut self,
         needed: Option<(&Span, &'static str)>,
@@ -132,7 +132,7 @@ impl<'t> Table<'t> {
         voices
     }
 
-    /// The citations of a fact that has to have some.
+    /// The citations of a fact; that there are none is reported.
     pub(in crate::content) fn cites(&mut self, cx: &mut Cx) -> Vec<DraftCite> {
         if self.lacks("cite") {
             cx.report.add(fault::missing_cite(&self.span));

@@ -1,4 +1,4 @@
-//! TOML text that may have slips in it.
+//! TOML that is read although parts of it are not TOML.
 //! Start at [`LenientToml`].
 
 use std::ops::Range;
@@ -9,7 +9,8 @@ use super::Table;
 use crate::diagnostic::{Report, fault};
 use crate::source::Source;
 
-/// Room for TOML with the lines blanked that cannot be read; most files need none.
+/// A reader that goes on after a syntax error. It holds the text without the lines that cannot
+/// be read, for the tables that borrow from it; most files need none.
 #[derive(Default)]
 pub(in crate::content) struct LenientToml {
     blanked: String,
@@ -27,8 +28,8 @@ impl LenientToml {
 
     /// The table that a part of a file holds. What cannot be read is reported.
     ///
-    /// One slip breaks all that follows it, so that of each parse only the first fault counts:
-    /// its line is blanked and the rest parsed anew.
+    /// A syntax error breaks everything after it. So only the first error of a parse is
+    /// reported; then its line is blanked, and the text is parsed again.
     pub(in crate::content) fn part<'r>(
         &'r mut self,
         source: &'r Source,
@@ -56,8 +57,8 @@ impl LenientToml {
     }
 }
 
-/// `text`, which stands at `offset`, without the lines that cannot be read; nothing where these
-/// are too many. Each is reported.
+/// `text`, which begins at `offset` of the file, with blanks for the lines that cannot be read;
+/// empty if there are too many of them. Each is reported.
 fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> String {
     const MOST: usize = 20;
     let mut text = text.to_owned();
@@ -75,7 +76,8 @@ fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> S
     String::new()
 }
 
-/// Replaces the line at an offset by blanks; at the end of the text, the last line that has any.
+/// Replaces the line at an offset by blanks. An offset at the end of the text means the last
+/// line that is not blank.
 fn blank_line(text: &mut String, at: usize) {
     let at = at.min(text.trim_end().len());
     let start = text[..at].rfind('\n').map_or(0, |found| found + 1);

@@ -1,4 +1,4 @@
-//! Small values: dates, durations, ids, and words of which there are only a few.
+//! Scalars, such as dates and ids, and keywords, such as the words of `mode`.
 //! Start at [`Table::scalar`] and [`Table::keyword`].
 
 use std::ops::Range;
@@ -20,7 +20,7 @@ use crate::sentence::{List, Sentence};
 use crate::source::Spanned;
 
 impl Table<'_> {
-    /// A value of one of the small types, such as a date.
+    /// A scalar, such as a date.
     pub(in crate::content) fn scalar<T: Scalar>(
         &mut self,
         key: &'static str,
@@ -30,7 +30,7 @@ impl Table<'_> {
         scalar(text, cx)
     }
 
-    /// A list of values of one of the small types.
+    /// A list of scalars.
     pub(in crate::content) fn scalars<T: Scalar>(
         &mut self,
         key: &'static str,
@@ -40,7 +40,7 @@ impl Table<'_> {
         texts.into_iter().filter_map(|text| scalar(text, cx)).collect()
     }
 
-    /// One of a few words.
+    /// A keyword.
     pub(in crate::content) fn keyword<T: Keyword>(
         &mut self,
         key: &'static str,
@@ -59,11 +59,11 @@ impl Table<'_> {
     }
 }
 
-/// One of a few words that a key allows.
+/// A value that is written as one of a few words.
 pub(in crate::content) trait Keyword: Copy + 'static {
-    /// All that it allows.
+    /// Every value.
     fn all() -> &'static [Self];
-    /// How this one is written.
+    /// The word for this value.
     fn word(self) -> &'static str;
 }
 
@@ -77,7 +77,7 @@ macro_rules! keywords {
 }
 keywords!(Mode Value Binding Renewal FormStatus);
 
-/// What is wrong with a small value: where in its text, why, and the way out.
+/// What is wrong with a small value: where in its text, why, and the help.
 pub(in crate::content) struct ScalarFault {
     pub(in crate::content) at: Range<usize>,
     pub(in crate::content) reason: Sentence,
@@ -92,7 +92,7 @@ pub(in crate::content) trait Scalar: Sized {
     fn read(text: &str) -> Result<Self, ScalarFault>;
 }
 
-/// Reads a small value, or says what is wrong with it at its place.
+/// Reads a small value; a fault in it is reported at its place.
 pub(in crate::content) fn scalar<T: Scalar>(
     text: Spanned<String>,
     cx: &mut Cx,

@@ -1,4 +1,4 @@
-//! What is reported of a text while it is built, and read all the same.
+//! Lints: what is reported of a text while its tree is built.
 //! Each function says in its first line what it looks for.
 
 use std::ops::Range;
@@ -35,7 +35,7 @@ impl Builder<'_> {
 
     /// Reports HTML, which is shown as text.
     pub(super) fn html(&mut self, text: &str, range: Range<usize>) {
-        // Only what opens or closes an element is worth a word; the lines of a block follow.
+        // The lines of a block come one by one; only those with a tag are reported.
         if text.trim_start().starts_with('<') {
             let range = range.start..range.start + text.trim_end().len();
             let span = self.source.span(range);
