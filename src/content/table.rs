@@ -1,4 +1,4 @@
-//! A TOML table from which keys are taken one by one, so that the keys that are left are the unknown ones.
+//! A TOML table from which keys are taken one by one; those that are left are the unknown ones.
 //! Start at [`LenientToml`], which gives a [`Table`]; the last call on one is always [`Table::finish`].
 
 mod fact;

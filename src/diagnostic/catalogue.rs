@@ -39,8 +39,8 @@ impl Locale {
     }
 }
 
-/// The sentences of one language. Reading them takes a few milliseconds, so make a catalogue
-/// only where there is something to say.
+/// The sentences of one language. To make a catalogue is to parse its files, so it is made only
+/// where there is something to say.
 pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
 }

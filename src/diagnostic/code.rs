@@ -1,5 +1,5 @@
 //! The codes of faults: by them a fault is shown, tested and explained.
-//! Start at the list in the `codes!` call; what each means stands in `catalogue/<language>/codes.ftl`.
+//! Start at the list in the `codes!` call; their meanings stand in `catalogue/<language>/codes.ftl`.
 
 use std::fmt;
 use std::str::FromStr;
