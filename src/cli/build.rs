@@ -1,18 +1,18 @@
 //! `mithaq build`.
 //! Start at [`run`].
 
-use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
 
-use super::terminal::{Bar, print_report};
-use super::{FAULTY, USAGE};
-use crate::content::{self, Project};
-use crate::diagnostic::{Code, Diagnostic, Place, Report, Severity};
+use super::terminal::{Bar, print_error, print_report, print_sentence};
+use super::{Failure, message, project};
+use crate::content;
+use crate::diagnostic::{Place, Report, Severity, fault, phrase};
 use crate::pipeline::{Options, Summary, reuse, unwritable};
 use crate::publish::{CommitOptions, Folder, OpenError};
+use crate::sentence::List;
 
 /// The arguments of `mithaq build`.
 #[derive(Args)]
@@ -35,74 +35,53 @@ pub(super) struct Arguments {
     quiet: bool,
 }
 
-/// Builds the site. The error is the exit code.
-pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
-    let base_url = match arguments.base_url.as_deref().map(content::check_base) {
-        Some(Err(reason)) => {
-            eprintln!("error: {reason}; write `--base-url https://example.org/dossier/`");
-            return Err(USAGE);
+/// Builds the site.
+///
+/// # Errors
+///
+/// If the arguments are refused, or the dossier has faults.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let base_url = match &arguments.base_url {
+        Some(address) => {
+            let base = content::check_base(address);
+            Some(base.ok_or_else(|| Failure::usage(message::unusable_base_url(address)))?)
         }
-        Some(Ok(base)) => Some(base),
         None => None,
     };
     let bar = Bar::new(arguments.quiet);
     let mut report = Report::new();
-    let built = project(arguments.root.as_deref(), &mut report).and_then(|project| {
-        let out = arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
-        let mut folder = open(&out, arguments, &mut report)?;
-        let options = Options { base_url };
-        let summary =
-            reuse::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
-        folder.commit().map_err(|error| report.add(unwritable(&error))).ok()?;
-        Some((summary, out))
-    });
+    let built =
+        project::find(arguments.root.as_deref(), &mut report).and_then(|project| {
+            let out =
+                arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
+            let mut folder = open(&out, arguments, &mut report)?;
+            let options = Options { base_url };
+            let summary =
+                reuse::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
+            folder.commit().map_err(|error| report.add(unwritable(&error))).ok()?;
+            Some((summary, out))
+        });
     let elapsed = bar.elapsed();
     drop(bar);
     print_report(&report);
     match built {
         Some((summary, out)) => {
             if !arguments.quiet {
-                print!("{}", told(&summary, &out, &report, elapsed));
+                print_summary(&summary, &out, &report, elapsed);
             }
             Ok(())
         }
         None => {
-            eprintln!("nothing was written");
-            Err(FAULTY)
+            print_error(&message::nothing_written());
+            Err(Failure::Faults)
         }
     }
-}
-
-/// The dossier at `root`, or the one around the working directory.
-pub(super) fn project(root: Option<&Path>, report: &mut Report) -> Option<Project> {
-    let (found, place) = match root {
-        Some(root) => {
-            let there = root.join("mithaq.toml").is_file();
-            let project = there.then(|| Project { root: root.to_owned() });
-            (project, root.display().to_string())
-        }
-        None => match std::env::current_dir() {
-            Ok(here) => (Project::find(&here), here.display().to_string()),
-            Err(_) => (None, ".".to_owned()),
-        },
-    };
-    if found.is_none() {
-        let message = match root {
-            Some(_) => "this folder has no `mithaq.toml`",
-            None => "neither this folder nor one above it has a `mithaq.toml`",
-        };
-        report.add(
-            Diagnostic::new(Code::NoDossier, Place::Path(place), message)
-                .help("run this in a dossier, or name its folder with `--root`"),
-        );
-    }
-    found
 }
 
 fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder> {
     let waiting = || {
         if !arguments.quiet {
-            eprintln!("another build writes to {}; waiting for its end", out.display());
+            print_error(&message::waiting(&out.display()));
         }
     };
     let options = CommitOptions { durable: arguments.durable };
@@ -110,42 +89,27 @@ fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder
         Ok(folder) => Some(folder),
         Err(error) => {
             let place = Place::Path(out.display().to_string());
-            let (code, help) = match &error {
-                OpenError::Foreign(..) => (
-                    Code::ForeignOutput,
-                    "choose another folder with `--out`, or move these files away",
-                ),
-                OpenError::Io(_) => {
-                    (Code::Unwritable, "look at the permissions of the folder around it")
+            report.add(match &error {
+                OpenError::Foreign(files, count) => {
+                    let files = files.iter().map(|file| phrase::quoted(file));
+                    fault::foreign_output(place, *count, List::plain(files))
                 }
-            };
-            let message = match &error {
-                OpenError::Foreign(..) => {
-                    format!("the output is not the program's own: {error}")
-                }
-                OpenError::Io(_) => format!("the output cannot be written: {error}"),
-            };
-            report.add(Diagnostic::new(code, place, message).help(help));
+                OpenError::Io(error) => fault::unwritable_output(place, error),
+            });
             None
         }
     }
 }
 
-/// The summary: pages by kind and language, warnings, time.
-fn told(summary: &Summary, out: &Path, report: &Report, elapsed: Duration) -> String {
+/// Prints pages by kind and language, then how many there are, warnings and time.
+fn print_summary(summary: &Summary, out: &Path, report: &Report, elapsed: Duration) {
     let [first, second] = &summary.languages;
-    let mut text = format!("{:<16}{first:>6}{second:>6}\n", "");
+    println!("{:<16}{first:>6}{second:>6}", "");
     for (kind, [one, two]) in &summary.entries {
-        let _ = writeln!(text, "{:<16}{one:>6}{two:>6}", kind.folder());
+        println!("{:<16}{one:>6}{two:>6}", kind.folder());
     }
-    let warnings = report.count(Severity::Warning);
-    let plural = if warnings == 1 { "" } else { "s" };
-    let _ = writeln!(
-        text,
-        "{} pages in {}, {warnings} warning{plural}, {:.2} s",
-        summary.pages,
-        out.display(),
-        elapsed.as_secs_f64()
-    );
-    text
+    let warnings = phrase::warnings(report.count(Severity::Warning));
+    let seconds = format!("{:.2}", elapsed.as_secs_f64());
+    let out = out.display();
+    print_sentence(&message::summary(summary.pages, &out, warnings, &seconds));
 }

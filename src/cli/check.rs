@@ -5,9 +5,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::FAULTY;
-use super::build::project;
 use super::terminal::{Bar, print_report};
+use super::{Failure, project};
 use crate::diagnostic::{Report, Severity};
 use crate::pipeline::{self, Options};
 use crate::publish::Discard;
@@ -23,18 +22,24 @@ pub(super) struct Arguments {
     deny_warnings: bool,
 }
 
-/// Says what a build would say. The error is the exit code.
-pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
+/// Says what a build would say.
+///
+/// # Errors
+///
+/// If the dossier has faults, or warnings that are denied.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let bar = Bar::new(false);
     let mut report = Report::new();
-    let checked = project(arguments.root.as_deref(), &mut report).and_then(|project| {
-        pipeline::build(&project, &Options::default(), &Discard, &bar, &mut report)
-    });
+    let checked =
+        project::find(arguments.root.as_deref(), &mut report).and_then(|project| {
+            let options = Options::default();
+            pipeline::build(&project, &options, &Discard, &bar, &mut report)
+        });
     drop(bar);
     print_report(&report);
     let warned = arguments.deny_warnings && report.count(Severity::Warning) > 0;
     match checked {
         Some(_) if !warned => Ok(()),
-        _ => Err(FAULTY),
+        _ => Err(Failure::Faults),
     }
 }

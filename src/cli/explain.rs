@@ -3,7 +3,8 @@
 
 use clap::Args;
 
-use super::USAGE;
+use super::terminal::catalogue;
+use super::{Failure, message};
 use crate::diagnostic::{Code, Severity, nearest};
 
 /// The arguments of `mithaq explain`.
@@ -13,22 +14,28 @@ pub(super) struct Arguments {
     code: Option<String>,
 }
 
-/// Prints what a code means. The error is the exit code.
-pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
+/// Prints what a code means.
+///
+/// # Errors
+///
+/// If there is no such code.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let catalogue = catalogue();
     let Some(name) = &arguments.code else {
         for code in Code::ALL {
-            println!("{:<28}{}", code.name(), code.meaning());
+            println!("{:<28}{}", code.name(), catalogue.meaning(*code));
         }
         return Ok(());
     };
     match name.parse::<Code>() {
         Ok(code) => {
             let severity = match code.severity() {
-                Severity::Error => "an error: nothing is written",
-                Severity::Warning => "a warning: the build goes on",
+                Severity::Error => message::severity_error(),
+                Severity::Warning => message::severity_warning(),
             };
-            println!("{code} ({severity})\n\n{}\n\n{}", code.meaning(), code.way_out());
-            println!("\nFor example:\n");
+            println!("{code} ({})\n", catalogue.text(&severity));
+            println!("{}\n\n{}\n", catalogue.meaning(code), catalogue.help(code));
+            println!("{}\n", catalogue.text(&message::for_example()));
             for line in code.example().lines() {
                 println!("    {line}");
             }
@@ -36,9 +43,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
         }
         Err(()) => {
             let near = nearest(name, Code::ALL.iter().map(|code| code.name()));
-            let hint = near.map(|near| format!("; did you mean `{near}`?"));
-            eprintln!("error: there is no code `{name}`{}", hint.unwrap_or_default());
-            Err(USAGE)
+            Err(Failure::usage(match near {
+                Some(near) => message::unknown_code_near(name, near),
+                None => message::unknown_code_name(name),
+            }))
         }
     }
 }

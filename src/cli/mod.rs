@@ -4,6 +4,8 @@
 mod build;
 mod check;
 mod explain;
+pub mod message;
+mod project;
 mod terminal;
 mod translated;
 
@@ -11,10 +13,33 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Exit code of a dossier with faults.
-const FAULTY: u8 = 1;
-/// Exit code of a command that could not be understood; clap's own.
-const USAGE: u8 = 2;
+use crate::sentence::Sentence;
+
+/// Why a command failed.
+enum Failure {
+    /// The dossier has faults, which were reported.
+    Faults,
+    /// The arguments are refused, for this reason.
+    Usage(Box<Sentence>),
+}
+
+impl Failure {
+    fn usage(reason: Sentence) -> Failure {
+        Failure::Usage(Box::new(reason))
+    }
+
+    /// The exit code, once the reason is printed.
+    fn exit_code(self) -> ExitCode {
+        match self {
+            Failure::Faults => ExitCode::from(1),
+            Failure::Usage(reason) => {
+                terminal::print_error(&reason);
+                // The code of clap for arguments that it refuses itself.
+                ExitCode::from(2)
+            }
+        }
+    }
+}
 
 /// Bilingual dossiers: Markdown and TOML in, a static site in two languages out.
 #[derive(Parser)]
@@ -47,6 +72,6 @@ pub fn run() -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
-        Err(code) => ExitCode::from(code),
+        Err(failure) => failure.exit_code(),
     }
 }

@@ -7,15 +7,34 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Catalogue, Locale, Report};
 use crate::pipeline::Progress;
+use crate::sentence::Sentence;
+
+/// The language of every command.
+const LOCALE: Locale = Locale::English;
 
 /// Prints a report to standard error, in colour on a terminal that shows it.
 pub(super) fn print_report(report: &Report) {
     let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let text = report.render(colour);
-    // If standard error is gone there is nobody to tell.
+    let text = report.render(LOCALE, colour);
+    // If standard error is closed, nobody reads the report.
     let _ = io::stderr().write_all(text.as_bytes());
+}
+
+/// Prints a sentence to standard error, as a line.
+pub(super) fn print_error(sentence: &Sentence) {
+    eprintln!("{}", catalogue().text(sentence));
+}
+
+/// Prints a sentence to standard output, as a line.
+pub(super) fn print_sentence(sentence: &Sentence) {
+    println!("{}", catalogue().text(sentence));
+}
+
+/// What the program says, in the language of whoever runs it.
+pub(super) fn catalogue() -> Catalogue {
+    Catalogue::new(LOCALE)
 }
 
 /// A progress bar that appears once a build has taken a second on a terminal.

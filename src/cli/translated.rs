@@ -7,11 +7,10 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::FAULTY;
-use super::build::project;
-use super::terminal::print_report;
+use super::terminal::{print_error, print_report, print_sentence};
+use super::{Failure, message, project};
 use crate::content::{self, DraftEntry, DraftText, Project, ReadText, translated};
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Place, Report, fault, nearest, phrase};
 use crate::pipeline;
 
 /// The arguments of `mithaq translated`.
@@ -28,25 +27,27 @@ pub(super) struct Arguments {
     root: Option<PathBuf>,
 }
 
-/// Records in each translation which state of the source it translates. The error is the exit
-/// code.
-pub(super) fn run(arguments: &Arguments) -> Result<(), u8> {
+/// Records in each translation which state of the source it translates.
+///
+/// # Errors
+///
+/// If the dossier has faults, or an entry has no translation.
+pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let mut report = Report::new();
-    let done = project(arguments.root.as_deref(), &mut report)
+    let done = project::find(arguments.root.as_deref(), &mut report)
         .and_then(|project| record(arguments, &project, &mut report));
-    // What a build would warn of is not this command's matter; what stops it is.
+    // Warnings do not matter here; errors stop the command.
     if report.has_errors() {
         print_report(&report);
     }
     match done {
         Some(count) => {
-            let plural = if count == 1 { "" } else { "s" };
-            println!("{count} translation{plural} recorded");
+            print_sentence(&message::translations_recorded(count));
             Ok(())
         }
         None => {
-            eprintln!("nothing was written");
-            Err(FAULTY)
+            print_error(&message::nothing_written());
+            Err(Failure::Faults)
         }
     }
 }
@@ -57,7 +58,7 @@ fn record(
     project: &Project,
     report: &mut Report,
 ) -> Option<usize> {
-    // What stops a build stops this as well: of a broken dossier nothing is recorded.
+    // A dossier that cannot be built is not recorded either.
     let mut examined = Report::new();
     if !pipeline::examine(project, &mut examined) {
         report.absorb(examined);
@@ -69,16 +70,9 @@ fn record(
     for id in &arguments.ids {
         if !draft.entries.iter().any(|entry| &*entry.id == id.as_str()) {
             let known = draft.entries.iter().map(|entry| &*entry.id);
-            let near = crate::diagnostic::nearest(id, known);
-            let help = near.map(|near| format!("did you mean `{near}`?"));
-            report.add(
-                Diagnostic::new(
-                    Code::UnknownId,
-                    Place::Path("content".to_owned()),
-                    format!("nothing in this dossier is called `{id}`"),
-                )
-                .maybe_help(help),
-            );
+            let near = nearest(id, known).map(phrase::did_you_mean);
+            let place = Place::Path("content".to_owned());
+            report.add(fault::unknown_id_named(place, id).maybe_help(near));
         }
     }
     let chosen = |entry: &DraftEntry| {
@@ -89,14 +83,7 @@ fn record(
         let (id, folder) = (entry.id.clone(), entry.folder.clone());
         let [Some(first), Some(second)] = entry.read_texts(&tags, &mut told) else {
             if !arguments.all {
-                report.add(
-                    Diagnostic::new(
-                        Code::UnknownFile,
-                        Place::Path(folder),
-                        format!("`{id}` has not a text in each language"),
-                    )
-                    .help("write the translation first"),
-                );
+                report.add(fault::unknown_file_text(Place::Path(folder), &id));
             }
             continue;
         };
@@ -111,11 +98,8 @@ fn record(
     }
     for (path, text) in &written {
         if let Err(error) = replace(path, text) {
-            report.add(Diagnostic::new(
-                Code::Unwritable,
-                Place::Path(path.display().to_string()),
-                format!("this file cannot be written: {error}"),
-            ));
+            let place = Place::Path(path.display().to_string());
+            report.add(fault::unwritable_file(place, &error));
             return None;
         }
     }
@@ -133,24 +117,14 @@ fn renewed(
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) => {
-            report.add(Diagnostic::new(
-                Code::Unreadable,
-                Place::Path(translation.source.path().to_owned()),
-                format!("this file cannot be read: {error}"),
-            ));
+            let place = Place::Path(translation.source.path().to_owned());
+            report.add(fault::unreadable_file(place, &error));
             return None;
         }
     };
     let Some(renewed) = translated::record(&text, &translated::fingerprints(source))
     else {
-        report.add(
-            Diagnostic::new(
-                Code::BadValue,
-                translation.source.top(),
-                "the record of this translation cannot be replaced",
-            )
-            .help("take what it says under `translated` out, and run this again"),
-        );
+        report.add(fault::bad_value_record(translation.source.top()));
         return None;
     };
     (renewed != text).then_some((path, renewed))

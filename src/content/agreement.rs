@@ -13,7 +13,7 @@ pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftAgreement {
     t.require("parties", "parties = [\"…\", \"…\"]", cx);
     DraftAgreement {
         form: t.text("form", cx),
-        binding: t.choice("binding", cx),
+        binding: t.keyword("binding", cx),
         parties: t.texts("parties", cx),
         addressees: t.voices("addressees", cx),
         relations: Relation::ALL
@@ -35,11 +35,11 @@ fn term(mut table: Table, cx: &mut Cx) -> DraftTermOf {
     t.require("renewal", "renewal = \"unknown\"", cx);
     let term = DraftTermOf {
         span: t.span.clone(),
-        length: t.leaf("length", cx),
+        length: t.scalar("length", cx),
         from: t.text("from", cx),
-        renewal: t.choice("renewal", cx),
-        each: t.leaf("each", cx),
-        notice: t.leaf("notice", cx),
+        renewal: t.keyword("renewal", cx),
+        each: t.scalar("each", cx),
+        notice: t.scalar("notice", cx),
         condition: t.lines("condition", cx),
         basis: t.basis(cx),
         evidence: evidence::read(t, cx),
@@ -57,7 +57,7 @@ pub(super) fn provisions(t: &mut Table, cx: &mut Cx) -> Vec<DraftProvision> {
             let t = &mut table;
             t.require("code", "code = \"…\"", cx);
             t.require("value", "value = \"stated\"", cx);
-            let value = t.choice::<Value>("value", cx);
+            let value = t.keyword::<Value>("value", cx);
             let needed = value.as_ref().filter(|value| value.value.needs_voice());
             let voice = t.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);
             let silent = value.as_ref().is_some_and(|v| v.value == Value::Silent);

@@ -27,7 +27,7 @@ pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftArticle {
 
 fn dated(mut table: Table, cx: &mut Cx) -> Option<DraftDated> {
     table.require("date", "date = \"2024-03-09\"", cx);
-    let date = table.leaf("date", cx);
+    let date = table.scalar("date", cx);
     let basis = table.basis(cx);
     table.finish(cx);
     Some(DraftDated { date: date?, basis })

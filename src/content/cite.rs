@@ -4,7 +4,7 @@
 use std::str::FromStr;
 
 use super::draft::DraftCite;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Code, Diagnostic, Report, fault, phrase};
 use crate::model::locator::Locator;
 use crate::source::Spanned;
 
@@ -30,7 +30,7 @@ pub fn cites(
         found.extend(one(text, start, piece, style, report));
         start += piece.len() + separator.len();
     }
-    // There is one in most, and a dossier holds many.
+    // Most lists have one citation, and a dossier holds many lists.
     found.shrink_to_fit();
     found
 }
@@ -49,22 +49,12 @@ fn one(
         (CiteStyle::Prose, Some(rest)) => (rest, at + 1),
         (CiteStyle::Facts, Some(_)) => {
             let place = text.within(at..at + 1);
-            report.add(
-                Diagnostic::new(Code::BadValue, place, "a citation in TOML has no `@`")
-                    .help("write `\"article-id p10\"`"),
-            );
+            report.add(fault::bad_value_cite_sign(place));
             return None;
         }
         (CiteStyle::Prose, None) => {
             let place = text.within(at..at + piece.len().max(1));
-            report.add(
-                Diagnostic::new(
-                    Code::MarkdownTrap,
-                    place,
-                    format!("`{piece}` stands in a citation without an `@`"),
-                )
-                .help("write `[@first, p1; @second, p2]`"),
-            );
+            report.add(fault::markdown_trap_cite_sign(place, piece));
             return None;
         }
         (CiteStyle::Facts, None) => (piece, at),
@@ -80,7 +70,7 @@ fn one(
     if locator.is_empty() {
         return Some(DraftCite { article, paragraphs: None });
     }
-    // `p11, 14` is what a hand types; the locator itself has no blanks.
+    // People type `p11, 14`; the locator itself has no blanks.
     let tight: String = locator.chars().filter(|c| !blank(*c)).collect();
     match Locator::from_str(&tight) {
         Ok(value) => {
@@ -94,7 +84,7 @@ fn one(
             let place = text.within(from + range.start..from + range.end);
             report.add(
                 Diagnostic::new(Code::BadLocator, place, fault.reason.clone())
-                    .help("write `p10`, `p10-12` or `p11,14`")
+                    .help(phrase::help_locator())
                     .maybe_help(fault.help.clone()),
             );
             Some(DraftCite { article, paragraphs: None })

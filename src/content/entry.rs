@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::disk::{Disk, EntryFiles, join};
 use super::draft::{Ahead, DraftBody, DraftEntry, DraftFacts, DraftFile, DraftRole};
 use super::draft::{ReadEntry, ReadText};
-use super::table::{Readable, Table};
+use super::table::{LenientToml, Table};
 use super::{Cx, agreement, article, event, evidence, text};
 use crate::diagnostic::{Place, Report};
 use crate::model::entry::Kind;
@@ -29,12 +29,12 @@ fn ahead(source: &Source, kind: Kind, tags: &[String; 2]) -> Ahead {
         return Ahead::default();
     }
     let mut report = Report::new();
-    let mut readable = Readable::default();
-    let mut table = readable.all(source, &mut report);
+    let mut toml = LenientToml::default();
+    let mut table = toml.all(source, &mut report);
     let cx = &mut Cx { report: &mut report, tags };
     Ahead {
         draft: table.flag("draft", cx),
-        aliases: table.leaves("aliases", cx),
+        aliases: table.scalars("aliases", cx),
         paragraphs: (kind == Kind::Article)
             .then(|| Some(table.count("paragraphs", cx)?.value))
             .flatten(),
@@ -56,8 +56,8 @@ impl DraftEntry {
         // An entry without the file is as one with an empty file.
         let source = facts
             .map_or_else(|| Source::new(join(&folder, "facts.toml"), ""), |f| f.source);
-        let mut readable = Readable::default();
-        let mut table = readable.all(&source, cx.report);
+        let mut toml = LenientToml::default();
+        let mut table = toml.all(&source, cx.report);
         table.broken |= unread;
         let facts = self::facts(table, kind, place, cx);
         let texts = self::texts(&disk, &folder, texts, cx);
@@ -100,9 +100,9 @@ fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts 
         short: t.pair("short", cx),
         summary: t.pair("summary", cx),
         variants: t.texts("variants", cx),
-        aliases: t.leaves("aliases", cx),
+        aliases: t.scalars("aliases", cx),
         wikidata: t.text("wikidata", cx),
-        updated: t.leaf("updated", cx),
+        updated: t.scalar("updated", cx),
         draft: t.flag("draft", cx),
         evidence: evidence::read(t, cx),
         events: t.tables("event", cx).into_iter().map(|e| event::read(e, cx)).collect(),
@@ -116,7 +116,7 @@ fn body(t: &mut Table, kind: Kind, cx: &mut Cx) -> DraftBody {
     match kind {
         Kind::Country => {
             t.require("iso", "iso = \"KW\"", cx);
-            DraftBody::Country { iso: t.leaf("iso", cx) }
+            DraftBody::Country { iso: t.scalar("iso", cx) }
         }
         Kind::Organisation => {
             t.require("form", "form = \"…\"", cx);
@@ -142,7 +142,7 @@ fn role(mut table: Table, cx: &mut Cx) -> DraftRole {
         span: t.span.clone(),
         title: t.pair("title", cx),
         of: t.text("of", cx),
-        during: t.leaf("during", cx),
+        during: t.scalar("during", cx),
         evidence: evidence::read(t, cx),
         cite: t.cites(cx),
     };

@@ -10,16 +10,16 @@ use crate::model::event::Mode;
 pub(super) fn read(mut table: Table, cx: &mut Cx) -> DraftEvent {
     let t = &mut table;
     t.require("kind", "kind = \"signed\"", cx);
-    let mode = t.choice::<Mode>("mode", cx);
+    let mode = t.keyword::<Mode>("mode", cx);
     let needed = mode.as_ref().filter(|mode| mode.value.needs_voice());
     let voice = t.needed_voices(needed.map(|m| (&m.span, m.value.code())), cx);
     let event = DraftEvent {
         span: t.span.clone(),
         kind: t.text("kind", cx),
-        date: t.leaf("date", cx),
+        date: t.scalar("date", cx),
         mode,
         basis: t.basis(cx),
-        said: t.leaf("said", cx),
+        said: t.scalar("said", cx),
         by: t.texts("by", cx),
         with: t.texts("with", cx),
         to: t.texts("to", cx),
@@ -27,7 +27,7 @@ pub(super) fn read(mut table: Table, cx: &mut Cx) -> DraftEvent {
         text: t.lines("text", cx),
         voice,
         act: t.text("act", cx),
-        weekday: t.leaf("weekday", cx),
+        weekday: t.scalar("weekday", cx),
         evidence: evidence::read(t, cx),
         cite: t.cites(cx),
     };

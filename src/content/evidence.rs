@@ -4,7 +4,7 @@
 use super::Cx;
 use super::draft::DraftEvidence;
 use super::table::Table;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::fault;
 use crate::model::evidence::Value;
 
 /// Reads `evidence.<field>` of whatever `t` is.
@@ -13,20 +13,14 @@ pub(super) fn read(t: &mut Table, cx: &mut Cx) -> Vec<DraftEvidence> {
         .into_iter()
         .map(|(field, mut table)| {
             let basis = table.basis(cx);
-            let value = table.choice::<Value>("value", cx);
+            let value = table.keyword::<Value>("value", cx);
             let needed = value.as_ref().filter(|value| value.value.needs_voice());
             let voice =
                 table.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);
             let cite = table.cites(cx);
-            if let Some(value) = value.as_ref().filter(|value| !value.value.needs_voice()) {
-                cx.report.add(
-                    Diagnostic::new(
-                        Code::BadValue,
-                        &value.span,
-                        format!("`{}` is no value of evidence", value.value.code()),
-                    )
-                    .help("it is `attributed` or `assessed`; what the source says itself has none"),
-                );
+            if let Some(value) = value.as_ref().filter(|value| !value.value.needs_voice())
+            {
+                cx.report.add(fault::bad_value_evidence(&value.span, value.value.code()));
             }
             let evidence = DraftEvidence { field, basis, voice, value, cite };
             table.finish(cx);

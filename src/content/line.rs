@@ -2,7 +2,7 @@
 //! Start at [`read`].
 
 use super::draft::{DraftLine, Mention};
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::prose::Inline;
 use crate::source::Spanned;
 
@@ -12,14 +12,7 @@ pub(super) fn read(text: Spanned<String>, report: &mut Report) -> Spanned<DraftL
     let mut at = 0;
     while let Some(open) = text.value[at..].find("[[").map(|found| at + found) {
         let Some(close) = text.value[open..].find("]]").map(|found| open + found) else {
-            report.add(
-                Diagnostic::new(
-                    Code::MarkdownTrap,
-                    text.within(open..open + 2),
-                    "a link begins here and does not end",
-                )
-                .help("write `[[id]]` or `[[id|text]]`"),
-            );
+            report.add(fault::markdown_trap_link_unended(text.within(open..open + 2)));
             break;
         };
         push_words(&mut line, &text.value[at..open]);

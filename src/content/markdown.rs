@@ -1,19 +1,18 @@
 //! Markdown → [`Prose`] of mentions, with the place of every mention.
 //! Start at [`read`]. CommonMark with tables, footnotes, strikethrough, heading ids, wiki links and citations.
 
-mod build;
 mod link;
+mod tree;
 
 pub use link::allowed;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
 use super::draft::Mention;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::prose::Prose;
 use crate::source::Source;
 
@@ -41,17 +40,14 @@ pub(super) fn read(
     let mut traps = Vec::new();
     for (label, definition) in parser.reference_definitions().iter() {
         if label.trim_start_matches(MARKS).starts_with('@') {
-            traps.push((
-                definition.span.clone(),
-                "this makes a link out of every such citation",
-                "leave out the colon, or put a word before the bracket",
-            ));
+            traps.push(definition.span.clone());
         }
     }
-    let mut builder = build::Builder::new(source, from, report);
-    for (range, message, help) in traps {
-        builder.trap(range, message, help);
+    for range in traps {
+        let place = source.span(range.start + from..range.end + from);
+        report.add(fault::markdown_trap_cite_definition(place));
     }
+    let mut builder = tree::Builder::new(source, from, report);
     for (event, range) in parser.into_offset_iter() {
         builder.event(event, range);
     }
@@ -62,11 +58,11 @@ pub(super) fn read(
 /// space ends an address.
 const CITE: &str = "\u{0}cite ";
 
-/// Marks that are not seen and that hide what follows them.
+/// Invisible characters that keep the parser from seeing the syntax after them.
 const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
-/// The text with blanks in the place of unseen marks around the attributes of a heading, where
-/// they would silently spoil its id. No offset changes.
+/// The text with blanks for the invisible characters around the attributes of a heading, which
+/// would silently spoil its id. No offset changes.
 fn quiet_headings(text: &str) -> Cow<'_, str> {
     let noise = |c: char| MARKS.contains(&c) || c == '\u{a0}';
     let attributes = |line: &str| {
@@ -93,11 +89,6 @@ fn quiet_headings(text: &str) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
-}
-
-/// Reports something that Markdown reads otherwise than it looks.
-fn trap(source: &Source, range: Range<usize>, message: &str, help: &str) -> Diagnostic {
-    Diagnostic::new(Code::MarkdownTrap, source.span(range), message).help(help)
 }
 
 /// Footnotes by label while the text is being read.

@@ -4,10 +4,11 @@
 use super::Cx;
 use super::disk::Disk;
 use super::draft::DraftPair;
-use super::table::{Readable, Table};
-use crate::diagnostic::{Code, Diagnostic, Report};
+use super::table::{LenientToml, Table};
+use crate::diagnostic::{Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
+use crate::sentence::List;
 use crate::source::{Span, Spanned};
 
 /// What `mithaq.toml` says. What is missing or wrong in it was reported.
@@ -40,12 +41,12 @@ impl Settings {
     }
 }
 
-/// Reads `mithaq.toml`. `None` where the two languages cannot be known, without which nothing
-/// else can be read.
+/// Reads `mithaq.toml`. `None` if the two languages are not known: without them nothing else can
+/// be read.
 pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     let source = disk.read("mithaq.toml", report)?;
-    let mut readable = Readable::default();
-    let mut table = readable.all(&source, report);
+    let mut toml = LenientToml::default();
+    let mut table = toml.all(&source, report);
     let top = source.top();
 
     // The languages come first: without them no pair can be read.
@@ -64,7 +65,7 @@ pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
     let title = table.pair("title", &mut cx);
     let summary = table.pair("summary", &mut cx);
     let theme = table.text("theme", &mut cx);
-    let as_of = table.leaf::<Day>("as_of", &mut cx);
+    let as_of = table.scalar::<Day>("as_of", &mut cx);
     let base_url = table.text("base_url", &mut cx).and_then(|url| base(url, &mut cx));
     let licence = table.text("licence", &mut cx).map(|text| text.value);
     let publisher = table.pair("publisher", &mut cx);
@@ -95,36 +96,21 @@ fn format(table: &mut Table, cx: &mut Cx) {
     if let Some(format) = table.count("format", cx)
         && format.value != 1
     {
-        cx.report.add(
-            Diagnostic::new(
-                Code::BadValue,
-                &format.span,
-                format!("format {} is not known", format.value),
-            )
-            .help("this program reads format 1"),
-        );
+        cx.report.add(fault::bad_value_format(&format.span, format.value as usize));
     }
 }
 
 fn base(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
-    match check_base(&url.value) {
-        Ok(base) => Some(base),
-        Err(reason) => {
-            cx.report.add(
-                Diagnostic::new(Code::BadLink, &url.span, reason)
-                    .help("write `https://example.org/dossier/`"),
-            );
-            None
-        }
+    let base = check_base(&url.value);
+    if base.is_none() {
+        cx.report.add(fault::bad_link_base(&url.span, &url.value));
     }
+    base
 }
 
-/// A base address with a slash at its end.
-///
-/// # Errors
-///
-/// If it is not an `http:` or `https:` address, or has a query or a fragment.
-pub fn check_base(url: &str) -> Result<String, String> {
+/// A base address with a slash at its end; `None` if it is not an `http:` or `https:` address,
+/// or has a query or a fragment.
+pub fn check_base(url: &str) -> Option<String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
     match rest {
         Some(rest)
@@ -132,9 +118,9 @@ pub fn check_base(url: &str) -> Result<String, String> {
                 && !rest.starts_with('/')
                 && !rest.contains(['?', '#', ' ', '"', '<', '>']) =>
         {
-            Ok(format!("{}/", url.trim_end_matches('/')))
+            Some(format!("{}/", url.trim_end_matches('/')))
         }
-        _ => Err(format!("`{url}` is not the address of a site")),
+        _ => None,
     }
 }
 
@@ -147,23 +133,14 @@ fn languages(
     let settings = table.table("language", cx);
     let [first, second] = tags else {
         let place = tags.first().map_or(top, |tag| &tag.span);
-        let (code, message) = if tags.is_empty() {
-            (Code::MissingField, "`languages` is missing".to_owned())
-        } else {
-            let message =
-                format!("a dossier has two languages, and these are {}", tags.len());
-            (Code::BadLanguage, message)
-        };
-        let help = "write `languages = [\"ar\", \"en\"]` with the two of your dossier";
-        cx.report.add(Diagnostic::new(code, place, message).help(help));
+        cx.report.add(match tags.len() {
+            0 => fault::missing_field_languages(place),
+            count => fault::bad_language_count(place, count),
+        });
         return None;
     };
     if first.value == second.value {
-        cx.report.add(Diagnostic::new(
-            Code::BadLanguage,
-            &second.span,
-            format!("`{}` is named twice", second.value),
-        ));
+        cx.report.add(fault::bad_language_twice(&second.span, &second.value));
         return None;
     }
     let mut wishes = [first, second].map(Wishes::of);
@@ -172,15 +149,9 @@ fn languages(
         match wishes.iter_mut().find(|wish| wish.tag.value == tag.value) {
             Some(wish) => wish.read(table, cx),
             None => {
-                let message =
-                    format!("`{}` is not a language of this dossier", tag.value);
-                cx.report.add(
-                    Diagnostic::new(Code::BadLanguage, &tag.span, message).suggest(
-                        &tag.value,
-                        &tag.span,
-                        tags.iter().map(|known| known.value.as_str()),
-                    ),
-                );
+                let known = tags.iter().map(|known| known.value.as_str());
+                let unnamed = fault::bad_language_unnamed(&tag.span, &tag.value);
+                cx.report.add(unnamed.suggest(&tag.value, &tag.span, known));
             }
         }
     }
@@ -211,7 +182,7 @@ impl Wishes {
         table.finish(cx);
     }
 
-    /// The language with these settings; a setting that it has not is reported at its place.
+    /// The language with these settings; a setting that it does not have is reported.
     fn language(self, cx: &mut Cx) -> Option<Language> {
         let Wishes { tag, months, digits, hijri } = self;
         let (months, months_at) = months.unzip();
@@ -226,11 +197,7 @@ impl Wishes {
             LanguageError::Digits { .. } => digits_at,
             _ => None,
         };
-        let help = place.is_some().then(|| "leave the setting out".to_owned());
-        let place = place.unwrap_or(tag.span);
-        cx.report.add(
-            Diagnostic::new(Code::BadLanguage, place, error.to_string()).maybe_help(help),
-        );
+        cx.report.add(fault::bad_language(place.unwrap_or(tag.span), &error));
         None
     }
 }
@@ -243,18 +210,11 @@ fn word<T: std::str::FromStr>(
     let text = table.text(key, cx)?;
     let value = text.value.parse().ok();
     if value.is_none() {
-        let help = match key {
-            "months" => "it is one of gregorian, levantine, both",
-            _ => "it is one of latn, arab",
+        let allowed = match key {
+            "months" => List::plain(["gregorian", "levantine", "both"]),
+            _ => List::plain(["latn", "arab"]),
         };
-        cx.report.add(
-            Diagnostic::new(
-                Code::BadValue,
-                &text.span,
-                format!("`{}` is not a value of `{key}`", text.value),
-            )
-            .help(help),
-        );
+        cx.report.add(fault::bad_value(&text.span, &text.value, key, allowed));
     }
     Some((value?, text.span))
 }

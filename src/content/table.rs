@@ -1,8 +1,8 @@
-//! A TOML table that is emptied key by key, so that all of its faults are found and what is left is unknown.
-//! Start at [`Readable`], which gives a [`Table`]; the last call on one is always [`Table::finish`].
+//! A TOML table from which keys are taken one by one; those that are left are the unknown ones.
+//! Start at [`LenientToml`], which gives a [`Table`]; the last call on one is always [`Table::finish`].
 
 mod fact;
-mod readable;
+mod lenient;
 mod value;
 
 use std::collections::BTreeMap;
@@ -12,10 +12,11 @@ use toml::Spanned as Placed;
 use toml::de::{DeTable, DeValue};
 
 use super::Cx;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{fault, phrase};
+use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span, Spanned};
 
-pub(super) use readable::Readable;
+pub(super) use lenient::LenientToml;
 
 /// A table and where it stands.
 pub(super) struct Table<'t> {
@@ -25,7 +26,7 @@ pub(super) struct Table<'t> {
     pub(super) span: Span,
     map: DeTable<'t>,
     asked: Vec<&'static str>,
-    /// Whether lines of the file had to be left out: then nothing can be called missing.
+    /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
     pub(super) broken: bool,
 }
 
@@ -34,7 +35,7 @@ impl<'t> Table<'t> {
         self.source.span(range.start + self.offset..range.end + self.offset)
     }
 
-    /// Whether the key is there; it counts as known but stays.
+    /// Takes a key and its value out of the table. The key counts as known, there or not.
     fn take(&mut self, key: &'static str) -> Option<(Span, Placed<DeValue<'t>>)> {
         if !self.asked.contains(&key) {
             self.asked.push(key);
@@ -43,27 +44,19 @@ impl<'t> Table<'t> {
         Some((self.place(name.span()), value))
     }
 
-    /// Reports `key` if it is not there at all; what is there but wrong is reported when read.
+    /// Reports `key` if it is missing. A value that is there but wrong is reported when it is read.
     pub(super) fn require(&self, key: &str, example: &str, cx: &mut Cx) {
-        self.require_as(Code::MissingField, key, example, cx);
+        if self.lacks(key) {
+            cx.report.add(fault::missing_field(&self.span, key, example));
+        }
     }
 
-    fn require_as(&self, code: Code, key: &str, example: &str, cx: &mut Cx) {
+    /// Whether the key can be called missing: it is not there, or its list is empty.
+    fn lacks(&self, key: &str) -> bool {
         let empty = |value: &Placed<DeValue>| {
             value.get_ref().as_array().is_some_and(|items| items.is_empty())
         };
-        if !self.broken && self.map.get(key).is_none_or(empty) {
-            let message = match code {
-                Code::MissingCite => {
-                    "this does not say which article it rests on".to_owned()
-                }
-                _ => format!("`{key}` is missing"),
-            };
-            cx.report.add(
-                Diagnostic::new(code, &self.span, message)
-                    .help(format!("add `{example}`")),
-            );
-        }
+        !self.broken && self.map.get(key).is_none_or(empty)
     }
 
     /// Whether the key is there and was not read yet.
@@ -71,27 +64,24 @@ impl<'t> Table<'t> {
         self.map.contains_key(key)
     }
 
-    fn wrong(&self, cx: &mut Cx, value: &Placed<DeValue>, key: &str, wanted: &str) {
-        let bare = self.place(value.span());
-        let bare = &*format!("`{}`", bare.text());
-        let found = match value.get_ref() {
-            DeValue::Datetime(_) => "a bare date",
-            DeValue::String(_) => "text",
-            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) => bare,
-            DeValue::Array(_) => "a list",
-            DeValue::Table(_) => "a table",
-        };
+    /// Reports a value of another type than the key wants.
+    fn wrong(&self, cx: &mut Cx, value: &Placed<DeValue>, key: &str, wanted: Sentence) {
         let span = self.place(value.span());
-        let mut fault = Diagnostic::new(
-            Code::WrongType,
-            &span,
-            format!("`{key}` wants {wanted}, and this is {found}"),
-        );
-        if matches!(value.get_ref(), DeValue::Datetime(_)) {
-            fault = fault.help("put the date in quotation marks");
-            fault.mend = Some((span.clone(), format!("\"{}\"", span.text())));
-        }
-        cx.report.add(fault);
+        let found = match value.get_ref() {
+            DeValue::Datetime(_) => {
+                let quoted = format!("\"{}\"", span.text());
+                let bare = fault::wrong_type_date(&span, key, wanted);
+                cx.report.add(bare.fix(&span, quoted));
+                return;
+            }
+            DeValue::String(_) => phrase::found_text(),
+            DeValue::Array(_) => phrase::found_list(),
+            DeValue::Table(_) => phrase::found_table(),
+            DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) => {
+                phrase::quoted(span.text())
+            }
+        };
+        cx.report.add(fault::wrong_type(&span, key, wanted, found));
     }
 
     fn string(&self, value: Placed<DeValue>) -> Result<Spanned<String>, ()> {
@@ -111,21 +101,18 @@ impl<'t> Table<'t> {
         cx: &mut Cx,
     ) -> Option<Spanned<String>> {
         if !matches!(value.get_ref(), DeValue::String(_)) {
-            self.wrong(cx, &value, key, "text in quotation marks");
+            self.wrong(cx, &value, key, phrase::wanted_text());
             return None;
         }
         let text = self.string(value).ok()?;
         let fault = if text.value.trim().is_empty() {
-            "is empty"
+            fault::wrong_type_empty(&text.span, key)
         } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
-            "is more than one line"
+            fault::wrong_type_lines(&text.span, key)
         } else {
             return Some(text);
         };
-        cx.report.add(
-            Diagnostic::new(Code::WrongType, &text.span, format!("`{key}` {fault}"))
-                .help("write one line of text, or leave the key out"),
-        );
+        cx.report.add(fault);
         None
     }
 
@@ -147,7 +134,7 @@ impl<'t> Table<'t> {
     ) -> Vec<Spanned<String>> {
         let Some((_, value)) = self.take(key) else { return Vec::new() };
         if !matches!(value.get_ref(), DeValue::Array(_)) {
-            self.wrong(cx, &value, key, "a list such as `[\"…\"]`");
+            self.wrong(cx, &value, key, phrase::wanted_texts());
             return Vec::new();
         }
         let DeValue::Array(items) = value.into_inner() else { return Vec::new() };
@@ -160,7 +147,7 @@ impl<'t> Table<'t> {
         match value.get_ref() {
             DeValue::Boolean(flag) => *flag,
             _ => {
-                self.wrong(cx, &value, key, "`true` or `false`");
+                self.wrong(cx, &value, key, phrase::wanted_flag());
                 false
             }
         }
@@ -179,7 +166,7 @@ impl<'t> Table<'t> {
         {
             return Some(Spanned::new(number, self.place(value.span())));
         }
-        self.wrong(cx, &value, key, "a whole number from 1 on");
+        self.wrong(cx, &value, key, phrase::wanted_count());
         None
     }
 
@@ -196,18 +183,11 @@ impl<'t> Table<'t> {
             DeValue::Array(_) => {}
             DeValue::Table(_) => {
                 let found = self.table_of(name.clone(), value, key, cx);
-                cx.report.add(
-                    Diagnostic::new(
-                        Code::WrongType,
-                        name,
-                        format!("`{key}` can stand here more than once"),
-                    )
-                    .help(format!("write `[[{key}]]` with two brackets")),
-                );
+                cx.report.add(fault::wrong_type_single(name, key));
                 return found.into_iter().collect();
             }
             _ => {
-                self.wrong(cx, &value, key, "tables, each under `[[…]]`");
+                self.wrong(cx, &value, key, phrase::wanted_tables());
                 return Vec::new();
             }
         }
@@ -221,7 +201,7 @@ impl<'t> Table<'t> {
             .collect()
     }
 
-    /// The tables that stand under names of the writer's own, in the order of the file.
+    /// The tables under `key`, whose names the format does not fix, in the order of the file.
     pub(super) fn named(
         &mut self,
         key: &'static str,
@@ -231,7 +211,7 @@ impl<'t> Table<'t> {
         table.into_named(cx)
     }
 
-    /// All that is in this table, as tables under their names, in the order of the file.
+    /// Everything in this table, as tables with their names, in the order of the file.
     pub(super) fn into_named(mut self, cx: &mut Cx) -> Vec<(Spanned<String>, Table<'t>)> {
         let map = std::mem::take(&mut self.map);
         let mut all: Vec<_> = map
@@ -255,7 +235,7 @@ impl<'t> Table<'t> {
         cx: &mut Cx,
     ) -> Option<Table<'t>> {
         if !matches!(value.get_ref(), DeValue::Table(_)) {
-            self.wrong(cx, &value, key, "a table");
+            self.wrong(cx, &value, key, phrase::wanted_table());
             return None;
         }
         let DeValue::Table(map) = value.into_inner() else { return None };
@@ -269,7 +249,7 @@ impl<'t> Table<'t> {
         })
     }
 
-    /// All that is in this table, as lines of text under names of whoever wrote it.
+    /// Everything in this table, as lines of text by name.
     pub(super) fn into_texts(mut self, cx: &mut Cx) -> BTreeMap<String, String> {
         let map = std::mem::take(&mut self.map);
         map.into_iter()
@@ -281,7 +261,7 @@ impl<'t> Table<'t> {
             .collect()
     }
 
-    /// Ends the reading: what is left over is unknown.
+    /// Ends the reading: reports every key that is left as unknown.
     pub(super) fn finish(self, cx: &mut Cx) {
         let mut left: Vec<_> = self
             .map
@@ -291,15 +271,8 @@ impl<'t> Table<'t> {
         left.sort_by_key(|(span, _)| span.range().start);
         for (span, name) in left {
             let known = self.asked.iter().copied();
-            cx.report.add(
-                Diagnostic::new(
-                    Code::UnknownKey,
-                    &span,
-                    format!("the key `{name}` is not known here"),
-                )
-                .help(format!("known here are {}", self.asked.join(", ")))
-                .suggest(&name, &span, known),
-            );
+            let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
+            cx.report.add(unknown.suggest(&name, &span, known));
         }
     }
 }

@@ -2,9 +2,9 @@
 //! Start at [`read`].
 
 use super::draft::{DraftFile, DraftText, ReadText};
-use super::table::Readable;
+use super::table::LenientToml;
 use super::{Cx, markdown};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::fault;
 use crate::prose::Prose;
 use crate::source::{Source, Spanned};
 
@@ -15,8 +15,8 @@ pub(super) fn read(file: DraftFile, cx: &mut Cx) -> ReadText {
     let Some((matter, body)) = parts else {
         return ReadText { draft: unread(source), prose: Prose::default() };
     };
-    let mut readable = Readable::default();
-    let mut table = readable.part(&source, matter, cx.report);
+    let mut toml = LenientToml::default();
+    let mut table = toml.part(&source, matter, cx.report);
     let t = &mut table;
     let (title, short) = (t.text("title", cx), t.text("short", cx));
     let (summary, variants) = (t.text("summary", cx), t.texts("variants", cx));
@@ -51,14 +51,7 @@ fn split(source: &Source, cx: &mut Cx) -> Option<(std::ops::Range<usize>, usize)
     let text = source.text();
     let first = text.lines().next().unwrap_or_default();
     if first.trim_end() != "+++" {
-        cx.report.add(
-            Diagnostic::new(
-                Code::FrontmatterOpen,
-                source.span(0..first.len()),
-                "a text begins with a line `+++`, then its title",
-            )
-            .help("put `+++`, `title = \"…\"` and `+++` on three lines before the text"),
-        );
+        cx.report.add(fault::frontmatter_open(source.span(0..first.len())));
         return None;
     }
     let start = (first.len() + 1).min(text.len());
@@ -69,13 +62,6 @@ fn split(source: &Source, cx: &mut Cx) -> Option<(std::ops::Range<usize>, usize)
         }
         at += line.len();
     }
-    cx.report.add(
-        Diagnostic::new(
-            Code::FrontmatterOpen,
-            source.span(0..first.len()),
-            "the frontmatter that begins here does not end",
-        )
-        .help("put a line `+++` after its last key"),
-    );
+    cx.report.add(fault::frontmatter_open_unended(source.span(0..first.len())));
     None
 }

@@ -4,16 +4,16 @@
 use super::Cx;
 use super::disk::Disk;
 use super::draft::DraftTerm;
-use super::table::Readable;
-use crate::diagnostic::{Code, Diagnostic};
+use super::table::LenientToml;
+use crate::diagnostic::fault;
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 
 /// Reads the vocabulary, in the order of the file; `None` if not all of it could be read.
 pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Option<Vec<DraftTerm>> {
     let source = disk.read("content/vocabulary.toml", cx.report)?;
-    let mut readable = Readable::default();
-    let mut table = readable.all(&source, cx.report);
+    let mut toml = LenientToml::default();
+    let mut table = toml.all(&source, cx.report);
     let mut terms = Vec::new();
     for family in Family::ALL {
         for (code, mut table) in table.named(family.key(), cx) {
@@ -23,7 +23,7 @@ pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Option<Vec<DraftTerm>> {
             let definition = table.pair("definition", cx);
             let after = table.text("after", cx);
             let status =
-                if family == Family::Form { table.choice("status", cx) } else { None };
+                if family == Family::Form { table.keyword("status", cx) } else { None };
             table.finish(cx);
             terms.push(DraftTerm { family, code, name, definition, after, status });
         }
@@ -40,13 +40,6 @@ fn check_code(code: &Spanned<String>, cx: &mut Cx) {
             .chars()
             .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
     if !good {
-        cx.report.add(
-            Diagnostic::new(
-                Code::BadValue,
-                &code.span,
-                format!("`{}` is not a code", code.value),
-            )
-            .help("a code has lower-case letters, digits and hyphens"),
-        );
+        cx.report.add(fault::bad_value_code(&code.span, &code.value));
     }
 }

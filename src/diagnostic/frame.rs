@@ -1,41 +1,74 @@
-//! Findings as frames: the line itself, the marked word, the way out.
+//! Findings as frames: the line itself, the marked word, the help.
 //! Start at [`render`].
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use std::ops::Range;
 
-use super::{Diagnostic, Place, Severity};
+use super::{Catalogue, Diagnostic, Place, Severity, phrase};
+use crate::sentence::Sentence;
 use crate::source::Span;
 
-/// A longer line is cut around the mark here; the renderer trims what is merely long.
+/// The longest line, in bytes, that is given whole to the renderer, which trims it to the
+/// terminal. A longer line is cut around the mark.
 const WIDE: usize = 4_000;
 
 /// All of `findings` in their order, and a line that counts them.
-pub(super) fn render(findings: &[&Diagnostic], colour: bool) -> String {
+pub(super) fn render(
+    findings: &[&Diagnostic],
+    catalogue: &Catalogue,
+    colour: bool,
+) -> String {
     let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
     let mut out = String::new();
     for finding in findings {
-        out.push_str(renderer.render(&groups(finding)).trim_end());
+        out.push_str(
+            renderer.render(&groups(finding, &Words::of(finding, catalogue))).trim_end(),
+        );
         out.push_str("\n\n");
     }
     if !findings.is_empty() {
-        out.push_str(&count(findings));
+        out.push_str(&count(findings, catalogue));
         out.push('\n');
     }
     out
 }
 
-fn groups(finding: &Diagnostic) -> Vec<Group<'_>> {
+/// What a frame says, in one language.
+struct Words {
+    message: String,
+    label: Option<String>,
+    related: Vec<String>,
+    help: Option<String>,
+}
+
+impl Words {
+    fn of(finding: &Diagnostic, catalogue: &Catalogue) -> Words {
+        let Diagnostic { message, label, related, help, .. } = finding;
+        let own = |name| catalogue.attribute(message, name);
+        let said = |given: &Option<Sentence>, name| match given {
+            Some(sentence) => Some(catalogue.text(sentence)),
+            None => own(name),
+        };
+        Words {
+            message: catalogue.text(message),
+            label: said(label, "label"),
+            related: related.iter().map(|(_, label)| catalogue.text(label)).collect(),
+            help: said(help, "help"),
+        }
+    }
+}
+
+fn groups<'a>(finding: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
     let level = match finding.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let title = level.primary_title(finding.message.as_str()).id(finding.code.name());
+    let title = level.primary_title(words.message.as_str()).id(finding.code.name());
     let mut group = match &finding.place {
         Place::Path(path) => title.element(Origin::path(path.as_str())),
-        Place::Text(span) => title.elements(marked(span, finding.label.as_deref())),
+        Place::Text(span) => title.elements(marked(span, words.label.as_deref())),
     };
-    for (span, label) in &finding.related {
+    for ((span, _), label) in finding.related.iter().zip(&words.related) {
         group = group.element(Excerpt::of(span).snippet(
             span,
             AnnotationKind::Context,
@@ -43,7 +76,7 @@ fn groups(finding: &Diagnostic) -> Vec<Group<'_>> {
         ));
     }
     let mut groups = Vec::new();
-    match (&finding.help, &finding.mend) {
+    match (&words.help, &finding.fix) {
         (Some(help), Some((span, text))) if span.text().len() < WIDE => {
             groups.push(group);
             groups.push(
@@ -141,14 +174,12 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-fn count(findings: &[&Diagnostic]) -> String {
+fn count(findings: &[&Diagnostic], catalogue: &Catalogue) -> String {
     let of = |severity| findings.iter().filter(|d| d.severity() == severity).count();
     let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
-    let part =
-        |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-    match (errors, warnings) {
-        (0, w) => part(w, "warning"),
-        (e, 0) => part(e, "error"),
-        (e, w) => format!("{}, {}", part(e, "error"), part(w, "warning")),
-    }
+    catalogue.text(&match (errors, warnings) {
+        (0, w) => phrase::warnings(w),
+        (e, 0) => phrase::errors(e),
+        (e, w) => phrase::errors_and_warnings(phrase::errors(e), phrase::warnings(w)),
+    })
 }

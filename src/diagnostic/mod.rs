@@ -1,13 +1,18 @@
-//! Faults: a code, a sentence, a place and a way out, gathered in a [`Report`] and printed once.
-//! Start at [`Diagnostic`]; every [`Code`] there is stands in the catalogue of `code.rs`.
+//! Faults: a code, a sentence, a place and help, gathered in a [`Report`] and printed once.
+//! Start at [`Diagnostic`]; [`fault`] lists every fault, and the [`Catalogue`] has their words.
 
+mod catalogue;
 mod code;
+pub mod fault;
 mod frame;
 mod near;
+pub mod phrase;
 
+pub use catalogue::{Catalogue, Locale};
 pub use code::{Code, Severity};
 pub use near::nearest;
 
+use crate::sentence::Sentence;
 use crate::source::{Position, Span};
 
 /// One thing that is wrong, or worth a look.
@@ -15,18 +20,19 @@ use crate::source::{Position, Span};
 pub struct Diagnostic {
     /// What kind of fault it is.
     pub code: Code,
-    /// One sentence: lower case, the offending word in back-ticks, no full stop.
-    pub message: String,
+    /// What is wrong. Its message in the catalogue may have attributes: `help` says what to do,
+    /// `label` stands at the mark.
+    pub message: Sentence,
     /// Where it is.
     pub place: Place,
-    /// Words at the mark.
-    pub label: Option<String>,
+    /// Words at the mark, in the place of the message's own.
+    pub label: Option<Sentence>,
     /// Other places that belong to it, each with a word on how.
-    pub related: Vec<(Span, String)>,
-    /// The way out.
-    pub help: Option<String>,
-    /// What would mend it: put this text in the place of that span.
-    pub mend: Option<(Span, String)>,
+    pub related: Vec<(Span, Sentence)>,
+    /// What to do, in the place of the message's own help.
+    pub help: Option<Sentence>,
+    /// What would fix it: put this text in the place of that span.
+    pub fix: Option<(Span, String)>,
 }
 
 /// Where a fault is.
@@ -75,8 +81,13 @@ impl From<&Span> for Place {
 }
 
 impl Diagnostic {
-    /// A fault of the kind `code` at `place`, told in one sentence.
-    pub fn new(code: Code, place: impl Into<Place>, message: impl Into<String>) -> Self {
+    /// A fault of the kind `code` at `place`. Where [`fault`] has a constructor for it, call
+    /// that; this is for a sentence that comes from elsewhere, such as the reader of a value.
+    pub fn new(
+        code: Code,
+        place: impl Into<Place>,
+        message: impl Into<Sentence>,
+    ) -> Self {
         Diagnostic {
             code,
             message: message.into(),
@@ -84,49 +95,51 @@ impl Diagnostic {
             label: None,
             related: Vec::new(),
             help: None,
-            mend: None,
+            fix: None,
         }
     }
 
     /// With words at the mark.
-    pub fn label(mut self, label: impl Into<String>) -> Self {
+    pub fn label(mut self, label: impl Into<Sentence>) -> Self {
         self.label = Some(label.into());
         self
     }
 
-    /// With a way out.
-    pub fn help(mut self, help: impl Into<String>) -> Self {
+    /// With another help than the message's own.
+    pub fn help(mut self, help: impl Into<Sentence>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    /// With a way out, if there is one.
-    pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        self.help = help.or(self.help);
+    /// With another help than the message's own, if there is one.
+    pub fn maybe_help<S: Into<Sentence>>(mut self, help: Option<S>) -> Self {
+        self.help = help.map(Into::into).or(self.help);
         self
     }
 
     /// With another place that belongs to it.
-    pub fn related(mut self, span: &Span, label: impl Into<String>) -> Self {
+    pub fn related(mut self, span: &Span, label: impl Into<Sentence>) -> Self {
         self.related.push((span.clone(), label.into()));
         self
     }
 
-    /// With the nearest of `names` to `word` as the way out, where one is near: `word` stands
-    /// at `span` and can be replaced by it.
+    /// With a fix: `text` in the place of `span`.
+    pub fn fix(mut self, span: &Span, text: impl Into<String>) -> Self {
+        self.fix = Some((span.clone(), text.into()));
+        self
+    }
+
+    /// With the nearest of `names` to `word` as the help, where one is near: `word` stands at
+    /// `span` and can be replaced by it.
     pub fn suggest<'n>(
-        mut self,
+        self,
         word: &str,
         span: &Span,
         names: impl IntoIterator<Item = &'n str>,
     ) -> Self {
-        if let Some(name) = nearest(word, names) {
-            self.help = Some(format!("there is `{name}`; did you mean that?"));
-            if span.text() == word {
-                self.mend = Some((span.clone(), name.to_owned()));
-            }
-        }
-        self
+        let Some(name) = nearest(word, names) else { return self };
+        let suggested = self.help(phrase::nearest(name));
+        if span.text() == word { suggested.fix(span, name) } else { suggested }
     }
 
     /// How grave it is.
@@ -157,7 +170,7 @@ impl Report {
         self.found.extend(other.found);
     }
 
-    /// Whether there is nothing to tell.
+    /// Whether there is nothing to say.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
     }
@@ -167,14 +180,14 @@ impl Report {
         self.found.iter().any(|d| d.severity() == Severity::Error)
     }
 
-    /// How many findings there are of this severity, each told once.
+    /// How many findings there are of this severity, each counted once.
     pub fn count(&self, severity: Severity) -> usize {
         self.sorted().iter().filter(|d| d.severity() == severity).count()
     }
 
     /// All findings, each once, by path, place and code.
     pub fn sorted(&self) -> Vec<&Diagnostic> {
-        fn key(d: &Diagnostic) -> (&str, usize, &'static str, &str) {
+        fn key(d: &Diagnostic) -> (&str, usize, &'static str, &Sentence) {
             (d.place.path(), d.place.offset(), d.code.name(), &d.message)
         }
         let mut all: Vec<&Diagnostic> = self.found.iter().collect();
@@ -183,9 +196,13 @@ impl Report {
         all
     }
 
-    /// The whole report as text: every finding in a frame with its line, marked; then a count.
-    /// Empty if nothing was found. With `colour`, ANSI colours for a terminal.
-    pub fn render(&self, colour: bool) -> String {
-        frame::render(&self.sorted(), colour)
+    /// The whole report as text in the language `locale`: every finding in a frame with its line,
+    /// marked; then a count. Empty if nothing was found. With `colour`, ANSI colours for a
+    /// terminal.
+    pub fn render(&self, locale: Locale, colour: bool) -> String {
+        if self.is_empty() {
+            return String::new();
+        }
+        frame::render(&self.sorted(), &Catalogue::new(locale), colour)
     }
 }

@@ -76,7 +76,7 @@ fn a_folder_with_foreign_files_is_left_alone() {
     let run = dossier.build().refused();
     assert!(
         run.stderr.contains(
-            "error[foreign-output]: the output is not the program's own: it holds 1 files \
+            "error[foreign-output]: the output folder holds a file \
              that no build wrote, such as `notes.txt`"
         ),
         "{}",

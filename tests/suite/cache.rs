@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
 use mithaq::content::Project;
-use mithaq::diagnostic::Report;
+use mithaq::diagnostic::{Locale, Report};
 use mithaq::pipeline::{self, Options, Progress};
 use mithaq::publish::{Folder, Manner};
 use mithaq::theme::{Keys, Out};
@@ -275,7 +275,7 @@ fn made(root: &Path) -> Vec<String> {
     let mut report = Report::new();
     let built =
         pipeline::build(&project, &Options::default(), &out, &Silent, &mut report);
-    assert!(built.is_some(), "{}", report.render(false));
+    assert!(built.is_some(), "{}", report.render(Locale::English, false));
     out.folder.commit().unwrap();
     let mut made = out.made.into_inner().unwrap();
     made.retain(|path| path.ends_with(".html"));

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use mithaq::diagnostic::{Code, Severity};
+use mithaq::diagnostic::{Catalogue, Code, Locale, Severity};
 
 use crate::dossier::{Dossier, Run, files, folder, repository};
 
@@ -166,7 +166,7 @@ fn explain(arguments: &[&str]) -> (i32, String, String) {
 }
 
 #[test]
-fn a_code_is_explained_with_its_way_out_and_an_example() {
+fn a_code_is_explained_with_its_help_and_an_example() {
     let (code, stdout, stderr) = explain(&["unused-code"]);
     assert_eq!((code, stderr.as_str()), (0, ""));
     let lines = stdout.lines().map(|line| line.trim_end().to_owned() + "\n");
@@ -214,6 +214,7 @@ For example:
 /// What follows “For example” is the dossier in `tests/faults`, which the tests hold to be true.
 #[test]
 fn every_code_is_explained() {
+    let catalogue = Catalogue::new(Locale::English);
     for code in Code::ALL {
         let name = code.name();
         let path = repository().join(format!("tests/faults/{name}.txt"));
@@ -226,9 +227,9 @@ fn every_code_is_explained() {
             Severity::Error => "an error: nothing is written",
             Severity::Warning => "a warning: the build goes on",
         };
-        let (meaning, way_out) = (code.meaning(), code.way_out());
+        let (meaning, help) = (catalogue.meaning(*code), catalogue.help(*code));
         let expected = format!(
-            "{name} ({severity})\n\n{meaning}\n\n{way_out}\n\nFor example:\n\n{example}"
+            "{name} ({severity})\n\n{meaning}\n\n{help}\n\nFor example:\n\n{example}"
         );
         let (status, stdout, stderr) = explain(&[name]);
         let lines = stdout.lines().map(|line| line.trim_end().to_owned() + "\n");
@@ -242,9 +243,10 @@ fn every_code_is_explained() {
 fn without_a_code_all_are_listed() {
     let (code, stdout, stderr) = explain(&[]);
     assert_eq!((code, stderr.as_str()), (0, ""));
+    let catalogue = Catalogue::new(Locale::English);
     let expected: String = Code::ALL
         .iter()
-        .map(|code| format!("{:<28}{}\n", code.name(), code.meaning()))
+        .map(|code| format!("{:<28}{}\n", code.name(), catalogue.meaning(*code)))
         .collect();
     assert_eq!(stdout, expected);
     let mut names: Vec<&str> = stdout.lines().map(|line| &line[..28]).collect();

@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::time::Duration;
 
 use mithaq::content::Project;
-use mithaq::diagnostic::Report;
+use mithaq::diagnostic::{Locale, Report};
 use mithaq::pipeline::{self, Options, Progress};
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
@@ -155,7 +155,7 @@ fn check(dossier: &Dossier) {
     let mut report = Report::new();
     let project = Project { root: dossier.root().to_owned() };
     pipeline::check(&project, &Options::default(), &Silent, &mut report);
-    report.render(false);
+    report.render(Locale::English, false);
 }
 
 /// Pieces that mean something somewhere.

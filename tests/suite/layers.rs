@@ -30,10 +30,13 @@ const LEAVES: [&str; 17] = [
 /// What each module may name beside itself, as the table in `lib.rs` says.
 fn allowed(module: &str) -> &'static [&'static str] {
     match module {
-        "lang" | "source" => &[],
-        "diagnostic" | "prose" => &["lang", "source"],
+        "lang" | "source" | "sentence" => &[],
+        "diagnostic" => &["lang", "source", "sentence"],
+        "prose" => &["lang", "source"],
         "model" => &["lang", "source", "prose"],
-        "content" => &["lang", "source", "diagnostic", "prose", "model (leaves)"],
+        "content" => {
+            &["lang", "source", "sentence", "diagnostic", "prose", "model (leaves)"]
+        }
         "resolve" => &["lang", "source", "diagnostic", "prose", "model", "content"],
         "view" => &["lang", "prose", "model"],
         "theme" => &["lang", "source", "diagnostic", "prose", "view", "model (edtf)"],
@@ -50,7 +53,15 @@ fn allowed(module: &str) -> &'static [&'static str] {
             "theme",
             "publish",
         ],
-        "cli" => &["pipeline", "content", "publish", "diagnostic", "lang", "source"],
+        "cli" => &[
+            "pipeline",
+            "content",
+            "publish",
+            "diagnostic",
+            "lang",
+            "source",
+            "sentence",
+        ],
         "lib" | "main" => &["cli"],
         other => panic!("`{other}` is not in the table"),
     }

@@ -7,6 +7,7 @@ mod answers;
 mod build;
 mod cache;
 mod cases;
+mod catalogue;
 mod check;
 mod circles;
 mod content;

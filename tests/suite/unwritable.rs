@@ -104,7 +104,7 @@ fn an_output_below_a_file_or_that_is_a_file_is_left_alone() {
     assert_eq!(
         run.stderr,
         format!(
-            "error[foreign-output]: the output is not the program's own: it holds 1 files \
+            "error[foreign-output]: the output folder holds a file \
              that no build wrote, such as `{}`\n\
              --> notes\n \
              = help: choose another folder with `--out`, or move these files away\n\n\

@@ -1,15 +1,15 @@
 //! Links, citations and pictures of Markdown.
-//! Start at [`open_link`]; what looks like one and is not is a trap and reported.
+//! Start at [`open_link`]; text that looks like one of these but is not is reported as a trap.
 
 use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag};
 
-use super::{CITE, trap};
+use super::CITE;
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::prose::{Inline, Line};
 use crate::source::{Source, Spanned};
 
@@ -30,12 +30,7 @@ pub(super) fn open_link(
 ) -> Opened {
     let refused = Opened { to: Mention::Refused, keeps_words: true };
     if inside {
-        report.add(trap(
-            source,
-            range.clone(),
-            "a link or citation stands in the words of another link",
-            "put it after that link",
-        ));
+        report.add(fault::markdown_trap_link_in_link(source.span(range.clone())));
         return refused;
     }
     let raw = source.text().get(range.clone()).unwrap_or_default();
@@ -47,12 +42,7 @@ pub(super) fn open_link(
             citation(&dest_url[CITE.len()..], range, source, report).unwrap_or(refused)
         }
         Tag::Link { .. } if raw.starts_with("[@") => {
-            report.add(trap(
-                source,
-                range.clone(),
-                "this looks like a citation, but Markdown reads an ordinary link",
-                "put a blank or a word between the citation and the bracket after it",
-            ));
+            report.add(fault::markdown_trap_cite_link(source.span(range.clone())));
             refused
         }
         Tag::Link { link_type, dest_url, .. } => {
@@ -78,14 +68,9 @@ pub(super) fn close_link(
     let Opened { to, keeps_words } = opened;
     match &to {
         Mention::Refused => return words,
-        Mention::Picture(_) if words.is_empty() => report.add(
-            Diagnostic::new(
-                Code::PictureWithoutDescription,
-                source.span(range),
-                "this picture has no description",
-            )
-            .help("write what it shows between the brackets"),
-        ),
+        Mention::Picture(_) if words.is_empty() => {
+            report.add(fault::picture_without_description(source.span(range)));
+        }
         _ => {}
     }
     let words = if keeps_words { words } else { Vec::new() };
@@ -93,7 +78,7 @@ pub(super) fn close_link(
 }
 
 fn wiki(target: &str, piped: bool, range: &Range<usize>, source: &Source) -> Opened {
-    // In a table the bar is escaped, and the mark stays at the target.
+    // In a table the bar is escaped, and the parser leaves the backslash in the target.
     let target = target.strip_suffix('\\').unwrap_or(target);
     let raw = source.text().get(range.clone()).unwrap_or_default();
     let at = raw.find(target).unwrap_or(0);
@@ -111,12 +96,7 @@ fn citation(
 ) -> Option<Opened> {
     let raw = source.text().get(range.clone()).unwrap_or_default();
     if raw.matches('[').count() > 1 {
-        report.add(trap(
-            source,
-            range.clone(),
-            "two citations stand side by side, and Markdown keeps only one of them",
-            "write `[@first, p1; @second, p2]`",
-        ));
+        report.add(fault::markdown_trap_cites_adjacent(source.span(range.clone())));
         return None;
     }
     let at = raw.find(reference).unwrap_or(1);
@@ -141,16 +121,7 @@ fn web(
         let to = Mention::Web(Spanned::new(address, place));
         return Opened { to, keeps_words: true };
     }
-    report.add(
-        Diagnostic::new(
-            Code::BadLink,
-            place,
-            format!("`{address}` is not an address that a page may link to"),
-        )
-        .help(
-            "links begin with `https://`, `http://` or `mailto:`; an entry is `[[id]]`",
-        ),
-    );
+    report.add(fault::bad_link(place, &address));
     Opened { to: Mention::Refused, keeps_words: true }
 }
 
@@ -173,12 +144,7 @@ fn picture(
     let raw = source.text().get(range.clone()).unwrap_or_default();
     let name = address.strip_prefix(CITE).unwrap_or(address);
     if name.starts_with('@') || raw.starts_with("![[") {
-        report.add(trap(
-            source,
-            range.clone(),
-            "this looks like a citation or a link, but the `!` makes it a picture",
-            "take the `!` away, or write `\\!`",
-        ));
+        report.add(fault::markdown_trap_picture(source.span(range.clone())));
         return Opened { to: Mention::Refused, keeps_words: true };
     }
     let at = raw.rfind(name).unwrap_or(0);

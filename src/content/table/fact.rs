@@ -5,10 +5,10 @@ use toml::Spanned as Placed;
 use toml::de::DeValue;
 
 use super::Table;
-use super::value::Choice;
+use super::value::Keyword;
 use crate::content::draft::{DraftBasis, DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::{Cx, cite, line};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{fault, phrase};
 use crate::source::Span;
 
 impl<'t> Table<'t> {
@@ -48,7 +48,7 @@ impl<'t> Table<'t> {
     fn list(&mut self, key: &'static str, cx: &mut Cx) -> Vec<Placed<DeValue<'t>>> {
         let Some((_, value)) = self.take(key) else { return Vec::new() };
         if !matches!(value.get_ref(), DeValue::Array(_)) {
-            self.wrong(cx, &value, key, "a list in square brackets");
+            self.wrong(cx, &value, key, phrase::wanted_list());
             return Vec::new();
         }
         let DeValue::Array(items) = value.into_inner() else { return Vec::new() };
@@ -64,9 +64,7 @@ impl<'t> Table<'t> {
         let span = self.place(value.span());
         let [first, second] = cx.tags;
         if !matches!(value.get_ref(), DeValue::Table(_)) {
-            let wanted =
-                format!("a pair such as `{{ {first} = \"…\", {second} = \"…\" }}`");
-            self.wrong(cx, &value, key, &wanted);
+            self.wrong(cx, &value, key, phrase::wanted_pair(first, second));
             return None;
         }
         let DeValue::Table(map) = value.into_inner() else { return None };
@@ -77,12 +75,8 @@ impl<'t> Table<'t> {
                 Some(at) => halves[at] = self.line_of(half, key, cx),
                 None => {
                     let place = self.place(tag.span());
-                    let message =
-                        format!("`{}` is not a language of this dossier", tag.get_ref());
-                    cx.report.add(
-                        Diagnostic::new(Code::WrongLanguage, &place, message)
-                            .help(format!("its languages are `{first}` and `{second}`")),
-                    );
+                    let tag = tag.get_ref();
+                    cx.report.add(fault::wrong_language(place, tag, first, second));
                 }
             }
         }
@@ -119,18 +113,13 @@ impl<'t> Table<'t> {
             DeValue::String(_) => self.line_of(value, key, cx).map(DraftVoice::Id),
             DeValue::Table(_) => self.pair_of(value, key, cx).map(DraftVoice::Named),
             _ => {
-                self.wrong(
-                    cx,
-                    &value,
-                    key,
-                    "an id, or a pair for someone without an entry",
-                );
+                self.wrong(cx, &value, key, phrase::wanted_voice());
                 None
             }
         }
     }
 
-    /// Those who say something that cannot stand without someone who does.
+    /// `voice`, which is required if `needed` names a word, such as `alleged`, and its place.
     pub(in crate::content) fn needed_voices(
         &mut self,
         needed: Option<(&Span, &'static str)>,
@@ -138,21 +127,16 @@ impl<'t> Table<'t> {
     ) -> Vec<DraftVoice> {
         let voices = self.voices("voice", cx);
         if let (Some((span, word)), true) = (needed, voices.is_empty()) {
-            cx.report.add(
-                Diagnostic::new(
-                    Code::MissingVoice,
-                    span,
-                    format!("this is `{word}`, and nobody is named who says so"),
-                )
-                .help("add `voice = [\"…\"]`, ids or pairs"),
-            );
+            cx.report.add(fault::missing_voice(span, word));
         }
         voices
     }
 
-    /// The citations of a fact that has to have some.
+    /// The citations of a fact; that there are none is reported.
     pub(in crate::content) fn cites(&mut self, cx: &mut Cx) -> Vec<DraftCite> {
-        self.require_as(Code::MissingCite, "cite", "cite = [\"article-id p3\"]", cx);
+        if self.lacks("cite") {
+            cx.report.add(fault::missing_cite(&self.span));
+        }
         self.optional_cites(cx)
     }
 
@@ -167,19 +151,12 @@ impl<'t> Table<'t> {
     /// `basis` and `why`.
     pub(in crate::content) fn basis(&mut self, cx: &mut Cx) -> DraftBasis {
         let inferred = self
-            .choice::<BasisWord>("basis", cx)
+            .keyword::<BasisWord>("basis", cx)
             .filter(|word| matches!(word.value, BasisWord::Inferred))
             .map(|word| word.span);
         let why = self.lines("why", cx);
         if let (Some(span), None) = (&inferred, &why) {
-            cx.report.add(
-                Diagnostic::new(
-                    Code::MissingWhy,
-                    span,
-                    "this is inferred, and the reason is not given",
-                )
-                .help("add `why = { … }` in both languages"),
-            );
+            cx.report.add(fault::missing_why(span));
         }
         DraftBasis { inferred, why }
     }
@@ -197,7 +174,7 @@ enum BasisWord {
     Inferred,
 }
 
-impl Choice for BasisWord {
+impl Keyword for BasisWord {
     fn all() -> &'static [Self] {
         &[BasisWord::Stated, BasisWord::Inferred]
     }

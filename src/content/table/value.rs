@@ -1,9 +1,9 @@
-//! Small values: dates, durations, ids, and words of which there are only a few.
-//! Start at [`Table::leaf`] and [`Table::choice`].
+//! Scalars, such as dates and ids, and keywords, such as the words of `mode`.
+//! Start at [`Table::scalar`] and [`Table::keyword`].
 
 use super::Table;
 use crate::content::Cx;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, fault};
 use crate::lang::Weekday;
 use crate::model::agreement::{Binding, Renewal};
 use crate::model::duration::Duration;
@@ -14,31 +14,32 @@ use crate::model::format_error::FormatError;
 use crate::model::id::Id;
 use crate::model::territory::Territory;
 use crate::model::vocabulary::FormStatus;
+use crate::sentence::List;
 use crate::source::Spanned;
 
 impl Table<'_> {
-    /// A value of one of the small types, such as a date.
-    pub(in crate::content) fn leaf<T: Leaf>(
+    /// A scalar, such as a date.
+    pub(in crate::content) fn scalar<T: Scalar>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
     ) -> Option<Spanned<T>> {
         let text = self.text(key, cx)?;
-        leaf(text, cx)
+        scalar(text, cx)
     }
 
-    /// A list of values of one of the small types.
-    pub(in crate::content) fn leaves<T: Leaf>(
+    /// A list of scalars.
+    pub(in crate::content) fn scalars<T: Scalar>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
     ) -> Vec<Spanned<T>> {
         let texts = self.texts(key, cx);
-        texts.into_iter().filter_map(|text| leaf(text, cx)).collect()
+        texts.into_iter().filter_map(|text| scalar(text, cx)).collect()
     }
 
-    /// One of a few words.
-    pub(in crate::content) fn choice<T: Choice>(
+    /// A keyword.
+    pub(in crate::content) fn keyword<T: Keyword>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
@@ -46,49 +47,44 @@ impl Table<'_> {
         let text = self.text(key, cx)?;
         let found = T::all().iter().copied().find(|one| one.word() == text.value);
         if found.is_none() {
-            let words: Vec<_> = T::all().iter().map(|one| one.word()).collect();
-            cx.report.add(
-                Diagnostic::new(
-                    Code::BadValue,
-                    &text.span,
-                    format!("`{}` is not a value of `{key}`", text.value),
-                )
-                .help(format!("it is one of {}", words.join(", ")))
-                .suggest(&text.value, &text.span, words.iter().copied()),
-            );
+            let allowed = T::all().iter().map(|one| one.word());
+            let word = &text.value;
+            let bad =
+                fault::bad_value(&text.span, word, key, List::plain(allowed.clone()));
+            cx.report.add(bad.suggest(word, &text.span, allowed));
         }
         Some(Spanned::new(found?, text.span))
     }
 }
 
-/// One of a few words that a key allows.
-pub(in crate::content) trait Choice: Copy + 'static {
-    /// All that it allows.
+/// A value that is written as one of a few words.
+pub(in crate::content) trait Keyword: Copy + 'static {
+    /// Every value.
     fn all() -> &'static [Self];
-    /// How this one is written.
+    /// The word for this value.
     fn word(self) -> &'static str;
 }
 
-macro_rules! choices {
+macro_rules! keywords {
     ($($name:ident)*) => {$(
-        impl Choice for $name {
+        impl Keyword for $name {
             fn all() -> &'static [Self] { &$name::ALL }
             fn word(self) -> &'static str { self.code() }
         }
     )*};
 }
-choices!(Mode Value Binding Renewal FormStatus);
+keywords!(Mode Value Binding Renewal FormStatus);
 
 /// A small value that is written as text.
-pub(in crate::content) trait Leaf: Sized {
+pub(in crate::content) trait Scalar: Sized {
     /// The code of a fault in it.
     const CODE: Code;
     /// Reads it.
     fn read(text: &str) -> Result<Self, FormatError>;
 }
 
-/// Reads a small value, or says what is wrong with it at its place.
-pub(in crate::content) fn leaf<T: Leaf>(
+/// Reads a small value; a fault in it is reported at its place.
+pub(in crate::content) fn scalar<T: Scalar>(
     text: Spanned<String>,
     cx: &mut Cx,
 ) -> Option<Spanned<T>> {
@@ -104,9 +100,9 @@ pub(in crate::content) fn leaf<T: Leaf>(
     }
 }
 
-macro_rules! leaves {
+macro_rules! scalars {
     ($($name:ident $code:ident)*) => {$(
-        impl Leaf for $name {
+        impl Scalar for $name {
             const CODE: Code = Code::$code;
             fn read(text: &str) -> Result<Self, FormatError> {
                 text.parse()
@@ -114,9 +110,9 @@ macro_rules! leaves {
         }
     )*};
 }
-leaves!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId);
+scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId);
 
-impl Leaf for Weekday {
+impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;
 
     fn read(text: &str) -> Result<Self, FormatError> {

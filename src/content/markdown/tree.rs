@@ -1,7 +1,7 @@
-//! From the parser's flat events to the tree.
+//! Builds the tree of a text from the flat events of the parser.
 //! Start at [`Builder`].
 
-mod slips;
+mod lint;
 
 use std::ops::Range;
 
@@ -10,11 +10,12 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd}
 use super::Notes;
 use super::link::{Opened, close_link, open_link};
 use crate::content::draft::Mention;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
 use crate::source::{Source, Span};
 
-/// Deeper than this nobody nests; what does would end the stack of whoever walks the tree.
+/// The deepest nesting that is read. No text needs more, and a deeper tree could overflow the
+/// stack of the functions that walk it.
 const DEEPEST: usize = 64;
 
 /// Builds a text from events.
@@ -25,7 +26,7 @@ pub(super) struct Builder<'b> {
     open: Vec<Open>,
     /// How many elements were opened beyond [`DEEPEST`] and are passed over.
     beyond: usize,
-    told_depth: bool,
+    depth_reported: bool,
     prose: Prose<Box<Mention>>,
     notes: Notes,
     /// The labels of footnotes in the order of their first reference.
@@ -78,7 +79,7 @@ impl<'b> Builder<'b> {
             report,
             open: vec![root],
             beyond: 0,
-            told_depth: false,
+            depth_reported: false,
             prose: Prose::default(),
             notes: Notes::new(),
             order: Vec::new(),
@@ -134,11 +135,8 @@ impl<'b> Builder<'b> {
             self.prose.notes.push(Note { blocks });
         }
         for label in self.notes.keys() {
-            let message = format!("nothing refers to the footnote `{label}`");
-            self.report.add(
-                Diagnostic::new(Code::MarkdownTrap, self.source.top(), message)
-                    .help(format!("write `[^{label}]` where it belongs, or take it out")),
-            );
+            let place = self.source.top();
+            self.report.add(fault::markdown_trap_footnote_unused(place, label));
         }
         self.prose
     }
@@ -146,17 +144,10 @@ impl<'b> Builder<'b> {
     fn start(&mut self, tag: Tag, range: Range<usize>) {
         if self.beyond > 0 || self.open.len() > DEEPEST {
             self.beyond += 1;
-            if !self.told_depth {
-                self.told_depth = true;
-                let span = self.source.span(range);
-                self.report.add(
-                    Diagnostic::new(
-                        Code::MarkdownTrap,
-                        span,
-                        format!("this is nested more than {DEEPEST} deep"),
-                    )
-                    .help("take some of the marks away"),
-                );
+            if !self.depth_reported {
+                self.depth_reported = true;
+                let place = self.source.span(range);
+                self.report.add(fault::markdown_trap_nested(place, DEEPEST));
             }
             return;
         }
@@ -164,7 +155,8 @@ impl<'b> Builder<'b> {
             Tag::Paragraph => What::Paragraph,
             Tag::Heading { level, id, classes, attrs } => {
                 if !classes.is_empty() || !attrs.is_empty() {
-                    self.bad_section(range.clone(), "a heading takes nothing but an id");
+                    let place = self.braces(range.clone());
+                    self.report.add(fault::bad_section_id_attributes(place));
                 }
                 What::Heading {
                     level: depth(level),
@@ -281,7 +273,8 @@ impl<'b> Builder<'b> {
         self.headings += 1;
         let raw = self.source.text().get(range.clone()).unwrap_or_default();
         if id.is_none() && raw.contains("{#") {
-            self.bad_section(range.clone(), "the id of this heading is not read as one");
+            let place = self.braces(range.clone());
+            self.report.add(fault::bad_section_id_unread(place));
         }
         let id = id.and_then(|id| self.section_id(id, &range));
         let id = id.unwrap_or_else(|| format!("s{}", self.headings));
@@ -315,8 +308,8 @@ impl<'b> Builder<'b> {
         }
     }
 
-    /// Text comes in pieces; runs of one script are looked for in the whole. `place` is where
-    /// it stands, if it stands there to the letter.
+    /// Joins text to the text before it, since runs of one script are found in whole texts.
+    /// `place` is the place of the text, if the file has it there to the letter.
     fn words(&mut self, text: &str, place: Option<Span>) {
         let Some(parent) = self.open.last_mut() else { return };
         let place = place.filter(|place| place.text() == text);

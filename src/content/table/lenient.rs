@@ -1,21 +1,22 @@
-//! TOML text that may have slips in it.
-//! Start at [`Readable`].
+//! TOML that is read although parts of it are not TOML.
+//! Start at [`LenientToml`].
 
 use std::ops::Range;
 
 use toml::de::DeTable;
 
 use super::Table;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::source::Source;
 
-/// Room for TOML with the lines blanked that cannot be read; most files need none.
+/// A reader that goes on after a syntax error. It holds the text without the lines that cannot
+/// be read, for the tables that borrow from it; most files need none.
 #[derive(Default)]
-pub(in crate::content) struct Readable {
+pub(in crate::content) struct LenientToml {
     blanked: String,
 }
 
-impl Readable {
+impl LenientToml {
     /// The table that a file holds.
     pub(in crate::content) fn all<'r>(
         &'r mut self,
@@ -27,8 +28,8 @@ impl Readable {
 
     /// The table that a part of a file holds. What cannot be read is reported.
     ///
-    /// One slip breaks all that follows it, so that of each parse only the first fault counts:
-    /// its line is blanked and the rest parsed anew.
+    /// A syntax error breaks everything after it. So only the first error of a parse is
+    /// reported; then its line is blanked, and the text is parsed again.
     pub(in crate::content) fn part<'r>(
         &'r mut self,
         source: &'r Source,
@@ -56,8 +57,8 @@ impl Readable {
     }
 }
 
-/// `text`, which stands at `offset`, without the lines that cannot be read; nothing where these
-/// are too many. Each is reported.
+/// `text`, which begins at `offset` of the file, with blanks for the lines that cannot be read;
+/// empty if there are too many of them. Each is reported.
 fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> String {
     const MOST: usize = 20;
     let mut text = text.to_owned();
@@ -69,16 +70,14 @@ fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> S
         };
         let range = place(error);
         let span = source.span(range.start + offset..range.end + offset);
-        report.add(
-            Diagnostic::new(Code::TomlSyntax, span, one_line(error.message()))
-                .help("text stands in quotation marks, and each key has one `=`"),
-        );
+        report.add(fault::toml_syntax(span, &one_line(error.message())));
         blank_line(&mut text, range.start);
     }
     String::new()
 }
 
-/// Replaces the line at an offset by blanks; at the end of the text, the last line that has any.
+/// Replaces the line at an offset by blanks. An offset at the end of the text means the last
+/// line that is not blank.
 fn blank_line(text: &mut String, at: usize) {
     let at = at.min(text.trim_end().len());
     let start = text[..at].rfind('\n').map_or(0, |found| found + 1);

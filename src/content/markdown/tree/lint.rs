@@ -1,25 +1,14 @@
-//! What is reported of a text while it is built, and read all the same.
+//! Lints: what is reported of a text while its tree is built.
 //! Each function says in its first line what it looks for.
 
 use std::ops::Range;
 
-use super::super::trap;
 use super::{Builder, Open, What};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, fault};
 use crate::model::section;
+use crate::source::Span;
 
 impl Builder<'_> {
-    /// Reports a trap at a range of the Markdown.
-    pub(in super::super) fn trap(
-        &mut self,
-        range: Range<usize>,
-        message: &str,
-        help: &str,
-    ) {
-        let range = range.start + self.from..range.end + self.from;
-        self.report.add(trap(self.source, range, message, help));
-    }
-
     /// Reports brackets that look like a link, a citation or a footnote and are shown as text.
     pub(super) fn left_over(&mut self, text: &str, range: &Range<usize>) {
         if !text.starts_with('[')
@@ -30,42 +19,27 @@ impl Builder<'_> {
         let source = self.source.text();
         let escaped = source[..range.start].ends_with('\\');
         let rest = &source[range.start..];
-        let (what, help) = if rest.starts_with("[[") {
-            ("link", "write `[[id]]` or `[[id|words]]`; in a table `[[id\\|words]]`")
-        } else if rest.starts_with("[@") {
-            ("citation", "write `[@article-id, p3]`")
-        } else if rest.starts_with("[^") {
-            (
-                "footnote",
-                "add the footnote, a paragraph that begins with the same mark and a colon",
-            )
-        } else {
-            return;
+        let fault = match rest.as_bytes().get(1) {
+            Some(b'[') => fault::markdown_trap_link_shown,
+            Some(b'@') => fault::markdown_trap_cite_shown,
+            Some(b'^') => fault::markdown_trap_footnote_shown,
+            _ => return,
         };
         if !escaped {
             let end = rest.find([']', '\n']).map_or(rest.len(), |at| at + 1);
             let span = self.source.span(range.start..range.start + end);
-            let message = format!("this looks like a {what} and is shown as text");
-            self.report
-                .add(Diagnostic::new(Code::MarkdownTrap, span, message).help(help));
+            self.report.add(fault(span));
         }
     }
 
     /// Reports HTML, which is shown as text.
     pub(super) fn html(&mut self, text: &str, range: Range<usize>) {
-        // Only what opens or closes an element is worth a word; the lines of a block follow.
+        // The lines of a block come one by one; only those with a tag are reported.
         if text.trim_start().starts_with('<') {
             let range = range.start..range.start + text.trim_end().len();
             let span = self.source.span(range);
             let word = text.split_whitespace().next().unwrap_or_default();
-            self.report.add(
-                Diagnostic::new(
-                    Code::RawHtml,
-                    span,
-                    format!("`{word}` is HTML; readers see it as text"),
-                )
-                .help("write Markdown; put code between back-ticks"),
-            );
+            self.report.add(fault::raw_html(span, word));
         }
     }
 
@@ -83,11 +57,8 @@ impl Builder<'_> {
                 Some(id)
             }
             Ok(()) => {
-                let message = format!("the section id `{id}` stands twice in this text");
-                self.report.add(
-                    Diagnostic::new(Code::BadSectionId, self.source.span(range), message)
-                        .help("give one of the two another id"),
-                );
+                let place = self.source.span(range);
+                self.report.add(fault::bad_section_id_twice(place, &id));
                 None
             }
             Err(fault) => {
@@ -104,15 +75,11 @@ impl Builder<'_> {
         }
     }
 
-    /// Reports what stands in the braces of a heading and is no id.
-    pub(super) fn bad_section(&mut self, range: Range<usize>, message: &str) {
+    /// The place of the braces of a heading.
+    pub(super) fn braces(&self, range: Range<usize>) -> Span {
         let raw = self.source.text().get(range.clone()).unwrap_or_default();
         let brace = raw.find('{').unwrap_or(0);
         let end = range.start + raw.trim_end().len();
-        let span = self.source.span(range.start + brace..end);
-        self.report.add(
-            Diagnostic::new(Code::BadSectionId, span, message)
-                .help("write `## Heading {#some-words}` with nothing after the brace"),
-        );
+        self.source.span(range.start + brace..end)
     }
 }

@@ -1,0 +1,19 @@
+//! What commands say besides reports.
+//! Start at the list; the words stand in `diagnostic/catalogue/<language>/commands.ftl`.
+
+use std::fmt::Display;
+
+use crate::sentence::{Sentence, sentences};
+
+sentences! {
+    nothing_written();
+    waiting(out: &dyn Display);
+    summary(pages: usize, out: &dyn Display, warnings: Sentence, seconds: &str);
+    translations_recorded(count: usize);
+    unusable_base_url(address: &str);
+    unknown_code_name(code: &str);
+    unknown_code_near(code: &str, near: &str);
+    severity_error();
+    severity_warning();
+    for_example();
+}

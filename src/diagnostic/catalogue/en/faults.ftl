@@ -1,0 +1,131 @@
+# Every fault, by its constructor in `fault.rs`, with hyphens; the name begins with that of the
+# code. The message says in lower case and without a full stop what is wrong, with the offending
+# word in back-ticks; `.help` says what to do.
+
+## Commands
+
+no-dossier-here = this folder has no `mithaq.toml`
+    .help = run this in a dossier, or name its folder with `--root`
+no-dossier-above = neither this folder nor one above it has a `mithaq.toml`
+    .help = run this in a dossier, or name its folder with `--root`
+foreign-output = the output folder holds { $count ->
+        [one] a file
+       *[other] { $count } files
+    } that no build wrote, such as { $files }
+    .help = choose another folder with `--out`, or move these files away
+unwritable-output = the output cannot be written: { $error }
+    .help = look at the permissions of the folder around it
+unwritable-file = this file cannot be written: { $error }
+    .help = look at its permissions and at the space left
+unreadable-file = this file cannot be read: { $error }
+    .help = look at its permissions
+unknown-file-text = `{ $id }` does not have a text in each language
+    .help = write the translation first
+unknown-id-named = nothing in this dossier is called `{ $id }`
+    .help = check the spelling
+
+## mithaq.toml
+
+missing-field = `{ $key }` is missing
+    .help = add `{ $example }`
+missing-field-languages = `languages` is missing
+    .help = write `languages = ["ar", "en"]` with the two of your dossier
+bad-language-count = a dossier has two languages, but { $count } are named here
+    .help = write `languages = ["ar", "en"]` with the two of your dossier
+bad-language-twice = `{ $tag }` is named twice
+    .help = write `languages = ["ar", "en"]` with the two of your dossier
+bad-language-unnamed = `{ $tag }` is not a language of this dossier
+    .help = name one of `languages`, or take these settings out
+bad-language-malformed = `{ $tag }` is not a well-formed BCP 47 language tag
+    .help = write `ar`, `en`, `fa`, `pt-BR`
+bad-language-spelling = `{ $tag }` is not the canonical spelling
+    .help = write `{ $canonical }`
+bad-language-extension = `{ $tag }` carries an extension
+    .help = write `{ $plain }`, and the choices as settings under `[language.{ $plain }]`
+bad-language-months = `{ $tag }` has only one set of month names, so it cannot have `{ $months }`
+    .help = leave the setting out
+bad-language-digits = `{ $tag }` is not written in the Arabic script, so it cannot have the digits `{ $digits }`
+    .help = leave the setting out
+bad-language-data = the program has no data for the language `{ $tag }`: { $cause }
+    .help = report this: it is a defect of the program
+
+## TOML and its values
+
+toml-syntax = { $reason }
+    .help = text stands in quotation marks, and each key has one `=`
+unknown-key = the key `{ $key }` is not known here
+    .help = known here are { $known }
+wrong-type = `{ $key }` wants { $wanted }, and this is { $found }
+wrong-type-date = `{ $key }` wants { $wanted }, and this is a bare date
+    .help = put the date in quotation marks
+wrong-type-empty = `{ $key }` is empty
+    .help = write one line of text, or leave the key out
+wrong-type-lines = `{ $key }` is more than one line
+    .help = write one line of text, or leave the key out
+wrong-type-single = `{ $key }` can stand here more than once
+    .help = write `[[{ $key }]]` with two brackets
+bad-value = `{ $word }` is not a value of `{ $key }`
+    .help = it is one of { $allowed }
+bad-value-cite-sign = a citation in TOML has no `@`
+    .help = write `"article-id p10"`
+bad-value-code = `{ $word }` is not a code
+    .help = a code has lower-case letters, digits and hyphens
+bad-value-evidence = evidence cannot have the value `{ $word }`
+    .help = write `attributed` or `assessed`, or leave `value` out where the source itself says it
+bad-value-format = format { $format } is not known
+    .help = this program reads format 1
+bad-value-record = the record of this translation cannot be replaced
+    .help = take what it says under `translated` out, and run this again
+wrong-language = `{ $tag }` is not a language of this dossier
+    .help = its languages are `{ $first }` and `{ $second }`
+missing-cite = this does not say which article it rests on
+    .help = add `cite = ["article-id p3"]`
+missing-voice = this is `{ $word }`, and nobody is named who says so
+    .help = add `voice = ["…"]`, ids or pairs
+missing-why = this is inferred, and the reason is not given
+    .help = add `why = { "{" } … { "}" }` in both languages
+
+## Texts
+
+frontmatter-open = a text begins with a line `+++`, then its title
+    .help = put `+++`, `title = "…"` and `+++` on three lines before the text
+frontmatter-open-unended = the frontmatter that begins here does not end
+    .help = put a line `+++` after its last key
+markdown-trap-cite-definition = this makes a link out of every such citation
+    .help = leave out the colon, or put a word before the bracket
+markdown-trap-cite-link = this looks like a citation, but Markdown reads an ordinary link
+    .help = put a blank or a word between the citation and the bracket after it
+markdown-trap-cite-shown = this looks like a citation and is shown as text
+    .help = write `[@article-id, p3]`
+markdown-trap-cite-sign = `{ $text }` stands in a citation without an `@`
+    .help = write `[@first, p1; @second, p2]`
+markdown-trap-cites-adjacent = two citations stand side by side, and Markdown keeps only one of them
+    .help = write `[@first, p1; @second, p2]`
+markdown-trap-footnote-shown = this looks like a footnote and is shown as text
+    .help = add the footnote, a paragraph that begins with the same mark and a colon
+markdown-trap-footnote-unused = nothing refers to the footnote `{ $label }`
+    .help = write `[^{ $label }]` where it belongs, or take it out
+markdown-trap-link-in-link = a link or citation stands in the words of another link
+    .help = put it after that link
+markdown-trap-link-shown = this looks like a link and is shown as text
+    .help = write `[[id]]` or `[[id|words]]`; in a table `[[id\|words]]`
+markdown-trap-link-unended = a link begins here and does not end
+    .help = write `[[id]]` or `[[id|text]]`
+markdown-trap-nested = this is nested more than { $depth } deep
+    .help = take some of the marks away
+markdown-trap-picture = this looks like a citation or a link, but the `!` makes it a picture
+    .help = take the `!` away, or write `\!`
+bad-section-id-attributes = a heading takes nothing but an id
+    .help = write `## Heading { "{" }#some-words{ "}" }` with nothing after the brace
+bad-section-id-twice = the section id `{ $id }` stands twice in this text
+    .help = give one of the two another id
+bad-section-id-unread = the id of this heading is not read as one
+    .help = write `## Heading { "{" }#some-words{ "}" }` with nothing after the brace
+bad-link = `{ $address }` is not an address that a page may link to
+    .help = links begin with `https://`, `http://` or `mailto:`; an entry is `[[id]]`
+bad-link-base = `{ $address }` is not the address of a site
+    .help = write `https://example.org/dossier/`
+picture-without-description = this picture has no description
+    .help = write what it shows between the brackets
+raw-html = `{ $word }` is HTML; readers see it as text
+    .help = write Markdown; put code between back-ticks

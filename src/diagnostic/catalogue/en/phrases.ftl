@@ -1,0 +1,53 @@
+# Words that are parts of a fault, or help for it, by their constructors in `phrase.rs`, with
+# hyphens.
+
+## Lists, put together from the front
+
+list-comma = { $before }, { $after }
+list-and = { $before } and { $after }
+list-or = { $before } or { $after }
+
+## What a key wants, and what is there: `KEY wants … , and this is …`
+
+wanted-count = a whole number from 1 on
+wanted-flag = `true` or `false`
+wanted-list = a list in square brackets
+wanted-pair = a pair such as `{ "{" } { $first } = "…", { $second } = "…" { "}" }`
+wanted-table = a table
+wanted-tables = tables, each under `[[…]]`
+wanted-text = text in quotation marks
+wanted-texts = a list such as `["…"]`
+wanted-voice = an id, or a pair for someone without an entry
+found-list = a list
+found-table = a table
+found-text = text
+
+## Why a value is refused
+
+    .help = write `monday` and so on, in English and lower case
+
+## A word as it is written
+
+quoted = `{ $word }`
+
+## Help
+
+did-you-mean = did you mean `{ $name }`?
+help-locator = write `p10`, `p10-12` or `p11,14`
+nearest = there is `{ $name }`; did you mean that?
+
+## The line under a report
+
+errors = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+}
+warnings = { $count ->
+    [one] { $count } warning
+   *[other] { $count } warnings
+}
+errors-and-warnings = { $errors }, { $warnings }
+
+## What is still written where it is said
+
+verbatim = { $text }

@@ -1,0 +1,162 @@
+//! Every fault as a constructor: its code, and the arguments of its sentence.
+//! Start at the list in the `faults!` call; the words stand in `catalogue/<language>/faults.ftl`.
+//!
+//! A new fault is a line of that list, a message in the catalogue of each language, a call
+//! where it is found, and a broken dossier in `tests/faults`; the tests say what is lacking.
+
+use std::fmt::Display;
+
+use super::{Code, Diagnostic, Place};
+use crate::lang::LanguageError;
+use crate::sentence::{Form, List, Sentence};
+
+/// Declares faults, by code: `name(argument: type)`, where `name` begins with the name of the
+/// code. The types are those of `sentences!`.
+macro_rules! faults {
+    ($($code:ident { $($name:ident($($argument:ident: $type:ty),*);)* })*) => {
+        /// Every fault that is declared here: its code and the form of its sentence.
+        pub const FAULTS: &[(Code, Form)] = &[$($((Code::$code, Form {
+            name: stringify!($name),
+            arguments: &[$(stringify!($argument)),*],
+        }),)*)*];
+
+        $($(
+            #[doc = concat!("The fault `", stringify!($name), "` of the catalogue.")]
+            pub fn $name(place: impl Into<Place>, $($argument: $type),*) -> Diagnostic {
+                const FORM: &Form = &Form {
+                    name: stringify!($name),
+                    arguments: &[$(stringify!($argument)),*],
+                };
+                let sentence = Sentence::new(FORM, [$($argument.into()),*]);
+                Diagnostic::new(Code::$code, place, sentence)
+            }
+        )*)*
+    };
+}
+
+faults! {
+    // Commands.
+    NoDossier {
+        no_dossier_here();
+        no_dossier_above();
+    }
+    ForeignOutput {
+        foreign_output(count: usize, files: List);
+    }
+    Unwritable {
+        unwritable_output(error: &dyn Display);
+        unwritable_file(error: &dyn Display);
+    }
+    Unreadable {
+        unreadable_file(error: &dyn Display);
+    }
+    UnknownFile {
+        unknown_file_text(id: &str);
+    }
+    UnknownId {
+        unknown_id_named(id: &str);
+    }
+
+    // `mithaq.toml`.
+    MissingField {
+        missing_field(key: &str, example: &str);
+        missing_field_languages();
+    }
+    BadLanguage {
+        bad_language_count(count: usize);
+        bad_language_twice(tag: &str);
+        bad_language_unnamed(tag: &str);
+        bad_language_malformed(tag: &str);
+        bad_language_spelling(tag: &str, canonical: &str);
+        bad_language_extension(tag: &str, plain: &str);
+        bad_language_months(tag: &str, months: &dyn Display);
+        bad_language_digits(tag: &str, digits: &dyn Display);
+        bad_language_data(tag: &str, cause: &str);
+    }
+
+    // TOML and its values.
+    TomlSyntax {
+        toml_syntax(reason: &str);
+    }
+    UnknownKey {
+        unknown_key(key: &str, known: List);
+    }
+    WrongType {
+        wrong_type(key: &str, wanted: Sentence, found: Sentence);
+        wrong_type_date(key: &str, wanted: Sentence);
+        wrong_type_empty(key: &str);
+        wrong_type_lines(key: &str);
+        wrong_type_single(key: &str);
+    }
+    BadValue {
+        bad_value(word: &str, key: &str, allowed: List);
+        bad_value_cite_sign();
+        bad_value_code(word: &str);
+        bad_value_evidence(word: &str);
+        bad_value_format(format: usize);
+        bad_value_record();
+    }
+    WrongLanguage {
+        wrong_language(tag: &str, first: &str, second: &str);
+    }
+    MissingCite {
+        missing_cite();
+    }
+    MissingVoice {
+        missing_voice(word: &str);
+    }
+    MissingWhy {
+        missing_why();
+    }
+
+    // Texts.
+    FrontmatterOpen {
+        frontmatter_open();
+        frontmatter_open_unended();
+    }
+    MarkdownTrap {
+        markdown_trap_cite_definition();
+        markdown_trap_cite_link();
+        markdown_trap_cite_shown();
+        markdown_trap_cite_sign(text: &str);
+        markdown_trap_cites_adjacent();
+        markdown_trap_footnote_shown();
+        markdown_trap_footnote_unused(label: &str);
+        markdown_trap_link_in_link();
+        markdown_trap_link_shown();
+        markdown_trap_link_unended();
+        markdown_trap_nested(depth: usize);
+        markdown_trap_picture();
+    }
+    BadSectionId {
+        bad_section_id_attributes();
+        bad_section_id_twice(id: &str);
+        bad_section_id_unread();
+    }
+    BadLink {
+        bad_link(address: &str);
+        bad_link_base(address: &str);
+    }
+    PictureWithoutDescription {
+        picture_without_description();
+    }
+    RawHtml {
+        raw_html(word: &str);
+    }
+}
+
+/// The fault of a language that is refused.
+pub fn bad_language(place: impl Into<Place>, error: &LanguageError) -> Diagnostic {
+    match error {
+        LanguageError::NotWellFormed { tag } => bad_language_malformed(place, tag),
+        LanguageError::NotCanonical { tag, canonical } => {
+            bad_language_spelling(place, tag, canonical)
+        }
+        LanguageError::Extension { tag, plain } => {
+            bad_language_extension(place, tag, plain)
+        }
+        LanguageError::Months { tag, months } => bad_language_months(place, tag, months),
+        LanguageError::Digits { tag, digits } => bad_language_digits(place, tag, digits),
+        LanguageError::NoData { tag, cause } => bad_language_data(place, tag, cause),
+    }
+}

@@ -1,0 +1,42 @@
+//! Words of the catalogue that are parts of a fault, or help for it.
+//! Start at the list; the words stand in `catalogue/<language>/phrases.ftl`.
+
+use crate::sentence::{Sentence, sentences};
+
+sentences! {
+    // Lists are put together by these, from the front.
+    list_comma(before: &str, after: &str);
+    list_and(before: &str, after: &str);
+    list_or(before: &str, after: &str);
+
+    // What a key wants.
+    wanted_count();
+    wanted_flag();
+    wanted_list();
+    wanted_pair(first: &str, second: &str);
+    wanted_table();
+    wanted_tables();
+    wanted_text();
+    wanted_texts();
+    wanted_voice();
+
+    // What is there.
+    found_list();
+    found_table();
+    found_text();
+
+    // Why a value is refused.
+
+    // A word as it is written.
+    quoted(word: &str);
+
+    // Help.
+    did_you_mean(name: &str);
+    help_locator();
+    nearest(name: &str);
+
+    // The line under a report.
+    errors(count: usize);
+    warnings(count: usize);
+    errors_and_warnings(errors: Sentence, warnings: Sentence);
+}
