@@ -54,34 +54,36 @@ enum Part {
     Argument(Box<str>),
 }
 
-/// The messages that the program itself uses.
-const ENGINE: [&str; 25] = [
-    "language-name",
-    "undated",
-    "date-uncertain",
-    "date-approximate",
-    "date-uncertain-approximate",
-    "date-interval",
-    "date-since",
-    "date-until",
-    "date-within",
-    "date-not-before",
-    "date-not-after",
-    "date-one-of",
-    "date-decade",
-    "date-century",
-    "season-spring",
-    "season-summer",
-    "season-autumn",
-    "season-winter",
-    "duration-years",
-    "duration-months",
-    "duration-weeks",
-    "duration-days",
-    "switch-section",
-    "notes",
-    "note-back",
+/// The messages that the program itself uses, with the arguments that it gives to each.
+const REQUIRED: [(&str, &[&str]); 25] = [
+    ("language-name", &[]),
+    ("undated", &[]),
+    ("date-uncertain", &["date"]),
+    ("date-approximate", &["date"]),
+    ("date-uncertain-approximate", &["date"]),
+    ("date-interval", &["from", "to"]),
+    ("date-since", &["from"]),
+    ("date-until", &["to"]),
+    ("date-within", &["from", "to"]),
+    ("date-not-before", &["from"]),
+    ("date-not-after", &["to"]),
+    ("date-one-of", &["list"]),
+    ("date-decade", &["year", "decade"]),
+    ("date-century", &["year"]),
+    ("season-spring", &["year"]),
+    ("season-summer", &["year"]),
+    ("season-autumn", &["year"]),
+    ("season-winter", &["year"]),
+    ("duration-years", &["count"]),
+    ("duration-months", &["count"]),
+    ("duration-weeks", &["count"]),
+    ("duration-days", &["count"]),
+    ("switch-section", &["section"]),
+    ("notes", &[]),
+    ("note-back", &[]),
 ];
+/// Those of the arguments that are numbers.
+const NUMBERS: [&str; 2] = ["count", "decade"];
 
 /// Numbers pass through Fluent between these, so that afterwards they get the digits of the
 /// language; Fluent itself knows only Latin ones.
@@ -373,9 +375,32 @@ fn ids(text: &str) -> Vec<(&str, usize)> {
     found
 }
 
+impl Messages {
+    /// Reports the messages of [`REQUIRED`] that cannot be said with the arguments that they get.
+    fn check_required(&self, report: &mut Report) {
+        for (id, names) in REQUIRED {
+            let Some(span) = self.places.get(id) else { continue };
+            let argument = |name: &&'static str| match NUMBERS.contains(name) {
+                true => (*name, Argument::Number(1)),
+                false => (*name, Argument::Text("1".to_owned())),
+            };
+            let arguments: Vec<_> = names.iter().map(argument).collect();
+            if let Err(error) = self.say(Medium::Html, id, &arguments) {
+                let given = match names {
+                    [] => "it gets no arguments".to_owned(),
+                    names => format!("its arguments are `${}`", names.join("`, `$")),
+                };
+                report.add(Diagnostic::new(Code::MessageFault, span, error).help(given));
+            }
+        }
+    }
+}
+
 /// Reports what only one of the two languages has, and what neither has but has to.
 pub(super) fn compare(first: &Messages, second: &Messages, report: &mut Report) {
-    for id in ENGINE {
+    first.check_required(report);
+    second.check_required(report);
+    for (id, _) in REQUIRED {
         if !first.places.contains_key(id) && !second.places.contains_key(id) {
             let file = first.files.first().map(Source::path).unwrap_or_default();
             let message = format!("the message `{id}` is missing, in both languages");

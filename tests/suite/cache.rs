@@ -10,9 +10,10 @@ use std::sync::Mutex;
 use mithaq::content::Project;
 use mithaq::diagnostic::{Locale, Report};
 use mithaq::pipeline::{self, Options, Progress};
-use mithaq::publish::{Folder, Manner};
-use mithaq::theme::{Keys, Out};
-use sha2::{Digest, Sha256};
+use mithaq::publish::{CommitOptions, Folder, Output};
+use mithaq::source::Digest;
+use sha2::Digest as _;
+use sha2::Sha256;
 
 use crate::dossier::{Dice, Dossier, bytes, differing};
 
@@ -245,18 +246,14 @@ struct Noting {
     made: Mutex<Vec<String>>,
 }
 
-impl Out for Noting {
-    fn remembered(&self, path: &str) -> Option<Keys> {
-        Out::remembered(&self.folder, path)
+impl Output for Noting {
+    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
+        self.folder.keep(path, key)
     }
 
-    fn keep(&self, path: &str, keys: Keys) -> io::Result<bool> {
-        Out::keep(&self.folder, path, keys)
-    }
-
-    fn put(&self, path: &str, keys: Keys, bytes: &[u8]) -> io::Result<()> {
+    fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
         self.made.lock().unwrap().push(path.to_owned());
-        Out::put(&self.folder, path, keys, bytes)
+        self.folder.put(path, key, bytes)
     }
 }
 
@@ -269,7 +266,8 @@ impl Progress for Silent {
 
 /// Builds in this very process; which pages were made and not taken over.
 fn made(root: &Path) -> Vec<String> {
-    let folder = Folder::open(&root.join("public"), Manner::default(), &|| {}).unwrap();
+    let folder =
+        Folder::open(&root.join("public"), CommitOptions::default(), &|| {}).unwrap();
     let out = Noting { folder, made: Mutex::default() };
     let project = Project { root: root.to_owned() };
     let mut report = Report::new();

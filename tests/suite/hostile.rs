@@ -9,6 +9,7 @@ use std::time::Duration;
 use mithaq::content::Project;
 use mithaq::diagnostic::{Locale, Report};
 use mithaq::pipeline::{self, Options, Progress};
+use mithaq::publish::Discard;
 use proptest::prelude::*;
 use proptest::test_runner::RngSeed;
 
@@ -154,7 +155,7 @@ impl Progress for Silent {
 fn check(dossier: &Dossier) {
     let mut report = Report::new();
     let project = Project { root: dossier.root().to_owned() };
-    pipeline::check(&project, &Options::default(), &Silent, &mut report);
+    pipeline::build(&project, &Options::default(), &Discard, &Silent, &mut report);
     report.render(Locale::English, false);
 }
 
