@@ -102,19 +102,26 @@ impl Location {
 
     /// The link from here to `address`.
     pub fn to(&self, address: &Address) -> String {
-        let (from, to) = (self.own.path(), address.path());
+        let to = address.path();
         // Folders that both paths begin with need not be left.
-        let same = from.bytes().zip(to.bytes()).take_while(|(a, b)| a == b);
-        let slash = same.enumerate().filter(|(_, (byte, _))| *byte == b'/').last();
-        let shared = slash.map_or(0, |(at, _)| at + 1);
-        let up = from.bytes().skip(shared).filter(|byte| *byte == b'/').count();
-        let mut link = String::with_capacity(up * 3 + to.len() - shared);
+        let (mut folder, mut up) = (folder(self.own.path()), 0);
+        while !to.starts_with(folder) {
+            folder = self::folder(&folder[..folder.len() - 1]);
+            up += 1;
+        }
+        let rest = &to[folder.len()..];
+        let mut link = String::with_capacity(up * 3 + rest.len());
         for _ in 0..up {
             link.push_str("../");
         }
-        link.push_str(&to[shared..]);
+        link.push_str(rest);
         link
     }
+}
+
+/// The folder of a path, with a slash at the end; empty for the top folder.
+fn folder(path: &str) -> &str {
+    path.rfind('/').map_or("", |at| &path[..=at])
 }
 
 #[cfg(test)]
