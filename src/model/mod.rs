@@ -13,6 +13,7 @@ pub mod evidence;
 pub mod id;
 pub mod link;
 pub mod locator;
+pub mod milestone;
 pub mod pair;
 pub mod section;
 pub mod status;

@@ -1,6 +1,7 @@
 //! The coded terms of a dossier: forms, events, provisions.
 //! Start at [`Vocabulary`].
 
+use super::milestone::Milestone;
 use super::pair::Pair;
 
 /// What a code belongs to.
@@ -49,6 +50,8 @@ pub struct CodedTerm {
     pub definition: Option<Pair<String>>,
     /// The coding scheme it follows.
     pub after: Option<String>,
+    /// Of a kind of event: the milestone that it is, if it is one.
+    pub milestone: Option<Milestone>,
     /// Of a form: the status of an agreement while no event says more.
     pub status: Option<FormStatus>,
 }

@@ -7,21 +7,10 @@ use crate::model::entry::{Body, Entry};
 use crate::model::event::{Event, EventId};
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::link::{AgreementId, ArticleId, Cite, EntryId, Target, Words};
+use crate::model::milestone::Milestone;
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Vocabulary;
 use crate::prose::{Prose, line_links};
-
-/// The kinds of events that happen to an agreement as a whole.
-const COMPUTED: [&str; 8] = [
-    "signed",
-    "approved",
-    "ratified",
-    "in-force",
-    "renewed",
-    "denounced",
-    "terminated",
-    "expired",
-];
 
 /// What points at each of `entries`, in their order.
 pub(super) fn derive(
@@ -32,9 +21,8 @@ pub(super) fn derive(
     let mut all = Gathered { reverse: vec![Reverse::default(); entries.len()] };
     for (at, event) in (0..).map(EventId).zip(events) {
         let mut named = event.entries();
-        // Bodies and persons sign for states: what happens to an agreement happens to its
-        // parties, whoever held the pen.
-        if COMPUTED.contains(&vocabulary.term(event.kind).code.as_str())
+        let milestone = vocabulary.term(event.kind).milestone;
+        if milestone.is_some_and(Milestone::concerns_all_parties)
             && let Body::Agreement(agreement) = &entries[event.owner.0 as usize].body
         {
             named.extend(

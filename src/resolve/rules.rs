@@ -10,6 +10,7 @@ use crate::model::agreement::Relation;
 use crate::model::entry::Kind;
 use crate::model::event::{Event, Mode};
 use crate::model::link::{AgreementId, EntryId};
+use crate::model::milestone::Milestone;
 use crate::source::{Span, Spanned};
 
 /// An agreement is not related to itself.
@@ -137,18 +138,22 @@ pub(super) fn unused_codes(names: &Names, report: &mut Report) {
 
 /// An agreement enters into force on the day of its signature or later.
 pub(super) fn event_order(dossier: &Dossier, places: &[Span], report: &mut Report) {
-    let code = |event: &Event| dossier.vocabulary.term(event.kind).code.as_str();
+    let is = |event: &Event, milestone: Milestone| {
+        dossier.vocabulary.term(event.kind).milestone == Some(milestone)
+    };
     for (id, _) in dossier.of_kind(Kind::Agreement) {
         let events =
             dossier.reverse(id).events.iter().map(|at| (*at, dossier.event(*at)));
         let own: Vec<_> = events
             .filter(|(_, event)| event.owner == id && event.mode == Mode::Reported)
             .collect();
-        for (at, in_force) in own.iter().filter(|(_, event)| code(event) == "in-force") {
+        for (at, in_force) in
+            own.iter().filter(|(_, event)| is(event, Milestone::InForce))
+        {
             let Some(date) = &in_force.date else { continue };
             let before = own
                 .iter()
-                .filter(|(_, event)| code(event) == "signed")
+                .filter(|(_, event)| is(event, Milestone::Signed))
                 .find_map(|(signed, event)| {
                     let day = event.date.as_ref()?;
                     let vague = |d: &crate::model::edtf::Edtf| {

@@ -7,6 +7,7 @@ use crate::model::edtf::{Day, Edtf};
 use crate::model::entry::{Body, Kind};
 use crate::model::event::{Event, EventId, Mode};
 use crate::model::link::EntryId;
+use crate::model::milestone::Milestone;
 use crate::model::status::{Standing, Status, TermEnd};
 use crate::model::vocabulary::FormStatus;
 
@@ -52,21 +53,22 @@ impl<'d> Past<'d> {
         Past { dossier, events }
     }
 
-    /// The first event with one of these codes.
-    fn first(&self, codes: &[&str]) -> Option<(EventId, &'d Event)> {
-        self.events
-            .iter()
-            .find(|(_, event)| {
-                codes.contains(&self.dossier.vocabulary.term(event.kind).code.as_str())
-            })
-            .copied()
+    fn milestone(&self, event: &Event) -> Option<Milestone> {
+        self.dossier.vocabulary.term(event.kind).milestone
     }
 
-    fn all(&self, codes: &[&str]) -> Vec<EventId> {
+    /// The first event that is the milestone.
+    fn first(&self, milestone: Milestone) -> Option<&'d Event> {
+        let mut events = self.events.iter().map(|(_, event)| *event);
+        events.find(|event| self.milestone(event) == Some(milestone))
+    }
+
+    /// All events that are one of these milestones.
+    fn all(&self, milestones: &[Milestone]) -> Vec<EventId> {
         self.events
             .iter()
             .filter(|(_, event)| {
-                codes.contains(&self.dossier.vocabulary.term(event.kind).code.as_str())
+                self.milestone(event).is_some_and(|one| milestones.contains(&one))
             })
             .map(|(id, _)| *id)
             .collect()
@@ -88,15 +90,17 @@ fn standing(
     agreement: &Agreement,
     end: &TermEnd,
 ) -> (Standing, Vec<EventId>) {
-    let found = |codes: &[&str]| past.first(codes).is_some().then(|| past.all(codes));
-    if let Some(because) = found(&["terminated", "denounced"]) {
+    let found = |milestones: &[Milestone]| {
+        Some(past.all(milestones)).filter(|events| !events.is_empty())
+    };
+    if let Some(because) = found(&[Milestone::Terminated, Milestone::Denounced]) {
         return (Standing::Ended, because);
     }
-    if let Some(because) = found(&["expired"]) {
+    if let Some(because) = found(&[Milestone::Expired]) {
         return (Standing::Expired, because);
     }
-    if let Some(mut because) = found(&["in-force"]) {
-        let renewed = past.all(&["renewed"]);
+    if let Some(mut because) = found(&[Milestone::InForce]) {
+        let renewed = past.all(&[Milestone::Renewed]);
         because.extend(&renewed);
         let over = has_passed(end, past.dossier.as_of) && renewed.is_empty();
         let renewal = agreement.term.as_ref().map(|term| term.renewal);
@@ -111,10 +115,10 @@ fn standing(
         };
         return (standing, because);
     }
-    if let Some(because) = found(&["approved", "ratified"]) {
+    if let Some(because) = found(&[Milestone::Approved, Milestone::Ratified]) {
         return (Standing::Approved, because);
     }
-    if let Some(because) = found(&["signed"]) {
+    if let Some(because) = found(&[Milestone::Signed]) {
         return (Standing::Signed, because);
     }
     let form = past.dossier.vocabulary.term(agreement.form).status;
@@ -134,12 +138,12 @@ fn has_passed(end: &TermEnd, day: Day) -> bool {
 fn end(past: &Past, term: &Term) -> TermEnd {
     let (start, exact) = match term.from {
         Some(kind) => {
-            let code = past.dossier.vocabulary.term(kind).code.as_str();
-            (past.first(&[code]), true)
+            let mut events = past.events.iter().map(|(_, event)| *event);
+            (events.find(|event| event.kind == kind), true)
         }
-        None => (past.first(&["signed"]), false),
+        None => (past.first(Milestone::Signed), false),
     };
-    let Some((_, event)) = start else { return TermEnd::NotComputable };
+    let Some(event) = start else { return TermEnd::NotComputable };
     let Some(date) = &event.date else { return TermEnd::Undated };
     match date.day() {
         Some(day) if exact && !date.is_uncertain() && !date.is_approximate() => {

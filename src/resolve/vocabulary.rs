@@ -3,7 +3,8 @@
 
 use crate::content::DraftTerm;
 use crate::diagnostic::Report;
-use crate::model::vocabulary::{CodedTerm, Vocabulary};
+use crate::model::milestone::Milestone;
+use crate::model::vocabulary::{CodedTerm, Family, Vocabulary};
 use crate::source::Span;
 
 /// The vocabulary, and where each of its codes is written.
@@ -33,8 +34,13 @@ pub(super) fn resolve(
         let name = name.unwrap_or_else(|| {
             crate::model::pair::Pair::Both(code.value.clone(), code.value.clone())
         });
+        let milestone = match family {
+            Family::Event => Milestone::of(&code.value),
+            Family::Form | Family::Organisation | Family::Provision => None,
+        };
         placed.vocabulary.terms.push(CodedTerm {
             family,
+            milestone,
             code: code.value,
             name,
             definition,

@@ -13,6 +13,7 @@ use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
 use crate::model::evidence::Value;
 use crate::model::link::{Cite, EntryId};
+use crate::model::milestone::{Milestone, Occurrence};
 use crate::model::vocabulary::TermId;
 
 /// One thing of which several things are said.
@@ -51,11 +52,6 @@ pub struct Statement {
     pub cite: Markup,
 }
 
-/// Events that happen once to an agreement: two dates of one contradict each other.
-const ONCE: [&str; 4] = ["signed", "in-force", "terminated", "expired"];
-/// Events that happen once for each of those who do it.
-const ONCE_EACH: [&str; 3] = ["approved", "ratified", "denounced"];
-
 impl Scope<'_> {
     /// What is told of an entry in more than one way: events that happen once with several
     /// dates, events that some report or allege and others deny, provisions of which voices
@@ -81,18 +77,25 @@ impl Scope<'_> {
         self.order.events(&mut ids);
         let own_events =
             ids.iter().map(|id| dossier.event(*id)).filter(|e| e.owner == own);
+        let occurrence = |kind: TermId| {
+            dossier.vocabulary.term(kind).milestone.map(Milestone::occurrence)
+        };
         let mut groups: BTreeMap<(TermId, &[EntryId]), Vec<&Event>> = BTreeMap::new();
         for event in own_events {
-            let code = dossier.vocabulary.term(event.kind).code.as_str();
             // Whose signature it is does not matter; whose delivery does.
-            let by: &[EntryId] = if ONCE.contains(&code) { &[] } else { &event.by };
+            let by: &[EntryId] = match occurrence(event.kind) {
+                Some(Occurrence::Once) => &[],
+                Some(Occurrence::OnceEach | Occurrence::Repeated) | None => &event.by,
+            };
             groups.entry((event.kind, by)).or_default().push(event);
         }
         groups
             .into_iter()
             .filter(|((kind, _), events)| {
-                let code = dossier.vocabulary.term(*kind).code.as_str();
-                let once = ONCE.contains(&code) || ONCE_EACH.contains(&code);
+                let once = match occurrence(*kind) {
+                    Some(Occurrence::Once | Occurrence::OnceEach) => true,
+                    Some(Occurrence::Repeated) | None => false,
+                };
                 (once && dates_differ(events)) || some_deny(events)
             })
             .map(|((kind, _), events)| Difference {
