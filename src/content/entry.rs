@@ -10,6 +10,7 @@ use super::table::{Readable, Table};
 use super::{Cx, agreement, article, event, evidence, text};
 use crate::diagnostic::{Place, Report};
 use crate::model::entry::Kind;
+use crate::model::field::Field;
 use crate::source::Source;
 
 /// Finds the files of an entry, and reads in them no more than what others depend on.
@@ -91,17 +92,17 @@ fn texts(
 fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts {
     let t = &mut table;
     let given = t.has("title");
-    let title = t.pair("title", cx);
+    let title = t.pair(Field::Title.key(), cx);
     let facts = DraftFacts {
         place,
         // A title that is there but cannot be read has been reported.
         whole: !t.broken && given == title.is_some(),
         title,
-        short: t.pair("short", cx),
-        summary: t.pair("summary", cx),
-        variants: t.texts("variants", cx),
+        short: t.pair(Field::Short.key(), cx),
+        summary: t.pair(Field::Summary.key(), cx),
+        variants: t.texts(Field::Variants.key(), cx),
         aliases: t.leaves("aliases", cx),
-        wikidata: t.text("wikidata", cx),
+        wikidata: t.text(Field::Wikidata.key(), cx),
         updated: t.leaf("updated", cx),
         draft: t.flag("draft", cx),
         evidence: evidence::read(t, cx),
@@ -116,13 +117,13 @@ fn body(t: &mut Table, kind: Kind, cx: &mut Cx) -> DraftBody {
     match kind {
         Kind::Country => {
             t.require("iso", "iso = \"KW\"", cx);
-            DraftBody::Country { iso: t.leaf("iso", cx) }
+            DraftBody::Country { iso: t.leaf(Field::Iso.key(), cx) }
         }
         Kind::Organisation => {
             t.require("form", "form = \"…\"", cx);
             DraftBody::Organisation {
-                form: t.text("form", cx),
-                country: t.text("country", cx),
+                form: t.text(Field::Form.key(), cx),
+                country: t.text(Field::Country.key(), cx),
                 provisions: agreement::provisions(t, cx),
             }
         }
@@ -140,9 +141,9 @@ fn role(mut table: Table, cx: &mut Cx) -> DraftRole {
     t.require("title", "title = { … }", cx);
     let role = DraftRole {
         span: t.span.clone(),
-        title: t.pair("title", cx),
-        of: t.text("of", cx),
-        during: t.leaf("during", cx),
+        title: t.pair(Field::Title.key(), cx),
+        of: t.text(Field::Of.key(), cx),
+        during: t.leaf(Field::During.key(), cx),
         evidence: evidence::read(t, cx),
         cite: t.cites(cx),
     };

@@ -3,6 +3,7 @@
 
 use super::duration::Duration;
 use super::evidence::{Basis, Evidence, Value, Voice};
+use super::field::Field;
 use super::link::{AgreementId, Cite, EntryId, Words};
 use super::pair::Pair;
 use super::status::Status;
@@ -94,15 +95,15 @@ impl Relation {
         Relation::ComparedWith,
     ];
 
-    /// The key by which it is written.
-    pub fn key(self) -> &'static str {
+    /// The field under which it is written.
+    pub fn field(self) -> Field {
         match self {
-            Relation::BasedOn => "based_on",
-            Relation::Replaces => "replaces",
-            Relation::Amends => "amends",
-            Relation::Implements => "implements",
-            Relation::Approves => "approves",
-            Relation::ComparedWith => "compared_with",
+            Relation::BasedOn => Field::BasedOn,
+            Relation::Replaces => Field::Replaces,
+            Relation::Amends => Field::Amends,
+            Relation::Implements => Field::Implements,
+            Relation::Approves => Field::Approves,
+            Relation::ComparedWith => Field::ComparedWith,
         }
     }
 }

@@ -10,6 +10,7 @@ pub mod edtf;
 pub mod entry;
 pub mod event;
 pub mod evidence;
+pub mod field;
 pub mod id;
 pub mod link;
 pub mod locator;

@@ -6,34 +6,12 @@ use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::model::agreement::{Agreement, Provision, Renewal, Term};
 use crate::model::entry::Kind;
 use crate::model::evidence::Value;
+use crate::model::field::FieldOwner;
 use crate::model::link::EntryId;
 use crate::model::status::{Standing, Status, TermEnd};
 use crate::model::vocabulary::Family;
 use crate::model::vocabulary::FormStatus;
 use crate::prose::exact;
-
-/// The fields that can have evidence of their own.
-pub(super) const FIELDS: &[&str] = &[
-    "title",
-    "short",
-    "summary",
-    "variants",
-    "wikidata",
-    "form",
-    "binding",
-    "parties",
-    "addressees",
-    "based_on",
-    "replaces",
-    "amends",
-    "implements",
-    "approves",
-    "compared_with",
-];
-
-/// The fields of a term that can have evidence of their own.
-const TERM_FIELDS: [&str; 6] =
-    ["length", "from", "renewal", "each", "notice", "condition"];
 
 /// Resolves an agreement; `None` where its form is not known.
 pub(super) fn resolve(
@@ -110,7 +88,7 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
     };
     let condition = cx.words(condition);
     let basis = cx.basis(basis);
-    let evidence = cx.evidence(evidence, &TERM_FIELDS);
+    let evidence = cx.evidence(evidence, FieldOwner::Term);
     let cite = cx.cites(cite);
     Some(Term {
         length: length?.value,

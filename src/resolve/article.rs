@@ -11,24 +11,6 @@ use crate::model::evidence::Dated;
 use crate::model::pair::Side;
 use crate::source::Spanned;
 
-/// The fields that can have evidence of their own.
-pub(super) const FIELDS: &[&str] = &[
-    "title",
-    "short",
-    "summary",
-    "variants",
-    "wikidata",
-    "language",
-    "headline",
-    "author",
-    "outlet",
-    "via",
-    "published",
-    "paragraphs",
-    "url",
-    "sha256",
-];
-
 /// Resolves an article; `None` where something required is missing, which was reported.
 pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
     let DraftArticle {

@@ -8,6 +8,7 @@ use crate::content::{
 };
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::entry::{Body, Entry, Kind, Role};
+use crate::model::field::FieldOwner;
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
@@ -84,8 +85,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         event::resolve(event, own, cx);
     }
     dates::settle(named, told, cx);
-    let fields = fields(kind);
-    let evidence = cx.evidence(evidence, fields);
+    let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
     let body = self::body(body, own, cx)?;
     let files = texts.each_ref().map(|text| text.as_ref()?.digest);
     let own_variants =
@@ -108,21 +108,6 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         pictures: shown,
         evidence,
     })
-}
-
-/// The fields of a kind that can have evidence of their own.
-fn fields(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Country => &["title", "short", "summary", "variants", "wikidata", "iso"],
-        Kind::Organisation => {
-            &["title", "short", "summary", "variants", "wikidata", "form", "country"]
-        }
-        Kind::Person | Kind::Page => {
-            &["title", "short", "summary", "variants", "wikidata"]
-        }
-        Kind::Agreement => agreement::FIELDS,
-        Kind::Article => article::FIELDS,
-    }
 }
 
 fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
@@ -154,7 +139,7 @@ fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
             cx.names.entry(&name, &[Kind::Country, Kind::Organisation], cx.report)
         }),
         during: during.map(|date| date.value),
-        evidence: cx.evidence(evidence, &["title", "of", "during"]),
+        evidence: cx.evidence(evidence, FieldOwner::Role),
         cite: cx.cites(cite),
     })
 }

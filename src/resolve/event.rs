@@ -7,6 +7,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Weekday;
 use crate::model::entry::Kind;
 use crate::model::event::{Event, Mode};
+use crate::model::field::FieldOwner;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;
@@ -14,10 +15,6 @@ use crate::source::Spanned;
 const ACTORS: [Kind; 3] = [Kind::Country, Kind::Organisation, Kind::Person];
 const CONCERNED: [Kind; 4] =
     [Kind::Country, Kind::Organisation, Kind::Person, Kind::Agreement];
-
-/// The fields of an event that can have evidence of their own.
-const FIELDS: [&str; 9] =
-    ["kind", "date", "said", "by", "with", "to", "place", "text", "act"];
 
 /// Resolves an event of the entry `owner` and adds it to the others.
 pub(super) fn resolve(event: DraftEvent, owner: EntryId, cx: &mut Cx) {
@@ -65,7 +62,7 @@ pub(super) fn resolve(event: DraftEvent, owner: EntryId, cx: &mut Cx) {
         text: cx.words(text),
         voice: cx.voices(voice),
         act,
-        evidence: cx.evidence(evidence, &FIELDS),
+        evidence: cx.evidence(evidence, FieldOwner::Event),
         cite: cx.cites(cite),
     };
     if kind.is_some() {

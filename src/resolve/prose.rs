@@ -7,6 +7,7 @@ use crate::content::{DraftVoice, Mention, ReadText};
 use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::entry::Kind;
 use crate::model::evidence::{Basis, Evidence, Voice};
+use crate::model::field::{Field, FieldOwner};
 use crate::model::link::{Cite, EntryId, Target, Words};
 use crate::model::pair::Pair;
 use crate::prose::{Prose, exact, map_line};
@@ -149,15 +150,17 @@ impl Cx<'_> {
         }
     }
 
-    /// The evidence of single fields, each of which has to be one of `fields`.
+    /// The evidence of single fields, each of which `owner` has to have.
     pub(super) fn evidence(
         &mut self,
         evidence: Vec<DraftEvidence>,
-        fields: &[&str],
+        owner: FieldOwner,
     ) -> Vec<Evidence> {
-        exact(evidence.into_iter().map(|evidence| {
+        exact(evidence.into_iter().filter_map(|evidence| {
             let DraftEvidence { field, basis, voice, value, cite } = evidence;
-            if !fields.contains(&field.value.as_str()) {
+            let found = Field::find(owner, &field.value);
+            if found.is_none() {
+                let fields: Vec<_> = Field::of(owner).map(Field::key).collect();
                 self.report.add(
                     Diagnostic::new(
                         Code::UnknownKey,
@@ -172,13 +175,11 @@ impl Cx<'_> {
                     ),
                 );
             }
-            Evidence {
-                field: field.value,
-                basis: self.basis(basis),
-                voice: self.voices(voice),
-                value: value.map(|value| value.value),
-                cite: self.cites(cite),
-            }
+            let basis = self.basis(basis);
+            let voice = self.voices(voice);
+            let cite = self.cites(cite);
+            let value = value.map(|value| value.value);
+            Some(Evidence { field: found?, basis, voice, value, cite })
         }))
     }
 }

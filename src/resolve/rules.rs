@@ -23,7 +23,7 @@ pub(super) fn own_relation(
         Diagnostic::new(
             Code::Cycle,
             &name.span,
-            format!("`{}` names itself under `{}`", name.value, relation.key()),
+            format!("`{}` names itself under `{}`", name.value, relation.field().key()),
         )
         .help("take it out"),
     );

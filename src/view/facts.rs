@@ -71,8 +71,8 @@ pub struct EventRow {
 /// The evidence of a field.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct EvidenceRow {
-    /// The field.
-    pub field: String,
+    /// The field, by its key.
+    pub field: &'static str,
     /// `stated` or `inferred`.
     pub basis: &'static str,
     /// Why it is inferred.
@@ -185,7 +185,7 @@ impl Scope<'_> {
         evidence
             .iter()
             .map(|one| EvidenceRow {
-                field: one.field.clone(),
+                field: one.field.key(),
                 basis: one.basis.code(),
                 why: self.why(&one.basis),
                 voice: self.voices(&one.voice),

@@ -12,6 +12,7 @@ use super::timeline::Shown;
 use crate::model::agreement::Relation;
 use crate::model::entry::Kind;
 use crate::model::event::{EventId, Mode};
+use crate::model::field::Field;
 use crate::model::link::{AgreementId, EntryId};
 
 /// Entries that stand in one relation to the page's own.
@@ -74,11 +75,11 @@ impl Scope<'_> {
                     self.order.by_date(self.side, &mut ids);
                     // Where it is written is here, or with each of the others.
                     let writers = if end.is_empty() { vec![own] } else { ids.clone() };
-                    let key = relation.key();
+                    let field = relation.field();
                     all.push(Related {
-                        relation: format!("{}{end}", key.replace('_', "-")),
+                        relation: format!("{}{end}", field.key().replace('_', "-")),
                         entries: self.links(&ids),
-                        evidence: self.evidence_of(&writers, key),
+                        evidence: self.evidence_of(&writers, field),
                     });
                 }
             }
@@ -86,12 +87,16 @@ impl Scope<'_> {
         all
     }
 
-    /// What `writers` say of how firmly their field `key` holds.
-    fn evidence_of(&mut self, writers: &[EntryId], key: &str) -> Vec<EvidenceRow> {
+    /// What `writers` say of how firmly their `field` holds.
+    fn evidence_of(&mut self, writers: &[EntryId], field: Field) -> Vec<EvidenceRow> {
         let dossier = self.dossier;
         let of = |id: &EntryId| dossier.entry(*id).evidence.iter();
-        let found: Vec<_> =
-            writers.iter().flat_map(of).filter(|one| one.field == key).cloned().collect();
+        let found: Vec<_> = writers
+            .iter()
+            .flat_map(of)
+            .filter(|one| one.field == field)
+            .cloned()
+            .collect();
         self.evidence(&found)
     }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::dossier::{files, repository};
 
 /// The small values of `model` that stages above and below may name without the rest of it.
-const LEAVES: [&str; 16] = [
+const LEAVES: [&str; 17] = [
     "agreement::Relation",
     "agreement::{Binding, Relation, Renewal}",
     "agreement::{Binding, Renewal}",
@@ -15,6 +15,7 @@ const LEAVES: [&str; 16] = [
     "entry::Kind",
     "event::Mode",
     "evidence::Value",
+    "field::Field",
     "id",
     "locator",
     "pair",
