@@ -64,14 +64,16 @@ fn make(
     read: impl FnOnce(Digests),
 ) -> Option<Summary> {
     let draft = content::load(project, report)?;
-    let files = draft.files.clone();
     let languages = draft.settings.languages.clone();
     let theme = draft.settings.theme.clone().and_then(|theme| {
         let place = Place::Text(theme.span);
         Theme::load(&project.root, &theme.value, &place, &languages, report)
     });
-    let mut dossier = resolve::resolve(draft, report)?;
-    read(files.digests());
+    let resolution = resolve::resolve(&draft, report);
+    read(resolution.digests(&draft));
+    let mut dossier = resolution.dossier?;
+    // What the files said is not needed any more.
+    drop(draft);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let theme = theme?;
     let pages = view::pages(&dossier);
@@ -162,7 +164,7 @@ impl Summary {
 /// Reads and resolves a dossier and prints nothing; whether nothing forbids publishing it.
 pub fn examine(project: &Project, report: &mut Report) -> bool {
     let draft = content::load(project, report);
-    draft.and_then(|draft| resolve::resolve(draft, report)).is_some()
+    draft.and_then(|draft| resolve::resolve(&draft, report).dossier).is_some()
 }
 
 /// Does all that a build does, down to printing every page, and keeps nothing of it.

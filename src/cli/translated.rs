@@ -65,7 +65,6 @@ fn record(
     }
     let mut told = Report::new();
     let draft = content::load(project, &mut told)?;
-    let tags = draft.settings.tags();
     for id in &arguments.ids {
         if !draft.entries.iter().any(|entry| &*entry.id == id.as_str()) {
             let known = draft.entries.iter().map(|entry| &*entry.id);
@@ -85,15 +84,15 @@ fn record(
         arguments.all || arguments.ids.iter().any(|id| *id == *entry.id)
     };
     let mut written = Vec::new();
-    for entry in draft.entries.into_iter().filter(chosen) {
-        let (id, folder) = (entry.id.clone(), entry.folder.clone());
-        let [Some(first), Some(second)] = entry.read_texts(&tags, &mut told) else {
+    for entry in draft.entries.iter().filter(|entry| chosen(entry)) {
+        let texts = content::read_texts(&draft, entry, &mut told);
+        let [Some(first), Some(second)] = texts else {
             if !arguments.all {
                 report.add(
                     Diagnostic::new(
                         Code::UnknownFile,
-                        Place::Path(folder),
-                        format!("`{id}` has not a text in each language"),
+                        Place::Path(entry.folder.clone()),
+                        format!("`{}` does not have a text in each language", entry.id),
                     )
                     .help("write the translation first"),
                 );

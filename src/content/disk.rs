@@ -2,17 +2,17 @@
 //! Start at [`Disk::entries`] for the folders of entries, [`Disk::read`] for a file.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
-use std::str::{self, FromStr, Utf8Error};
+use std::str::FromStr;
+use std::string::FromUtf8Error;
 
-use walkdir::WalkDir;
+use sha2::{Digest, Sha256};
+use walkdir::{DirEntry, WalkDir};
 
-use super::draft::DraftFile;
-use super::{Cx, Digests};
+use super::Cx;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
 use crate::lang::{self, Oddity, any_byte};
 use crate::model::entry::Kind;
@@ -23,13 +23,18 @@ use crate::source::{Source, is_dropping};
 const LARGEST: usize = 8 * 1024 * 1024;
 
 /// The folder of a dossier.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Disk {
     root: PathBuf,
-    /// What was read so far.
-    pub(super) read: RefCell<Digests>,
-    /// Room for the file that is being read.
-    room: RefCell<Vec<u8>>,
+}
+
+/// A file that is there.
+#[derive(Debug)]
+pub(super) struct TextFile {
+    /// Its text; of one that could not be read, none.
+    pub(super) source: Source,
+    /// The SHA-256 of its bytes; none if it could not be read.
+    pub(super) digest: Option<[u8; 32]>,
 }
 
 /// The files of one entry.
@@ -42,133 +47,152 @@ pub(super) struct EntryFiles {
     /// Whether there is a text in the first and in the second language.
     pub(super) texts: [bool; 2],
     pub(super) pictures: Vec<String>,
+    /// What is wrong with what lies in the folder.
+    pub(super) findings: Report,
 }
 
 impl Disk {
     pub(super) fn new(root: &Path) -> Self {
-        Disk { root: root.to_owned(), read: RefCell::default(), room: RefCell::default() }
+        Disk { root: root.to_owned() }
     }
 
-    /// The text of a file; `None` with a fault in the report where it cannot be had.
-    /// A BOM is dropped, CRLF is read as LF, and the text is in NFC.
-    pub(super) fn read(&self, path: &str, report: &mut Report) -> Option<Source> {
-        let full = self.root.join(path);
-        let place = || Place::Path(path.to_owned());
-        let mut room = self.room.borrow_mut();
-        let bytes = match read_whole(&full, &mut room) {
+    /// The folder itself.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The file at `path`, with a fault in the report where it cannot be read. A BOM is dropped,
+    /// CRLF is read as LF, and the text is in NFC.
+    pub(super) fn read(&self, path: &str, report: &mut Report) -> TextFile {
+        let unread = || TextFile { source: Source::new(path, ""), digest: None };
+        let bytes = match read_whole(&self.root.join(path)) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => {
-                let size = fs::metadata(&full).map_or(0, |data| data.len());
-                let message = format!("`{path}` has {size} bytes");
-                report.add(
-                    Diagnostic::new(Code::TooLarge, place(), message)
-                        .help("a text has at most 8 MB; move it out of `content/`"),
-                );
-                return None;
+                report.add(self.too_large(path));
+                return unread();
             }
             Err(error) => {
                 report.add(unreadable(path, &error));
-                return None;
+                return unread();
             }
         };
-        self.read.borrow_mut().note(path, bytes);
-        match str::from_utf8(bytes) {
-            Ok(text) => {
-                let plain = lang::is_plain(text);
-                let source = Source::new(path, clean(text.to_owned(), plain));
-                if !plain {
-                    odd_characters(&source, report);
-                }
-                if any_byte(source.text(), |byte| byte == 0)
-                    && let Some(at) = source.text().find('\0')
-                {
-                    report.add(nul(&source, at));
-                    return None;
-                }
-                Some(source)
-            }
+        let digest = Sha256::digest(&bytes).into();
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
             Err(error) => {
-                report.add(not_utf8(path, bytes, &error));
-                None
+                report.add(not_utf8(path, &error));
+                return unread();
             }
+        };
+        let plain = lang::is_plain(&text);
+        let source = Source::new(path, clean(text, plain));
+        if !plain {
+            odd_characters(&source, report);
         }
+        if any_byte(source.text(), |byte| byte == 0)
+            && let Some(at) = source.text().find('\0')
+        {
+            report.add(nul(&source, at));
+            return unread();
+        }
+        TextFile { source, digest: Some(digest) }
     }
 
-    /// The file at `path`, with a fault in the report where it cannot be read.
-    pub(super) fn file(&self, path: String, report: &mut Report) -> DraftFile {
-        match self.read(&path, report) {
-            Some(source) => {
-                let digest = self.read.borrow().of(&path);
-                DraftFile { source, digest }
-            }
-            None => DraftFile { source: Source::new(path, ""), digest: None },
-        }
+    fn too_large(&self, path: &str) -> Diagnostic {
+        let size = fs::metadata(self.root.join(path)).map_or(0, |data| data.len());
+        let place = Place::Path(path.to_owned());
+        Diagnostic::new(Code::TooLarge, place, format!("`{path}` has {size} bytes"))
+            .help("a text has at most 8 MB; move it out of `content/`")
     }
 
-    /// The folders of all entries, by kind and id. What does not belong is reported.
+    /// The folders of all entries, by kind and id. What does not belong is reported: in an
+    /// entry's folder to its own findings, elsewhere to the report.
     pub(super) fn entries(&self, cx: &mut Cx) -> Vec<EntryFiles> {
-        let mut found: BTreeMap<(Kind, String), EntryFiles> = BTreeMap::new();
+        let mut found = Found::default();
         let content = self.root.join("content");
         let bounds = fs::canonicalize(&content).unwrap_or_else(|_| content.clone());
-        let walk = WalkDir::new(&content)
-            .min_depth(1)
-            .max_depth(4)
-            .follow_links(true)
-            .sort_by_file_name()
-            .into_iter()
-            .filter_entry(|item| {
-                item.depth() == 0 || !passed_over(&item.file_name().to_string_lossy())
-            });
-        let mut walk = walk;
+        let mut walk = self.walk("content", 4);
         while let Some(item) = walk.next() {
             let item = match item {
                 Ok(item) => item,
                 Err(error) => {
-                    self.broken_walk(&error, cx.report);
+                    let (path, fault) = self.broken_walk(&error);
+                    findings(&path, &mut found, cx).add(fault);
                     continue;
                 }
             };
             let path = self.relative(item.path());
-            if item.path_is_symlink()
-                && !fs::canonicalize(item.path()).is_ok_and(|to| to.starts_with(&bounds))
-            {
-                cx.report.add(
-                    Diagnostic::new(
-                        Code::Unreadable,
-                        Place::Path(path),
-                        "a link leads out of `content/`",
-                    )
-                    .help("copy what it leads to into the dossier"),
-                );
-                if item.file_type().is_dir() {
-                    walk.skip_current_dir();
-                }
-                continue;
-            }
             let is_folder = item.file_type().is_dir();
-            if !sort(&path, is_folder, &mut found, cx) && is_folder {
+            let leads_out = item.path_is_symlink()
+                && !fs::canonicalize(item.path()).is_ok_and(|to| to.starts_with(&bounds));
+            if leads_out {
+                let fault = link_out(&path);
+                findings(&path, &mut found, cx).add(fault);
+            }
+            if (leads_out || !sort(&path, is_folder, &mut found, cx)) && is_folder {
                 walk.skip_current_dir();
             }
         }
         found.into_values().collect()
     }
 
-    fn broken_walk(&self, error: &walkdir::Error, report: &mut Report) {
+    /// The folder of one entry as it is now. `None` where more has to be looked at than this
+    /// folder: it is no folder any more, or there are links, which may lead anywhere.
+    pub(super) fn entry(&self, folder: &str, cx: &mut Cx) -> Option<EntryFiles> {
+        let mut found = Found::default();
+        for path in Path::new(folder).ancestors().filter(|path| path.parent().is_some()) {
+            fs::symlink_metadata(self.root.join(path))
+                .ok()
+                .filter(|data| data.is_dir())?;
+        }
+        sort(folder, true, &mut found, cx).then_some(())?;
+        let mut walk = self.walk(folder, 2);
+        while let Some(item) = walk.next() {
+            let item = item.ok().filter(|item| !item.path_is_symlink())?;
+            let is_folder = item.file_type().is_dir();
+            if !sort(&self.relative(item.path()), is_folder, &mut found, cx) && is_folder
+            {
+                walk.skip_current_dir();
+            }
+        }
+        found.into_values().next()
+    }
+
+    /// All that lies in `folder`, by name, down to `depth`.
+    fn walk(
+        &self,
+        folder: &str,
+        depth: usize,
+    ) -> walkdir::FilterEntry<walkdir::IntoIter, fn(&DirEntry) -> bool> {
+        let wanted: fn(&DirEntry) -> bool =
+            |item| item.depth() == 0 || !passed_over(&item.file_name().to_string_lossy());
+        WalkDir::new(self.root.join(folder))
+            .min_depth(1)
+            .max_depth(depth)
+            .follow_links(true)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(wanted)
+    }
+
+    /// What cannot be walked through, and why.
+    fn broken_walk(&self, error: &walkdir::Error) -> (String, Diagnostic) {
         let path =
             error.path().map_or_else(|| "content".to_owned(), |p| self.relative(p));
+        let place = Place::Path(path.clone());
         let diagnostic = if error.loop_ancestor().is_some() {
             Diagnostic::new(
                 Code::Unreadable,
-                Place::Path(path),
+                place,
                 "a link leads back to a folder that it lies in",
             )
             .help("take the link away")
         } else if let Some(error) = error.io_error() {
             unreadable(&path, error)
         } else {
-            Diagnostic::new(Code::Unreadable, Place::Path(path), error.to_string())
+            Diagnostic::new(Code::Unreadable, place, error.to_string())
         };
-        report.add(diagnostic);
+        (path, diagnostic)
     }
 
     fn relative(&self, path: &Path) -> String {
@@ -179,47 +203,47 @@ impl Disk {
     }
 }
 
-/// What is in a file, in `room`; nothing if it is too large for a text.
-fn read_whole<'r>(path: &Path, room: &'r mut Vec<u8>) -> io::Result<Option<&'r [u8]>> {
-    const STEP: usize = 64 * 1024;
+/// What is in a file; nothing if it is too large for a text.
+fn read_whole(path: &Path) -> io::Result<Option<Vec<u8>>> {
     // To ask for the size first costs more than to read most files.
-    let mut file = File::open(path)?;
-    let mut end = 0;
-    loop {
-        if room.len() - end < STEP / 2 {
-            room.resize(end + STEP, 0);
-        }
-        match file.read(&mut room[end..]) {
-            Ok(0) => return Ok(Some(&room[..end])),
-            Ok(count) => end += count,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-        if end > LARGEST {
-            return Ok(None);
-        }
+    let mut bytes = Vec::with_capacity(16 * 1024);
+    File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
+    bytes.shrink_to_fit();
+    Ok((bytes.len() <= LARGEST).then_some(bytes))
+}
+
+/// The folders of entries that were found so far, by kind and id.
+type Found = BTreeMap<(Kind, String), EntryFiles>;
+
+/// Where a fault at `path` goes.
+fn findings<'f>(path: &str, found: &'f mut Found, cx: &'f mut Cx) -> &'f mut Report {
+    let mut parts = path.split('/').skip(1);
+    let (name, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    match Kind::of_folder(name).and_then(|kind| found.get_mut(&(kind, id.to_owned()))) {
+        Some(files) => &mut files.findings,
+        None => cx.report,
     }
 }
 
+fn link_out(path: &str) -> Diagnostic {
+    let place = Place::Path(path.to_owned());
+    Diagnostic::new(Code::Unreadable, place, "a link leads out of `content/`")
+        .help("copy what it leads to into the dossier")
+}
+
 /// Puts a path in its place; whether it belongs there.
-fn sort(
-    path: &str,
-    is_folder: bool,
-    found: &mut BTreeMap<(Kind, String), EntryFiles>,
-    cx: &mut Cx,
-) -> bool {
+fn sort(path: &str, is_folder: bool, found: &mut Found, cx: &mut Cx) -> bool {
     let parts: Vec<&str> = path.split('/').skip(1).collect();
-    let kind = |name: &str| Kind::ALL.into_iter().find(|kind| kind.folder() == name);
     match (parts.as_slice(), is_folder) {
         (["vocabulary.toml"], false) => return true,
-        ([name], true) if kind(name).is_some() => return true,
+        ([name], true) if Kind::of_folder(name).is_some() => return true,
         ([name, id], true) => {
-            if let Some(kind) = kind(name) {
+            if let Some(kind) = Kind::of_folder(name) {
                 return entry_folder(kind, id, path, found, cx);
             }
         }
         ([name, id, file], false) => {
-            if let Some(kind) = kind(name)
+            if let Some(kind) = Kind::of_folder(name)
                 && let Some(files) = found.get_mut(&(kind, (*id).to_owned()))
                 && belongs(file, files, cx.tags)
             {
@@ -228,7 +252,8 @@ fn sort(
         }
         _ => {}
     }
-    cx.report.add(stray(path, is_folder, &parts, cx.tags));
+    let fault = stray(path, is_folder, &parts, cx.tags);
+    findings(path, found, cx).add(fault);
     false
 }
 
@@ -236,7 +261,7 @@ fn entry_folder(
     kind: Kind,
     name: &str,
     path: &str,
-    found: &mut BTreeMap<(Kind, String), EntryFiles>,
+    found: &mut Found,
     cx: &mut Cx,
 ) -> bool {
     let place = || Place::Path(path.to_owned());
@@ -270,6 +295,7 @@ fn entry_folder(
             facts: false,
             texts: [false; 2],
             pictures: Vec::new(),
+            findings: Report::new(),
         },
     );
     true
@@ -330,10 +356,10 @@ fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     .help(if missing { "create it" } else { "look at its permissions" })
 }
 
-fn not_utf8(path: &str, bytes: &[u8], error: &Utf8Error) -> Diagnostic {
-    let good = error.valid_up_to();
+fn not_utf8(path: &str, error: &FromUtf8Error) -> Diagnostic {
+    let good = error.utf8_error().valid_up_to();
     // The text up to the broken byte still says at which line it is.
-    let text = String::from_utf8_lossy(bytes).into_owned();
+    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let source = Source::new(path, text);
     let span = source.span(good..good + '\u{fffd}'.len_utf8());
     Diagnostic::new(Code::NotUtf8, span, format!("`{path}` is not UTF-8 text"))

@@ -4,7 +4,7 @@
 mod facts;
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::model::entry::Kind;
@@ -16,12 +16,13 @@ use crate::model::vocabulary::FormStatus;
 use crate::prose::{Line, Prose};
 use crate::source::{Source, Span, Spanned};
 
-use super::disk::Disk;
+use super::disk::{Disk, TextFile};
 use super::{Digests, Settings};
 
 pub use facts::*;
 
-/// A dossier as it was read.
+/// A dossier of which everything was read that has to be known before its entries are read one by
+/// one. It can be kept, shared between threads and brought up to date by [`Draft::refresh`].
 #[derive(Debug)]
 pub struct Draft {
     /// What `mithaq.toml` says.
@@ -29,20 +30,36 @@ pub struct Draft {
     /// The codes of `vocabulary.toml`; none if it could not be read, and then no code can be
     /// called unknown.
     pub vocabulary: Option<Vec<DraftTerm>>,
-    /// One for each folder of an entry, by kind and id.
-    pub entries: Vec<DraftEntry>,
-    /// The files of which it is made.
-    pub files: Files,
+    /// One for each folder of an entry, by kind and id. An entry whose files did not change
+    /// stays the same `Arc`.
+    pub entries: Vec<Arc<DraftEntry>>,
+    /// The folder.
+    pub(super) disk: Disk,
+    /// What was in `mithaq.toml` and `vocabulary.toml`.
+    pub(super) digests: Digests,
+    /// What is wrong with files that belong to no entry.
+    pub(super) findings: Report,
+    /// Whether it could not be read when it was to be refreshed.
+    pub(super) stale: bool,
 }
 
-/// The files that are read for a dossier.
-#[derive(Clone, Debug)]
-pub struct Files(pub(super) Rc<Disk>);
+impl Draft {
+    /// Tells what is wrong with the files of which it is made.
+    pub(super) fn tell(&self, report: &mut Report) {
+        report.include(&self.findings);
+        self.entries.iter().for_each(|entry| report.include(&entry.findings));
+    }
 
-impl Files {
-    /// What was in the files that were read so far; they are forgotten here.
+    /// The SHA-256 of all files that were read for the draft itself: `mithaq.toml`,
+    /// `vocabulary.toml`, and the `facts.toml` of each entry.
     pub fn digests(&self) -> Digests {
-        self.0.read.take()
+        let mut digests = self.digests.clone();
+        for facts in self.entries.iter().filter_map(|entry| entry.facts.as_ref()) {
+            if let Some(digest) = facts.digest {
+                digests.add(facts.source.path().to_owned(), digest);
+            }
+        }
+        digests
     }
 }
 
@@ -65,7 +82,7 @@ pub struct DraftTerm {
 
 /// The folder of an entry, of which no more is read than others depend on: what the facts and
 /// texts of all entries say takes more room than the files, and these take room as well, so each
-/// entry is read when its turn comes, by [`DraftEntry::read`].
+/// entry is read when its turn comes, by [`super::read_entry`].
 #[derive(Debug)]
 pub struct DraftEntry {
     /// The kind whose folder it lies in.
@@ -75,35 +92,26 @@ pub struct DraftEntry {
     /// The folder, relative to the root.
     pub folder: String,
     /// What has to be known of all entries before any can be resolved.
-    pub ahead: Ahead,
+    pub header: EntryHeader,
     /// Its `facts.toml`, if there is one.
-    pub(super) facts: Option<DraftFile>,
+    pub(super) facts: Option<TextFile>,
     /// Whether there is a text in the first and in the second language.
     pub(super) texts: [bool; 2],
     /// The names of the pictures that lie beside the texts.
     pub pictures: Vec<String>,
-    /// Where they lie.
-    pub(super) disk: Rc<Disk>,
+    /// What is wrong with its folder, and with `facts.toml` as a file.
+    pub(super) findings: Report,
 }
 
-/// What `facts.toml` says that others depend on.
+/// What `facts.toml` says at its top that others depend on.
 #[derive(Debug, Default)]
-pub struct Ahead {
+pub struct EntryHeader {
     /// Whether the entry is kept out of a build.
     pub draft: bool,
     /// Older ids.
     pub aliases: Vec<Spanned<Id>>,
     /// How many paragraphs it has, if it is an article.
     pub paragraphs: Option<u32>,
-}
-
-/// A file that is there.
-#[derive(Debug)]
-pub(super) struct DraftFile {
-    /// Its text; of one that could not be read, none.
-    pub(super) source: Source,
-    /// The SHA-256 of it; none if it could not be read.
-    pub(super) digest: Option<[u8; 32]>,
 }
 
 /// An entry that was read.

@@ -15,7 +15,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::Project;
 
 /// The SHA-256 of files that were read, by their path in the dossier, with `/`.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Digests(HashMap<String, [u8; 32]>);
 
 impl Digests {
@@ -25,8 +25,8 @@ impl Digests {
     }
 
     /// Remembers what was in a file.
-    pub(super) fn note(&mut self, path: &str, bytes: &[u8]) {
-        self.0.insert(path.to_owned(), Sha256::digest(bytes).into());
+    pub fn add(&mut self, path: String, digest: [u8; 32]) {
+        self.0.insert(path, digest);
     }
 }
 
@@ -83,7 +83,8 @@ impl Input {
             seen.add(path, is_file);
             if is_file && !is_loaded(path) {
                 // A name that is no text is none of a file that a build reads.
-                others.note(&path.to_string_lossy(), &fs::read(full)?);
+                let digest = Sha256::digest(fs::read(full)?).into();
+                others.add(path.to_string_lossy().into_owned(), digest);
             }
             Ok(())
         };

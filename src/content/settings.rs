@@ -1,10 +1,10 @@
 //! `mithaq.toml`: the dossier's title, its two languages, its theme and its day.
 //! Start at [`load`].
 
-use super::Cx;
-use super::disk::Disk;
+use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
 use super::table::{Readable, Table};
+use super::{Cx, Digests};
 use crate::diagnostic::{Code, Diagnostic, Report};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
@@ -42,8 +42,14 @@ impl Settings {
 
 /// Reads `mithaq.toml`. `None` where the two languages cannot be known, without which nothing
 /// else can be read.
-pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
-    let source = disk.read("mithaq.toml", report)?;
+pub(super) fn load(
+    disk: &Disk,
+    digests: &mut Digests,
+    report: &mut Report,
+) -> Option<Settings> {
+    const FILE: &str = "mithaq.toml";
+    let TextFile { source, digest } = disk.read(FILE, report);
+    digests.add(FILE.to_owned(), digest?);
     let mut readable = Readable::default();
     let mut table = readable.all(&source, report);
     let top = source.top();

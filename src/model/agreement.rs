@@ -6,7 +6,6 @@ use super::evidence::{Basis, Evidence, Value, Voice};
 use super::field::Field;
 use super::link::{AgreementId, Cite, EntryId, Words};
 use super::pair::Pair;
-use super::status::Status;
 use super::vocabulary::TermId;
 
 /// What is true of an agreement.
@@ -26,8 +25,6 @@ pub struct Agreement {
     pub term: Option<Term>,
     /// What it provides, and what is not in it.
     pub provisions: Vec<Provision>,
-    /// Where it stands on the dossier's day.
-    pub status: Status,
 }
 
 /// Whether an instrument binds its parties in law.

@@ -1,7 +1,7 @@
 //! The fields of `facts.toml` that can have evidence of their own.
 //! Start at [`Field`]; [`Field::belongs_to`] says where each one stands.
 
-use super::entry::Kind;
+use super::kind::Kind;
 
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident $key:literal)*) => {

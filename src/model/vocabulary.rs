@@ -35,7 +35,14 @@ impl Family {
 
 /// A coded term: its place in [`Vocabulary`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TermId(pub(crate) u32);
+pub struct TermId(u32);
+
+impl TermId {
+    /// Its place in the vocabulary, from 0, for lists that have something for each.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A coded term with its names.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -59,13 +66,18 @@ pub struct CodedTerm {
 /// All coded terms, by family and then as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Vocabulary {
-    pub(crate) terms: Vec<CodedTerm>,
+    terms: Vec<CodedTerm>,
 }
 
 impl Vocabulary {
+    /// The vocabulary of these terms.
+    pub(crate) fn new(terms: Vec<CodedTerm>) -> Vocabulary {
+        Vocabulary { terms }
+    }
+
     /// The term of this id.
     pub fn term(&self, id: TermId) -> &CodedTerm {
-        &self.terms[id.0 as usize]
+        &self.terms[id.index()]
     }
 
     /// All terms with their ids.

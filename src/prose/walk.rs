@@ -4,11 +4,12 @@
 use std::hash::{Hash, Hasher};
 use std::mem;
 
-use super::{Block, Inline, Line, Note, Prose, Section};
+use super::{Block, Inline, Line, Note, Prose, Section, Words};
 
 impl<L> Prose<L> {
-    /// The same text with every link changed by `change`, in the order of reading.
-    pub fn map<M>(self, change: &mut impl FnMut(L) -> M) -> Prose<M> {
+    /// The same text with every link changed by `change`, in the order of reading; one that
+    /// leads nowhere becomes its words.
+    pub fn map<M>(self, change: &mut impl FnMut(L) -> Option<M>) -> Prose<M> {
         let Prose { lead, sections, notes } = self;
         Prose {
             lead: map_blocks(lead, change),
@@ -42,7 +43,7 @@ impl<L> Prose<L> {
     }
 
     /// Calls `see` with every piece of plain text, in the order of reading.
-    pub fn words(&self, see: &mut impl FnMut(&str)) {
+    pub fn words(&self, see: &mut impl FnMut(&Words)) {
         self.lines(&mut |line| line_words(line, see));
     }
 
@@ -66,9 +67,32 @@ impl<L> Prose<L> {
     }
 }
 
-/// The same line with every link changed by `change`.
-pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> M) -> Line<M> {
-    exact(line.into_iter().map(|inline| map_inline(inline, change)))
+/// The same line with every link changed by `change`; one that leads nowhere becomes its words.
+pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> Option<M>) -> Line<M> {
+    let mut mapped = Vec::with_capacity(line.len());
+    for inline in line {
+        mapped.push(match inline {
+            Inline::Text(text) => Inline::Text(text),
+            Inline::Emphasis(line) => Inline::Emphasis(map_line(line, change)),
+            Inline::Strong(line) => Inline::Strong(map_line(line, change)),
+            Inline::Struck(line) => Inline::Struck(map_line(line, change)),
+            Inline::Code(text) => Inline::Code(text),
+            Inline::Break => Inline::Break,
+            Inline::Link { to, words } => {
+                let to = change(*to).map(Box::new);
+                let words = map_line(words, change);
+                match to {
+                    Some(to) => Inline::Link { to, words },
+                    None => {
+                        mapped.extend(words);
+                        continue;
+                    }
+                }
+            }
+            Inline::Note(at) => Inline::Note(at),
+        });
+    }
+    mapped
 }
 
 /// All items in no more room than they take: a parser leaves some to spare, and a list that is
@@ -79,30 +103,14 @@ pub fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
     all
 }
 
-fn map_inline<L, M>(inline: Inline<L>, change: &mut impl FnMut(L) -> M) -> Inline<M> {
-    match inline {
-        Inline::Text(text) => Inline::Text(text),
-        Inline::Emphasis(line) => Inline::Emphasis(map_line(line, change)),
-        Inline::Strong(line) => Inline::Strong(map_line(line, change)),
-        Inline::Struck(line) => Inline::Struck(map_line(line, change)),
-        Inline::Code(text) => Inline::Code(text),
-        Inline::Break => Inline::Break,
-        Inline::Link { to, words } => {
-            let to = Box::new(change(*to));
-            Inline::Link { to, words: map_line(words, change) }
-        }
-        Inline::Note(at) => Inline::Note(at),
-    }
-}
-
 fn map_blocks<L, M>(
     blocks: Vec<Block<L>>,
-    change: &mut impl FnMut(L) -> M,
+    change: &mut impl FnMut(L) -> Option<M>,
 ) -> Vec<Block<M>> {
     exact(blocks.into_iter().map(|block| map_block(block, change)))
 }
 
-fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> M) -> Block<M> {
+fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> Option<M>) -> Block<M> {
     let mut cells = |cells: Vec<Line<L>>| -> Vec<Line<M>> {
         cells.into_iter().map(|cell| map_line(cell, change)).collect()
     };
@@ -189,7 +197,7 @@ fn each_line<'p, L>(blocks: &'p [Block<L>], see: &mut impl FnMut(&'p [Inline<L>]
     }
 }
 
-fn line_words<L>(line: &[Inline<L>], see: &mut impl FnMut(&str)) {
+fn line_words<L>(line: &[Inline<L>], see: &mut impl FnMut(&Words)) {
     for inline in line {
         match inline {
             Inline::Text(text) => see(text),

@@ -1,16 +1,14 @@
 //! Agreements.
 //! Start at [`resolve`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::model::agreement::{Agreement, Provision, Renewal, Term};
-use crate::model::entry::Kind;
 use crate::model::evidence::Value;
 use crate::model::field::FieldOwner;
+use crate::model::kind::Kind;
 use crate::model::link::EntryId;
-use crate::model::status::{Standing, Status, TermEnd};
 use crate::model::vocabulary::Family;
-use crate::model::vocabulary::FormStatus;
 use crate::prose::exact;
 
 /// Resolves an agreement; `None` where its form is not known.
@@ -28,7 +26,7 @@ pub(super) fn resolve(
         term,
         provisions,
     } = agreement;
-    let form = form.and_then(|code| cx.names.term(Family::Form, &code, cx.report));
+    let form = form.and_then(|code| cx.term(Family::Form, &code));
     let wanted = [Kind::Country, Kind::Organisation];
     let parties = parties
         .iter()
@@ -45,7 +43,7 @@ pub(super) fn resolve(
                 super::rules::own_relation(*relation, name, cx.report);
                 return None;
             }
-            cx.relations.push((own, *relation, other, name.span.alone()));
+            cx.relations.push((*relation, other, name.span.alone()));
             Some((*relation, other))
         })
         .collect();
@@ -59,12 +57,6 @@ pub(super) fn resolve(
         relations,
         term,
         provisions,
-        // Computed once all events are known.
-        status: Status {
-            standing: Standing::Form(FormStatus::Unknown),
-            because: Vec::new(),
-            end: TermEnd::NoTerm,
-        },
     })
 }
 
@@ -83,7 +75,7 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
     } = term;
     let from = match from {
         Some(from) if from.value == "unknown" => None,
-        Some(from) => Some(cx.names.term(Family::Event, &from, cx.report)?),
+        Some(from) => Some(cx.term(Family::Event, &from)?),
         None => None,
     };
     let condition = cx.words(condition);
@@ -107,7 +99,7 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
 pub(super) fn provisions(provisions: Vec<DraftProvision>, cx: &mut Cx) -> Vec<Provision> {
     exact(provisions.into_iter().filter_map(|provision| {
         let DraftProvision { span: _, code, value, voice, note, cite } = provision;
-        let code = code.and_then(|c| cx.names.term(Family::Provision, &c, cx.report));
+        let code = code.and_then(|code| cx.term(Family::Provision, &code));
         let voice = cx.voices(voice);
         let note = cx.words(note);
         let cite = cx.cites(cite);

@@ -1,13 +1,13 @@
 //! Articles.
 //! Start at [`resolve`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Language, Settings};
 use crate::model::article::{Article, ArticleLanguage};
-use crate::model::entry::Kind;
 use crate::model::evidence::Dated;
+use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::source::Spanned;
 

@@ -1,41 +1,95 @@
 //! An entry: its names and texts, then what belongs to its kind.
 //! Start at [`resolve`].
 
-use super::{Cx, agreement, article, dates, event, translation};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::cx::Cx;
+use super::names::Names;
+use super::resolution::EntryResolution;
+use super::{agreement, article, dates, event, translation};
 use crate::content::{
-    DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
-    ReadText,
+    Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
+    ReadText, read_entry,
 };
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
-use crate::model::entry::{Body, Entry, Kind, Role};
+use crate::model::entry::{Body, Entry, Role};
 use crate::model::field::FieldOwner;
+use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
 use crate::source::{Span, Spanned};
 
-/// Sets drafts aside: the entries that a build shows, in the order of their ids, and the ids
-/// of those that it leaves out, which are only looked at for faults.
+/// Sets drafts aside: the entries that a build shows, in the order of their ids, and those that
+/// it leaves out.
 pub(super) fn published(
-    entries: Vec<DraftEntry>,
-    tags: &[String; 2],
-    report: &mut Report,
-) -> (Vec<DraftEntry>, Vec<String>) {
+    entries: &[Arc<DraftEntry>],
+) -> (Vec<&Arc<DraftEntry>>, Vec<&Arc<DraftEntry>>) {
     let (drafts, mut kept): (Vec<_>, Vec<_>) =
-        entries.into_iter().partition(|entry| entry.ahead.draft);
+        entries.iter().partition(|entry| entry.header.draft);
     kept.sort_by(|a, b| a.id.cmp(&b.id).then(a.kind.cmp(&b.kind)));
-    let left_out =
-        drafts.into_iter().map(|entry| entry.read(tags, report).id.to_string());
-    let left_out = left_out.collect();
-    (kept, left_out)
+    (kept, drafts)
 }
 
-/// Resolves an entry. `None` where it cannot be told what it is; the report says why.
-pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
-    let own = cx.names.id(&entry.id)?;
-    let entry = entry.read(cx.tags, cx.report);
-    let ReadEntry { kind, id, folder, facts, texts, pictures } = entry;
-    cx.sections(own, &texts);
+/// Looks an entry that is left out of a build only through for faults.
+pub(super) fn examine(draft: &Draft, entry: &DraftEntry) -> EntryResolution {
+    let mut findings = Report::new();
+    let read = read_entry(draft, entry, &mut findings);
+    EntryResolution { findings, digests: digests(&read.texts), ..Default::default() }
+}
+
+/// Reads and resolves an entry.
+pub(super) fn resolve(
+    draft: &Draft,
+    entry: &DraftEntry,
+    names: &Names,
+) -> EntryResolution {
+    let mut findings = Report::new();
+    let read = read_entry(draft, entry, &mut findings);
+    let mut cx = Cx {
+        names,
+        languages: &names.languages,
+        tags: &names.tags,
+        report: &mut findings,
+        used: BTreeSet::new(),
+        to_sections: Vec::new(),
+        relations: Vec::new(),
+    };
+    let digests = digests(&read.texts);
+    let sections = sections(&read.texts);
+    let dates = dates::named(&read.texts, cx.languages);
+    let (entry, event_places) =
+        names.id(&entry.id).and_then(|own| whole(read, own, &mut cx)).unzip();
+    let Cx { used, to_sections, relations, .. } = cx;
+    EntryResolution {
+        dates: entry.as_ref().map(|e| dates::not_told(dates, e)).unwrap_or_default(),
+        entry: entry.map(Arc::new),
+        findings,
+        used,
+        sections,
+        to_sections,
+        relations,
+        event_places: event_places.unwrap_or_default(),
+        digests,
+    }
+}
+
+/// The SHA-256 of the texts.
+fn digests(texts: &[Option<ReadText>; 2]) -> [Option<[u8; 32]>; 2] {
+    texts.each_ref().map(|text| text.as_ref()?.draft.digest)
+}
+
+/// The sections that the texts have.
+fn sections(texts: &[Option<ReadText>; 2]) -> BTreeSet<String> {
+    let sections = texts.iter().flatten().flat_map(|read| &read.prose.sections);
+    sections.map(|section| section.id.clone()).collect()
+}
+
+/// The entry, and where its events are written. `None` where it cannot be told what it is; the
+/// report says why.
+fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>)> {
+    let ReadEntry { kind, id, folder, facts, texts, pictures } = read;
     let DraftFacts {
         place,
         whole,
@@ -52,8 +106,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         body,
     } = facts;
     let states = translation::states(&texts, kind, &folder, cx);
-    let (named, told) = (cx.dates.len(), cx.events.len());
-    dates::collect(&texts, cx);
+    let files = digests(&texts);
     let mut shown = Vec::new();
     let mut prose = [None, None];
     let mut matter = [None, None];
@@ -81,16 +134,14 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     )?;
     let [one, two] = summary;
 
-    for event in events {
-        event::resolve(event, own, cx);
-    }
-    dates::settle(named, told, cx);
+    let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
+    let (mut events, event_places): (Vec<_>, Vec<_>) = events.unzip();
+    events.shrink_to_fit();
     let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
     let body = self::body(body, own, cx)?;
-    let files = texts.each_ref().map(|text| text.as_ref()?.digest);
     let own_variants =
         texts.map(|text| text.map(|text| text.variants).unwrap_or_default());
-    Some(Entry {
+    let entry = Entry {
         id,
         body,
         title,
@@ -107,14 +158,16 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         states,
         pictures: shown,
         evidence,
-    })
+        events,
+    };
+    Some((entry, event_places))
 }
 
 fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
     Some(match body {
         DraftBody::Country { iso } => Body::Country { iso: iso?.value },
         DraftBody::Organisation { form, country, provisions } => Body::Organisation {
-            form: cx.names.term(Family::Organisation, &form?, cx.report)?,
+            form: cx.term(Family::Organisation, &form?)?,
             country: country.and_then(|name| cx.names.country(&name, cx.report)),
             provisions: agreement::provisions(provisions, cx),
         },

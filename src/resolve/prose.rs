@@ -1,15 +1,16 @@
 //! Mentions, citations and voices → what they stand for.
 //! Start at [`Cx::prose`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
-use crate::content::{DraftVoice, Mention, ReadText};
+use crate::content::{DraftVoice, Mention};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::model::entry::Kind;
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::field::{Field, FieldOwner};
-use crate::model::link::{Cite, EntryId, Target, Words};
+use crate::model::kind::Kind;
+use crate::model::link::{Cite, Target, Words};
 use crate::model::pair::Pair;
+use crate::model::vocabulary::{Family, TermId};
 use crate::prose::{Prose, exact, map_line};
 use crate::source::Spanned;
 
@@ -55,35 +56,37 @@ impl Cx<'_> {
         );
     }
 
-    /// Where a mention leads. One that leads nowhere is reported; the build is then refused,
-    /// so that what stands in its place is never shown.
-    fn target(&mut self, mention: Mention) -> Target {
-        let nowhere = Target::Web(String::new());
+    /// Where a mention leads. One that leads nowhere is reported.
+    fn target(&mut self, mention: Mention) -> Option<Target> {
         match mention {
             Mention::Entry { id, section } => {
-                let found = self.names.entry(&id, &Kind::ALL, self.report);
-                let Some(entry) = found else { return nowhere };
+                let entry = self.names.entry(&id, &Kind::ALL, self.report)?;
                 let section = section.map(|section| {
                     let words = section.value.clone();
                     self.to_sections.push((entry, section));
                     words
                 });
-                Target::Entry { id: entry, section }
+                Some(Target::Entry { id: entry, section })
             }
-            Mention::Cite(cites) => Target::Cite(self.cites(cites)),
+            Mention::Cite(cites) => Some(Target::Cite(self.cites(cites))),
             Mention::Web(address) => {
                 super::rules::shortened_link(&address, self.report);
-                Target::Web(address.value)
+                Some(Target::Web(address.value))
             }
-            Mention::Picture(name) => Target::Picture(name.value),
-            Mention::Refused => nowhere,
+            Mention::Picture(name) => Some(Target::Picture(name.value)),
+            Mention::Refused => None,
         }
     }
 
-    /// Keeps the sections that the texts of an entry have, for the links that lead to them.
-    pub(super) fn sections(&mut self, own: EntryId, texts: &[Option<ReadText>; 2]) {
-        let ids = texts.iter().flatten().flat_map(|read| &read.prose.sections);
-        self.sections[own.0 as usize].extend(ids.map(|section| section.id.clone()));
+    /// The code of a family, which is used here.
+    pub(super) fn term(
+        &mut self,
+        family: Family,
+        code: &Spanned<String>,
+    ) -> Option<TermId> {
+        let found = self.names.term(family, code, self.report);
+        self.used.extend(found);
+        found
     }
 
     /// A pair of plain words.

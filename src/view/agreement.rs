@@ -10,7 +10,7 @@ use super::scope::Scope;
 use super::text::{Markup, NamedLink, Text, Voice};
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
-use crate::model::link::{AgreementId, EntryId};
+use crate::model::link::AgreementId;
 use crate::model::status::{Standing, Status, TermEnd};
 
 /// What the page of an agreement shows beyond what all entries show.
@@ -119,7 +119,7 @@ impl From<Duration> for Span {
 
 impl Scope<'_> {
     /// What the page of an agreement shows beyond what all entries show.
-    pub(super) fn agreement(&mut self, own: EntryId) -> AgreementView {
+    pub(super) fn agreement(&mut self, own: AgreementId) -> AgreementView {
         let Agreement {
             form,
             binding,
@@ -128,8 +128,8 @@ impl Scope<'_> {
             relations: _,
             term,
             provisions,
-            status,
-        } = self.dossier.agreement(AgreementId(own));
+        } = self.dossier.agreement(own);
+        let status = self.dossier.status(own);
         AgreementView {
             form: self.name(*form),
             binding: binding.map(Binding::code),

@@ -7,9 +7,9 @@ use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
 use super::kept::Kept;
 use super::scope::Scope;
 use super::text::{Language, Markup, NamedLink, Text, Voice};
-use crate::model::agreement::Provision;
-use crate::model::entry::Body;
+use crate::model::event::EventId;
 use crate::model::link::{ArticleId, Cite, EntryId};
+use crate::model::parts::Fact;
 
 /// What the page of an article shows beyond what all entries show.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -65,8 +65,8 @@ pub struct Resting {
 
 impl Scope<'_> {
     /// What the page of an article shows beyond what all entries show.
-    pub(super) fn article(&mut self, own: EntryId) -> ArticleView {
-        let article = self.dossier.article(ArticleId(own));
+    pub(super) fn article(&mut self, own: ArticleId) -> ArticleView {
+        let article = self.dossier.article(own);
         let language = Language {
             tag: article.language.tag.clone(),
             dir: article.language.direction.as_str(),
@@ -95,7 +95,7 @@ impl Scope<'_> {
             url: article.url.clone(),
             sha256: article.sha256.clone(),
             caveats: article.caveats.iter().map(|pair| self.line(pair)).collect(),
-            resting: self.resting(ArticleId(own)),
+            resting: self.resting(own),
         }
     }
 
@@ -110,39 +110,21 @@ impl Scope<'_> {
     fn resting_of(&mut self, article: ArticleId, id: EntryId) -> Resting {
         let dossier = self.dossier;
         let on = |cites: &[Cite]| cites.iter().any(|cite| cite.article == article);
-        let entry = dossier.entry(id);
-        let own: Vec<_> = dossier
-            .reverse(id)
-            .events
-            .iter()
-            .copied()
-            .filter(|event| {
-                let event = dossier.event(*event);
-                event.owner == id && on(&event.cite)
-            })
-            .collect();
-        let (mut provisions, mut roles, mut term): (&[Provision], &[_], _) =
-            (&[], &[], None);
-        match &entry.body {
-            Body::Agreement(agreement) => {
-                provisions = &agreement.provisions;
-                let cites = agreement.term.as_ref().map(|term| term.cite.as_slice());
-                if let Some(cites) = cites.filter(|cites| on(cites)) {
-                    term = Some(self.marks(cites));
-                }
+        let own = dossier.own_events(id).filter(|(_, event)| on(&event.cite));
+        let own: Vec<EventId> = own.map(|(event, _)| event).collect();
+        let (mut provisions, mut roles) = (Vec::new(), Vec::new());
+        let (mut evidence, mut term) = (Vec::new(), None);
+        for fact in dossier.entry(id).facts().into_iter().filter(|fact| on(fact.cites()))
+        {
+            match fact {
+                Fact::Provision(provision) => provisions.push(self.provision(provision)),
+                Fact::Term(fact) => term = Some(self.marks(&fact.cite)),
+                Fact::Role(role) => roles.push(role.clone()),
+                Fact::Evidence(one) => evidence.push(one.clone()),
+                // Their rows are made together, in the order of time.
+                Fact::Event(_) => {}
             }
-            Body::Organisation { provisions: own, .. } => provisions = own,
-            Body::Person { roles: own } => roles = own,
-            Body::Country { .. } | Body::Article(_) | Body::Page => {}
         }
-        let provisions: Vec<_> = provisions
-            .iter()
-            .filter(|provision| on(&provision.cite))
-            .map(|provision| self.provision(provision))
-            .collect();
-        let roles: Vec<_> = roles.iter().filter(|role| on(&role.cite)).cloned().collect();
-        let evidence: Vec<_> =
-            entry.evidence.iter().filter(|one| on(&one.cite)).cloned().collect();
         let mut resting = Resting {
             entry: self.link(id),
             events: self.events(id, &own),

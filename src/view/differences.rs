@@ -9,11 +9,11 @@ use super::kept::Kept;
 use super::scope::Scope;
 use super::text::{Markup, NamedLink, Text, Voice};
 use crate::model::agreement::Provision;
-use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
 use crate::model::evidence::Value;
 use crate::model::link::{Cite, EntryId};
 use crate::model::milestone::{Milestone, Occurrence};
+use crate::model::parts::Fact;
 use crate::model::vocabulary::TermId;
 
 /// One thing of which several things are said.
@@ -59,15 +59,14 @@ impl Scope<'_> {
     pub(super) fn differences(&mut self, own: EntryId) -> Vec<Difference> {
         let mut found = self.differing_events(own);
         let dossier = self.dossier;
-        match &dossier.entry(own).body {
-            Body::Agreement(agreement) => {
-                found.extend(self.differing_provisions(&agreement.provisions));
-            }
-            Body::Organisation { provisions, .. } => {
-                found.extend(self.differing_provisions(provisions));
-            }
-            _ => {}
-        }
+        let provisions =
+            dossier.entry(own).facts().into_iter().filter_map(|fact| match fact {
+                Fact::Provision(provision) => Some(provision),
+                Fact::Evidence(_) | Fact::Event(_) | Fact::Term(_) | Fact::Role(_) => {
+                    None
+                }
+            });
+        found.extend(self.differing_provisions(provisions));
         found
     }
 
@@ -118,10 +117,13 @@ impl Scope<'_> {
         }
     }
 
-    fn differing_provisions(&mut self, provisions: &[Provision]) -> Vec<Difference> {
+    fn differing_provisions<'p>(
+        &mut self,
+        provisions: impl Iterator<Item = &'p Provision>,
+    ) -> Vec<Difference> {
         let mut groups: BTreeMap<TermId, Vec<&Provision>> = BTreeMap::new();
         // What is reported beside an instrument does not contradict what is in it.
-        for provision in provisions.iter().filter(|p| p.value != Value::Related) {
+        for provision in provisions.filter(|p| p.value != Value::Related) {
             groups.entry(provision.code).or_default().push(provision);
         }
         groups

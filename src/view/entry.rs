@@ -212,7 +212,7 @@ impl Scope<'_> {
     fn standings(&self, ids: &[AgreementId]) -> Vec<Standings> {
         let mut counts: BTreeMap<(u32, &'static str), usize> = BTreeMap::new();
         for id in ids {
-            let standing = self.dossier.agreement(*id).status.standing;
+            let standing = self.dossier.status(*id).standing;
             *counts.entry((shelf::standing(standing), standing.code())).or_default() += 1;
         }
         let one = |((_, status), count)| Standings { status, count };

@@ -33,8 +33,8 @@ impl Inputs {
             contact,
             vocabulary,
             entries,
-            events,
             reverse,
+            statuses,
         } = dossier;
         let mut common = Fingerprint::default();
         (title, summary, as_of, base_url, licence, publisher, contact).hash(&mut common);
@@ -42,8 +42,8 @@ impl Inputs {
             (language.tag(), language.settings()).hash(&mut common);
         }
         vocabulary.hash(&mut common);
-        common.write_u128(each(entries, hash_but_words));
-        common.write_u128(each(events, |event, hash| event.hash(hash)));
+        statuses.hash(&mut common);
+        common.write_u128(each(entries, |entry, hash| hash_but_words(entry, hash)));
         common.write_u128(each(reverse, |reverse, hash| reverse.hash(hash)));
         Inputs {
             common: common.value(),
@@ -95,9 +95,10 @@ fn hash_but_words(entry: &Entry, hash: &mut Fingerprint) {
         states,
         pictures,
         evidence,
+        events,
     } = entry;
     (id, body, title, short, summary, variants, aliases).hash(hash);
-    (wikidata, updated, states, pictures, evidence).hash(hash);
+    (wikidata, updated, states, pictures, evidence, events).hash(hash);
     match text {
         None => hash.write_u8(0),
         Some(Pair::Both(first, second)) => {

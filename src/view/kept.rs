@@ -138,7 +138,7 @@ impl Pieces {
         print: &dyn Print,
         make: impl FnOnce() -> NamedLink,
     ) -> Kept<NamedLink> {
-        let slot = &self.links[sight as usize][id.0 as usize];
+        let slot = &self.links[sight as usize][id.index()];
         kept(slot, make, |link| print.link(link))
     }
 
@@ -149,7 +149,7 @@ impl Pieces {
         print: &dyn Print,
         make: impl FnOnce() -> Text,
     ) -> Kept<Text> {
-        let slot = &self.names[id.0 as usize];
+        let slot = &self.names[id.index()];
         kept(slot, make, |name| print.name(name))
     }
 
@@ -160,7 +160,7 @@ impl Pieces {
         print: &dyn Print,
         make: impl FnOnce() -> Text,
     ) -> Kept<Text> {
-        let slot = &self.definitions[id.0 as usize];
+        let slot = &self.definitions[id.index()];
         kept(slot, make, |name| print.name(name))
     }
 }

@@ -16,8 +16,8 @@ pub(super) struct Order {
     ranks: [Vec<u32>; 2],
     /// The date by which an agreement is listed: that of its first own event.
     dates: Vec<Option<edtf::SortKey>>,
-    /// The place of each event in time, the undated last.
-    events: Vec<u32>,
+    /// The place of each event in time, the undated last; for each entry those of its own.
+    events: Vec<Box<[u32]>>,
     /// The registers, in order.
     pub(super) shelves: Shelves,
     /// The address of each entry.
@@ -40,23 +40,23 @@ impl Order {
 
     /// The address of an entry in the language of a side.
     pub(super) fn address(&self, side: Side, id: EntryId) -> &Address {
-        &self.addresses[side.index()][id.0 as usize]
+        &self.addresses[side.index()][id.index()]
     }
 
     /// The place of an entry by its short title.
     pub(super) fn rank(&self, side: Side, id: EntryId) -> u32 {
-        self.ranks[side.index()][id.0 as usize]
+        self.ranks[side.index()][id.index()]
     }
 
     /// Sorts entries by their short titles.
     pub(super) fn by_name(&self, side: Side, ids: &mut [EntryId]) {
-        ids.sort_by_key(|id| self.ranks[side.index()][id.0 as usize]);
+        ids.sort_by_key(|id| self.ranks[side.index()][id.index()]);
     }
 
     /// Sorts entries by the date of their first own event, the undated last, then by name.
     pub(super) fn by_date(&self, side: Side, ids: &mut [EntryId]) {
-        let rank = |id: &EntryId| self.ranks[side.index()][id.0 as usize];
-        let date = |id: &EntryId| self.dates[id.0 as usize].as_ref();
+        let rank = |id: &EntryId| self.ranks[side.index()][id.index()];
+        let date = |id: &EntryId| self.dates[id.index()].as_ref();
         ids.sort_by(|a, b| {
             let dated = date(b).is_some().cmp(&date(a).is_some());
             dated.then_with(|| date(a).cmp(&date(b))).then_with(|| rank(a).cmp(&rank(b)))
@@ -65,7 +65,7 @@ impl Order {
 
     /// Sorts events by time.
     pub(super) fn events(&self, ids: &mut [EventId]) {
-        ids.sort_by_key(|id| self.events[id.0 as usize]);
+        ids.sort_by_key(|id| self.events[id.owner().index()][id.place()]);
     }
 }
 
@@ -78,7 +78,7 @@ fn ranks(dossier: &Dossier, side: Side) -> Vec<u32> {
     keys.sort();
     let mut ranks = vec![0; keys.len()];
     for (rank, (_, id)) in (0..).zip(keys) {
-        ranks[id.0 as usize] = rank;
+        ranks[id.index()] = rank;
     }
     ranks
 }
@@ -89,14 +89,15 @@ fn first_date(dossier: &Dossier, id: EntryId) -> Option<edtf::SortKey> {
     }
     let own = dossier.reverse(id).events.iter().map(|event| dossier.event(*event));
     own.filter(|event| {
-        let own = event.owner == id || event.act.is_some_and(|act| act.0 == id);
+        let own =
+            event.owner == id || event.act.is_some_and(|act| EntryId::from(act) == id);
         own && event.mode == Mode::Reported
     })
     .filter_map(|event| event.date.as_ref().map(edtf::Edtf::sort_key))
     .min()
 }
 
-fn events(dossier: &Dossier) -> Vec<u32> {
+fn events(dossier: &Dossier) -> Vec<Box<[u32]>> {
     let mut all: Vec<(EventId, Option<edtf::SortKey>)> = dossier
         .all_events()
         .map(|(id, event)| {
@@ -107,9 +108,10 @@ fn events(dossier: &Dossier) -> Vec<u32> {
     all.sort_by(|(a, x), (b, y)| {
         y.is_some().cmp(&x.is_some()).then_with(|| x.cmp(y)).then(a.cmp(b))
     });
-    let mut places = vec![0; all.len()];
+    let mut places: Vec<Box<[u32]>> =
+        dossier.iter().map(|(_, entry)| vec![0; entry.events.len()].into()).collect();
     for (place, (id, _)) in (0..).zip(all) {
-        places[id.0 as usize] = place;
+        places[id.owner().index()][id.place()] = place;
     }
     places
 }

@@ -17,7 +17,7 @@ use super::scope::Scope;
 use super::text::{Language, Print, SourceRow, Text};
 use super::{Page, Pages, What, is_home};
 use crate::model::entry::Kind;
-use crate::model::link::EntryId;
+use crate::model::link::{EntryId, KindId};
 use crate::model::pair::Side;
 
 /// What a page shows. Its fields are the names that a template knows.
@@ -228,22 +228,22 @@ fn body(scope: &mut Scope, what: What) -> Body {
 /// sources follow it.
 fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
     let mut entry = scope.entry(id);
-    match scope.dossier.entry(id).kind() {
-        Kind::Agreement => {
+    match scope.dossier.kind_id(id) {
+        KindId::Agreement(own) => {
             entry.events = scope.events_of(id);
             entry.timeline = scope.timeline_of(id);
-            let agreement = scope.agreement(id);
+            let agreement = scope.agreement(own);
             entry.differences = scope.differences(id);
             entry.text = scope.prose(id);
             Body::Agreement { agreement, entry }
         }
-        Kind::Article => {
-            let article = scope.article(id);
+        KindId::Article(own) => {
+            let article = scope.article(own);
             entry.events = scope.events_of(id);
             entry.text = scope.prose(id);
             Body::Article { article, entry }
         }
-        Kind::Country | Kind::Organisation | Kind::Person => {
+        KindId::Country | KindId::Organisation | KindId::Person => {
             let subject = scope.subject(id);
             entry.events = scope.events_of(id);
             entry.timeline = scope.timeline_of(id);
@@ -251,7 +251,7 @@ fn entry_body(scope: &mut Scope, id: EntryId) -> Body {
             entry.text = scope.prose(id);
             Body::Subject { subject, entry }
         }
-        Kind::Page => {
+        KindId::Page => {
             entry.events = scope.events_of(id);
             entry.text = scope.prose(id);
             Body::Page { entry }

@@ -10,7 +10,7 @@ use super::scope::Scope;
 use super::shelf::RowKeys;
 use super::text::{NamedLink, Text};
 use crate::model::entry::{Body, Kind};
-use crate::model::link::{AgreementId, EntryId};
+use crate::model::link::EntryId;
 
 /// The entries of a kind: agreements by date, articles by date of publication, others by name.
 /// A long register is split into parts, each a page of its own.
@@ -140,7 +140,8 @@ impl Scope<'_> {
         };
         match &entry.body {
             Body::Agreement(_) => {
-                row.agreement = self.party_rows(None, &[AgreementId(id)]).pop();
+                let id = self.dossier.as_agreement(id);
+                row.agreement = id.and_then(|id| self.party_rows(None, &[id]).pop());
             }
             Body::Organisation { form, .. } => {
                 row.form = Some(self.name(*form));

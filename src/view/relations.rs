@@ -58,8 +58,8 @@ pub struct Partner {
 
 impl Scope<'_> {
     /// The relations of an agreement, its own first, each once.
-    pub(super) fn relations(&mut self, own: EntryId) -> Vec<Related> {
-        let agreement = self.dossier.agreement(AgreementId(own));
+    pub(super) fn relations(&mut self, own: AgreementId) -> Vec<Related> {
+        let agreement = self.dossier.agreement(own);
         let reverse = self.dossier.reverse(own);
         let mut all = Vec::new();
         for (relations, end) in
@@ -74,7 +74,8 @@ impl Scope<'_> {
                 if !ids.is_empty() {
                     self.order.by_date(self.side, &mut ids);
                     // Where it is written is here, or with each of the others.
-                    let writers = if end.is_empty() { vec![own] } else { ids.clone() };
+                    let writers =
+                        if end.is_empty() { vec![own.into()] } else { ids.clone() };
                     let field = relation.field();
                     all.push(Related {
                         relation: format!("{}{end}", field.key().replace('_', "-")),
@@ -108,11 +109,13 @@ impl Scope<'_> {
     ) -> Vec<PartyRow> {
         let mut ids: Vec<EntryId> = ids.iter().map(|id| EntryId::from(*id)).collect();
         self.order.by_date(self.side, &mut ids);
-        ids.into_iter().map(|id| self.party_row(own, AgreementId(id))).collect()
+        let ids = ids.into_iter().filter_map(|id| self.dossier.as_agreement(id));
+        ids.map(|id| self.party_row(own, id)).collect()
     }
 
     fn party_row(&self, own: Option<EntryId>, id: AgreementId) -> PartyRow {
         let agreement = self.dossier.agreement(id);
+        let standing = self.dossier.status(id).standing;
         let first = self.first_event(id).map(|event| self.dossier.event(event));
         let mut others =
             agreement.parties.iter().copied().filter(|party| Some(*party) != own);
@@ -122,7 +125,7 @@ impl Scope<'_> {
             others: others.next().map_or(0, |party| order.rank(self.side, party) + 1),
             form: order.shelves.term(self.side, agreement.form),
             date: order.shelves.place(self.side, id.into()),
-            status: shelf::standing(agreement.status.standing),
+            status: shelf::standing(standing),
         };
         PartyRow {
             sort,
@@ -131,7 +134,7 @@ impl Scope<'_> {
             date: first.and_then(|event| event.date.as_ref()).map(ToString::to_string),
             basis: first.map_or("stated", |event| event.basis.code()),
             event: first.map(|event| self.name(event.kind)),
-            status: agreement.status.standing.code(),
+            status: standing.code(),
             others: agreement
                 .parties
                 .iter()
@@ -163,7 +166,8 @@ impl Scope<'_> {
     pub(super) fn milestones(&self) -> Vec<Shown<'_>> {
         let agreements = self.order.shelves.list(self.side, Kind::Agreement);
         let shown = |of: &EntryId| {
-            let event = self.dossier.event(self.first_event(AgreementId(*of))?);
+            let event =
+                self.dossier.event(self.first_event(self.dossier.as_agreement(*of)?)?);
             Some(Shown { event, of: *of, row: None })
         };
         agreements.iter().filter_map(shown).collect()

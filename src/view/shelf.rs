@@ -64,7 +64,7 @@ impl Shelves {
             let mut places = vec![0; dossier.iter().count()];
             for list in lists {
                 for (place, id) in (0..).zip(list) {
-                    places[id.0 as usize] = place;
+                    places[id.index()] = place;
                 }
             }
             places
@@ -80,12 +80,12 @@ impl Shelves {
 
     /// The place of an entry in its register.
     pub(super) fn place(&self, side: Side, id: EntryId) -> u32 {
-        self.places[side.index()][id.0 as usize]
+        self.places[side.index()][id.index()]
     }
 
     /// The place of a coded term among all, by name.
     pub(super) fn term(&self, side: Side, id: TermId) -> u32 {
-        self.terms[side.index()][id.0 as usize]
+        self.terms[side.index()][id.index()]
     }
 
     /// What stands before and after an entry in its register.
@@ -110,13 +110,13 @@ fn list(
 ) -> Vec<EntryId> {
     let date = |id: EntryId, entry: &Entry| match &entry.body {
         Body::Article(article) => Some(article.published.date.sort_key()),
-        _ => dates[id.0 as usize].clone(),
+        _ => dates[id.index()].clone(),
     };
     let mut all: Vec<_> = dossier
         .of_kind(kind)
         .map(|(id, entry)| {
             let date = date(id, entry);
-            (date.is_none(), date, ranks[id.0 as usize], id)
+            (date.is_none(), date, ranks[id.index()], id)
         })
         .collect();
     all.sort();
@@ -133,7 +133,7 @@ fn terms(dossier: &Dossier, side: Side) -> Vec<u32> {
     keys.sort();
     let mut places = vec![0; keys.len()];
     for (place, (_, id)) in (0..).zip(keys) {
-        places[id.0 as usize] = place;
+        places[id.index()] = place;
     }
     places
 }

@@ -211,7 +211,7 @@ fn an_entry_without_two_texts_has_nothing_to_record() {
     let dossier = unrecorded();
     let run = dossier.run(&["translated", "pact", "kuwait"]);
     let expected = "\
-error[unknown-file]: `kuwait` has not a text in each language
+error[unknown-file]: `kuwait` does not have a text in each language
 --> content/countries/kuwait
  = help: write the translation first
 
