@@ -14,7 +14,7 @@ use mithaq::model::entry::Kind;
 use crate::dossier::{files, folder, program};
 
 /// A dossier of 40 entries in a folder of its own.
-fn written() -> PathBuf {
+pub fn written() -> PathBuf {
     let root = folder();
     Dossier::new(40).unwrap().write(&root).unwrap();
     root
