@@ -69,10 +69,12 @@ fn make(
         let place = Place::Text(theme.span);
         Theme::load(&project.root, &theme.value, &place, &languages, report)
     });
-    let resolution = resolve::resolve(&draft, report);
-    read(resolution.digests(&draft));
-    let mut dossier = resolution.dossier?;
-    // What the files said is not needed any more.
+    let mut dossier = {
+        // Of these only the dossier is kept while pages are made.
+        let (draft, resolution) = (&draft, resolve::resolve(&draft, report));
+        read(resolution.digests(draft));
+        resolution.dossier?
+    };
     drop(draft);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let theme = theme?;
