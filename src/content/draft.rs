@@ -39,7 +39,8 @@ pub struct Draft {
     pub(super) digests: Digests,
     /// What is wrong with files that belong to no entry.
     pub(super) findings: Report,
-    /// Whether it could not be read when it was to be refreshed.
+    /// Whether nothing of it can be taken over: it could not be read when it was to be refreshed,
+    /// or a change may show where its path does not tell.
     pub(super) stale: bool,
 }
 

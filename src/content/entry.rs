@@ -1,10 +1,11 @@
 //! The folder of an entry: its `facts.toml` and its texts.
 //! Start at [`load`] for the files, [`read_entry`] for what they say.
 
-use super::disk::{Disk, EntryFiles, TextFile, join};
+use super::disk::{Disk, TextFile, join};
 use super::draft::{Draft, DraftBody, DraftEntry, DraftFacts, DraftRole, EntryHeader};
 use super::draft::{ReadEntry, ReadText};
 use super::table::{Readable, Table};
+use super::walk::EntryFiles;
 use super::{Cx, agreement, article, event, evidence, text};
 use crate::diagnostic::{Place, Report};
 use crate::model::entry::Kind;

@@ -25,11 +25,11 @@ pub(super) fn load_from(disk: Disk, report: &mut Report) -> Option<Draft> {
     let tags = settings.tags();
     let mut cx = Cx { report: &mut findings, tags: &tags };
     let vocabulary = vocabulary::load(&disk, &mut digests, &mut cx);
-    let entries = disk.entries(&mut cx).into_iter();
-    let entries = entries.map(|files| Arc::new(entry::load(&disk, files, &tags)));
-    let entries = entries.collect();
+    let (files, hidden) = disk.entries(&mut cx);
+    let load = |files| Arc::new(entry::load(&disk, files, &tags));
+    let entries = files.into_iter().map(load).collect();
     let draft =
-        Draft { settings, vocabulary, entries, disk, digests, findings, stale: false };
+        Draft { settings, vocabulary, entries, disk, digests, findings, stale: hidden };
     draft.tell(report);
     Some(draft)
 }

@@ -21,6 +21,7 @@ mod table;
 mod text;
 pub mod translated;
 mod vocabulary;
+mod walk;
 
 use std::path::{Path, PathBuf};
 

@@ -12,9 +12,10 @@ use crate::diagnostic::Report;
 impl Draft {
     /// Looks again at what lies under the paths `changed`, absolute or relative to the top of the
     /// dossier, and tells in `report` what [`super::load`] would tell now. Only the entries in
-    /// whose folders something changed are looked at; if anything else did that a draft is made
-    /// of, all is loaded anew. `false` if `mithaq.toml` cannot be read any more: then the draft
-    /// is as it was, and the next call loads all.
+    /// whose folders something changed are looked at. All is loaded anew if anything else changed
+    /// that a draft is made of, or if there are links among the files, or files that cannot be
+    /// looked at. `false` if `mithaq.toml` cannot be read any more: then the draft is as it was,
+    /// and the next call loads all.
     ///
     /// An entry that is not looked at stays the same `Arc`. Whoever calls this says of every
     /// path that changed, so the same `Arc` means the same files, those of the texts included,
@@ -26,10 +27,15 @@ impl Draft {
             return true;
         }
         match load_from(self.disk.clone(), report) {
-            Some(draft) => *self = draft,
-            None => self.stale = true,
+            Some(draft) => {
+                *self = draft;
+                true
+            }
+            None => {
+                self.stale = true;
+                false
+            }
         }
-        !self.stale
     }
 
     /// Loads the entries anew in whose folders something changed; `None` if that is not enough.
