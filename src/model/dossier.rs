@@ -151,7 +151,11 @@ impl Dossier {
     pub fn agreement(&self, id: AgreementId) -> &Agreement {
         match &self.entry(id).body {
             Body::Agreement(agreement) => agreement,
-            _ => unreachable!("an AgreementId is made only of an agreement"),
+            Body::Country { .. }
+            | Body::Organisation { .. }
+            | Body::Person { .. }
+            | Body::Article(_)
+            | Body::Page => unreachable!("an AgreementId is made only of an agreement"),
         }
     }
 
@@ -163,7 +167,11 @@ impl Dossier {
     pub fn article(&self, id: ArticleId) -> &Article {
         match &self.entry(id).body {
             Body::Article(article) => article,
-            _ => unreachable!("an ArticleId is made only of an article"),
+            Body::Country { .. }
+            | Body::Organisation { .. }
+            | Body::Person { .. }
+            | Body::Agreement(_)
+            | Body::Page => unreachable!("an ArticleId is made only of an article"),
         }
     }
 }

@@ -149,7 +149,7 @@ impl Cx<'_> {
         let DraftBasis { inferred, why } = basis;
         match (self.words(why), inferred) {
             (Some(why), Some(_)) => Basis::Inferred(why),
-            _ => Basis::Stated,
+            (None, _) | (_, None) => Basis::Stated,
         }
     }
 
