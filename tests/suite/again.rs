@@ -159,6 +159,27 @@ fn what_did_not_change_is_taken_over() {
 }
 
 #[test]
+fn a_text_that_is_a_link_changes_with_the_file_it_leads_to() {
+    let root = written();
+    let [own, other] = ["agreement-3", "agreement-4"]
+        .map(|id| root.join(format!("content/agreements/{id}/en.md")));
+    fs::remove_file(&own).unwrap();
+    std::os::unix::fs::symlink(&other, &own).unwrap();
+    let project = Project { root: root.clone() };
+    let mut draft = content::load(&project, &mut Report::new()).unwrap();
+    let before = resolve::resolve(&draft, &mut Report::new());
+    let words = fs::read_to_string(&other).unwrap();
+    fs::write(&other, words + "\n[[nobody]]\n").unwrap();
+    let mut report = Report::new();
+    assert!(draft.refresh(&[other], &mut report));
+    let after = resolve::again(&draft, &before, &mut report);
+    let again = shown(Some(&after), &report);
+    assert!(again.contains("agreement-3/en.md"), "{again}");
+    assert_eq!(again, fresh(&project));
+    fs::remove_dir_all(root).unwrap();
+}
+
+#[test]
 fn a_draft_and_what_was_made_of_it_go_from_thread_to_thread() {
     fn shared<T: Send + Sync>() {}
     shared::<Draft>();

@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::dossier::{files, repository};
 
 /// The small values of `model` that stages above and below may name without the rest of it.
-const LEAVES: [&str; 17] = [
+const LEAVES: [&str; 18] = [
     "agreement::Relation",
     "agreement::{Binding, Relation, Renewal}",
     "agreement::{Binding, Renewal}",
@@ -17,6 +17,7 @@ const LEAVES: [&str; 17] = [
     "evidence::Value",
     "field::Field",
     "id",
+    "kind::Kind",
     "locator",
     "pair",
     "section",
