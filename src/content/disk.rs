@@ -1,5 +1,5 @@
 //! The files of a dossier and their text.
-//! Start at [`Disk::read`]; which files there are says `walk.rs`.
+//! Start at [`Disk::read`]; `walk.rs` finds the files.
 
 use std::borrow::Cow;
 use std::fs::{self, File};
@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::lang::{self, Oddity, any_byte};
 use crate::source::Source;
 
-/// No page of prose is larger; what is, was put here by mistake.
+/// The most bytes of a text. A larger file was put here by mistake.
 const LARGEST: usize = 8 * 1024 * 1024;
 
 /// The folder of a dossier.
@@ -22,10 +22,10 @@ pub(super) struct Disk {
     root: PathBuf,
 }
 
-/// A file that is there.
+/// A file that exists.
 #[derive(Debug)]
 pub(super) struct TextFile {
-    /// Its text; of one that could not be read, none.
+    /// Its text; empty if it could not be read.
     pub(super) source: Source,
     /// The SHA-256 of its bytes; none if it could not be read.
     pub(super) digest: Option<[u8; 32]>,
@@ -86,7 +86,7 @@ impl Disk {
     }
 }
 
-/// What is in a file; nothing if it is too large for a text.
+/// The bytes of a file; `None` if it is too large for a text.
 fn read_whole(path: &Path) -> io::Result<Option<Vec<u8>>> {
     // To ask for the size first costs more than to read most files.
     let mut bytes = Vec::with_capacity(16 * 1024);
@@ -123,7 +123,7 @@ fn nul(source: &Source, at: usize) -> Diagnostic {
         .help("the file is damaged or no text; take it from a copy")
 }
 
-/// Reports characters that are not seen or are shapes of letters, each kind once a file.
+/// Reports characters that are invisible or presentation forms, each once in a file.
 fn odd_characters(source: &Source, report: &mut Report) {
     let mut told: Vec<char> = Vec::new();
     for (at, c, oddity) in lang::oddities(source.text()) {
@@ -163,7 +163,7 @@ fn clean(mut text: String, plain: bool) -> String {
     }
 }
 
-/// The path of a file within the dossier, for those who read it later.
+/// The path of a file in a folder, with `/` on every system.
 pub(super) fn join(folder: &str, file: &str) -> String {
     PathBuf::from(folder).join(file).to_string_lossy().replace('\\', "/")
 }

@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::model::entry::Kind;
 use crate::model::id::Id;
+use crate::model::kind::Kind;
 use crate::model::locator::Locator;
 use crate::model::pair::Pair;
 use crate::model::vocabulary::Family;
@@ -21,8 +21,8 @@ use super::{Digests, Settings};
 
 pub use facts::*;
 
-/// A dossier of which everything was read that has to be known before its entries are read one by
-/// one. It can be kept, shared between threads and brought up to date by [`Draft::refresh`].
+/// A dossier as far as it has to be known before its entries are read one by one. A draft can be
+/// kept, shared between threads, and brought up to date by [`Draft::refresh`].
 #[derive(Debug)]
 pub struct Draft {
     /// What `mithaq.toml` says.
@@ -33,19 +33,19 @@ pub struct Draft {
     /// One for each folder of an entry, by kind and id. An entry whose files did not change
     /// stays the same `Arc`.
     pub entries: Vec<Arc<DraftEntry>>,
-    /// The folder.
+    /// The folder of the dossier.
     pub(super) disk: Disk,
     /// What was in `mithaq.toml` and `vocabulary.toml`.
     pub(super) digests: Digests,
-    /// What is wrong with files that belong to no entry.
+    /// The findings in files that belong to no entry.
     pub(super) findings: Report,
-    /// Whether nothing of it can be taken over: it could not be read when it was to be refreshed,
-    /// or a change may show where its path does not tell.
+    /// Whether the next refresh has to load everything: the last one failed, or the paths that
+    /// changed do not tell which entries did.
     pub(super) stale: bool,
 }
 
 impl Draft {
-    /// Tells what is wrong with the files of which it is made.
+    /// Adds the findings of loading to `report`.
     pub(super) fn tell(&self, report: &mut Report) {
         report.include(&self.findings);
         self.entries.iter().for_each(|entry| report.include(&entry.findings));
@@ -81,9 +81,8 @@ pub struct DraftTerm {
     pub status: Option<Spanned<FormStatus>>,
 }
 
-/// The folder of an entry, of which no more is read than others depend on: what the facts and
-/// texts of all entries say takes more room than the files, and these take room as well, so each
-/// entry is read when its turn comes, by [`super::read_entry`].
+/// The folder of an entry, with the header of its facts. [`super::read_entry`] reads the rest when
+/// the entry's turn comes: all facts and texts at once would take more memory than the site.
 #[derive(Debug)]
 pub struct DraftEntry {
     /// The kind whose folder it lies in.
@@ -100,11 +99,11 @@ pub struct DraftEntry {
     pub(super) texts: [bool; 2],
     /// The names of the pictures that lie beside the texts.
     pub pictures: Vec<String>,
-    /// What is wrong with its folder, and with `facts.toml` as a file.
+    /// The findings in its folder, and in `facts.toml` as a file.
     pub(super) findings: Report,
 }
 
-/// What `facts.toml` says at its top that others depend on.
+/// The keys at the top of `facts.toml` that other entries depend on.
 #[derive(Debug, Default)]
 pub struct EntryHeader {
     /// Whether the entry is kept out of a build.
@@ -124,7 +123,7 @@ pub struct ReadEntry {
     pub id: Id,
     /// The folder, relative to the root.
     pub folder: String,
-    /// What `facts.toml` says; for an entry without one, what an empty one says.
+    /// What `facts.toml` says. An entry without the file has the same as with an empty one.
     pub facts: DraftFacts,
     /// The texts in the first and in the second language.
     pub texts: [Option<ReadText>; 2],

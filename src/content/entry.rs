@@ -8,8 +8,8 @@ use super::table::{Readable, Table};
 use super::walk::EntryFiles;
 use super::{Cx, agreement, article, event, evidence, text};
 use crate::diagnostic::{Place, Report};
-use crate::model::entry::Kind;
 use crate::model::field::Field;
+use crate::model::kind::Kind;
 use crate::source::Source;
 
 /// Reads in the files of an entry no more than what others depend on.

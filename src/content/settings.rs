@@ -196,7 +196,7 @@ fn languages(
     Some([one, two])
 }
 
-/// What is asked of a language.
+/// The settings of one language, before it is known whether it has them.
 struct Wishes {
     tag: Spanned<String>,
     months: Option<(lang::Months, Span)>,
@@ -217,7 +217,7 @@ impl Wishes {
         table.finish(cx);
     }
 
-    /// The language with these settings; a setting that it has not is reported at its place.
+    /// The language with these settings; a setting that it does not have is reported at its place.
     fn language(self, cx: &mut Cx) -> Option<Language> {
         let Wishes { tag, months, digits, hijri } = self;
         let (months, months_at) = months.unzip();

@@ -25,14 +25,14 @@ pub(super) struct EntryFiles {
     /// Whether there is a text in the first and in the second language.
     pub(super) texts: [bool; 2],
     pub(super) pictures: Vec<String>,
-    /// What is wrong with what lies in the folder.
+    /// The findings in the folder.
     pub(super) findings: Report,
 }
 
 impl Disk {
-    /// The folders of all entries, by kind and id, and whether a change may show where its path
-    /// does not tell: through a link, or in what could not be looked at. What does not belong is
-    /// reported: in an entry's folder to its own findings, elsewhere to the report.
+    /// The folders of all entries, by kind and id. A file that does not belong is reported: in an
+    /// entry's folder to the entry's findings, elsewhere to the report. The flag says that paths
+    /// do not tell all changes, since there are links, or folders that cannot be read.
     pub(super) fn entries(&self, cx: &mut Cx) -> (Vec<EntryFiles>, bool) {
         let mut found = Found::default();
         let mut hidden = self.is_link("mithaq.toml") || self.is_link("content");
@@ -69,8 +69,8 @@ impl Disk {
         fs::symlink_metadata(self.root().join(path)).is_ok_and(|data| data.is_symlink())
     }
 
-    /// The folder of one entry as it is now. `None` where more has to be looked at than this
-    /// folder: it is no folder any more, or there are links, which may lead anywhere.
+    /// The folder of one entry as it is now. `None` if it is no folder any more, or if there are
+    /// links, which may lead anywhere: then everything has to be loaded.
     pub(super) fn entry(&self, folder: &str, cx: &mut Cx) -> Option<EntryFiles> {
         let mut found = Found::default();
         for path in Path::new(folder).ancestors().filter(|path| path.parent().is_some()) {
@@ -108,7 +108,7 @@ impl Disk {
             .filter_entry(wanted)
     }
 
-    /// What cannot be walked through, and why.
+    /// The path that cannot be read, and the fault that says why.
     fn broken_walk(&self, error: &walkdir::Error) -> (String, Diagnostic) {
         let path =
             error.path().map_or_else(|| "content".to_owned(), |p| self.relative(p));
@@ -139,7 +139,7 @@ impl Disk {
 /// The folders of entries that were found so far, by kind and id.
 type Found = BTreeMap<(Kind, String), EntryFiles>;
 
-/// Where a fault at `path` goes.
+/// The findings to which a fault at `path` belongs: those of its entry, or else the report.
 fn findings<'f>(path: &str, found: &'f mut Found, cx: &'f mut Cx) -> &'f mut Report {
     let mut parts = path.split('/').skip(1);
     let (name, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
@@ -155,7 +155,7 @@ fn link_out(path: &str) -> Diagnostic {
         .help("copy what it leads to into the dossier")
 }
 
-/// Puts a path in its place; whether it belongs there.
+/// Adds a path to the entry it belongs to, or reports it; whether it is part of the format.
 fn sort(path: &str, is_folder: bool, found: &mut Found, cx: &mut Cx) -> bool {
     let parts: Vec<&str> = path.split('/').skip(1).collect();
     match (parts.as_slice(), is_folder) {
@@ -245,7 +245,7 @@ fn is_picture(file: &str) -> bool {
     })
 }
 
-/// Names that are passed over in silence: set aside by the editor, or no part of the work.
+/// Whether a name is ignored: its file was set aside by the editor, or is no part of the work.
 fn passed_over(name: &str) -> bool {
     name.starts_with('_') || name == "README.md" || is_dropping(name)
 }

@@ -21,8 +21,7 @@ use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
 use crate::source::{Span, Spanned};
 
-/// Sets drafts aside: the entries that a build shows, in the order of their ids, and those that
-/// it leaves out.
+/// The entries that a build shows, in the order of their ids, and the drafts that it leaves out.
 pub(super) fn published(
     entries: &[Arc<DraftEntry>],
 ) -> (Vec<&Arc<DraftEntry>>, Vec<&Arc<DraftEntry>>) {
@@ -32,7 +31,7 @@ pub(super) fn published(
     (kept, drafts)
 }
 
-/// Looks an entry that is left out of a build only through for faults.
+/// Reads a draft, for its faults only.
 pub(super) fn examine(draft: &Draft, entry: &DraftEntry) -> EntryResolution {
     let mut findings = Report::new();
     let read = read_entry(draft, entry, &mut findings);
@@ -86,8 +85,8 @@ fn sections(texts: &[Option<ReadText>; 2]) -> BTreeSet<String> {
     sections.map(|section| section.id.clone()).collect()
 }
 
-/// The entry, and where its events are written. `None` where it cannot be told what it is; the
-/// report says why.
+/// The entry, and the places of its events. `None` if something required is missing, which the
+/// report tells.
 fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>)> {
     let ReadEntry { kind, id, folder, facts, texts, pictures } = read;
     let DraftFacts {
@@ -197,8 +196,8 @@ fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
     })
 }
 
-/// What each language calls it: by its text file, else by `facts.toml`, else as it was printed.
-/// `needed` are the languages in which a pair may not be silent; a title is judged by itself.
+/// The name in each language: that of the text file, else of `facts.toml`, else the printed one.
+/// `needed` are the languages in which a pair has to have a half; a title is judged by itself.
 fn names(
     given: [Option<&Spanned<String>>; 2],
     pair: Option<DraftPair<String>>,
@@ -231,7 +230,7 @@ fn names(
     })
 }
 
-/// Reports a pair that is there but says nothing in a language in which nothing else does.
+/// Reports a pair without a half in a language that has the name nowhere else.
 fn half_pairs(
     halves: &[Option<Spanned<String>>; 2],
     given: &[Option<&Spanned<String>>; 2],
@@ -279,7 +278,7 @@ fn titled(
             continue;
         }
         whole = false;
-        // In what could not be read it may well stand.
+        // It may stand in the part that could not be read.
         if !facts_whole || text.is_some_and(|text| !text.whole) {
             continue;
         }

@@ -55,12 +55,13 @@ pub fn resolve(draft: &Draft, report: &mut Report) -> Resolution {
     resolve_with(draft, None, report)
 }
 
-/// Resolves a draft as [`resolve`] does, with the same report. From `before`, which was made of
-/// an earlier state of the draft, each entry is taken over that is still the same, if all names
-/// are.
+/// Resolves a draft as [`resolve`] does, with the same report. `before` was made of an earlier
+/// state of the draft: if all names are the same, each entry that did not change is taken over
+/// from it, with its findings.
 ///
-/// That it is the same is known by the `Arc`, which [`Draft::refresh`] replaces where any file
-/// of the entry may have changed. `before` holds it too, so no other can have its address.
+/// Two entries are the same if their `Arc` is: [`Draft::refresh`] makes a new one where any file
+/// of the entry may have changed, and `before` keeps the old one alive, so that no other entry
+/// can get its address.
 pub fn again(draft: &Draft, before: &Resolution, report: &mut Report) -> Resolution {
     resolve_with(draft, Some(before), report)
 }
@@ -75,7 +76,7 @@ fn resolve_with(
     let (published, drafts) = entry::published(&draft.entries);
     let vocabulary = vocabulary::resolve(draft.vocabulary.as_deref(), &tags, report);
     let names = Names::of(&published, &drafts, &vocabulary, languages, report);
-    let before = before.filter(|before| before.names.are(&names));
+    let before = before.filter(|before| before.names.same_as(&names));
     let drafts = resolve_each(&drafts, before.map(|before| &*before.drafts), |entry| {
         entry::examine(draft, entry)
     });

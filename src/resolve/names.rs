@@ -1,4 +1,4 @@
-//! The register of all names: what exists, and what is near to what does not.
+//! The register of all names: ids and codes that exist, and the nearest to one that does not.
 //! Start at [`Names::of`].
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,7 +13,8 @@ use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
 use crate::model::vocabulary::{Family, TermId, Vocabulary};
 use crate::source::{Span, Spanned};
 
-/// Every id and code of the dossier, and all else that an entry may depend on beside its files.
+/// Every id and code of the dossier, and all else that resolving an entry may depend on beside
+/// the entry's own files.
 #[derive(Debug)]
 pub(super) struct Names {
     ids: BTreeMap<String, (EntryId, Kind)>,
@@ -67,8 +68,8 @@ impl Names {
         }
     }
 
-    /// Whether these are the names of `other`, so that an entry resolved with either is the same.
-    pub(super) fn are(&self, other: &Names) -> bool {
+    /// Whether an entry resolved with these names is the same as one resolved with `other`.
+    pub(super) fn same_as(&self, other: &Names) -> bool {
         let Names {
             ids,
             drafts,

@@ -15,7 +15,7 @@ use crate::source::{Span, Spanned};
 /// What is made of one entry. It depends on its files and on the names only.
 #[derive(Debug, Default)]
 pub(super) struct EntryResolution {
-    /// The entry; none where it cannot be told what it is, or if it is kept out of a build.
+    /// The entry; none if something required is missing, or if it is a draft.
     pub(super) entry: Option<Arc<Entry>>,
     /// What was found in it.
     pub(super) findings: Report,
