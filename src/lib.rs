@@ -36,6 +36,8 @@
 //!   what its files say. Nothing below [`cli`] reads the clock, the working directory or the
 //!   environment. Nothing iterates a hash map. The same input gives the same bytes.
 //! - Only [`view`] decides addresses. A theme sees pages, never the `Dossier`.
+//! - What [`resolve`] makes of one entry depends on that entry's files and on the table of names
+//!   only; all that concerns several entries is derived from it in a pass of its own.
 //! - `Result` is for the world failing. A fault in the content is a `Diagnostic` in the
 //!   `Report`, and the run goes on to the next one.
 //! - Languages are data: only [`lang`] knows what Arabic is.

@@ -8,8 +8,8 @@ use mithaq::model::entry::Kind;
 
 use crate::dossier::Dossier;
 
-/// Changes something in the dossier that lies in a folder, for the run with a number.
-pub(crate) type Edit = fn(&Path, &Dossier, usize) -> Result<(), String>;
+/// Changes a file of the dossier that lies in a folder, for the run with a number; which it was.
+pub(crate) type Edit = fn(&Path, &Dossier, usize) -> Result<PathBuf, String>;
 
 /// All edits, with their names.
 pub(crate) const ALL: [(&str, Edit); 3] = [
@@ -19,14 +19,18 @@ pub(crate) const ALL: [(&str, Edit); 3] = [
 ];
 
 /// A sentence in a text: it is on one page.
-fn text(root: &Path, dossier: &Dossier, run: usize) -> Result<(), String> {
+pub(crate) fn text(
+    root: &Path,
+    dossier: &Dossier,
+    run: usize,
+) -> Result<PathBuf, String> {
     let path = agreement(root, dossier, run).join("en.md");
     change(&path, |text| Some(format!("{text}\nA sentence was added here.\n")))
 }
 
 /// The day of a signature: it is on the pages of the agreement, its parties and its sources,
 /// in two registers and on the home page, in both languages.
-fn fact(root: &Path, dossier: &Dossier, run: usize) -> Result<(), String> {
+fn fact(root: &Path, dossier: &Dossier, run: usize) -> Result<PathBuf, String> {
     let path = agreement(root, dossier, run).join("facts.toml");
     change(&path, |text| {
         let signed = text.find("kind = \"signed\"")?;
@@ -38,7 +42,7 @@ fn fact(root: &Path, dossier: &Dossier, run: usize) -> Result<(), String> {
 }
 
 /// The template around every page, so that all of them change.
-fn template(root: &Path, _: &Dossier, run: usize) -> Result<(), String> {
+fn template(root: &Path, _: &Dossier, run: usize) -> Result<PathBuf, String> {
     let path = root.join("themes/diwan/templates/base.html");
     change(&path, |text| {
         text.contains("</body>")
@@ -52,11 +56,12 @@ fn agreement(root: &Path, dossier: &Dossier, run: usize) -> PathBuf {
     root.join(format!("content/agreements/agreement-{}", run * count / 5))
 }
 
-fn change(path: &Path, edit: impl Fn(&str) -> Option<String>) -> Result<(), String> {
+fn change(path: &Path, edit: impl Fn(&str) -> Option<String>) -> Result<PathBuf, String> {
     let fault = |error: std::io::Error| format!("`{}`: {error}", path.display());
     let text = fs::read_to_string(path).map_err(fault)?;
     let edited = edit(&text)
         .filter(|edited| *edited != text)
         .ok_or_else(|| format!("`{}` cannot be edited", path.display()))?;
-    fs::write(path, edited).map_err(fault)
+    fs::write(path, edited).map_err(fault)?;
+    Ok(path.to_owned())
 }

@@ -17,6 +17,8 @@ pub(crate) struct Size {
     pub(crate) bytes: u64,
     /// What each sort of build cost.
     pub(crate) rows: Vec<(&'static str, Cost)>,
+    /// Seconds from an edit of one text to the dossier resolved again, in the same process.
+    pub(crate) again: f64,
     /// What Hugo’s cold build cost, and the bytes of its pages.
     pub(crate) hugo: Option<(Cost, u64)>,
 }
@@ -46,6 +48,11 @@ pub(crate) fn markdown(sizes: &[Size], hugo: Option<&Path>) -> String {
         for (name, cost) in &size.rows {
             row(&mut out, name, cost, size.pages);
         }
+        let _ = writeln!(
+            out,
+            "| one text edited, resolved again in process | | | | {:.3} | | |",
+            size.again
+        );
         if let Some((cost, _)) = &size.hugo {
             row(&mut out, &format!("{hugo}, cold"), cost, size.pages);
             ratio(&mut out, cost, &size.rows[0].1);

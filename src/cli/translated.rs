@@ -66,7 +66,6 @@ fn record(
     }
     let mut told = Report::new();
     let draft = content::load(project, &mut told)?;
-    let tags = draft.settings.tags();
     for id in &arguments.ids {
         if !draft.entries.iter().any(|entry| &*entry.id == id.as_str()) {
             let known = draft.entries.iter().map(|entry| &*entry.id);
@@ -79,11 +78,12 @@ fn record(
         arguments.all || arguments.ids.iter().any(|id| *id == *entry.id)
     };
     let mut written = Vec::new();
-    for entry in draft.entries.into_iter().filter(chosen) {
-        let (id, folder) = (entry.id.clone(), entry.folder.clone());
-        let [Some(first), Some(second)] = entry.read_texts(&tags, &mut told) else {
+    for entry in draft.entries.iter().filter(|entry| chosen(entry)) {
+        let texts = content::read_texts(&draft, entry, &mut told);
+        let [Some(first), Some(second)] = texts else {
             if !arguments.all {
-                report.add(fault::unknown_file_text(Place::Path(folder), &id));
+                let folder = Place::Path(entry.folder.clone());
+                report.add(fault::unknown_file_text(folder, &entry.id));
             }
             continue;
         };

@@ -6,20 +6,21 @@ use super::table::Table;
 use super::{Cx, evidence};
 use crate::model::agreement::Relation;
 use crate::model::evidence::Value;
+use crate::model::field::Field;
 
 /// Reads form, parties, relations, term and provisions.
 pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftAgreement {
     t.require("form", "form = \"agreement\"", cx);
     t.require("parties", "parties = [\"…\", \"…\"]", cx);
     DraftAgreement {
-        form: t.text("form", cx),
-        binding: t.keyword("binding", cx),
-        parties: t.texts("parties", cx),
-        addressees: t.voices("addressees", cx),
+        form: t.text(Field::Form.key(), cx),
+        binding: t.keyword(Field::Binding.key(), cx),
+        parties: t.texts(Field::Parties.key(), cx),
+        addressees: t.voices(Field::Addressees.key(), cx),
         relations: Relation::ALL
             .into_iter()
             .flat_map(|relation| {
-                let ids = t.texts(relation.key(), cx);
+                let ids = t.texts(relation.field().key(), cx);
                 ids.into_iter().map(move |id| (relation, id))
             })
             .collect(),
@@ -35,12 +36,12 @@ fn term(mut table: Table, cx: &mut Cx) -> DraftTermOf {
     t.require("renewal", "renewal = \"unknown\"", cx);
     let term = DraftTermOf {
         span: t.span.clone(),
-        length: t.scalar("length", cx),
-        from: t.text("from", cx),
-        renewal: t.keyword("renewal", cx),
-        each: t.scalar("each", cx),
-        notice: t.scalar("notice", cx),
-        condition: t.lines("condition", cx),
+        length: t.scalar(Field::Length.key(), cx),
+        from: t.text(Field::From.key(), cx),
+        renewal: t.keyword(Field::Renewal.key(), cx),
+        each: t.scalar(Field::Each.key(), cx),
+        notice: t.scalar(Field::Notice.key(), cx),
+        condition: t.lines(Field::Condition.key(), cx),
         basis: t.basis(cx),
         evidence: evidence::read(t, cx),
         cite: t.cites(cx),

@@ -4,6 +4,7 @@
 use super::Cx;
 use super::draft::{DraftArticle, DraftDated};
 use super::table::Table;
+use crate::model::field::Field;
 
 /// Reads where the article comes from, and its defects.
 pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftArticle {
@@ -11,16 +12,16 @@ pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftArticle {
     t.require("headline", "headline = \"…\"", cx);
     t.require("published", "published = { date = \"2024-03-09\" }", cx);
     DraftArticle {
-        language: t.text("language", cx),
-        headline: t.text("headline", cx),
+        language: t.text(Field::Language.key(), cx),
+        headline: t.text(Field::Headline.key(), cx),
         supplied: t.flag("supplied", cx),
-        author: t.voice("author", cx),
-        outlet: t.voice("outlet", cx),
-        via: t.voices("via", cx),
-        published: t.table("published", cx).and_then(|table| dated(table, cx)),
-        paragraphs: t.count("paragraphs", cx),
-        url: t.text("url", cx),
-        sha256: t.text("sha256", cx),
+        author: t.voice(Field::Author.key(), cx),
+        outlet: t.voice(Field::Outlet.key(), cx),
+        via: t.voices(Field::Via.key(), cx),
+        published: t.table(Field::Published.key(), cx).and_then(|table| dated(table, cx)),
+        paragraphs: t.count(Field::Paragraphs.key(), cx),
+        url: t.text(Field::Url.key(), cx),
+        sha256: t.text(Field::Sha256.key(), cx),
         caveats: t.lines_list("caveats", cx),
     }
 }

@@ -16,7 +16,7 @@ impl Digests {
     }
 
     /// Remembers what was in a file.
-    pub fn note(&mut self, path: &str, digest: Digest) {
-        self.0.insert(path.to_owned(), digest);
+    pub fn add(&mut self, path: String, digest: Digest) {
+        self.0.insert(path, digest);
     }
 }

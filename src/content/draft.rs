@@ -4,11 +4,11 @@
 mod facts;
 
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Report};
-use crate::model::entry::Kind;
 use crate::model::id::Id;
+use crate::model::kind::Kind;
 use crate::model::locator::Locator;
 use crate::model::pair::Pair;
 use crate::model::vocabulary::Family;
@@ -16,12 +16,13 @@ use crate::model::vocabulary::FormStatus;
 use crate::prose::{Line, Prose};
 use crate::source::{Digest, Source, Span, Spanned};
 
-use super::disk::Disk;
+use super::disk::{Disk, TextFile};
 use super::{Digests, Settings};
 
 pub use facts::*;
 
-/// A dossier as it was read.
+/// A dossier as far as it has to be known before its entries are read one by one. A draft can be
+/// kept, shared between threads, and brought up to date by [`Draft::refresh`].
 #[derive(Debug)]
 pub struct Draft {
     /// What `mithaq.toml` says.
@@ -29,20 +30,37 @@ pub struct Draft {
     /// The codes of `vocabulary.toml`; none if it could not be read, and then no code can be
     /// called unknown.
     pub vocabulary: Option<Vec<DraftTerm>>,
-    /// One for each folder of an entry, by kind and id.
-    pub entries: Vec<DraftEntry>,
-    /// The files of which it is made.
-    pub files: Files,
+    /// One for each folder of an entry, by kind and id. An entry whose files did not change
+    /// stays the same `Arc`.
+    pub entries: Vec<Arc<DraftEntry>>,
+    /// The folder of the dossier.
+    pub(super) disk: Disk,
+    /// What was in `mithaq.toml` and `vocabulary.toml`.
+    pub(super) digests: Digests,
+    /// The findings in files that belong to no entry.
+    pub(super) findings: Report,
+    /// Whether the next refresh has to load everything: the last one failed, or the paths that
+    /// changed do not tell which entries did.
+    pub(super) stale: bool,
 }
 
-/// The files that are read for a dossier.
-#[derive(Clone, Debug)]
-pub struct Files(pub(super) Rc<Disk>);
+impl Draft {
+    /// Adds the findings of loading to `report`.
+    pub(super) fn tell(&self, report: &mut Report) {
+        report.include(&self.findings);
+        self.entries.iter().for_each(|entry| report.include(&entry.findings));
+    }
 
-impl Files {
-    /// What was in the files that were read so far; they are forgotten here.
+    /// The SHA-256 of all files that were read for the draft itself: `mithaq.toml`,
+    /// `vocabulary.toml`, and the `facts.toml` of each entry.
     pub fn digests(&self) -> Digests {
-        self.0.read.take()
+        let mut digests = self.digests.clone();
+        for facts in self.entries.iter().filter_map(|entry| entry.facts.as_ref()) {
+            if let Some(digest) = facts.digest {
+                digests.add(facts.source.path().to_owned(), digest);
+            }
+        }
+        digests
     }
 }
 
@@ -63,9 +81,8 @@ pub struct DraftTerm {
     pub status: Option<Spanned<FormStatus>>,
 }
 
-/// The folder of an entry, of which no more is read than others depend on: what the facts and
-/// texts of all entries say takes more room than the files, and these take room as well, so each
-/// entry is read when its turn comes, by [`DraftEntry::read`].
+/// The folder of an entry, with the header of its facts. [`super::read_entry`] reads the rest when
+/// the entry's turn comes: all facts and texts at once would take more memory than the site.
 #[derive(Debug)]
 pub struct DraftEntry {
     /// The kind whose folder it lies in.
@@ -75,35 +92,26 @@ pub struct DraftEntry {
     /// The folder, relative to the root.
     pub folder: String,
     /// What has to be known of all entries before any can be resolved.
-    pub ahead: Ahead,
+    pub header: EntryHeader,
     /// Its `facts.toml`, if there is one.
-    pub(super) facts: Option<DraftFile>,
+    pub(super) facts: Option<TextFile>,
     /// Whether there is a text in the first and in the second language.
     pub(super) texts: [bool; 2],
     /// The names of the pictures that lie beside the texts.
     pub pictures: Vec<String>,
-    /// Where they lie.
-    pub(super) disk: Rc<Disk>,
+    /// The findings in its folder, and in `facts.toml` as a file.
+    pub(super) findings: Report,
 }
 
-/// What `facts.toml` says that others depend on.
+/// The keys at the top of `facts.toml` that other entries depend on.
 #[derive(Debug, Default)]
-pub struct Ahead {
+pub struct EntryHeader {
     /// Whether the entry is kept out of a build.
     pub draft: bool,
     /// Older ids.
     pub aliases: Vec<Spanned<Id>>,
     /// How many paragraphs it has, if it is an article.
     pub paragraphs: Option<u32>,
-}
-
-/// A file that is there.
-#[derive(Debug)]
-pub(super) struct DraftFile {
-    /// Its text; of one that could not be read, none.
-    pub(super) source: Source,
-    /// The SHA-256 of it; none if it could not be read.
-    pub(super) digest: Option<Digest>,
 }
 
 /// An entry that was read.
@@ -115,7 +123,7 @@ pub struct ReadEntry {
     pub id: Id,
     /// The folder, relative to the root.
     pub folder: String,
-    /// What `facts.toml` says; for an entry without one, what an empty one says.
+    /// What `facts.toml` says. An entry without the file has the same as with an empty one.
     pub facts: DraftFacts,
     /// The texts in the first and in the second language.
     pub texts: [Option<ReadText>; 2],

@@ -1,107 +1,120 @@
 //! The folder of an entry: its `facts.toml` and its texts.
-//! Start at [`load`] for the files, [`DraftEntry::read`] for what they say.
+//! Start at [`load`] for the files, [`read_entry`] for what they say.
 
-use std::rc::Rc;
-
-use super::disk::{Disk, EntryFiles, join};
-use super::draft::{Ahead, DraftBody, DraftEntry, DraftFacts, DraftFile, DraftRole};
+use super::disk::{Disk, TextFile, join};
+use super::draft::{Draft, DraftBody, DraftEntry, DraftFacts, DraftRole, EntryHeader};
 use super::draft::{ReadEntry, ReadText};
 use super::table::{LenientToml, Table};
+use super::walk::EntryFiles;
 use super::{Cx, agreement, article, event, evidence, text};
 use crate::diagnostic::{Place, Report};
-use crate::model::entry::Kind;
+use crate::model::field::Field;
+use crate::model::kind::Kind;
 use crate::source::Source;
 
-/// Finds the files of an entry, and reads in them no more than what others depend on.
-pub(super) fn load(disk: &Rc<Disk>, files: EntryFiles, cx: &mut Cx) -> DraftEntry {
-    let EntryFiles { kind, id, folder, facts, texts, pictures } = files;
-    let facts = facts.then(|| disk.file(join(&folder, "facts.toml"), cx.report));
-    let ahead = facts.as_ref().map(|file| ahead(&file.source, kind, cx.tags));
-    let ahead = ahead.unwrap_or_default();
-    DraftEntry { kind, id, folder, ahead, facts, texts, pictures, disk: disk.clone() }
+/// Reads in the files of an entry no more than what others depend on.
+pub(super) fn load(disk: &Disk, files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
+    let EntryFiles { kind, id, folder, facts, texts, pictures, mut findings } = files;
+    let facts = facts.then(|| disk.read(&join(&folder, "facts.toml"), &mut findings));
+    let header = facts.as_ref().map(|file| header(&file.source, kind, tags));
+    let header = header.unwrap_or_default();
+    DraftEntry { kind, id, folder, header, facts, texts, pictures, findings }
 }
 
 /// What others depend on. Faults are told when the rest is read as well.
-fn ahead(source: &Source, kind: Kind, tags: &[String; 2]) -> Ahead {
-    // A key can also be written with escapes.
-    let keys = ["draft", "aliases", "\\"];
-    if kind != Kind::Article && !keys.iter().any(|key| source.text().contains(key)) {
-        return Ahead::default();
-    }
+fn header(source: &Source, kind: Kind, tags: &[String; 2]) -> EntryHeader {
     let mut report = Report::new();
-    let mut toml = LenientToml::default();
-    let mut table = toml.all(source, &mut report);
+    let (mut top, mut whole) = (LenientToml::default(), LenientToml::default());
+    let mut table = top.part(source, 0..top_end(source.text()), &mut report);
+    if table.broken {
+        // What looked like a table may stand in a list or a text of several lines.
+        table = whole.all(source, &mut report);
+    }
     let cx = &mut Cx { report: &mut report, tags };
-    Ahead {
+    EntryHeader {
         draft: table.flag("draft", cx),
         aliases: table.scalars("aliases", cx),
         paragraphs: (kind == Kind::Article)
-            .then(|| Some(table.count("paragraphs", cx)?.value))
+            .then(|| Some(table.count(Field::Paragraphs.key(), cx)?.value))
             .flatten(),
     }
 }
 
-impl DraftEntry {
-    /// Reads what the files of the entry say; `tags` are the dossier's languages. Every fault
-    /// goes into `report`; what is missing is for `resolve` to judge.
-    pub fn read(self, tags: &[String; 2], report: &mut Report) -> ReadEntry {
-        let DraftEntry { kind, id, folder, ahead: _, facts, texts, pictures, disk } =
-            self;
-        let cx = &mut Cx { report, tags };
-        let place = match &facts {
-            Some(DraftFile { source, digest: Some(_) }) => Place::Text(source.top()),
-            _ => Place::Path(folder.clone()),
-        };
-        let unread = facts.as_ref().is_some_and(|file| file.digest.is_none());
-        // An entry without the file is as one with an empty file.
-        let source = facts
-            .map_or_else(|| Source::new(join(&folder, "facts.toml"), ""), |f| f.source);
-        let mut toml = LenientToml::default();
-        let mut table = toml.all(&source, cx.report);
-        table.broken |= unread;
-        let facts = self::facts(table, kind, place, cx);
-        let texts = self::texts(&disk, &folder, texts, cx);
-        ReadEntry { kind, id, folder, facts, texts, pictures }
-    }
-
-    /// Reads what the texts of the entry say, and nothing of its facts.
-    pub fn read_texts(
-        self,
-        tags: &[String; 2],
-        report: &mut Report,
-    ) -> [Option<ReadText>; 2] {
-        let DraftEntry { folder, texts, disk, .. } = self;
-        self::texts(&disk, &folder, texts, &mut Cx { report, tags })
+/// Where the first table begins: the keys of the file itself stand before it.
+fn top_end(text: &str) -> usize {
+    match text.starts_with('[') {
+        true => 0,
+        false => text.find("\n[").map_or(text.len(), |at| at + 1),
     }
 }
 
-/// The texts of an entry, where there are any.
-fn texts(
-    disk: &Disk,
-    folder: &str,
-    there: [bool; 2],
-    cx: &mut Cx,
+/// Reads what the files of an entry say. Every fault goes into `report`; what is missing is for
+/// `resolve` to judge.
+pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> ReadEntry {
+    let tags = draft.settings.tags();
+    let cx = &mut Cx { report, tags: &tags };
+    let place = match &entry.facts {
+        Some(TextFile { source, digest: Some(_) }) => Place::Text(source.top()),
+        _ => Place::Path(entry.folder.clone()),
+    };
+    let unread = entry.facts.as_ref().is_some_and(|file| file.digest.is_none());
+    // An entry without the file is as one with an empty file.
+    let source = match &entry.facts {
+        Some(file) => file.source.clone(),
+        None => Source::new(join(&entry.folder, "facts.toml"), ""),
+    };
+    let mut toml = LenientToml::default();
+    let mut table = toml.all(&source, cx.report);
+    table.broken |= unread;
+    ReadEntry {
+        kind: entry.kind,
+        id: entry.id.clone(),
+        folder: entry.folder.clone(),
+        facts: self::facts(table, entry.kind, place, cx),
+        texts: texts(&draft.disk, entry, cx),
+        pictures: entry.pictures.clone(),
+    }
+}
+
+/// Reads what the texts of an entry say, and nothing of its facts.
+pub fn read_texts(
+    draft: &Draft,
+    entry: &DraftEntry,
+    report: &mut Report,
 ) -> [Option<ReadText>; 2] {
+    let tags = draft.settings.tags();
+    texts(&draft.disk, entry, &mut Cx { report, tags: &tags })
+}
+
+/// The texts of an entry, where there are any.
+fn texts(disk: &Disk, entry: &DraftEntry, cx: &mut Cx) -> [Option<ReadText>; 2] {
     [0, 1].map(|at| {
-        let path = join(folder, &format!("{}.md", cx.tags[at]));
-        there[at].then(|| text::read(disk.file(path, cx.report), cx))
+        let path = || text_path(&entry.folder, &cx.tags[at]);
+        let path = entry.texts[at].then(path)?;
+        let file = disk.read(&path, cx.report);
+        Some(text::read(file, cx))
     })
+}
+
+/// Where the text of an entry in the language of a tag lies.
+pub fn text_path(folder: &str, tag: &str) -> String {
+    join(folder, &format!("{tag}.md"))
 }
 
 fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts {
     let t = &mut table;
     let given = t.has("title");
-    let title = t.pair("title", cx);
+    let title = t.pair(Field::Title.key(), cx);
     let facts = DraftFacts {
         place,
         // A title that is there but cannot be read has been reported.
         whole: !t.broken && given == title.is_some(),
         title,
-        short: t.pair("short", cx),
-        summary: t.pair("summary", cx),
-        variants: t.texts("variants", cx),
+        short: t.pair(Field::Short.key(), cx),
+        summary: t.pair(Field::Summary.key(), cx),
+        variants: t.texts(Field::Variants.key(), cx),
         aliases: t.scalars("aliases", cx),
-        wikidata: t.text("wikidata", cx),
+        wikidata: t.text(Field::Wikidata.key(), cx),
         updated: t.scalar("updated", cx),
         draft: t.flag("draft", cx),
         evidence: evidence::read(t, cx),
@@ -116,13 +129,13 @@ fn body(t: &mut Table, kind: Kind, cx: &mut Cx) -> DraftBody {
     match kind {
         Kind::Country => {
             t.require("iso", "iso = \"KW\"", cx);
-            DraftBody::Country { iso: t.scalar("iso", cx) }
+            DraftBody::Country { iso: t.scalar(Field::Iso.key(), cx) }
         }
         Kind::Organisation => {
             t.require("form", "form = \"…\"", cx);
             DraftBody::Organisation {
-                form: t.text("form", cx),
-                country: t.text("country", cx),
+                form: t.text(Field::Form.key(), cx),
+                country: t.text(Field::Country.key(), cx),
                 provisions: agreement::provisions(t, cx),
             }
         }
@@ -140,9 +153,9 @@ fn role(mut table: Table, cx: &mut Cx) -> DraftRole {
     t.require("title", "title = { … }", cx);
     let role = DraftRole {
         span: t.span.clone(),
-        title: t.pair("title", cx),
-        of: t.text("of", cx),
-        during: t.scalar("during", cx),
+        title: t.pair(Field::Title.key(), cx),
+        of: t.text(Field::Of.key(), cx),
+        during: t.scalar(Field::During.key(), cx),
         evidence: evidence::read(t, cx),
         cite: t.cites(cx),
     };

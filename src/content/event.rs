@@ -5,6 +5,7 @@ use super::draft::DraftEvent;
 use super::table::Table;
 use super::{Cx, evidence};
 use crate::model::event::Mode;
+use crate::model::field::Field;
 
 /// Reads an event.
 pub(super) fn read(mut table: Table, cx: &mut Cx) -> DraftEvent {
@@ -15,18 +16,18 @@ pub(super) fn read(mut table: Table, cx: &mut Cx) -> DraftEvent {
     let voice = t.needed_voices(needed.map(|m| (&m.span, m.value.code())), cx);
     let event = DraftEvent {
         span: t.span.clone(),
-        kind: t.text("kind", cx),
-        date: t.scalar("date", cx),
+        kind: t.text(Field::Kind.key(), cx),
+        date: t.scalar(Field::Date.key(), cx),
         mode,
         basis: t.basis(cx),
-        said: t.scalar("said", cx),
-        by: t.texts("by", cx),
-        with: t.texts("with", cx),
-        to: t.texts("to", cx),
-        place: t.pair("place", cx),
-        text: t.lines("text", cx),
+        said: t.scalar(Field::Said.key(), cx),
+        by: t.texts(Field::By.key(), cx),
+        with: t.texts(Field::With.key(), cx),
+        to: t.texts(Field::To.key(), cx),
+        place: t.pair(Field::Place.key(), cx),
+        text: t.lines(Field::Text.key(), cx),
         voice,
-        act: t.text("act", cx),
+        act: t.text(Field::Act.key(), cx),
         weekday: t.scalar("weekday", cx),
         evidence: evidence::read(t, cx),
         cite: t.cites(cx),

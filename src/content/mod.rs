@@ -1,10 +1,11 @@
 //! Disk → [`Draft`]: finds the files, reads TOML and Markdown, keeps every place, goes on after a fault.
-//! Start at [`load`]; what the files of an entry say is read when its turn comes, by [`DraftEntry::read`].
+//! Start at [`load`]; what the files of an entry say is read when its turn comes, by [`read_entry`].
 //! Nothing here knows whether a name exists; that is `resolve`'s.
 
 mod agreement;
 mod article;
 mod cite;
+mod cx;
 mod digests;
 mod disk;
 mod draft;
@@ -12,24 +13,27 @@ mod entry;
 mod event;
 mod evidence;
 mod line;
+mod load;
 mod markdown;
+mod refresh;
 mod settings;
 mod table;
 mod text;
 pub mod translated;
 mod vocabulary;
+mod walk;
 
 use std::path::{Path, PathBuf};
-use std::rc::Rc;
 
 pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::*;
+pub use entry::{read_entry, read_texts, text_path};
+pub use load::load;
 pub use markdown::allowed as allowed_address;
 pub use settings::{Settings, check_base};
 
-use crate::diagnostic::Report;
-use disk::Disk;
+use cx::Cx;
 
 /// Where a dossier lies.
 #[derive(Clone, Debug)]
@@ -46,27 +50,4 @@ impl Project {
             .find(|folder| folder.join("mithaq.toml").is_file())
             .map(|root| Project { root: root.to_owned() })
     }
-}
-
-/// Reads of a dossier what has to be known before its entries are read one by one. Every fault
-/// goes into `report`, and what can be read is read all the same; `None` only if `mithaq.toml` does
-/// not say in which languages the rest is to be read.
-pub fn load(project: &Project, report: &mut Report) -> Option<Draft> {
-    let disk = Rc::new(Disk::new(&project.root));
-    let settings = settings::load(&disk, report)?;
-    let tags = settings.tags();
-    let mut cx = Cx { report, tags: &tags };
-    let vocabulary = vocabulary::load(&disk, &mut cx);
-    let entries = disk
-        .entries(&mut cx)
-        .into_iter()
-        .map(|files| entry::load(&disk, files, &mut cx))
-        .collect();
-    Some(Draft { settings, vocabulary, entries, files: Files(disk) })
-}
-
-/// What every reader needs: where faults go, and which two languages there are.
-struct Cx<'c> {
-    report: &'c mut Report,
-    tags: &'c [String; 2],
 }

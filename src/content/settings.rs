@@ -1,10 +1,10 @@
 //! `mithaq.toml`: the dossier's title, its two languages, its theme and its day.
 //! Start at [`load`].
 
-use super::Cx;
-use super::disk::Disk;
+use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
 use super::table::{LenientToml, Table};
+use super::{Cx, Digests};
 use crate::diagnostic::{Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
@@ -41,10 +41,16 @@ impl Settings {
     }
 }
 
-/// Reads `mithaq.toml`. `None` if the two languages are not known: without them nothing else can
-/// be read.
-pub(super) fn load(disk: &Disk, report: &mut Report) -> Option<Settings> {
-    let source = disk.read("mithaq.toml", report)?;
+/// Reads `mithaq.toml`. `None` where the two languages cannot be known, without which nothing
+/// else can be read.
+pub(super) fn load(
+    disk: &Disk,
+    digests: &mut Digests,
+    report: &mut Report,
+) -> Option<Settings> {
+    const FILE: &str = "mithaq.toml";
+    let TextFile { source, digest } = disk.read(FILE, report);
+    digests.add(FILE.to_owned(), digest?);
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, report);
     let top = source.top();
@@ -161,7 +167,7 @@ fn languages(
     Some([one, two])
 }
 
-/// What is asked of a language.
+/// The settings of one language, before it is known whether it has them.
 struct Wishes {
     tag: Spanned<String>,
     months: Option<(lang::Months, Span)>,
@@ -182,7 +188,7 @@ impl Wishes {
         table.finish(cx);
     }
 
-    /// The language with these settings; a setting that it does not have is reported.
+    /// The language with these settings; a setting that it does not have is reported at its place.
     fn language(self, cx: &mut Cx) -> Option<Language> {
         let Wishes { tag, months, digits, hijri } = self;
         let (months, months_at) = months.unzip();

@@ -1,7 +1,8 @@
 //! A text file: frontmatter between two lines of `+++`, then Markdown.
 //! Start at [`read`].
 
-use super::draft::{DraftFile, DraftText, ReadText};
+use super::disk::TextFile;
+use super::draft::{DraftText, ReadText};
 use super::table::LenientToml;
 use super::{Cx, markdown};
 use crate::diagnostic::fault;
@@ -9,8 +10,8 @@ use crate::prose::Prose;
 use crate::source::{Source, Spanned};
 
 /// Reads a text file.
-pub(super) fn read(file: DraftFile, cx: &mut Cx) -> ReadText {
-    let DraftFile { source, digest } = file;
+pub(super) fn read(file: TextFile, cx: &mut Cx) -> ReadText {
+    let TextFile { source, digest } = file;
     let parts = digest.and_then(|_| split(&source, cx));
     let Some((matter, body)) = parts else {
         return ReadText { draft: unread(source), prose: Prose::default() };

@@ -1,17 +1,23 @@
 //! `content/vocabulary.toml`: the codes and their names.
 //! Start at [`load`].
 
-use super::Cx;
-use super::disk::Disk;
+use super::disk::{Disk, TextFile};
 use super::draft::DraftTerm;
 use super::table::LenientToml;
+use super::{Cx, Digests};
 use crate::diagnostic::fault;
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 
 /// Reads the vocabulary, in the order of the file; `None` if not all of it could be read.
-pub(super) fn load(disk: &Disk, cx: &mut Cx) -> Option<Vec<DraftTerm>> {
-    let source = disk.read("content/vocabulary.toml", cx.report)?;
+pub(super) fn load(
+    disk: &Disk,
+    digests: &mut Digests,
+    cx: &mut Cx,
+) -> Option<Vec<DraftTerm>> {
+    const FILE: &str = "content/vocabulary.toml";
+    let TextFile { source, digest } = disk.read(FILE, cx.report);
+    digests.add(FILE.to_owned(), digest?);
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, cx.report);
     let mut terms = Vec::new();

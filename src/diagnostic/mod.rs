@@ -170,7 +170,12 @@ impl Report {
         self.found.extend(other.found);
     }
 
-    /// Whether there is nothing to say.
+    /// Adds all findings of another report, which keeps them to be told again.
+    pub fn include(&mut self, other: &Report) {
+        self.found.extend(other.found.iter().cloned());
+    }
+
+    /// Whether there is nothing to tell.
     pub fn is_empty(&self) -> bool {
         self.found.is_empty()
     }

@@ -3,9 +3,9 @@
 
 use super::duration::Duration;
 use super::evidence::{Basis, Evidence, Value, Voice};
+use super::field::Field;
 use super::link::{AgreementId, Cite, EntryId, Words};
 use super::pair::Pair;
-use super::status::Status;
 use super::vocabulary::TermId;
 
 /// What is true of an agreement.
@@ -25,8 +25,6 @@ pub struct Agreement {
     pub term: Option<Term>,
     /// What it provides, and what is not in it.
     pub provisions: Vec<Provision>,
-    /// Where it stands on the dossier's day.
-    pub status: Status,
 }
 
 /// Whether an instrument binds its parties in law.
@@ -94,15 +92,15 @@ impl Relation {
         Relation::ComparedWith,
     ];
 
-    /// The key by which it is written.
-    pub fn key(self) -> &'static str {
+    /// The field under which it is written.
+    pub fn field(self) -> Field {
         match self {
-            Relation::BasedOn => "based_on",
-            Relation::Replaces => "replaces",
-            Relation::Amends => "amends",
-            Relation::Implements => "implements",
-            Relation::Approves => "approves",
-            Relation::ComparedWith => "compared_with",
+            Relation::BasedOn => Field::BasedOn,
+            Relation::Replaces => Field::Replaces,
+            Relation::Amends => Field::Amends,
+            Relation::Implements => Field::Implements,
+            Relation::Approves => Field::Approves,
+            Relation::ComparedWith => Field::ComparedWith,
         }
     }
 }

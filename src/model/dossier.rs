@@ -1,13 +1,18 @@
 //! The whole dossier, with all relations both ways.
 //! Start at [`Dossier`].
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use super::agreement::{Agreement, Relation};
 use super::article::Article;
 use super::edtf::Day;
-use super::entry::{Body, Entry, Kind};
+use super::entry::{Body, Entry};
 use super::event::{Event, EventId};
-use super::link::{AgreementId, ArticleId, EntryId};
+use super::kind::Kind;
+use super::link::{AgreementId, ArticleId, EntryId, KindId};
 use super::pair::{Pair, Side};
+use super::status::Status;
 use super::vocabulary::Vocabulary;
 use crate::lang::Language;
 
@@ -32,12 +37,12 @@ pub struct Dossier {
     pub contact: Option<String>,
     /// The coded terms.
     pub vocabulary: Vocabulary,
-    /// All entries, by id.
-    pub entries: Vec<Entry>,
-    /// All events, by owner and then as written.
-    pub events: Vec<Event>,
-    /// What is derived: every reference, seen from its other end.
+    /// All entries, by id. They are shared with whoever resolves the dossier again.
+    pub entries: Vec<Arc<Entry>>,
+    /// What is derived: every reference, seen from its other end; for each entry.
     pub reverse: Vec<Reverse>,
+    /// What is derived: where each agreement stands.
+    pub statuses: BTreeMap<AgreementId, Status>,
 }
 
 /// What points at an entry, derived from what is written elsewhere.
@@ -71,22 +76,22 @@ impl Dossier {
 
     /// An entry.
     pub fn entry(&self, id: impl Into<EntryId>) -> &Entry {
-        &self.entries[id.into().0 as usize]
+        &self.entries[id.into().index()]
     }
 
     /// What points at an entry.
     pub fn reverse(&self, id: impl Into<EntryId>) -> &Reverse {
-        &self.reverse[id.into().0 as usize]
+        &self.reverse[id.into().index()]
     }
 
     /// An event.
     pub fn event(&self, id: EventId) -> &Event {
-        &self.events[id.0 as usize]
+        &self.entry(id.owner()).events[id.place()]
     }
 
     /// All entries with their ids, by id.
     pub fn iter(&self) -> impl Iterator<Item = (EntryId, &Entry)> {
-        (0..).map(EntryId).zip(&self.entries)
+        EntryId::of_all(self.entries.len()).zip(self.entries.iter().map(|entry| &**entry))
     }
 
     /// All entries of a kind, by id.
@@ -94,9 +99,49 @@ impl Dossier {
         self.iter().filter(move |(_, entry)| entry.kind() == kind)
     }
 
-    /// All events with their ids.
+    /// All events with their ids, by owner and then as written.
     pub fn all_events(&self) -> impl Iterator<Item = (EventId, &Event)> {
-        (0..).map(EventId).zip(&self.events)
+        self.iter().flat_map(|(id, _)| self.own_events(id))
+    }
+
+    /// The events that are stored with an entry, with their ids.
+    pub fn own_events(
+        &self,
+        id: impl Into<EntryId>,
+    ) -> impl Iterator<Item = (EventId, &Event)> {
+        let id = id.into();
+        EventId::of_all(id, &self.entry(id).events)
+    }
+
+    /// An entry by its kind.
+    pub fn kind_id(&self, id: EntryId) -> KindId {
+        KindId::of(id, self.entry(id).kind())
+    }
+
+    /// The entry as an agreement, if it is one.
+    pub fn as_agreement(&self, id: EntryId) -> Option<AgreementId> {
+        AgreementId::of(id, self.entry(id).kind())
+    }
+
+    /// All agreements with their ids, by id.
+    pub fn agreements(&self) -> impl Iterator<Item = (AgreementId, &Agreement)> {
+        self.iter().filter_map(|(id, entry)| match &entry.body {
+            Body::Agreement(agreement) => Some((self.as_agreement(id)?, &**agreement)),
+            Body::Country { .. }
+            | Body::Organisation { .. }
+            | Body::Person { .. }
+            | Body::Article(_)
+            | Body::Page => None,
+        })
+    }
+
+    /// Where an agreement stands on the dossier's day.
+    ///
+    /// # Panics
+    ///
+    /// Never: the status of every agreement is derived.
+    pub fn status(&self, id: AgreementId) -> &Status {
+        &self.statuses[&id]
     }
 
     /// What is true of an agreement.
@@ -107,7 +152,11 @@ impl Dossier {
     pub fn agreement(&self, id: AgreementId) -> &Agreement {
         match &self.entry(id).body {
             Body::Agreement(agreement) => agreement,
-            _ => unreachable!("an AgreementId is made only of an agreement"),
+            Body::Country { .. }
+            | Body::Organisation { .. }
+            | Body::Person { .. }
+            | Body::Article(_)
+            | Body::Page => unreachable!("an AgreementId is made only of an agreement"),
         }
     }
 
@@ -119,7 +168,11 @@ impl Dossier {
     pub fn article(&self, id: ArticleId) -> &Article {
         match &self.entry(id).body {
             Body::Article(article) => article,
-            _ => unreachable!("an ArticleId is made only of an article"),
+            Body::Country { .. }
+            | Body::Organisation { .. }
+            | Body::Person { .. }
+            | Body::Agreement(_)
+            | Body::Page => unreachable!("an ArticleId is made only of an article"),
         }
     }
 }

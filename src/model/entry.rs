@@ -4,65 +4,16 @@
 use super::agreement::Agreement;
 use super::article::Article;
 use super::edtf::{Day, Edtf};
+use super::event::Event;
 use super::evidence::Evidence;
 use super::id::Id;
 use super::link::{Cite, CountryId, EntryId, LinkedText};
 use super::pair::Pair;
 use super::territory::Territory;
 use super::vocabulary::TermId;
+use crate::source::Digest;
 
-/// The kinds of entries, in the order in which a dossier shows them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    /// A treaty, memorandum, decree, proposal or the like.
-    Agreement,
-    /// A country.
-    Country,
-    /// A body of any form.
-    Organisation,
-    /// A person.
-    Person,
-    /// A source.
-    Article,
-    /// A free page.
-    Page,
-}
-
-impl Kind {
-    /// All kinds.
-    pub const ALL: [Kind; 6] = [
-        Kind::Agreement,
-        Kind::Country,
-        Kind::Organisation,
-        Kind::Person,
-        Kind::Article,
-        Kind::Page,
-    ];
-
-    /// The name of its folder, in content and in addresses.
-    pub fn folder(self) -> &'static str {
-        match self {
-            Kind::Agreement => "agreements",
-            Kind::Country => "countries",
-            Kind::Organisation => "organisations",
-            Kind::Person => "people",
-            Kind::Article => "articles",
-            Kind::Page => "pages",
-        }
-    }
-
-    /// Its name in the singular, as faults and templates use it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Kind::Agreement => "agreement",
-            Kind::Country => "country",
-            Kind::Organisation => "organisation",
-            Kind::Person => "person",
-            Kind::Article => "article",
-            Kind::Page => "page",
-        }
-    }
-}
+pub use super::kind::Kind;
 
 /// An entry.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -87,12 +38,16 @@ pub struct Entry {
     pub updated: Option<Day>,
     /// The texts; an entry may have none.
     pub text: Option<Pair<LinkedText>>,
+    /// The digest of the file of each text, if there is one.
+    pub files: [Option<Digest>; 2],
     /// The state of each language's text.
     pub states: [State; 2],
     /// The names of the pictures that its texts show.
     pub pictures: Vec<String>,
     /// The evidence of top-level fields.
     pub evidence: Vec<Evidence>,
+    /// The events that are stored with it, as written.
+    pub events: Vec<Event>,
 }
 
 /// How a text stands to the one in the other language.

@@ -7,14 +7,30 @@ use super::link::{AgreementId, Cite, EntryId, Words};
 use super::pair::Pair;
 use super::vocabulary::TermId;
 
-/// An event: its place in [`super::Dossier::events`].
+/// An event: the entry with which it is stored, and its place among the events there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct EventId(pub(crate) u32);
+pub struct EventId {
+    owner: EntryId,
+    place: u32,
+}
 
 impl EventId {
-    /// The place among all events, from 0.
-    pub fn index(self) -> usize {
-        self.0 as usize
+    /// The events that are stored with `owner`, with their ids.
+    pub(crate) fn of_all(
+        owner: EntryId,
+        events: &[Event],
+    ) -> impl Iterator<Item = (EventId, &Event)> {
+        (0..).map(move |place| EventId { owner, place }).zip(events)
+    }
+
+    /// The entry with which it is stored.
+    pub fn owner(self) -> EntryId {
+        self.owner
+    }
+
+    /// Its place among the events of its owner, from 0.
+    pub fn place(self) -> usize {
+        self.place as usize
     }
 }
 

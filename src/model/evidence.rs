@@ -2,6 +2,7 @@
 //! Start at [`Cite`] and [`Evidence`].
 
 use super::edtf::Edtf;
+use super::field::Field;
 use super::link::{Cite, EntryId, Words};
 use super::pair::Pair;
 
@@ -36,8 +37,8 @@ pub enum Voice {
 /// The evidence of one field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Evidence {
-    /// The field, by its key.
-    pub field: String,
+    /// The field.
+    pub field: Field,
     /// Stated or inferred.
     pub basis: Basis,
     /// Who says so, where it is someone's statement or judgement.

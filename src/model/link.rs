@@ -1,25 +1,38 @@
 //! What leads to entries: their ids, citations, and the targets of links.
 //! Start at [`EntryId`] and [`Target`].
 
+use super::kind::Kind;
 use super::locator::Locator;
 use crate::prose::{Line, Prose};
 
-/// An entry of the dossier: its place in [`super::Dossier::entries`].
+/// An entry of the dossier: its place among all, by id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct EntryId(pub(crate) u32);
+pub struct EntryId(u32);
 
 impl EntryId {
-    /// The place among all entries, from 0.
+    /// The ids of a dossier's entries, of which there are so many.
+    pub(crate) fn of_all(count: usize) -> impl Iterator<Item = EntryId> {
+        (0..).map(EntryId).take(count)
+    }
+
+    /// Its place among all entries, from 0, for lists that have something for each.
     pub fn index(self) -> usize {
         self.0 as usize
     }
 }
 
 macro_rules! narrower {
-    ($(#[$doc:meta] $name:ident)*) => {$(
-        #[$doc]
+    ($($(#[$doc:meta])* $name:ident $kind:ident)*) => {$(
+        $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub struct $name(pub(crate) EntryId);
+        pub struct $name(EntryId);
+
+        impl $name {
+            /// The narrower id of an entry of this kind, if it is of the right one.
+            pub(crate) fn of(id: EntryId, kind: Kind) -> Option<$name> {
+                (kind == Kind::$kind).then_some($name(id))
+            }
+        }
 
         impl From<$name> for EntryId {
             fn from(id: $name) -> EntryId { id.0 }
@@ -28,11 +41,42 @@ macro_rules! narrower {
 }
 narrower! {
     /// An entry that is an agreement.
-    AgreementId
+    AgreementId Agreement
     /// An entry that is an article.
-    ArticleId
+    ArticleId Article
     /// An entry that is a country.
-    CountryId
+    CountryId Country
+}
+
+/// An entry by its kind, with the narrower id where there is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KindId {
+    /// An agreement.
+    Agreement(AgreementId),
+    /// A country.
+    Country,
+    /// An organisation.
+    Organisation,
+    /// A person.
+    Person,
+    /// An article.
+    Article(ArticleId),
+    /// A page.
+    Page,
+}
+
+impl KindId {
+    /// An entry of this kind, by it.
+    pub(crate) fn of(id: EntryId, kind: Kind) -> KindId {
+        match kind {
+            Kind::Agreement => KindId::Agreement(AgreementId(id)),
+            Kind::Country => KindId::Country,
+            Kind::Organisation => KindId::Organisation,
+            Kind::Person => KindId::Person,
+            Kind::Article => KindId::Article(ArticleId(id)),
+            Kind::Page => KindId::Page,
+        }
+    }
 }
 
 /// A citation: an article, and the paragraphs of it.

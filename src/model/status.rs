@@ -3,6 +3,7 @@
 
 use super::edtf::{Day, Edtf};
 use super::event::EventId;
+use super::milestone::Milestone;
 use super::vocabulary::FormStatus;
 
 /// Where an agreement stands, with what it was computed from.
@@ -40,11 +41,11 @@ impl Standing {
     pub fn code(self) -> &'static str {
         match self {
             Standing::Form(form) => form.code(),
-            Standing::Signed => "signed",
-            Standing::Approved => "approved",
-            Standing::InForce => "in-force",
+            Standing::Signed => Milestone::Signed.code(),
+            Standing::Approved => Milestone::Approved.code(),
+            Standing::InForce => Milestone::InForce.code(),
             Standing::FirstTermEnded => "first-term-ended",
-            Standing::Expired => "expired",
+            Standing::Expired => Milestone::Expired.code(),
             Standing::Ended => "ended",
         }
     }

@@ -1,6 +1,7 @@
 //! The coded terms of a dossier: forms, events, provisions.
 //! Start at [`Vocabulary`].
 
+use super::milestone::Milestone;
 use super::pair::Pair;
 
 /// What a code belongs to.
@@ -34,10 +35,10 @@ impl Family {
 
 /// A coded term: its place in [`Vocabulary`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TermId(pub(crate) u32);
+pub struct TermId(u32);
 
 impl TermId {
-    /// The place among all terms, from 0.
+    /// Its place in the vocabulary, from 0, for lists that have something for each.
     pub fn index(self) -> usize {
         self.0 as usize
     }
@@ -56,6 +57,8 @@ pub struct CodedTerm {
     pub definition: Option<Pair<String>>,
     /// The coding scheme it follows.
     pub after: Option<String>,
+    /// Of a kind of event: the milestone that it is, if it is one.
+    pub milestone: Option<Milestone>,
     /// Of a form: the status of an agreement while no event says more.
     pub status: Option<FormStatus>,
 }
@@ -63,13 +66,18 @@ pub struct CodedTerm {
 /// All coded terms, by family and then as written.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Vocabulary {
-    pub(crate) terms: Vec<CodedTerm>,
+    terms: Vec<CodedTerm>,
 }
 
 impl Vocabulary {
+    /// The vocabulary of these terms.
+    pub(crate) fn new(terms: Vec<CodedTerm>) -> Vocabulary {
+        Vocabulary { terms }
+    }
+
     /// The term of this id.
     pub fn term(&self, id: TermId) -> &CodedTerm {
-        &self.terms[id.0 as usize]
+        &self.terms[id.index()]
     }
 
     /// All terms with their ids.

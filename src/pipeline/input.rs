@@ -67,7 +67,10 @@ impl Input {
             seen.add(path, is_file);
             if is_file && !is_loaded(path) {
                 // A name that is no text is none of a file that a build reads.
-                others.note(&path.to_string_lossy(), Digest::of(&fs::read(full)?));
+                others.add(
+                    path.to_string_lossy().into_owned(),
+                    Digest::of(&fs::read(full)?),
+                );
             }
             Ok(())
         };

@@ -50,12 +50,13 @@ fn build_reading(
     read: &mut Digests,
 ) -> Option<Summary> {
     let draft = content::load(project, report)?;
-    let files = draft.files.clone();
     let Settings { theme, languages, .. } = &draft.settings;
     let theme = Theme::load(&project.root, theme.as_ref(), languages, report);
-    let mut dossier = resolve::resolve(draft, report)?;
-    *read = files.digests();
-    let theme = theme?;
+    let resolution = resolve::resolve(&draft, report);
+    *read = resolution.digests(&draft);
+    // Of all that was read only the dossier is in memory while pages are made.
+    drop(draft);
+    let (mut dossier, theme) = (resolution.into_dossier()?, theme?);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let pages = view::pages(&dossier);
     progress.begin(pages.all().len());
@@ -72,7 +73,7 @@ fn build_reading(
 /// Reads and resolves a dossier and shows no page; whether nothing forbids publishing it.
 pub fn examine(project: &Project, report: &mut Report) -> bool {
     let draft = content::load(project, report);
-    draft.and_then(|draft| resolve::resolve(draft, report)).is_some()
+    draft.is_some_and(|draft| resolve::resolve(&draft, report).dossier.is_some())
 }
 
 /// The fault of an output that the system does not let be written.

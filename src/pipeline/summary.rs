@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::entry::Kind;
+use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::view::Pages;
 

@@ -1,11 +1,11 @@
 //! Going through a text: changing its links, looking at them, taking its bare words.
 //! Start at [`Prose::map`].
 
-use super::{Block, Inline, Line, Note, Prose, Section};
+use super::{Block, Inline, Line, Note, Prose, Section, Words};
 
 impl<L> Prose<L> {
     /// The same text with every link changed by `change`, in the order of reading. A link that
-    /// becomes `None` leaves its words.
+    /// leads nowhere becomes its words.
     pub fn map<M>(self, change: &mut impl FnMut(L) -> Option<M>) -> Prose<M> {
         let Prose { lead, sections, notes } = self;
         Prose {
@@ -26,7 +26,7 @@ impl<L> Prose<L> {
     }
 
     /// Calls `see` with every piece of plain text, in the order of reading.
-    pub fn words(&self, see: &mut impl FnMut(&str)) {
+    pub fn words(&self, see: &mut impl FnMut(&Words)) {
         self.lines(&mut |line| line_words(line, see));
     }
 
@@ -131,7 +131,7 @@ fn each_line<'p, L>(blocks: &'p [Block<L>], see: &mut impl FnMut(&'p [Inline<L>]
     }
 }
 
-fn line_words<L>(line: &[Inline<L>], see: &mut impl FnMut(&str)) {
+fn line_words<L>(line: &[Inline<L>], see: &mut impl FnMut(&Words)) {
     for inline in line {
         match inline {
             Inline::Text(text) => see(text),

@@ -25,6 +25,14 @@ impl Words {
         Words(Kept::Piece(span))
     }
 
+    /// The piece of a file that they are, if they are one.
+    pub fn span(&self) -> Option<&Span> {
+        match &self.0 {
+            Kept::Piece(span) => Some(span),
+            Kept::Own(_) => None,
+        }
+    }
+
     /// These words followed by `more`, which stand at `place` if they stand in a file to the letter.
     pub fn and(self, more: &str, place: Option<&Span>) -> Words {
         if let (Kept::Piece(span), Some(place)) = (&self.0, place)

@@ -1,39 +1,15 @@
 //! Agreements.
 //! Start at [`resolve`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::model::agreement::{Agreement, Provision, Renewal, Term};
-use crate::model::entry::Kind;
 use crate::model::evidence::Value;
+use crate::model::field::FieldOwner;
+use crate::model::kind::Kind;
 use crate::model::link::EntryId;
-use crate::model::status::{Standing, Status, TermEnd};
 use crate::model::vocabulary::Family;
-use crate::model::vocabulary::FormStatus;
 use crate::prose::exact;
-
-/// The fields that can have evidence of their own.
-pub(super) const FIELDS: &[&str] = &[
-    "title",
-    "short",
-    "summary",
-    "variants",
-    "wikidata",
-    "form",
-    "binding",
-    "parties",
-    "addressees",
-    "based_on",
-    "replaces",
-    "amends",
-    "implements",
-    "approves",
-    "compared_with",
-];
-
-/// The fields of a term that can have evidence of their own.
-const TERM_FIELDS: [&str; 6] =
-    ["length", "from", "renewal", "each", "notice", "condition"];
 
 /// Resolves an agreement; `None` where its form is not known.
 pub(super) fn resolve(
@@ -50,7 +26,7 @@ pub(super) fn resolve(
         term,
         provisions,
     } = agreement;
-    let form = form.and_then(|code| cx.names.term(Family::Form, &code, cx.report));
+    let form = form.and_then(|code| cx.term(Family::Form, &code));
     let wanted = [Kind::Country, Kind::Organisation];
     let parties = parties
         .iter()
@@ -67,7 +43,7 @@ pub(super) fn resolve(
                 super::rules::own_relation(*relation, name, cx.report);
                 return None;
             }
-            cx.relations.push((own, *relation, other, name.span.alone()));
+            cx.relations.push((*relation, other, name.span.alone()));
             Some((*relation, other))
         })
         .collect();
@@ -81,12 +57,6 @@ pub(super) fn resolve(
         relations,
         term,
         provisions,
-        // Computed once all events are known.
-        status: Status {
-            standing: Standing::Form(FormStatus::Unknown),
-            because: Vec::new(),
-            end: TermEnd::NoTerm,
-        },
     })
 }
 
@@ -105,12 +75,12 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
     } = term;
     let from = match from {
         Some(from) if from.value == "unknown" => None,
-        Some(from) => Some(cx.names.term(Family::Event, &from, cx.report)?),
+        Some(from) => Some(cx.term(Family::Event, &from)?),
         None => None,
     };
     let condition = cx.words(condition);
     let basis = cx.basis(basis);
-    let evidence = cx.evidence(evidence, &TERM_FIELDS);
+    let evidence = cx.evidence(evidence, FieldOwner::Term);
     let cite = cx.cites(cite);
     Some(Term {
         length: length?.value,
@@ -129,7 +99,7 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
 pub(super) fn provisions(provisions: Vec<DraftProvision>, cx: &mut Cx) -> Vec<Provision> {
     exact(provisions.into_iter().filter_map(|provision| {
         let DraftProvision { span: _, code, value, voice, note, cite } = provision;
-        let code = code.and_then(|c| cx.names.term(Family::Provision, &c, cx.report));
+        let code = code.and_then(|code| cx.term(Family::Provision, &code));
         let voice = cx.voices(voice);
         let note = cx.words(note);
         let cite = cx.cites(cite);

@@ -1,33 +1,15 @@
 //! Articles.
 //! Start at [`resolve`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::{Language, Settings};
 use crate::model::article::{Article, ArticleLanguage};
-use crate::model::entry::Kind;
 use crate::model::evidence::Dated;
+use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::source::Spanned;
-
-/// The fields that can have evidence of their own.
-pub(super) const FIELDS: &[&str] = &[
-    "title",
-    "short",
-    "summary",
-    "variants",
-    "wikidata",
-    "language",
-    "headline",
-    "author",
-    "outlet",
-    "via",
-    "published",
-    "paragraphs",
-    "url",
-    "sha256",
-];
 
 /// Resolves an article; `None` where something required is missing, which was reported.
 pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {

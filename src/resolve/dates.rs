@@ -1,20 +1,27 @@
 //! Full dates in the prose: each should be that of a fact.
-//! Start at [`collect`]; [`judge`] compares once all facts are known, [`settle`] what it can before.
+//! Start at [`named`]; [`judge`] compares once all facts are known.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-use super::Cx;
 use crate::content::ReadText;
 use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::lang::Language;
 use crate::model::Dossier;
 use crate::model::edtf::{Day, Edtf, Shape};
-use crate::model::entry::Body;
-use crate::model::event::Event;
-use crate::source::Span;
+use crate::model::entry::Entry;
+use crate::model::parts::Part;
+use crate::model::status::TermEnd;
+use crate::prose::Words;
+use crate::source::{Source, Span};
 
-/// Keeps the dates that the texts of an entry name, with their places.
-pub(super) fn collect(texts: &[Option<ReadText>; 2], cx: &mut Cx) {
-    for (text, language) in texts.iter().zip(cx.languages) {
+/// The dates that the texts of an entry name, with their places.
+pub(super) fn named(
+    texts: &[Option<ReadText>; 2],
+    languages: &[Language; 2],
+) -> Vec<(Day, Span)> {
+    let mut found = Vec::new();
+    for (text, language) in texts.iter().zip(languages) {
         let Some(text) = text else { continue };
         let source = &text.draft.source;
         let mut from = 0;
@@ -22,30 +29,44 @@ pub(super) fn collect(texts: &[Option<ReadText>; 2], cx: &mut Cx) {
             for (range, date) in language.dates_in(words) {
                 let (Some(month), Some(day)) = (date.month, date.day) else { continue };
                 let Some(day) = Day::new(date.year, month, day) else { continue };
-                // The tree keeps no places of its words; they follow each other in the file.
-                let words = &words[range];
-                let at = source.text()[from..].find(words).map(|at| from + at);
-                let at = at.or_else(|| source.text().find(words)).unwrap_or(0);
-                from = at;
-                cx.dates.push((day, source.span(at..at + words.len())));
+                let span = place(words, range, source, from);
+                from = span.range().start;
+                found.push((day, span));
             }
         });
     }
+    found
 }
 
-/// Forgets those of the dates from the `named`th on, which the texts of an entry name, that its
-/// own events have, from the `told`th on: most do, and their files need not be kept to judge them.
-pub(super) fn settle(named: usize, told: usize, cx: &mut Cx) {
+/// Where a part of `words` stands in the file, not before the byte `from`.
+fn place(words: &Words, range: Range<usize>, source: &Source, from: usize) -> Span {
+    if let Some(span) = words.span() {
+        return span.part(range);
+    }
+    // Words that were put together know no place; most stand in the file all the same.
+    let words = &words[range];
+    let at = source.text()[from..].find(words).map(|at| from + at);
+    let at = at.or_else(|| source.text().find(words)).unwrap_or(0);
+    source.span(at..at + words.len())
+}
+
+/// Those of the dates that are not told by a fact of the entry itself: most are, and their files
+/// need not be kept to judge them.
+pub(super) fn not_told(mut dates: Vec<(Day, Span)>, entry: &Entry) -> Vec<(Day, Span)> {
     let mut days = BTreeSet::new();
-    cx.events[told..].iter().for_each(|event| add_event(event, &mut days));
-    let own = cx.dates.split_off(named);
-    cx.dates.extend(own.into_iter().filter(|(day, _)| !days.contains(day)));
+    add_entry(entry, &mut days);
+    dates.retain(|(day, _)| !days.contains(day));
+    dates
 }
 
 /// Reports the dates of `found` that no fact of the dossier has.
-pub(super) fn judge(dossier: &Dossier, found: &[(Day, Span)], report: &mut Report) {
+pub(super) fn judge<'f>(
+    dossier: &Dossier,
+    found: impl Iterator<Item = &'f (Day, Span)>,
+    report: &mut Report,
+) {
     let known = known(dossier);
-    for (day, span) in found.iter().filter(|(day, _)| !known.contains(day)) {
+    for (day, span) in found.filter(|(day, _)| !known.contains(day)) {
         report.add(
             Diagnostic::new(
                 Code::DateWithoutFact,
@@ -60,32 +81,32 @@ pub(super) fn judge(dossier: &Dossier, found: &[(Day, Span)], report: &mut Repor
 /// Every day that a fact names.
 fn known(dossier: &Dossier) -> BTreeSet<Day> {
     let mut days = BTreeSet::from([dossier.as_of]);
-    dossier.all_events().for_each(|(_, event)| add_event(event, &mut days));
-    for (_, entry) in dossier.iter() {
-        days.extend(entry.updated);
-        match &entry.body {
-            Body::Article(article) => add(&article.published.date, &mut days),
-            Body::Person { roles } => {
-                roles
-                    .iter()
-                    .filter_map(|r| r.during.as_ref())
-                    .for_each(|d| add(d, &mut days));
-            }
-            Body::Agreement(agreement) => match &agreement.status.end {
-                crate::model::status::TermEnd::On(day) => {
-                    days.insert(*day);
-                }
-                crate::model::status::TermEnd::About(date) => add(date, &mut days),
-                _ => {}
-            },
-            Body::Country { .. } | Body::Organisation { .. } | Body::Page => {}
+    dossier.iter().for_each(|(_, entry)| add_entry(entry, &mut days));
+    for status in dossier.statuses.values() {
+        match &status.end {
+            TermEnd::On(day) => days.extend([*day]),
+            TermEnd::About(date) => add(date, &mut days),
+            TermEnd::NoTerm | TermEnd::Undated | TermEnd::NotComputable => {}
         }
     }
     days
 }
 
-fn add_event(event: &Event, days: &mut BTreeSet<Day>) {
-    event.date.iter().chain(&event.said).for_each(|date| add(date, days));
+fn add_entry(entry: &Entry, days: &mut BTreeSet<Day>) {
+    entry.parts(&mut |part| match part {
+        Part::Date(date) => add(date, days),
+        Part::Updated(day) => days.extend([day]),
+        Part::Text(_)
+        | Part::Line(_)
+        | Part::Cites(_)
+        | Part::Voice(_)
+        | Part::Origin(_)
+        | Part::Addressee(_)
+        | Part::Party(_)
+        | Part::Involved(_)
+        | Part::MemberOf(_)
+        | Part::Relation(..) => {}
+    });
 }
 
 fn add(date: &Edtf, days: &mut BTreeSet<Day>) {

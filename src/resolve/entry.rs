@@ -1,40 +1,94 @@
 //! An entry: its names and texts, then what belongs to its kind.
 //! Start at [`resolve`].
 
-use super::{Cx, agreement, article, dates, event, translation};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::cx::Cx;
+use super::names::Names;
+use super::resolution::EntryResolution;
+use super::{agreement, article, dates, event, translation};
 use crate::content::{
-    DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
-    ReadText,
+    Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
+    ReadText, read_entry,
 };
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
-use crate::model::entry::{Body, Entry, Kind, Role};
+use crate::model::entry::{Body, Entry, Role};
+use crate::model::field::FieldOwner;
+use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
-use crate::source::{Span, Spanned};
+use crate::source::{Digest, Span, Spanned};
 
-/// Sets drafts aside: the entries that a build shows, in the order of their ids, and the ids
-/// of those that it leaves out, which are only looked at for faults.
+/// The entries that a build shows, in the order of their ids, and the drafts that it leaves out.
 pub(super) fn published(
-    entries: Vec<DraftEntry>,
-    tags: &[String; 2],
-    report: &mut Report,
-) -> (Vec<DraftEntry>, Vec<String>) {
+    entries: &[Arc<DraftEntry>],
+) -> (Vec<&Arc<DraftEntry>>, Vec<&Arc<DraftEntry>>) {
     let (drafts, mut kept): (Vec<_>, Vec<_>) =
-        entries.into_iter().partition(|entry| entry.ahead.draft);
+        entries.iter().partition(|entry| entry.header.draft);
     kept.sort_by(|a, b| a.id.cmp(&b.id).then(a.kind.cmp(&b.kind)));
-    let left_out =
-        drafts.into_iter().map(|entry| entry.read(tags, report).id.to_string());
-    let left_out = left_out.collect();
-    (kept, left_out)
+    (kept, drafts)
 }
 
-/// Resolves an entry. `None` where it cannot be told what it is; the report says why.
-pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
-    let own = cx.names.id(&entry.id)?;
-    let entry = entry.read(cx.tags, cx.report);
-    let ReadEntry { kind, id, folder, facts, texts, pictures } = entry;
-    cx.sections(own, &texts);
+/// Reads a draft, for its faults only.
+pub(super) fn examine(draft: &Draft, entry: &DraftEntry) -> EntryResolution {
+    let mut findings = Report::new();
+    let read = read_entry(draft, entry, &mut findings);
+    EntryResolution { findings, digests: digests(&read.texts), ..Default::default() }
+}
+
+/// Reads and resolves an entry.
+pub(super) fn resolve(
+    draft: &Draft,
+    entry: &DraftEntry,
+    names: &Names,
+) -> EntryResolution {
+    let mut findings = Report::new();
+    let read = read_entry(draft, entry, &mut findings);
+    let mut cx = Cx {
+        names,
+        languages: &names.languages,
+        tags: &names.tags,
+        report: &mut findings,
+        used: BTreeSet::new(),
+        to_sections: Vec::new(),
+        relations: Vec::new(),
+    };
+    let digests = digests(&read.texts);
+    let sections = sections(&read.texts);
+    let dates = dates::named(&read.texts, cx.languages);
+    let (entry, event_places) =
+        names.id(&entry.id).and_then(|own| whole(read, own, &mut cx)).unzip();
+    let Cx { used, to_sections, relations, .. } = cx;
+    EntryResolution {
+        dates: entry.as_ref().map(|e| dates::not_told(dates, e)).unwrap_or_default(),
+        entry: entry.map(Arc::new),
+        findings,
+        used,
+        sections,
+        to_sections,
+        relations,
+        event_places: event_places.unwrap_or_default(),
+        digests,
+    }
+}
+
+/// The SHA-256 of the texts.
+fn digests(texts: &[Option<ReadText>; 2]) -> [Option<Digest>; 2] {
+    texts.each_ref().map(|text| text.as_ref()?.draft.digest)
+}
+
+/// The sections that the texts have.
+fn sections(texts: &[Option<ReadText>; 2]) -> BTreeSet<String> {
+    let sections = texts.iter().flatten().flat_map(|read| &read.prose.sections);
+    sections.map(|section| section.id.clone()).collect()
+}
+
+/// The entry, and the places of its events. `None` if something required is missing, which the
+/// report tells.
+fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>)> {
+    let ReadEntry { kind, id, folder, facts, texts, pictures } = read;
     let DraftFacts {
         place,
         whole,
@@ -51,8 +105,7 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         body,
     } = facts;
     let states = translation::states(&texts, kind, &folder, cx);
-    let (named, told) = (cx.dates.len(), cx.events.len());
-    dates::collect(&texts, cx);
+    let files = digests(&texts);
     let mut shown = Vec::new();
     let mut prose = [None, None];
     let mut matter = [None, None];
@@ -80,16 +133,14 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
     )?;
     let [one, two] = summary;
 
-    for event in events {
-        event::resolve(event, own, cx);
-    }
-    dates::settle(named, told, cx);
-    let fields = fields(kind);
-    let evidence = cx.evidence(evidence, fields);
+    let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
+    let (mut events, event_places): (Vec<_>, Vec<_>) = events.unzip();
+    events.shrink_to_fit();
+    let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
     let body = self::body(body, own, cx)?;
     let own_variants =
         texts.map(|text| text.map(|text| text.variants).unwrap_or_default());
-    Some(Entry {
+    let entry = Entry {
         id,
         body,
         title,
@@ -102,32 +153,20 @@ pub(super) fn resolve(entry: DraftEntry, cx: &mut Cx) -> Option<Entry> {
         wikidata: wikidata.map(|text| text.value),
         updated: updated.map(|day| day.value),
         text: Pair::of(first, second),
+        files,
         states,
         pictures: shown,
         evidence,
-    })
-}
-
-/// The fields of a kind that can have evidence of their own.
-fn fields(kind: Kind) -> &'static [&'static str] {
-    match kind {
-        Kind::Country => &["title", "short", "summary", "variants", "wikidata", "iso"],
-        Kind::Organisation => {
-            &["title", "short", "summary", "variants", "wikidata", "form", "country"]
-        }
-        Kind::Person | Kind::Page => {
-            &["title", "short", "summary", "variants", "wikidata"]
-        }
-        Kind::Agreement => agreement::FIELDS,
-        Kind::Article => article::FIELDS,
-    }
+        events,
+    };
+    Some((entry, event_places))
 }
 
 fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
     Some(match body {
         DraftBody::Country { iso } => Body::Country { iso: iso?.value },
         DraftBody::Organisation { form, country, provisions } => Body::Organisation {
-            form: cx.names.term(Family::Organisation, &form?, cx.report)?,
+            form: cx.term(Family::Organisation, &form?)?,
             country: country.and_then(|name| cx.names.country(&name, cx.report)),
             provisions: agreement::provisions(provisions, cx),
         },
@@ -152,13 +191,13 @@ fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
             cx.names.entry(&name, &[Kind::Country, Kind::Organisation], cx.report)
         }),
         during: during.map(|date| date.value),
-        evidence: cx.evidence(evidence, &["title", "of", "during"]),
+        evidence: cx.evidence(evidence, FieldOwner::Role),
         cite: cx.cites(cite),
     })
 }
 
-/// What each language calls it: by its text file, else by `facts.toml`, else as it was printed.
-/// `needed` are the languages in which a pair may not be silent; a title is judged by itself.
+/// The name in each language: that of the text file, else of `facts.toml`, else the printed one.
+/// `needed` are the languages in which a pair has to have a half; a title is judged by itself.
 fn names(
     given: [Option<&Spanned<String>>; 2],
     pair: Option<DraftPair<String>>,
@@ -191,7 +230,7 @@ fn names(
     })
 }
 
-/// Reports a pair that is there but says nothing in a language in which nothing else does.
+/// Reports a pair without a half in a language that has the name nowhere else.
 fn half_pairs(
     halves: &[Option<Spanned<String>>; 2],
     given: &[Option<&Spanned<String>>; 2],
@@ -239,7 +278,7 @@ fn titled(
             continue;
         }
         whole = false;
-        // In what could not be read it may well stand.
+        // It may stand in the part that could not be read.
         if !facts_whole || text.is_some_and(|text| !text.whole) {
             continue;
         }

@@ -1,26 +1,27 @@
 //! Events.
 //! Start at [`resolve`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::DraftEvent;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::lang::Weekday;
-use crate::model::entry::Kind;
 use crate::model::event::{Event, Mode};
+use crate::model::field::FieldOwner;
+use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::Family;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 const ACTORS: [Kind; 3] = [Kind::Country, Kind::Organisation, Kind::Person];
 const CONCERNED: [Kind; 4] =
     [Kind::Country, Kind::Organisation, Kind::Person, Kind::Agreement];
 
-/// The fields of an event that can have evidence of their own.
-const FIELDS: [&str; 9] =
-    ["kind", "date", "said", "by", "with", "to", "place", "text", "act"];
-
-/// Resolves an event of the entry `owner` and adds it to the others.
-pub(super) fn resolve(event: DraftEvent, owner: EntryId, cx: &mut Cx) {
+/// Resolves an event of the entry `owner`, with its place; `None` where its kind is not known.
+pub(super) fn resolve(
+    event: DraftEvent,
+    owner: EntryId,
+    cx: &mut Cx,
+) -> Option<(Event, Span)> {
     let DraftEvent {
         span,
         kind,
@@ -42,7 +43,7 @@ pub(super) fn resolve(event: DraftEvent, owner: EntryId, cx: &mut Cx) {
     if let Some(weekday) = &weekday {
         check_weekday(weekday, date.as_ref(), cx);
     }
-    let kind = kind.and_then(|code| cx.names.term(Family::Event, &code, cx.report));
+    let kind = kind.and_then(|code| cx.term(Family::Event, &code));
     let mut entries = |names: Vec<Spanned<String>>, wanted: &[Kind]| -> Vec<EntryId> {
         names.iter().filter_map(|n| cx.names.entry(n, wanted, cx.report)).collect()
     };
@@ -50,28 +51,30 @@ pub(super) fn resolve(event: DraftEvent, owner: EntryId, cx: &mut Cx) {
     let with = entries(with, &ACTORS);
     let to = entries(to, &CONCERNED);
     let act = act.and_then(|name| cx.names.agreement(&name, cx.report));
+    let basis = cx.basis(basis);
+    let place = cx.pair(place);
+    let text = cx.words(text);
+    let voice = cx.voices(voice);
+    let evidence = cx.evidence(evidence, FieldOwner::Event);
+    let cite = cx.cites(cite);
     let event = Event {
         owner,
-        // Without a kind the build is refused; the rest is resolved for its faults.
-        kind: kind.unwrap_or(crate::model::vocabulary::TermId(0)),
+        kind: kind?,
         date: date.map(|date| date.value),
         mode: mode.map_or(Mode::Reported, |mode| mode.value),
-        basis: cx.basis(basis),
+        basis,
         said: said.map(|date| date.value),
         by,
         with,
         to,
-        place: cx.pair(place),
-        text: cx.words(text),
-        voice: cx.voices(voice),
+        place,
+        text,
+        voice,
         act,
-        evidence: cx.evidence(evidence, &FIELDS),
-        cite: cx.cites(cite),
+        evidence,
+        cite,
     };
-    if kind.is_some() {
-        cx.events.push(event);
-        cx.places.push(span.alone());
-    }
+    Some((event, span.alone()))
 }
 
 fn check_weekday(

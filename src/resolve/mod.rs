@@ -1,101 +1,177 @@
 //! [`Draft`] → [`Dossier`]: looks every name up, derives every relation, computes every status.
 //! Start at [`resolve`]. A dossier comes out only if nothing was found that forbids publishing.
+//!
+//! What is made of one entry, an `EntryResolution`, depends on its files and on the table of
+//! `Names` only. All that concerns several entries is derived from these, each time anew. So
+//! [`again`] takes over what was made of an entry before, if neither has changed.
 
 mod agreement;
 mod article;
+mod cx;
 mod dates;
 mod entry;
 mod event;
 mod names;
 mod prose;
+mod resolution;
 mod reverse;
 mod rules;
 mod status;
 mod translation;
 mod vocabulary;
 
-use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::content::Draft;
+use crate::content::{Digests, Draft, DraftEntry, DraftPair, text_path};
 use crate::diagnostic::Report;
-use crate::lang::Language;
 use crate::model::Dossier;
-use crate::model::agreement::Relation;
-use crate::model::edtf::Day;
-use crate::model::event::Event;
-use crate::model::link::{AgreementId, EntryId};
-use crate::source::{Span, Spanned};
+use crate::model::entry::Entry;
 use names::Names;
+use resolution::EntryResolution;
+use vocabulary::Placed;
 
-/// Resolves a draft. Every fault goes into `report`; `None` if any of them forbids publishing.
-pub fn resolve(draft: Draft, report: &mut Report) -> Option<Dossier> {
-    let Draft { settings, vocabulary, entries, files: _ } = draft;
-    let tags = settings.tags();
-    let (entries, drafts) = entry::published(entries, &tags, report);
-    let vocabulary = vocabulary::resolve(vocabulary, &tags, report);
-    let names = Names::of(&entries, &drafts, &vocabulary, report);
-    let mut cx = Cx {
-        names: &names,
-        languages: &settings.languages,
-        tags: &tags,
-        report,
-        events: Vec::new(),
-        places: Vec::new(),
-        relations: Vec::new(),
-        dates: Vec::new(),
-        sections: vec![BTreeSet::new(); entries.len()],
-        to_sections: Vec::new(),
+/// What resolving made of a draft.
+#[derive(Debug)]
+pub struct Resolution {
+    /// The dossier; none if anything that was found forbids publishing it.
+    pub dossier: Option<Dossier>,
+    names: Names,
+    /// The entries that a build shows, in the order of their ids.
+    published: Vec<Resolved>,
+    /// Those that it leaves out.
+    drafts: Vec<Resolved>,
+}
+
+/// An entry, and what was made of it.
+#[derive(Clone, Debug)]
+struct Resolved {
+    draft: Arc<DraftEntry>,
+    made: Arc<EntryResolution>,
+}
+
+/// Resolves a draft. Every fault goes into `report`; what was found while the draft was loaded
+/// stands there already.
+pub fn resolve(draft: &Draft, report: &mut Report) -> Resolution {
+    resolve_with(draft, None, report)
+}
+
+/// Resolves a draft as [`resolve`] does, with the same report. `before` was made of an earlier
+/// state of the draft: if all names are the same, each entry that did not change is taken over
+/// from it, with its findings.
+///
+/// Two entries are the same if their `Arc` is: [`Draft::refresh`] makes a new one where any file
+/// of the entry may have changed, and `before` keeps the old one alive, so that no other entry
+/// can get its address.
+pub fn again(draft: &Draft, before: &Resolution, report: &mut Report) -> Resolution {
+    resolve_with(draft, Some(before), report)
+}
+
+fn resolve_with(
+    draft: &Draft,
+    before: Option<&Resolution>,
+    report: &mut Report,
+) -> Resolution {
+    let languages = &draft.settings.languages;
+    let tags = draft.settings.tags();
+    let (published, drafts) = entry::published(&draft.entries);
+    let vocabulary = vocabulary::resolve(draft.vocabulary.as_deref(), &tags, report);
+    let names = Names::of(&published, &drafts, &vocabulary, languages, report);
+    let before = before.filter(|before| before.names.same_as(&names));
+    let drafts = resolve_each(&drafts, before.map(|before| &*before.drafts), |entry| {
+        entry::examine(draft, entry)
+    });
+    let published =
+        resolve_each(&published, before.map(|before| &*before.published), |entry| {
+            entry::resolve(draft, entry, &names)
+        });
+    for resolved in drafts.iter().chain(&published) {
+        report.include(&resolved.made.findings);
+    }
+    let dossier = derive(draft, &vocabulary, &published, report);
+    Resolution { dossier, names, published, drafts }
+}
+
+/// What is made of each entry by `make`, or was made of it before.
+fn resolve_each(
+    entries: &[&Arc<DraftEntry>],
+    before: Option<&[Resolved]>,
+    make: impl Fn(&DraftEntry) -> EntryResolution,
+) -> Vec<Resolved> {
+    let before = before.unwrap_or_default();
+    let one = |(at, entry): (usize, &&Arc<DraftEntry>)| {
+        // Where all names are the same, so are the places.
+        let known = before.get(at).filter(|known| Arc::ptr_eq(&known.draft, entry));
+        known.cloned().unwrap_or_else(|| Resolved {
+            draft: Arc::clone(entry),
+            made: Arc::new(make(entry)),
+        })
     };
-    let resolved: Vec<_> =
-        entries.into_iter().filter_map(|e| entry::resolve(e, &mut cx)).collect();
-    let Cx { events, places, relations, dates, sections, to_sections, .. } = cx;
-    rules::cycles(&relations, report);
-    rules::sections(&sections, &to_sections, report);
-    let title = settings.title.and_then(|pair| pair.settle(&tags, report));
-    let summary = settings.summary.and_then(|pair| pair.settle(&tags, report));
-    let publisher = settings.publisher.and_then(|pair| pair.settle(&tags, report));
+    entries.iter().enumerate().map(one).collect()
+}
+
+/// All that concerns more than one entry, and the dossier if nothing forbids publishing it.
+fn derive(
+    draft: &Draft,
+    vocabulary: &Placed,
+    published: &[Resolved],
+    report: &mut Report,
+) -> Option<Dossier> {
+    let (settings, tags) = (&draft.settings, draft.settings.tags());
+    let made: Vec<&EntryResolution> = published.iter().map(|one| &*one.made).collect();
+    rules::cycles(&made, report);
+    rules::sections(&made, report);
+    let mut pair = |pair: &Option<DraftPair<String>>| {
+        pair.clone().and_then(|pair| pair.settle(&tags, report))
+    };
+    let title = pair(&settings.title);
+    let summary = pair(&settings.summary);
+    let publisher = pair(&settings.publisher);
     // Of what is broken the rest cannot be judged: a misspelt code leaves the right one unused.
     if report.has_errors() {
         return None;
     }
-    rules::unused_codes(&names, report);
-    let mut dossier = Dossier {
+    rules::unused_codes(vocabulary, &made, report);
+    let entries: Vec<Arc<Entry>> =
+        made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
+    let as_of = settings.as_of?;
+    let dossier = Dossier {
         title: title?,
         summary,
-        languages: settings.languages,
-        as_of: settings.as_of?,
-        base_url: settings.base_url,
-        licence: settings.licence,
+        languages: settings.languages.clone(),
+        as_of,
+        base_url: settings.base_url.clone(),
+        licence: settings.licence.clone(),
         publisher,
-        contact: settings.contact,
-        reverse: reverse::derive(&resolved, &events, names.vocabulary()),
-        vocabulary: names.into_vocabulary(),
-        entries: resolved,
-        events,
+        contact: settings.contact.clone(),
+        reverse: reverse::derive(&entries, &vocabulary.vocabulary),
+        statuses: status::derive(&entries, &vocabulary.vocabulary, as_of),
+        vocabulary: vocabulary.vocabulary.clone(),
+        entries,
     };
-    status::compute(&mut dossier);
-    rules::event_order(&dossier, &places, report);
+    rules::event_order(&dossier, &made, report);
     rules::orphans(&dossier, report);
-    self::dates::judge(&dossier, &dates, report);
+    let dates = made.iter().flat_map(|made| &made.dates);
+    self::dates::judge(&dossier, dates, report);
     (!report.has_errors()).then_some(dossier)
 }
 
-/// What every resolver needs.
-struct Cx<'c> {
-    names: &'c Names,
-    languages: &'c [Language; 2],
-    tags: &'c [String; 2],
-    report: &'c mut Report,
-    /// The events of all entries so far.
-    events: Vec<Event>,
-    /// Where each event is written.
-    places: Vec<Span>,
-    /// The relations of all agreements so far: from which, what, to which, and where it is written.
-    relations: Vec<(EntryId, Relation, AgreementId, Span)>,
-    /// The full dates that the prose of all entries names, each with its place.
-    dates: Vec<(Day, Span)>,
-    /// The sections that the texts of each entry have, in either language, so far.
-    sections: Vec<BTreeSet<String>>,
-    /// The sections that links lead to, each with the entry it should be one of.
-    to_sections: Vec<(EntryId, Spanned<String>)>,
+impl Resolution {
+    /// The dossier alone.
+    pub fn into_dossier(self) -> Option<Dossier> {
+        self.dossier
+    }
+
+    /// The SHA-256 of all files that were read for the dossier, by path: those of `draft`, of
+    /// which it was made, and the texts.
+    pub fn digests(&self, draft: &Draft) -> Digests {
+        let mut digests = draft.digests();
+        for Resolved { draft: entry, made } in self.published.iter().chain(&self.drafts) {
+            for (tag, digest) in draft.settings.tags().iter().zip(made.digests) {
+                if let Some(digest) = digest {
+                    digests.add(text_path(&entry.folder, tag), digest);
+                }
+            }
+        }
+        digests
+    }
 }

@@ -1,18 +1,21 @@
-//! The register of all names: what exists, and what is near to what does not.
+//! The register of all names: ids and codes that exist, and the nearest to one that does not.
 //! Start at [`Names::of`].
 
-use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use super::vocabulary::Placed;
 use crate::content::DraftEntry;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
-use crate::model::entry::Kind;
+use crate::lang::Language;
+use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
 use crate::model::vocabulary::{Family, TermId, Vocabulary};
 use crate::source::{Span, Spanned};
 
-/// Every id and code of the dossier.
+/// Every id and code of the dossier, and all else that resolving an entry may depend on beside
+/// the entry's own files.
+#[derive(Debug)]
 pub(super) struct Names {
     ids: BTreeMap<String, (EntryId, Kind)>,
     drafts: BTreeSet<String>,
@@ -20,25 +23,25 @@ pub(super) struct Names {
     paragraphs: Vec<Option<u32>>,
     vocabulary: Vocabulary,
     vocabulary_known: bool,
-    /// Where each code is written.
-    code_places: Vec<Span>,
-    used: RefCell<BTreeSet<TermId>>,
+    pub(super) languages: [Language; 2],
+    pub(super) tags: [String; 2],
 }
 
 impl Names {
-    /// The names of `entries`, which are in the order that their [`EntryId`]s will have.
-    /// Reports ids that stand twice, aliases included.
+    /// The names of `published`, which are in the order that their [`EntryId`]s will have, and
+    /// of `drafts`. Reports ids that stand twice, aliases included.
     pub(super) fn of(
-        entries: &[DraftEntry],
-        drafts: &[String],
+        published: &[&Arc<DraftEntry>],
+        drafts: &[&Arc<DraftEntry>],
         vocabulary: &Placed,
+        languages: &[Language; 2],
         report: &mut Report,
     ) -> Names {
         let mut ids: BTreeMap<String, (EntryId, Kind)> = BTreeMap::new();
-        let mut folders: BTreeMap<String, &str> = BTreeMap::new();
-        for (at, entry) in (0..).map(EntryId).zip(entries) {
-            let id = entry.id.to_string();
-            match folders.get(&id) {
+        let mut folders: BTreeMap<&str, &str> = BTreeMap::new();
+        for (at, entry) in EntryId::of_all(published.len()).zip(published) {
+            let id: &str = &entry.id;
+            match folders.get(id) {
                 Some(other) => report.add(
                     Diagnostic::new(
                         Code::DoubleId,
@@ -48,21 +51,44 @@ impl Names {
                     .help("rename one of the two folders"),
                 ),
                 None => {
-                    folders.insert(id.clone(), &entry.folder);
-                    ids.insert(id, (at, entry.kind));
+                    folders.insert(id, &entry.folder);
+                    ids.insert(id.to_owned(), (at, entry.kind));
                 }
             }
         }
-        aliases(entries, &folders, report);
+        aliases(published, &folders, report);
         Names {
             ids,
-            drafts: drafts.iter().cloned().collect(),
-            paragraphs: entries.iter().map(|entry| entry.ahead.paragraphs).collect(),
+            drafts: drafts.iter().map(|entry| entry.id.to_string()).collect(),
+            paragraphs: published.iter().map(|entry| entry.header.paragraphs).collect(),
             vocabulary: vocabulary.vocabulary.clone(),
             vocabulary_known: vocabulary.known,
-            code_places: vocabulary.places.clone(),
-            used: RefCell::default(),
+            languages: languages.clone(),
+            tags: languages.each_ref().map(|language| language.tag().to_owned()),
         }
+    }
+
+    /// Whether an entry resolved with these names is the same as one resolved with `other`.
+    pub(super) fn same_as(&self, other: &Names) -> bool {
+        let Names {
+            ids,
+            drafts,
+            paragraphs,
+            vocabulary,
+            vocabulary_known,
+            languages,
+            tags,
+        } = self;
+        let settings = |languages: &[Language; 2]| {
+            languages.each_ref().map(|language| language.settings().clone())
+        };
+        *ids == other.ids
+            && *drafts == other.drafts
+            && *paragraphs == other.paragraphs
+            && *vocabulary == other.vocabulary
+            && *vocabulary_known == other.vocabulary_known
+            && settings(languages) == settings(&other.languages)
+            && *tags == other.tags
     }
 
     /// The entry of this id, if there is one.
@@ -120,36 +146,42 @@ impl Names {
         .suggest(word, &name.span, near)
     }
 
+    /// The agreement of this name; a fault where there is none.
     pub(super) fn agreement(
         &self,
         name: &Spanned<String>,
         report: &mut Report,
     ) -> Option<AgreementId> {
-        self.entry(name, &[Kind::Agreement], report).map(AgreementId)
+        let id = self.entry(name, &[Kind::Agreement], report)?;
+        AgreementId::of(id, Kind::Agreement)
     }
 
+    /// The article of this name; a fault where there is none.
     pub(super) fn article(
         &self,
         name: &Spanned<String>,
         report: &mut Report,
     ) -> Option<ArticleId> {
-        self.entry(name, &[Kind::Article], report).map(ArticleId)
+        let id = self.entry(name, &[Kind::Article], report)?;
+        ArticleId::of(id, Kind::Article)
     }
 
+    /// The country of this name; a fault where there is none.
     pub(super) fn country(
         &self,
         name: &Spanned<String>,
         report: &mut Report,
     ) -> Option<CountryId> {
-        self.entry(name, &[Kind::Country], report).map(CountryId)
+        let id = self.entry(name, &[Kind::Country], report)?;
+        CountryId::of(id, Kind::Country)
     }
 
     /// How many paragraphs an article has, where that is known.
     pub(super) fn paragraphs(&self, article: ArticleId) -> Option<u32> {
-        self.paragraphs[EntryId::from(article).0 as usize]
+        self.paragraphs[EntryId::from(article).index()]
     }
 
-    /// The code of a family; it counts as used.
+    /// The code of a family; a fault where the vocabulary does not have it.
     pub(super) fn term(
         &self,
         family: Family,
@@ -157,63 +189,34 @@ impl Names {
         report: &mut Report,
     ) -> Option<TermId> {
         let found = self.vocabulary.find(family, &code.value);
-        match found {
-            Some(id) => {
-                self.used.borrow_mut().insert(id);
-            }
-            None if !self.vocabulary_known => {}
-            None => {
-                let key = family.key();
-                let known = self
-                    .vocabulary
-                    .iter()
-                    .filter(|(_, term)| term.family == family)
-                    .map(|(_, term)| term.code.as_str());
-                report.add(
-                    Diagnostic::new(
-                        Code::UnknownCode,
-                        &code.span,
-                        format!("the vocabulary has no {key} `{}`", code.value),
-                    )
-                    .help(format!(
-                        "add `[{key}.{}]` to content/vocabulary.toml",
-                        code.value
-                    ))
-                    .suggest(&code.value, &code.span, known),
-                );
-            }
+        if found.is_none() && self.vocabulary_known {
+            let key = family.key();
+            let known = self
+                .vocabulary
+                .iter()
+                .filter(|(_, term)| term.family == family)
+                .map(|(_, term)| term.code.as_str());
+            report.add(
+                Diagnostic::new(
+                    Code::UnknownCode,
+                    &code.span,
+                    format!("the vocabulary has no {key} `{}`", code.value),
+                )
+                .help(format!("add `[{key}.{}]` to content/vocabulary.toml", code.value))
+                .suggest(&code.value, &code.span, known),
+            );
         }
         found
-    }
-
-    /// The codes that nothing used, with their places.
-    pub(super) fn unused(&self) -> Vec<(&str, &Span)> {
-        let used = self.used.borrow();
-        self.vocabulary
-            .iter()
-            .zip(&self.code_places)
-            .filter(|((id, _), _)| !used.contains(id))
-            .map(|((_, term), place)| (term.code.as_str(), place))
-            .collect()
-    }
-
-    /// The coded terms.
-    pub(super) fn vocabulary(&self) -> &Vocabulary {
-        &self.vocabulary
-    }
-
-    pub(super) fn into_vocabulary(self) -> Vocabulary {
-        self.vocabulary
     }
 }
 
 fn aliases(
-    entries: &[DraftEntry],
-    folders: &BTreeMap<String, &str>,
+    entries: &[&Arc<DraftEntry>],
+    folders: &BTreeMap<&str, &str>,
     report: &mut Report,
 ) {
     let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
-    for alias in entries.iter().flat_map(|entry| &entry.ahead.aliases) {
+    for alias in entries.iter().flat_map(|entry| &entry.header.aliases) {
         let word: &str = &alias.value;
         let taken = match (folders.get(word), seen.get(word)) {
             (Some(folder), _) => format!("`{folder}`"),

@@ -1,14 +1,16 @@
 //! Mentions, citations and voices → what they stand for.
 //! Start at [`Cx::prose`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
-use crate::content::{DraftVoice, Mention, ReadText};
+use crate::content::{DraftVoice, Mention};
 use crate::diagnostic::{Code, Diagnostic, nearest};
-use crate::model::entry::Kind;
 use crate::model::evidence::{Basis, Evidence, Voice};
-use crate::model::link::{Cite, EntryId, LinkedText, Target, Words, number};
+use crate::model::field::{Field, FieldOwner};
+use crate::model::kind::Kind;
+use crate::model::link::{Cite, LinkedText, Target, Words, number};
 use crate::model::pair::Pair;
+use crate::model::vocabulary::{Family, TermId};
 use crate::prose::{Prose, exact, map_line};
 use crate::source::Spanned;
 
@@ -78,10 +80,15 @@ impl Cx<'_> {
         })
     }
 
-    /// Keeps the sections that the texts of an entry have, for the links that lead to them.
-    pub(super) fn sections(&mut self, own: EntryId, texts: &[Option<ReadText>; 2]) {
-        let ids = texts.iter().flatten().flat_map(|read| &read.prose.sections);
-        self.sections[own.0 as usize].extend(ids.map(|section| section.id.clone()));
+    /// The code of a family, which is used here.
+    pub(super) fn term(
+        &mut self,
+        family: Family,
+        code: &Spanned<String>,
+    ) -> Option<TermId> {
+        let found = self.names.term(family, code, self.report);
+        self.used.extend(found);
+        found
     }
 
     /// A pair of plain words.
@@ -148,19 +155,21 @@ impl Cx<'_> {
         let DraftBasis { inferred, why } = basis;
         match (self.words(why), inferred) {
             (Some(why), Some(_)) => Basis::Inferred(why),
-            _ => Basis::Stated,
+            (None, _) | (_, None) => Basis::Stated,
         }
     }
 
-    /// The evidence of single fields, each of which has to be one of `fields`.
+    /// The evidence of single fields, each of which `owner` has to have.
     pub(super) fn evidence(
         &mut self,
         evidence: Vec<DraftEvidence>,
-        fields: &[&str],
+        owner: FieldOwner,
     ) -> Vec<Evidence> {
-        exact(evidence.into_iter().map(|evidence| {
+        exact(evidence.into_iter().filter_map(|evidence| {
             let DraftEvidence { field, basis, voice, value, cite } = evidence;
-            if !fields.contains(&field.value.as_str()) {
+            let found = Field::find(owner, &field.value);
+            if found.is_none() {
+                let fields: Vec<_> = Field::of(owner).map(Field::key).collect();
                 self.report.add(
                     Diagnostic::new(
                         Code::UnknownKey,
@@ -175,13 +184,11 @@ impl Cx<'_> {
                     ),
                 );
             }
-            Evidence {
-                field: field.value,
-                basis: self.basis(basis),
-                voice: self.voices(voice),
-                value: value.map(|value| value.value),
-                cite: self.cites(cite),
-            }
+            let basis = self.basis(basis);
+            let voice = self.voices(voice);
+            let cite = self.cites(cite);
+            let value = value.map(|value| value.value);
+            Some(Evidence { field: found?, basis, voice, value, cite })
         }))
     }
 }

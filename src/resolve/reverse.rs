@@ -1,52 +1,27 @@
 //! Every reference, seen from its other end.
 //! Start at [`derive`].
 
-use crate::model::agreement::Provision;
+use std::sync::Arc;
+
 use crate::model::dossier::Reverse;
 use crate::model::entry::{Body, Entry};
 use crate::model::event::{Event, EventId};
-use crate::model::evidence::{Basis, Evidence, Voice};
-use crate::model::link::{AgreementId, ArticleId, Cite, EntryId, Target, Words};
-use crate::model::pair::{Pair, Side};
+use crate::model::evidence::Voice;
+use crate::model::kind::Kind;
+use crate::model::link::{AgreementId, ArticleId, Cite, EntryId, Target};
+use crate::model::milestone::Milestone;
+use crate::model::pair::Side;
+use crate::model::parts::Part;
 use crate::model::vocabulary::Vocabulary;
 
-/// The kinds of events that happen to an agreement as a whole.
-const COMPUTED: [&str; 8] = [
-    "signed",
-    "approved",
-    "ratified",
-    "in-force",
-    "renewed",
-    "denounced",
-    "terminated",
-    "expired",
-];
-
 /// What points at each of `entries`, in their order.
-pub(super) fn derive(
-    entries: &[Entry],
-    events: &[Event],
-    vocabulary: &Vocabulary,
-) -> Vec<Reverse> {
+pub(super) fn derive(entries: &[Arc<Entry>], vocabulary: &Vocabulary) -> Vec<Reverse> {
     let mut all = Gathered { reverse: vec![Reverse::default(); entries.len()] };
-    for (at, event) in (0..).map(EventId).zip(events) {
-        let mut named = event.entries();
-        // Bodies and persons sign for states: what happens to an agreement happens to its
-        // parties, whoever held the pen.
-        if COMPUTED.contains(&vocabulary.term(event.kind).code.as_str())
-            && let Body::Agreement(agreement) = &entries[event.owner.0 as usize].body
-        {
-            named.extend(
-                agreement.parties.iter().filter(|p| !event.entries().contains(p)),
-            );
+    for (own, entry) in EntryId::of_all(entries.len()).zip(entries) {
+        for (id, event) in EventId::of_all(own, &entry.events) {
+            all.event(id, event, &entry.body, vocabulary);
         }
-        for id in named {
-            all.of(id).events.push(at);
-        }
-        all.event(event);
-    }
-    for (own, entry) in (0..).map(EntryId).zip(entries) {
-        all.entry(own, entry);
+        entry.parts(&mut |part| all.part(own, entry.kind(), part));
     }
     for reverse in &mut all.reverse {
         for list in
@@ -67,121 +42,72 @@ struct Gathered {
 
 impl Gathered {
     fn of(&mut self, id: impl Into<EntryId>) -> &mut Reverse {
-        &mut self.reverse[id.into().0 as usize]
+        &mut self.reverse[id.into().index()]
     }
 
-    fn event(&mut self, event: &Event) {
-        let own = event.owner;
-        self.cites(own, &event.cite);
-        self.evidence(own, &event.evidence);
-        self.basis(own, &event.basis);
-        self.words(own, event.text.as_ref());
-    }
-
-    fn entry(&mut self, own: EntryId, entry: &Entry) {
-        if let Some(text) = &entry.text {
-            for side in Side::BOTH {
-                if let Some(text) = text.own(side) {
-                    self.targets(own, &text.links);
-                }
-            }
+    /// An event of an entry with this body.
+    fn event(
+        &mut self,
+        id: EventId,
+        event: &Event,
+        body: &Body,
+        vocabulary: &Vocabulary,
+    ) {
+        let mut named = event.entries();
+        let milestone = vocabulary.term(event.kind).milestone;
+        if milestone.is_some_and(Milestone::concerns_all_parties)
+            && let Body::Agreement(agreement) = body
+        {
+            let others = agreement.parties.iter().filter(|party| !named.contains(party));
+            let others: Vec<EntryId> = others.copied().collect();
+            named.extend(others);
         }
-        self.evidence(own, &entry.evidence);
-        match &entry.body {
-            Body::Country { .. } | Body::Page => {}
-            Body::Organisation { country, provisions, form: _ } => {
-                if let Some(country) = country {
-                    self.of(*country).members.push(own);
-                }
-                self.provisions(own, provisions);
-            }
-            Body::Person { roles } => {
-                for role in roles {
-                    if let Some(of) = role.of
-                        && !self.of(of).members.contains(&own)
-                    {
-                        self.of(of).members.push(own);
-                    }
-                    self.cites(own, &role.cite);
-                    self.evidence(own, &role.evidence);
-                }
-            }
-            Body::Agreement(agreement) => {
-                for party in &agreement.parties {
-                    self.of(*party).party_to.push(AgreementId(own));
-                }
-                for addressee in &agreement.addressees {
-                    if let Voice::Entry(id) = addressee {
-                        self.of(*id).addressed.push(AgreementId(own));
-                    }
-                }
-                for (relation, other) in &agreement.relations {
-                    self.of(*other).relations.push((*relation, AgreementId(own)));
-                }
-                if let Some(term) = &agreement.term {
-                    self.cites(own, &term.cite);
-                    self.evidence(own, &term.evidence);
-                    self.basis(own, &term.basis);
-                    self.words(own, term.condition.as_ref());
-                }
-                self.provisions(own, &agreement.provisions);
-            }
-            Body::Article(article) => {
-                let chain =
-                    article.author.iter().chain(&article.outlet).chain(&article.via);
-                for voice in chain {
-                    if let Voice::Entry(id) = voice {
-                        self.of(*id).articles.push(ArticleId(own));
-                    }
-                }
-                self.basis(own, &article.published.basis);
-                article.caveats.iter().for_each(|pair| self.words(own, Some(pair)));
-            }
+        for entry in named {
+            self.of(entry).events.push(id);
         }
     }
 
-    fn provisions(&mut self, own: EntryId, provisions: &[Provision]) {
-        for provision in provisions {
-            self.voices(own, &provision.voice);
-            self.cites(own, &provision.cite);
-            self.words(own, provision.note.as_ref());
-        }
-    }
-
-    fn evidence(&mut self, own: EntryId, evidence: &[Evidence]) {
-        for one in evidence {
-            self.voices(own, &one.voice);
-            self.cites(own, &one.cite);
-            self.basis(own, &one.basis);
-        }
-    }
-
-    fn basis(&mut self, own: EntryId, basis: &Basis) {
-        if let Basis::Inferred(why) = basis {
-            self.words(own, Some(why));
-        }
-    }
-
-    fn voices(&mut self, own: EntryId, voices: &[Voice]) {
-        for voice in voices {
-            if let Voice::Entry(id) = voice {
-                self.of(*id).voice_in.push(own);
+    /// A part of the entry `own`, which is of this kind.
+    fn part(&mut self, own: EntryId, kind: Kind, part: Part) {
+        match part {
+            Part::Text(text) => self.targets(own, &text.links),
+            Part::Line(pair) => {
+                for line in Side::BOTH.into_iter().filter_map(|side| pair.own(side)) {
+                    self.targets(own, &line.links);
+                }
             }
+            Part::Cites(cites) => self.cites(own, cites),
+            Part::Voice(Voice::Entry(id)) => self.of(*id).voice_in.push(own),
+            Part::Origin(Voice::Entry(id)) => {
+                self.of(*id).articles.extend(ArticleId::of(own, kind));
+            }
+            Part::Addressee(Voice::Entry(id)) => {
+                self.of(*id).addressed.extend(AgreementId::of(own, kind));
+            }
+            Part::Party(id) => self.of(id).party_to.extend(AgreementId::of(own, kind)),
+            Part::MemberOf(id) => {
+                let members = &mut self.of(id).members;
+                if members.last() != Some(&own) {
+                    members.push(own);
+                }
+            }
+            Part::Relation(relation, to) => {
+                let from = AgreementId::of(own, kind);
+                self.of(to).relations.extend(from.map(|from| (relation, from)));
+            }
+            // Events are kept as a whole, and nothing points back at a date or a mere name.
+            Part::Involved(_)
+            | Part::Date(_)
+            | Part::Updated(_)
+            | Part::Voice(Voice::Named(_))
+            | Part::Origin(Voice::Named(_))
+            | Part::Addressee(Voice::Named(_)) => {}
         }
     }
 
     fn cites(&mut self, own: EntryId, cites: &[Cite]) {
         for cite in cites {
             self.of(cite.article).cited_in.push(own);
-        }
-    }
-
-    fn words(&mut self, own: EntryId, pair: Option<&Pair<Words>>) {
-        let Some(pair) = pair else { return };
-        for side in Side::BOTH {
-            if let Some(line) = pair.own(side) {
-                self.targets(own, &line.links);
-            }
         }
     }
 

@@ -3,14 +3,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::Names;
+use super::resolution::EntryResolution;
+use super::vocabulary::Placed;
 use crate::diagnostic::{Code, Diagnostic, Place, Report};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
-use crate::model::entry::Kind;
-use crate::model::event::{Event, Mode};
-use crate::model::link::{AgreementId, EntryId};
-use crate::source::{Span, Spanned};
+use crate::model::event::{Event, EventId, Mode};
+use crate::model::kind::Kind;
+use crate::model::link::EntryId;
+use crate::model::milestone::Milestone;
+use crate::model::vocabulary::TermId;
+use crate::source::Spanned;
 
 /// An agreement is not related to itself.
 pub(super) fn own_relation(
@@ -22,20 +25,19 @@ pub(super) fn own_relation(
         Diagnostic::new(
             Code::Cycle,
             &name.span,
-            format!("`{}` names itself under `{}`", name.value, relation.key()),
+            format!("`{}` names itself under `{}`", name.value, relation.field().key()),
         )
         .help("take it out"),
     );
 }
 
-/// A link to a section leads to one that a text of the entry has. `known` are those of each entry.
-pub(super) fn sections(
-    known: &[BTreeSet<String>],
-    asked: &[(EntryId, Spanned<String>)],
-    report: &mut Report,
-) {
-    for (entry, section) in asked {
-        let known = &known[entry.0 as usize];
+/// What was made of each entry, in the order of their ids.
+type Made<'m> = [&'m EntryResolution];
+
+/// A link to a section leads to one that a text of the entry has.
+pub(super) fn sections(made: &Made, report: &mut Report) {
+    for (entry, section) in made.iter().flat_map(|made| &made.to_sections) {
+        let known = &made[entry.index()].sections;
         if !known.contains(&section.value) {
             report.add(
                 Diagnostic::new(
@@ -55,24 +57,26 @@ pub(super) fn sections(
 }
 
 /// No agreement rests on itself through others.
-pub(super) fn cycles(
-    relations: &[(EntryId, Relation, AgreementId, Span)],
-    report: &mut Report,
-) {
-    let based = || relations.iter().filter(|(_, r, ..)| *r == Relation::BasedOn);
+pub(super) fn cycles(made: &Made, report: &mut Report) {
+    let based = || {
+        EntryId::of_all(made.len()).zip(made).flat_map(|(own, made)| {
+            let based = made.relations.iter().filter(|(r, ..)| *r == Relation::BasedOn);
+            based.map(move |(_, to, span)| (own, EntryId::from(*to), span))
+        })
+    };
     let mut below: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-    for (from, _, to, _) in based() {
-        below.entry(*from).or_default().push((*to).into());
+    for (from, to, _) in based() {
+        below.entry(from).or_default().push(to);
     }
-    for (from, _, to, span) in based() {
+    for (from, to, span) in based() {
         let mut seen = BTreeSet::new();
-        let mut next = vec![EntryId::from(*to)];
+        let mut next = vec![to];
         while let Some(id) = next.pop() {
             if seen.insert(id) {
                 next.extend(below.get(&id).into_iter().flatten());
             }
         }
-        if seen.contains(from) {
+        if seen.contains(&from) {
             report.add(
                 Diagnostic::new(
                     Code::Cycle,
@@ -122,13 +126,18 @@ pub(super) fn shortened_link(address: &Spanned<String>, report: &mut Report) {
 }
 
 /// Every code of the vocabulary is used by something.
-pub(super) fn unused_codes(names: &Names, report: &mut Report) {
-    for (code, place) in names.unused() {
+pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report) {
+    let used: BTreeSet<TermId> =
+        made.iter().flat_map(|made| &made.used).copied().collect();
+    for ((id, term), place) in vocabulary.vocabulary.iter().zip(&vocabulary.places) {
+        if used.contains(&id) {
+            continue;
+        }
         report.add(
             Diagnostic::new(
                 Code::UnusedCode,
                 place,
-                format!("nothing in this dossier uses the code `{code}`"),
+                format!("nothing in this dossier uses the code `{}`", term.code),
             )
             .help("take it out, or use it"),
         );
@@ -136,19 +145,22 @@ pub(super) fn unused_codes(names: &Names, report: &mut Report) {
 }
 
 /// An agreement enters into force on the day of its signature or later.
-pub(super) fn event_order(dossier: &Dossier, places: &[Span], report: &mut Report) {
-    let code = |event: &Event| dossier.vocabulary.term(event.kind).code.as_str();
-    for (id, _) in dossier.of_kind(Kind::Agreement) {
-        let events =
-            dossier.reverse(id).events.iter().map(|at| (*at, dossier.event(*at)));
-        let own: Vec<_> = events
-            .filter(|(_, event)| event.owner == id && event.mode == Mode::Reported)
-            .collect();
-        for (at, in_force) in own.iter().filter(|(_, event)| code(event) == "in-force") {
+pub(super) fn event_order(dossier: &Dossier, made: &Made, report: &mut Report) {
+    let place = |id: &EventId| &made[id.owner().index()].event_places[id.place()];
+    let is = |event: &Event, milestone: Milestone| {
+        dossier.vocabulary.term(event.kind).milestone == Some(milestone)
+    };
+    for (id, _) in dossier.agreements() {
+        let events = dossier.own_events(id);
+        let own: Vec<_> =
+            events.filter(|(_, event)| event.mode == Mode::Reported).collect();
+        for (at, in_force) in
+            own.iter().filter(|(_, event)| is(event, Milestone::InForce))
+        {
             let Some(date) = &in_force.date else { continue };
             let before = own
                 .iter()
-                .filter(|(_, event)| code(event) == "signed")
+                .filter(|(_, event)| is(event, Milestone::Signed))
                 .find_map(|(signed, event)| {
                     let day = event.date.as_ref()?;
                     let vague = |d: &crate::model::edtf::Edtf| {
@@ -161,12 +173,12 @@ pub(super) fn event_order(dossier: &Dossier, places: &[Span], report: &mut Repor
                 report.add(
                     Diagnostic::new(
                         Code::EventOrder,
-                        &places[at.0 as usize],
+                        place(at),
                         format!(
                             "this enters into force on `{date}`, before it is signed"
                         ),
                     )
-                    .related(&places[signed.0 as usize], "signed here")
+                    .related(place(signed), "signed here")
                     .help("look at the two dates in the source again"),
                 );
             }

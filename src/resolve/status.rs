@@ -1,85 +1,92 @@
 //! The status of an agreement on the dossier's day, from its own events, its term and its form.
-//! Start at [`compute`].
+//! Start at [`derive`].
 
-use crate::model::Dossier;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::model::agreement::{Agreement, Renewal, Term};
 use crate::model::edtf::{Day, Edtf};
-use crate::model::entry::{Body, Kind};
+use crate::model::entry::{Body, Entry};
 use crate::model::event::{Event, EventId, Mode};
-use crate::model::link::EntryId;
+use crate::model::link::{AgreementId, EntryId};
+use crate::model::milestone::Milestone;
 use crate::model::status::{Standing, Status, TermEnd};
-use crate::model::vocabulary::FormStatus;
+use crate::model::vocabulary::{FormStatus, Vocabulary};
 
-/// Computes the status of every agreement.
-pub(super) fn compute(dossier: &mut Dossier) {
-    let statuses: Vec<(EntryId, Status)> = dossier
-        .of_kind(Kind::Agreement)
-        .filter_map(|(id, entry)| match &entry.body {
-            Body::Agreement(agreement) => Some((id, status(dossier, id, agreement))),
-            _ => None,
-        })
-        .collect();
-    for (id, status) in statuses {
-        if let Body::Agreement(agreement) = &mut dossier.entries[id.0 as usize].body {
-            agreement.status = status;
+/// The status of every agreement among `entries` on the day `as_of`.
+pub(super) fn derive(
+    entries: &[Arc<Entry>],
+    vocabulary: &Vocabulary,
+    as_of: Day,
+) -> BTreeMap<AgreementId, Status> {
+    let mut statuses = BTreeMap::new();
+    for (id, entry) in EntryId::of_all(entries.len()).zip(entries) {
+        if let (Some(own), Body::Agreement(agreement)) =
+            (AgreementId::of(id, entry.kind()), &entry.body)
+        {
+            let past = Past::of(id, &entry.events, vocabulary, as_of);
+            statuses.insert(own, status(&past, agreement));
         }
     }
+    statuses
 }
 
 /// The reported events of one agreement that lie on or before the dossier's day.
 struct Past<'d> {
-    dossier: &'d Dossier,
+    vocabulary: &'d Vocabulary,
+    as_of: Day,
     events: Vec<(EventId, &'d Event)>,
 }
 
 impl<'d> Past<'d> {
-    fn of(dossier: &'d Dossier, id: EntryId) -> Self {
-        let mut events: Vec<_> = dossier
-            .reverse(id)
-            .events
-            .iter()
-            .map(|event| (*event, dossier.event(*event)))
-            .filter(|(_, event)| event.owner == id && event.mode == Mode::Reported)
+    fn of(
+        own: EntryId,
+        events: &'d [Event],
+        vocabulary: &'d Vocabulary,
+        as_of: Day,
+    ) -> Self {
+        let mut events: Vec<_> = EventId::of_all(own, events)
+            .filter(|(_, event)| event.mode == Mode::Reported)
             .filter(|(_, event)| {
                 let start = event.date.as_ref().and_then(Edtf::earliest);
-                start.is_none_or(|day| day <= dossier.as_of)
+                start.is_none_or(|day| day <= as_of)
             })
             .collect();
         // What has no date comes last, so that it does not hide a date that another source gives.
         events.sort_by_key(|(id, event)| {
             (event.date.is_none(), event.date.as_ref().map(Edtf::sort_key), *id)
         });
-        Past { dossier, events }
+        Past { vocabulary, as_of, events }
     }
 
-    /// The first event with one of these codes.
-    fn first(&self, codes: &[&str]) -> Option<(EventId, &'d Event)> {
-        self.events
-            .iter()
-            .find(|(_, event)| {
-                codes.contains(&self.dossier.vocabulary.term(event.kind).code.as_str())
-            })
-            .copied()
+    fn milestone(&self, event: &Event) -> Option<Milestone> {
+        self.vocabulary.term(event.kind).milestone
     }
 
-    fn all(&self, codes: &[&str]) -> Vec<EventId> {
+    /// The first event that is the milestone.
+    fn first(&self, milestone: Milestone) -> Option<&'d Event> {
+        let mut events = self.events.iter().map(|(_, event)| *event);
+        events.find(|event| self.milestone(event) == Some(milestone))
+    }
+
+    /// All events that are one of these milestones.
+    fn all(&self, milestones: &[Milestone]) -> Vec<EventId> {
         self.events
             .iter()
             .filter(|(_, event)| {
-                codes.contains(&self.dossier.vocabulary.term(event.kind).code.as_str())
+                self.milestone(event).is_some_and(|one| milestones.contains(&one))
             })
             .map(|(id, _)| *id)
             .collect()
     }
 }
 
-fn status(dossier: &Dossier, id: EntryId, agreement: &Agreement) -> Status {
-    let past = Past::of(dossier, id);
+fn status(past: &Past, agreement: &Agreement) -> Status {
     let end = match &agreement.term {
-        Some(term) => end(&past, term),
+        Some(term) => end(past, term),
         None => TermEnd::NoTerm,
     };
-    let (standing, because) = standing(&past, agreement, &end);
+    let (standing, because) = standing(past, agreement, &end);
     Status { standing, because, end }
 }
 
@@ -88,17 +95,19 @@ fn standing(
     agreement: &Agreement,
     end: &TermEnd,
 ) -> (Standing, Vec<EventId>) {
-    let found = |codes: &[&str]| past.first(codes).is_some().then(|| past.all(codes));
-    if let Some(because) = found(&["terminated", "denounced"]) {
+    let found = |milestones: &[Milestone]| {
+        Some(past.all(milestones)).filter(|events| !events.is_empty())
+    };
+    if let Some(because) = found(&[Milestone::Terminated, Milestone::Denounced]) {
         return (Standing::Ended, because);
     }
-    if let Some(because) = found(&["expired"]) {
+    if let Some(because) = found(&[Milestone::Expired]) {
         return (Standing::Expired, because);
     }
-    if let Some(mut because) = found(&["in-force"]) {
-        let renewed = past.all(&["renewed"]);
+    if let Some(mut because) = found(&[Milestone::InForce]) {
+        let renewed = past.all(&[Milestone::Renewed]);
         because.extend(&renewed);
-        let over = has_passed(end, past.dossier.as_of) && renewed.is_empty();
+        let over = has_passed(end, past.as_of) && renewed.is_empty();
         let renewal = agreement.term.as_ref().map(|term| term.renewal);
         let standing = match (over, renewal) {
             (false, _) | (true, None) => Standing::InForce,
@@ -111,13 +120,13 @@ fn standing(
         };
         return (standing, because);
     }
-    if let Some(because) = found(&["approved", "ratified"]) {
+    if let Some(because) = found(&[Milestone::Approved, Milestone::Ratified]) {
         return (Standing::Approved, because);
     }
-    if let Some(because) = found(&["signed"]) {
+    if let Some(because) = found(&[Milestone::Signed]) {
         return (Standing::Signed, because);
     }
-    let form = past.dossier.vocabulary.term(agreement.form).status;
+    let form = past.vocabulary.term(agreement.form).status;
     (Standing::Form(form.unwrap_or(FormStatus::Unknown)), Vec::new())
 }
 
@@ -134,12 +143,12 @@ fn has_passed(end: &TermEnd, day: Day) -> bool {
 fn end(past: &Past, term: &Term) -> TermEnd {
     let (start, exact) = match term.from {
         Some(kind) => {
-            let code = past.dossier.vocabulary.term(kind).code.as_str();
-            (past.first(&[code]), true)
+            let mut events = past.events.iter().map(|(_, event)| *event);
+            (events.find(|event| event.kind == kind), true)
         }
-        None => (past.first(&["signed"]), false),
+        None => (past.first(Milestone::Signed), false),
     };
-    let Some((_, event)) = start else { return TermEnd::NotComputable };
+    let Some(event) = start else { return TermEnd::NotComputable };
     let Some(date) = &event.date else { return TermEnd::Undated };
     match date.day() {
         Some(day) if exact && !date.is_uncertain() && !date.is_approximate() => {

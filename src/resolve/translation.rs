@@ -1,10 +1,11 @@
 //! How the two texts of an entry stand to each other.
 //! Start at [`states`].
 
-use super::Cx;
+use super::cx::Cx;
 use crate::content::{ReadText, translated};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::model::entry::{Kind, State};
+use crate::model::entry::State;
+use crate::model::kind::Kind;
 
 /// The state of each text; what is missing, outdated, unrecorded or out of step is reported.
 pub(super) fn states(

@@ -3,7 +3,9 @@
 
 use crate::content::DraftTerm;
 use crate::diagnostic::Report;
-use crate::model::vocabulary::{CodedTerm, Vocabulary};
+use crate::model::milestone::Milestone;
+use crate::model::pair::Pair;
+use crate::model::vocabulary::{CodedTerm, Family, Vocabulary};
 use crate::source::Span;
 
 /// The vocabulary, and where each of its codes is written.
@@ -16,32 +18,36 @@ pub(super) struct Placed {
 
 /// Resolves the codes in the order of the file.
 pub(super) fn resolve(
-    terms: Option<Vec<DraftTerm>>,
+    terms: Option<&[DraftTerm]>,
     tags: &[String; 2],
     report: &mut Report,
 ) -> Placed {
-    let mut placed = Placed {
-        known: terms.is_some(),
-        vocabulary: Vocabulary::default(),
-        places: Vec::new(),
-    };
-    for term in terms.into_iter().flatten() {
+    let drafts = terms.unwrap_or_default();
+    let mut resolved = Vec::new();
+    for term in drafts {
         let DraftTerm { family, code, name, definition, after, status } = term;
-        let name = name.and_then(|pair| pair.settle(tags, report));
-        let definition = definition.and_then(|pair| pair.settle(tags, report));
+        let name = name.clone().and_then(|pair| pair.settle(tags, report));
+        let definition = definition.clone().and_then(|pair| pair.settle(tags, report));
         // A code whose name is wrong has been reported; facts that use it need no second word.
-        let name = name.unwrap_or_else(|| {
-            crate::model::pair::Pair::Both(code.value.clone(), code.value.clone())
-        });
-        placed.vocabulary.terms.push(CodedTerm {
-            family,
-            code: code.value,
+        let name =
+            name.unwrap_or_else(|| Pair::Both(code.value.clone(), code.value.clone()));
+        let milestone = match family {
+            Family::Event => Milestone::of(&code.value),
+            Family::Form | Family::Organisation | Family::Provision => None,
+        };
+        resolved.push(CodedTerm {
+            family: *family,
+            code: code.value.clone(),
             name,
             definition,
-            after: after.map(|text| text.value),
-            status: status.map(|status| status.value),
+            after: after.as_ref().map(|text| text.value.clone()),
+            milestone,
+            status: status.as_ref().map(|status| status.value),
         });
-        placed.places.push(code.span);
     }
-    placed
+    Placed {
+        known: terms.is_some(),
+        vocabulary: Vocabulary::new(resolved),
+        places: drafts.iter().map(|term| term.code.span.clone()).collect(),
+    }
 }

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use super::data::{Data, Show};
-use crate::model::entry::Kind;
+use crate::model::kind::Kind;
 
 /// The path of a file of the site, from its top folder, with `/`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

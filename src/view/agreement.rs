@@ -10,7 +10,7 @@ use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 use crate::model::event::EventId;
-use crate::model::link::EntryId;
+use crate::model::link::AgreementId;
 use crate::model::status::{Standing, Status, TermEnd};
 
 page_data! {
@@ -90,11 +90,7 @@ page_data! {
 
 impl<'d> PageBuilder<'d> {
     /// What the page of an agreement shows beyond what all entries show.
-    pub(super) fn agreement(
-        &mut self,
-        own: EntryId,
-        agreement: &'d Agreement,
-    ) -> AgreementPage<'d> {
+    pub(super) fn agreement(&mut self, own: AgreementId) -> AgreementPage<'d> {
         let Agreement {
             form,
             binding,
@@ -103,8 +99,8 @@ impl<'d> PageBuilder<'d> {
             relations: _,
             term,
             provisions,
-            status,
-        } = agreement;
+        } = self.dossier.agreement(own);
+        let status = self.dossier.status(own);
         AgreementPage {
             form: self.name(*form),
             binding: binding.map(Binding::code),
@@ -113,7 +109,7 @@ impl<'d> PageBuilder<'d> {
             status: self.status(status),
             term: term.as_ref().map(|term| self.term(term, &status.end)),
             provisions: self.provisions(provisions),
-            relations: self.relations(own, agreement),
+            relations: self.relations(own),
         }
     }
 

@@ -5,11 +5,10 @@ use super::builder::PageBuilder;
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
 use super::leaf::{Citations, Language, Line, Link, Text, Voice};
 use super::page_data;
-use crate::model::agreement::Provision;
-use crate::model::article::Article;
 use crate::model::edtf::Edtf;
-use crate::model::entry::{Body, Role};
-use crate::model::link::{Cite, EntryId};
+use crate::model::event::EventId;
+use crate::model::link::{ArticleId, Cite, EntryId};
+use crate::model::parts::Fact;
 
 page_data! {
     /// What the page of an article shows beyond what all entries show.
@@ -65,11 +64,8 @@ page_data! {
 
 impl<'d> PageBuilder<'d> {
     /// What the page of an article shows beyond what all entries show.
-    pub(super) fn article(
-        &mut self,
-        own: EntryId,
-        article: &'d Article,
-    ) -> ArticlePage<'d> {
+    pub(super) fn article(&mut self, own: ArticleId) -> ArticlePage<'d> {
+        let article = self.dossier.article(own);
         let language = Language {
             tag: &article.language.tag,
             direction: article.language.direction,
@@ -92,7 +88,7 @@ impl<'d> PageBuilder<'d> {
             url: article.url.as_deref(),
             sha256: article.sha256.as_deref(),
             caveats: article.caveats.iter().map(|pair| self.line(pair)).collect(),
-            resting: self.cited_by(own),
+            resting: self.cited_by(own.into()),
         }
     }
 
@@ -109,38 +105,28 @@ impl<'d> PageBuilder<'d> {
         let cites = |cites: &[Cite]| {
             cites.iter().any(|cite| EntryId::from(cite.article) == article)
         };
-        let entry = dossier.entry(id);
-        let events = dossier.reverse(id).events.iter().copied();
-        let events: Vec<_> = events
-            .filter(|event| {
-                let event = dossier.event(*event);
-                event.owner == id && cites(&event.cite)
-            })
-            .collect();
-        let (mut provisions, mut roles, mut term): (&[Provision], &[Role], _) =
-            (&[], &[], None);
-        match &entry.body {
-            Body::Agreement(agreement) => {
-                provisions = &agreement.provisions;
-                let own = agreement.term.as_ref().map(|term| term.cite.as_slice());
-                term = own.filter(|own| cites(own)).map(|own| self.citations(own));
+        let events = dossier.own_events(id).filter(|(_, event)| cites(&event.cite));
+        let events: Vec<EventId> = events.map(|(event, _)| event).collect();
+        let (mut provisions, mut roles) = (Vec::new(), Vec::new());
+        let (mut evidence, mut term) = (Vec::new(), None);
+        let facts = dossier.entry(id).facts().into_iter();
+        for fact in facts.filter(|fact| cites(fact.cites())) {
+            match fact {
+                Fact::Provision(provision) => provisions.push(provision),
+                Fact::Term(fact) => term = Some(self.citations(&fact.cite)),
+                Fact::Role(role) => roles.push(role),
+                Fact::Evidence(one) => evidence.push(one),
+                // Their rows are made together, in the order of time.
+                Fact::Event(_) => {}
             }
-            Body::Organisation { provisions: own, .. } => provisions = own,
-            Body::Person { roles: own } => roles = own,
-            Body::Country { .. } | Body::Article(_) | Body::Page => {}
         }
-        let provisions = provisions
-            .iter()
-            .filter(|provision| cites(&provision.cite))
-            .map(|provision| self.provision(provision))
-            .collect();
         let mut cited = CitedBy {
+            provisions: provisions.into_iter().map(|one| self.provision(one)).collect(),
             entry: self.link(id),
             events: self.events(id, &events),
-            provisions,
-            roles: self.roles(roles.iter().filter(|role| cites(&role.cite))),
+            roles: self.roles(roles),
             term,
-            evidence: self.evidence(entry.evidence.iter().filter(|one| cites(&one.cite))),
+            evidence: self.evidence(evidence),
             prose_only: false,
         };
         // Facts of other entries carry no data attributes here.

@@ -9,8 +9,9 @@ use super::leaf::{
 use super::page_data;
 use crate::model::Dossier;
 use crate::model::edtf::Edtf;
-use crate::model::entry::{Entry, Kind};
+use crate::model::entry::Entry;
 use crate::model::evidence::Voice as Speaker;
+use crate::model::kind::Kind;
 use crate::model::link::{ArticleId, Cite, EntryId, LinkedText, Target, Words};
 use crate::model::pair::{Pair, Said, Side};
 use crate::model::vocabulary::TermId;
@@ -183,6 +184,7 @@ impl<'d> PageBuilder<'d> {
             .collect();
         Some(Passage {
             words: &text.words,
+            file: entry.files[side.index()],
             links,
             language: self.foreign(side),
             other_sections: self.other_sections(own, text, side),

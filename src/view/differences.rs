@@ -8,10 +8,11 @@ use super::leaf::{Citations, Line, Link, Name, Voice};
 use super::page_data;
 use crate::model::agreement::Provision;
 use crate::model::edtf::Edtf;
-use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
 use crate::model::evidence::Value;
 use crate::model::link::{Cite, EntryId};
+use crate::model::milestone::{Milestone, Occurrence};
+use crate::model::parts::Fact;
 use crate::model::vocabulary::TermId;
 
 page_data! {
@@ -44,11 +45,6 @@ page_data! {
     }
 }
 
-/// Events that happen once to an agreement: two dates of one contradict each other.
-const ONCE: [&str; 4] = ["signed", "in-force", "terminated", "expired"];
-/// Events that happen once for each of those who do it.
-const ONCE_EACH: [&str; 3] = ["approved", "ratified", "denounced"];
-
 impl<'d> PageBuilder<'d> {
     /// What is told of an entry in more than one way: events that happen once with several
     /// dates, events that some report or allege and others deny, provisions of which voices
@@ -56,15 +52,14 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn differences(&mut self, own: EntryId) -> Vec<Difference<'d>> {
         let mut found = self.differing_events(own);
         let dossier = self.dossier;
-        match &dossier.entry(own).body {
-            Body::Agreement(agreement) => {
-                found.extend(self.differing_provisions(&agreement.provisions));
-            }
-            Body::Organisation { provisions, .. } => {
-                found.extend(self.differing_provisions(provisions));
-            }
-            _ => {}
-        }
+        let provisions =
+            dossier.entry(own).facts().into_iter().filter_map(|fact| match fact {
+                Fact::Provision(provision) => Some(provision),
+                Fact::Evidence(_) | Fact::Event(_) | Fact::Term(_) | Fact::Role(_) => {
+                    None
+                }
+            });
+        found.extend(self.differing_provisions(provisions));
         found
     }
 
@@ -74,18 +69,25 @@ impl<'d> PageBuilder<'d> {
         self.index.by_time(&mut ids);
         let own_events =
             ids.iter().map(|id| dossier.event(*id)).filter(|e| e.owner == own);
+        let occurrence = |kind: TermId| {
+            dossier.vocabulary.term(kind).milestone.map(Milestone::occurrence)
+        };
         let mut groups: BTreeMap<(TermId, &[EntryId]), Vec<&'d Event>> = BTreeMap::new();
         for event in own_events {
-            let code = dossier.vocabulary.term(event.kind).code.as_str();
             // Whose signature it is does not matter; whose delivery does.
-            let by: &[EntryId] = if ONCE.contains(&code) { &[] } else { &event.by };
+            let by: &[EntryId] = match occurrence(event.kind) {
+                Some(Occurrence::Once) => &[],
+                Some(Occurrence::OnceEach | Occurrence::Repeated) | None => &event.by,
+            };
             groups.entry((event.kind, by)).or_default().push(event);
         }
         groups
             .into_iter()
             .filter(|((kind, _), events)| {
-                let code = dossier.vocabulary.term(*kind).code.as_str();
-                let once = ONCE.contains(&code) || ONCE_EACH.contains(&code);
+                let once = match occurrence(*kind) {
+                    Some(Occurrence::Once | Occurrence::OnceEach) => true,
+                    Some(Occurrence::Repeated) | None => false,
+                };
                 (once && dates_differ(events)) || some_deny(events)
             })
             .map(|((kind, _), events)| Difference {
@@ -110,11 +112,11 @@ impl<'d> PageBuilder<'d> {
 
     fn differing_provisions(
         &mut self,
-        provisions: &'d [Provision],
+        provisions: impl Iterator<Item = &'d Provision>,
     ) -> Vec<Difference<'d>> {
         let mut groups: BTreeMap<TermId, Vec<&'d Provision>> = BTreeMap::new();
         // What is reported beside an instrument does not contradict what is in it.
-        for provision in provisions.iter().filter(|p| p.value != Value::Related) {
+        for provision in provisions.filter(|p| p.value != Value::Related) {
             groups.entry(provision.code).or_default().push(provision);
         }
         groups

@@ -12,7 +12,8 @@ use super::page_data;
 use super::relations::{Partner, PartyRow, Related};
 use super::timeline::Timeline;
 use crate::model::edtf::Edtf;
-use crate::model::entry::{Body, Kind};
+use crate::model::entry::Body;
+use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId, LinkNumber, LinkedText, Target};
 use crate::model::pair::{Said, Side};
 use crate::prose::{Section, line_text};
@@ -212,7 +213,7 @@ impl<'d> PageBuilder<'d> {
     fn standings(&self, ids: &[AgreementId]) -> Vec<StandingCount> {
         let mut counts: BTreeMap<(u32, &'static str), usize> = BTreeMap::new();
         for id in ids {
-            let standing = self.dossier.agreement(*id).status.standing;
+            let standing = self.dossier.status(*id).standing;
             *counts.entry((index::standing(standing), standing.code())).or_default() += 1;
         }
         let one = |((_, status), count)| StandingCount { status, count };

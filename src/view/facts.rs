@@ -57,7 +57,7 @@ page_data! {
     /// The evidence of a field.
     pub struct EvidenceRow<'d> {
         /// The field, by its key in `facts.toml`.
-        pub field: &'d str,
+        pub field: &'static str,
         /// `stated` or `inferred`.
         pub basis: &'static str,
         /// Why it is inferred.
@@ -162,7 +162,7 @@ impl<'d> PageBuilder<'d> {
         evidence: impl IntoIterator<Item = &'d Evidence>,
     ) -> Vec<EvidenceRow<'d>> {
         let row = |one: &'d Evidence| EvidenceRow {
-            field: &one.field,
+            field: one.field.key(),
             basis: one.basis.code(),
             why: self.why(&one.basis),
             voice: self.voices(&one.voice),

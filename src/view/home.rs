@@ -7,7 +7,7 @@ use super::leaf::Text;
 use super::page_data;
 use super::register::Register;
 use super::timeline::Timeline;
-use crate::model::entry::Kind;
+use crate::model::kind::Kind;
 
 page_data! {
     /// What the home page shows.

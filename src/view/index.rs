@@ -8,8 +8,9 @@ use super::page_data;
 use crate::lang::SortKey;
 use crate::model::Dossier;
 use crate::model::edtf::{self, Edtf};
-use crate::model::entry::{Body, Entry, Kind};
+use crate::model::entry::{Body, Entry};
 use crate::model::event::{EventId, Mode};
+use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::pair::{Pair, Side};
 use crate::model::status::Standing;
@@ -29,9 +30,11 @@ pub(super) struct Index {
     first_events: Vec<Option<EventId>>,
     /// When that was.
     dates: Vec<Option<edtf::SortKey>>,
-    /// The place of each event in time, the undated last.
-    events: Vec<u32>,
+    /// The place of each event in time, the undated last; for each entry those of its own.
+    events: EventPlaces,
 }
+
+type EventPlaces = Vec<Box<[u32]>>;
 
 /// The address of every entry in both languages.
 #[derive(Clone, Debug)]
@@ -133,7 +136,7 @@ impl Index {
 
     /// Sorts events by time.
     pub(super) fn by_time(&self, ids: &mut [EventId]) {
-        ids.sort_by_key(|id| self.events[id.index()]);
+        ids.sort_by_key(|id| place(&self.events, *id));
     }
 
     /// The first dated event of an agreement that is its own and reported to have happened.
@@ -265,7 +268,7 @@ fn ranks<'d>(
 
 /// The first event of `id`, if that is an agreement, that is its own, dated, and reported to have
 /// happened. `places` are those of all events in time.
-fn first_event(dossier: &Dossier, id: EntryId, places: &[u32]) -> Option<EventId> {
+fn first_event(dossier: &Dossier, id: EntryId, places: &EventPlaces) -> Option<EventId> {
     if dossier.entry(id).kind() != Kind::Agreement {
         return None;
     }
@@ -275,11 +278,11 @@ fn first_event(dossier: &Dossier, id: EntryId, places: &[u32]) -> Option<EventId
         let own = event.owner == id || event.act.map(EntryId::from) == Some(id);
         own && event.date.is_some() && event.mode == Mode::Reported
     });
-    own.min_by_key(|event| places[event.index()])
+    own.min_by_key(|event| place(places, *event))
 }
 
 /// The place of each event in time, the undated last.
-fn events(dossier: &Dossier) -> Vec<u32> {
+fn events(dossier: &Dossier) -> EventPlaces {
     let mut all: Vec<(bool, Option<edtf::SortKey>, EventId)> = dossier
         .all_events()
         .map(|(id, event)| {
@@ -288,11 +291,16 @@ fn events(dossier: &Dossier) -> Vec<u32> {
         })
         .collect();
     all.sort();
-    let mut places = vec![0; all.len()];
+    let none = |(_, entry): (EntryId, &Entry)| vec![0; entry.events.len()].into();
+    let mut places: EventPlaces = dossier.iter().map(none).collect();
     for (place, (.., id)) in (0..).zip(all) {
-        places[id.index()] = place;
+        places[id.owner().index()][id.place()] = place;
     }
     places
+}
+
+fn place(places: &EventPlaces, id: EventId) -> u32 {
+    places[id.owner().index()][id.place()]
 }
 
 /// The place of a standing, from a mere word to the end of an agreement.

@@ -2,12 +2,14 @@
 //! Start at [`Text`] and [`Link`]. Dates and durations are those of the model.
 
 use std::borrow::Cow;
+use std::hash::{Hash, Hasher};
 
 use crate::lang::Direction;
-use crate::model::entry::Kind;
+use crate::model::kind::Kind;
 use crate::model::link::LinkNumber;
 use crate::model::locator::Locator;
 use crate::prose::{self, Prose};
+use crate::source::Digest;
 
 /// A language and its direction.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -97,10 +99,12 @@ pub struct Line<'d> {
 }
 
 /// The text of an entry.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug)]
 pub struct Passage<'d> {
     /// The words.
     pub words: &'d Prose<LinkNumber>,
+    /// The digest of the file that the words are read from: equal files have equal words.
+    pub file: Option<Digest>,
     /// Where the links lead, by number.
     pub links: Vec<ProseLink<'d>>,
     /// The language of the words, only where it is not the page's.
@@ -109,6 +113,19 @@ pub struct Passage<'d> {
     pub other_sections: Vec<Option<String>>,
     /// The other language.
     pub other_language: Language<'d>,
+}
+
+impl Hash for Passage<'_> {
+    /// Hashes the digest of the file in the place of the words, which are most of a page.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Passage { words, file, links, language, other_sections, other_language } =
+            self;
+        match file {
+            Some(file) => file.hash(state),
+            None => words.hash(state),
+        }
+        (links, language, other_sections, other_language).hash(state);
+    }
 }
 
 impl<'d> Text<'d> {

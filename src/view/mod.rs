@@ -42,7 +42,8 @@ pub use timeline::{Tick, TimeMark, Timeline};
 use data::page_data;
 
 use crate::model::Dossier;
-use crate::model::entry::{Entry, Kind};
+use crate::model::entry::Entry;
+use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::pair::Side;
 

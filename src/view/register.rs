@@ -8,8 +8,9 @@ use super::leaf::{Link, Name, Text};
 use super::page_data;
 use super::relations::PartyRow;
 use crate::model::edtf::Edtf;
-use crate::model::entry::{Body, Kind};
-use crate::model::link::{AgreementId, EntryId};
+use crate::model::entry::Body;
+use crate::model::kind::Kind;
+use crate::model::link::EntryId;
 
 page_data! {
     /// The entries of a kind: agreements by date, articles by date of publication, others by name.
@@ -138,7 +139,8 @@ impl<'d> PageBuilder<'d> {
         };
         match &entry.body {
             Body::Agreement(_) => {
-                row.agreement = Some(self.party_row(None, AgreementId(id)));
+                let id = self.dossier.as_agreement(id);
+                row.agreement = id.map(|id| self.party_row(None, id));
             }
             Body::Organisation { form, .. } => {
                 row.form = Some(self.name(*form));

@@ -9,9 +9,9 @@ use super::index::{self, PartyKeys};
 use super::leaf::{Link, Name};
 use super::page_data;
 use super::timeline::Shown;
-use crate::model::agreement::{Agreement, Relation};
+use crate::model::agreement::Relation;
 use crate::model::edtf::Edtf;
-use crate::model::entry::Kind;
+use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId};
 
 page_data! {
@@ -58,13 +58,11 @@ page_data! {
 
 impl<'d> PageBuilder<'d> {
     /// The relations of an agreement, its own first, each once.
-    pub(super) fn relations(
-        &mut self,
-        own: EntryId,
-        agreement: &Agreement,
-    ) -> Vec<Related<'d>> {
-        let ends =
-            [(&agreement.relations, false), (&self.dossier.reverse(own).relations, true)];
+    pub(super) fn relations(&mut self, own: AgreementId) -> Vec<Related<'d>> {
+        let ends = [
+            (&self.dossier.agreement(own).relations, false),
+            (&self.dossier.reverse(own).relations, true),
+        ];
         let mut all = Vec::new();
         for (relations, reverse) in ends {
             for relation in Relation::ALL {
@@ -72,7 +70,7 @@ impl<'d> PageBuilder<'d> {
                 let ids: Vec<_> =
                     others.map(|(_, other)| EntryId::from(*other)).collect();
                 if !ids.is_empty() {
-                    all.push(self.related(own, relation, reverse, ids));
+                    all.push(self.related(own.into(), relation, reverse, ids));
                 }
             }
         }
@@ -89,16 +87,17 @@ impl<'d> PageBuilder<'d> {
         mut ids: Vec<EntryId>,
     ) -> Related<'d> {
         self.index.by_date(self.side, &mut ids);
-        let name = relation.key().replace('_', "-");
+        let field = relation.field();
+        let name = field.key().replace('_', "-");
         // Where it is written is here, or with each of the others.
         let own = [own];
         let writers = if reverse { ids.as_slice() } else { &own };
         let dossier = self.dossier;
         let evidence = writers.iter().flat_map(|id| &dossier.entry(*id).evidence);
-        let evidence = evidence.filter(|one| one.field == relation.key());
+        let evidence = evidence.filter(|one| one.field == field);
         Related {
             relation: if reverse { format!("{name}-reverse") } else { name }.into(),
-            field: Some(relation.key()),
+            field: Some(field.key()),
             entries: self.links(&ids),
             evidence: self.evidence(evidence),
         }
@@ -122,6 +121,7 @@ impl<'d> PageBuilder<'d> {
         id: AgreementId,
     ) -> PartyRow<'d> {
         let agreement = self.dossier.agreement(id);
+        let standing = self.dossier.status(id).standing;
         let first = self.index.first_event(id).map(|event| self.dossier.event(event));
         let others: Vec<EntryId> =
             agreement.parties.iter().copied().filter(|id| Some(*id) != own).collect();
@@ -131,7 +131,7 @@ impl<'d> PageBuilder<'d> {
             others: others.first().map_or(0, |party| index.rank(side, *party) + 1),
             form: index.registers.term(side, agreement.form),
             date: index.registers.place(side, id.into()),
-            status: index::standing(agreement.status.standing),
+            status: index::standing(standing),
         };
         PartyRow {
             agreement: self.link(id),
@@ -139,7 +139,7 @@ impl<'d> PageBuilder<'d> {
             date: first.and_then(|event| event.date.clone()),
             basis: first.map_or("stated", |event| event.basis.code()),
             event: first.map(|event| self.name(event.kind)),
-            status: agreement.status.standing.code(),
+            status: standing.code(),
             others: self.links(&others),
             sort,
         }

@@ -7,7 +7,7 @@ use std::path::Path;
 use crate::dossier::{files, repository};
 
 /// The small values of `model` that stages above and below may name without the rest of it.
-const LEAVES: [&str; 17] = [
+const LEAVES: [&str; 19] = [
     "agreement::Relation",
     "agreement::{Binding, Relation, Renewal}",
     "agreement::{Binding, Renewal}",
@@ -17,7 +17,9 @@ const LEAVES: [&str; 17] = [
     "event::Mode",
     "evidence::Value",
     "format_error",
+    "field::Field",
     "id",
+    "kind::Kind",
     "locator",
     "pair",
     "section",

@@ -3,6 +3,7 @@
 
 #![allow(unreachable_pub, reason = "nothing outside this binary can reach in")]
 
+mod again;
 mod answers;
 mod build;
 mod cache;

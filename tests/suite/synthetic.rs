@@ -16,7 +16,7 @@ use crate::dossier::{files, folder, program};
 use crate::html::Page;
 
 /// A dossier of 40 entries in a folder of its own.
-fn written() -> PathBuf {
+pub fn written() -> PathBuf {
     let root = folder();
     Dossier::new(40).unwrap().write(&root).unwrap();
     root

@@ -125,14 +125,13 @@ impl Dossier {
         let project = Project { root: folder.to_owned() };
         let draft = content::load(&project, &mut Report::new())
             .ok_or("the settings cannot be read")?;
-        let tags = draft.settings.tags();
         let order: BTreeMap<(Kind, &str), usize> = (0..)
             .zip(&self.entries)
             .map(|(at, entry)| ((entry.kind, entry.id.as_str()), at))
             .collect();
-        for entry in draft.entries {
+        for entry in &draft.entries {
             let (path, text) = &translations[order[&(entry.kind, &*entry.id)]];
-            let [source, _] = entry.read_texts(&tags, &mut Report::new());
+            let [source, _] = content::read_texts(&draft, entry, &mut Report::new());
             let source = source.ok_or("a text is missing")?;
             let recorded = translated::record(text, &translated::fingerprints(&source))
                 .ok_or("a translation cannot be recorded")?;

@@ -1,8 +1,7 @@
 //! What a page shows between its head and its foot, by the kind of page.
 //! Start at [`Body`], which also owns the names of the templates.
 
-use crate::model::entry::Body as Entry;
-use crate::model::link::EntryId;
+use crate::model::link::{EntryId, KindId};
 use crate::model::pair::Side;
 use crate::view::address::Address;
 use crate::view::agreement::AgreementPage;
@@ -170,22 +169,22 @@ impl<'d> PageBuilder<'d> {
     /// sources follow it.
     fn entry_body(&mut self, id: EntryId) -> Body<'d> {
         let mut entry = Box::new(self.entry(id));
-        match &self.dossier.entry(id).body {
-            Entry::Agreement(agreement) => {
+        match self.dossier.kind_id(id) {
+            KindId::Agreement(own) => {
                 entry.events = self.events_of(id);
                 entry.timeline = self.timeline_of(id);
-                let agreement = self.agreement(id, agreement);
+                let agreement = self.agreement(own);
                 entry.differences = self.differences(id);
                 entry.text = self.passage(id);
                 Body::Agreement(entry, Box::new(agreement))
             }
-            Entry::Article(article) => {
-                let article = self.article(id, article);
+            KindId::Article(own) => {
+                let article = self.article(own);
                 entry.events = self.events_of(id);
                 entry.text = self.passage(id);
                 Body::Article(entry, Box::new(article))
             }
-            Entry::Country { .. } | Entry::Organisation { .. } | Entry::Person { .. } => {
+            KindId::Country | KindId::Organisation | KindId::Person => {
                 let subject = self.subject(id);
                 entry.events = self.events_of(id);
                 entry.timeline = self.timeline_of(id);
@@ -193,7 +192,7 @@ impl<'d> PageBuilder<'d> {
                 entry.text = self.passage(id);
                 Body::Subject(entry, Box::new(subject))
             }
-            Entry::Page => {
+            KindId::Page => {
                 entry.events = self.events_of(id);
                 entry.text = self.passage(id);
                 Body::Page(entry)

@@ -2,7 +2,7 @@
 //! Start at [`Site`].
 
 use crate::model::edtf::Edtf;
-use crate::model::entry::Kind;
+use crate::model::kind::Kind;
 use crate::view::address::Address;
 use crate::view::builder::PageBuilder;
 use crate::view::leaf::Text;

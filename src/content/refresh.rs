@@ -1,0 +1,101 @@
+//! A draft that is brought up to date with the disk.
+//! Start at [`Draft::refresh`].
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+use std::sync::Arc;
+
+use super::load::load_from;
+use super::{Cx, Draft, entry};
+use crate::diagnostic::Report;
+
+impl Draft {
+    /// Looks again at what lies under the paths `changed`, absolute or relative to the top of the
+    /// dossier, and tells in `report` what [`super::load`] would tell now. Only the entries in
+    /// whose folders something changed are looked at. All is loaded anew if anything else changed
+    /// that a draft is made of, or if there are links among the files, or files that cannot be
+    /// looked at. `false` if `mithaq.toml` cannot be read any more: then the draft is as it was,
+    /// and the next call loads all.
+    ///
+    /// An entry that is not looked at stays the same `Arc`. Whoever calls this says of every
+    /// path that changed, so the same `Arc` means the same files, those of the texts included,
+    /// which the draft does not hold.
+    pub fn refresh(&mut self, changed: &[PathBuf], report: &mut Report) -> bool {
+        let done = !self.stale && self.refresh_entries(changed).is_some();
+        if done {
+            self.tell(report);
+            return true;
+        }
+        match load_from(self.disk.clone(), report) {
+            Some(draft) => {
+                *self = draft;
+                true
+            }
+            None => {
+                self.stale = true;
+                false
+            }
+        }
+    }
+
+    /// Loads the entries anew in whose folders something changed; `None` if that is not enough.
+    fn refresh_entries(&mut self, changed: &[PathBuf]) -> Option<()> {
+        let mut touched = BTreeSet::new();
+        for path in changed {
+            match self.part_of(path) {
+                Part::Entry(at) => {
+                    touched.insert(at);
+                }
+                Part::Other => {}
+                Part::Whole => return None,
+            }
+        }
+        let tags = self.settings.tags();
+        for at in touched {
+            let mut report = Report::new();
+            let mut cx = Cx { report: &mut report, tags: &tags };
+            let files = self.disk.entry(&self.entries[at].folder, &mut cx)?;
+            self.entries[at] = Arc::new(entry::load(&self.disk, files, &tags));
+        }
+        Some(())
+    }
+
+    /// What of the draft a path belongs to.
+    fn part_of(&self, path: &Path) -> Part {
+        let root = self.disk.root();
+        let inside = match path.strip_prefix(root) {
+            Ok(inside) => inside,
+            Err(_) if path.is_relative() => path,
+            Err(_) => match root.canonicalize().map(|root| path.strip_prefix(root)) {
+                Ok(Ok(inside)) => inside,
+                _ => return Part::Whole,
+            },
+        };
+        let parts: Option<Vec<&str>> = inside
+            .components()
+            .map(|part| match part {
+                Component::Normal(name) => name.to_str(),
+                _ => None,
+            })
+            .collect();
+        match parts.as_deref() {
+            Some(["content", kind, id, ..]) => {
+                let folder = format!("content/{kind}/{id}");
+                let at = self.entries.iter().position(|entry| entry.folder == folder);
+                at.map_or(Part::Whole, Part::Entry)
+            }
+            Some(["content", ..] | ["mithaq.toml"] | []) | None => Part::Whole,
+            Some(_) => Part::Other,
+        }
+    }
+}
+
+/// What of a draft a path belongs to.
+enum Part {
+    /// To the entry at this place.
+    Entry(usize),
+    /// To none of it.
+    Other,
+    /// To more than one entry, or it cannot be told.
+    Whole,
+}

@@ -1,0 +1,270 @@
+//! The folders of entries: which there are, and what lies in them.
+//! Start at [`Disk::entries`]; [`Disk::entry`] looks at one of them again.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::str::FromStr;
+
+use walkdir::{DirEntry, WalkDir};
+
+use super::Cx;
+use super::disk::{Disk, unreadable};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
+use crate::model::id::{self, Id};
+use crate::model::kind::Kind;
+use crate::source::is_ignored;
+
+/// The files of one entry.
+pub(super) struct EntryFiles {
+    pub(super) kind: Kind,
+    pub(super) id: Id,
+    /// The folder, relative to the root, with `/`.
+    pub(super) folder: String,
+    pub(super) facts: bool,
+    /// Whether there is a text in the first and in the second language.
+    pub(super) texts: [bool; 2],
+    pub(super) pictures: Vec<String>,
+    /// The findings in the folder.
+    pub(super) findings: Report,
+}
+
+impl Disk {
+    /// The folders of all entries, by kind and id. A file that does not belong is reported: in an
+    /// entry's folder to the entry's findings, elsewhere to the report. The flag says that paths
+    /// do not tell all changes, since there are links, or folders that cannot be read.
+    pub(super) fn entries(&self, cx: &mut Cx) -> (Vec<EntryFiles>, bool) {
+        let mut found = Found::default();
+        let mut hidden = self.is_link("mithaq.toml") || self.is_link("content");
+        let content = self.root().join("content");
+        let bounds = fs::canonicalize(&content).unwrap_or_else(|_| content.clone());
+        let mut walk = self.walk("content", 4);
+        while let Some(item) = walk.next() {
+            let item = match item {
+                Ok(item) => item,
+                Err(error) => {
+                    hidden = true;
+                    let (path, fault) = self.broken_walk(&error);
+                    findings(&path, &mut found, cx).add(fault);
+                    continue;
+                }
+            };
+            let path = self.relative(item.path());
+            let is_folder = item.file_type().is_dir();
+            hidden |= item.path_is_symlink();
+            let leads_out = item.path_is_symlink()
+                && !fs::canonicalize(item.path()).is_ok_and(|to| to.starts_with(&bounds));
+            if leads_out {
+                let fault = link_out(&path);
+                findings(&path, &mut found, cx).add(fault);
+            }
+            if (leads_out || !sort(&path, is_folder, &mut found, cx)) && is_folder {
+                walk.skip_current_dir();
+            }
+        }
+        (found.into_values().collect(), hidden)
+    }
+
+    fn is_link(&self, path: &str) -> bool {
+        fs::symlink_metadata(self.root().join(path)).is_ok_and(|data| data.is_symlink())
+    }
+
+    /// The folder of one entry as it is now. `None` if it is no folder any more, or if there are
+    /// links, which may lead anywhere: then everything has to be loaded.
+    pub(super) fn entry(&self, folder: &str, cx: &mut Cx) -> Option<EntryFiles> {
+        let mut found = Found::default();
+        for path in Path::new(folder).ancestors().filter(|path| path.parent().is_some()) {
+            fs::symlink_metadata(self.root().join(path))
+                .ok()
+                .filter(|data| data.is_dir())?;
+        }
+        sort(folder, true, &mut found, cx).then_some(())?;
+        let mut walk = self.walk(folder, 2);
+        while let Some(item) = walk.next() {
+            let item = item.ok().filter(|item| !item.path_is_symlink())?;
+            let is_folder = item.file_type().is_dir();
+            if !sort(&self.relative(item.path()), is_folder, &mut found, cx) && is_folder
+            {
+                walk.skip_current_dir();
+            }
+        }
+        found.into_values().next()
+    }
+
+    /// All that lies in `folder`, by name, down to `depth`.
+    fn walk(
+        &self,
+        folder: &str,
+        depth: usize,
+    ) -> walkdir::FilterEntry<walkdir::IntoIter, fn(&DirEntry) -> bool> {
+        let wanted: fn(&DirEntry) -> bool =
+            |item| item.depth() == 0 || !passed_over(&item.file_name().to_string_lossy());
+        WalkDir::new(self.root().join(folder))
+            .min_depth(1)
+            .max_depth(depth)
+            .follow_links(true)
+            .sort_by_file_name()
+            .into_iter()
+            .filter_entry(wanted)
+    }
+
+    /// The path that cannot be read, and the fault that says why.
+    fn broken_walk(&self, error: &walkdir::Error) -> (String, Diagnostic) {
+        let path =
+            error.path().map_or_else(|| "content".to_owned(), |p| self.relative(p));
+        let place = Place::Path(path.clone());
+        let diagnostic = if error.loop_ancestor().is_some() {
+            Diagnostic::new(
+                Code::Unreadable,
+                place,
+                "a link leads back to a folder that it lies in",
+            )
+            .help("take the link away")
+        } else if let Some(error) = error.io_error() {
+            unreadable(&path, error)
+        } else {
+            Diagnostic::new(Code::Unreadable, place, error.to_string())
+        };
+        (path, diagnostic)
+    }
+
+    fn relative(&self, path: &Path) -> String {
+        let path = path.strip_prefix(self.root()).unwrap_or(path);
+        let parts: Vec<_> =
+            path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        parts.join("/")
+    }
+}
+
+/// The folders of entries that were found so far, by kind and id.
+type Found = BTreeMap<(Kind, String), EntryFiles>;
+
+/// The findings to which a fault at `path` belongs: those of its entry, or else the report.
+fn findings<'f>(path: &str, found: &'f mut Found, cx: &'f mut Cx) -> &'f mut Report {
+    let mut parts = path.split('/').skip(1);
+    let (name, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+    match Kind::of_folder(name).and_then(|kind| found.get_mut(&(kind, id.to_owned()))) {
+        Some(files) => &mut files.findings,
+        None => cx.report,
+    }
+}
+
+fn link_out(path: &str) -> Diagnostic {
+    let place = Place::Path(path.to_owned());
+    Diagnostic::new(Code::Unreadable, place, "a link leads out of `content/`")
+        .help("copy what it leads to into the dossier")
+}
+
+/// Adds a path to the entry it belongs to, or reports it; whether it is part of the format.
+fn sort(path: &str, is_folder: bool, found: &mut Found, cx: &mut Cx) -> bool {
+    let parts: Vec<&str> = path.split('/').skip(1).collect();
+    match (parts.as_slice(), is_folder) {
+        (["vocabulary.toml"], false) => return true,
+        ([name], true) if Kind::of_folder(name).is_some() => return true,
+        ([name, id], true) => {
+            if let Some(kind) = Kind::of_folder(name) {
+                return entry_folder(kind, id, path, found, cx);
+            }
+        }
+        ([name, id, file], false) => {
+            if let Some(kind) = Kind::of_folder(name)
+                && let Some(files) = found.get_mut(&(kind, (*id).to_owned()))
+                && belongs(file, files, cx.tags)
+            {
+                return true;
+            }
+        }
+        _ => {}
+    }
+    let fault = stray(path, is_folder, &parts, cx.tags);
+    findings(path, found, cx).add(fault);
+    false
+}
+
+fn entry_folder(
+    kind: Kind,
+    name: &str,
+    path: &str,
+    found: &mut Found,
+    cx: &mut Cx,
+) -> bool {
+    let place = || Place::Path(path.to_owned());
+    let id = match Id::from_str(name) {
+        Ok(id) => id,
+        Err(fault) => {
+            cx.report.add(
+                Diagnostic::new(Code::BadId, place(), fault.reason)
+                    .maybe_help(fault.help),
+            );
+            return false;
+        }
+    };
+    if id::reserved(name) && !(kind == Kind::Page && name == "home") {
+        cx.report.add(
+            Diagnostic::new(
+                Code::ReservedId,
+                place(),
+                format!("`{name}` is an address of the program's own"),
+            )
+            .help("choose another name for the folder"),
+        );
+        return false;
+    }
+    found.insert(
+        (kind, name.to_owned()),
+        EntryFiles {
+            kind,
+            id,
+            folder: path.to_owned(),
+            facts: false,
+            texts: [false; 2],
+            pictures: Vec::new(),
+            findings: Report::new(),
+        },
+    );
+    true
+}
+
+fn belongs(file: &str, files: &mut EntryFiles, tags: &[String; 2]) -> bool {
+    if file == "facts.toml" {
+        files.facts = true;
+    } else if let Some(at) = tags.iter().position(|tag| file == format!("{tag}.md")) {
+        files.texts[at] = true;
+    } else if is_picture(file) {
+        files.pictures.push(file.to_owned());
+    } else {
+        return false;
+    }
+    true
+}
+
+fn is_picture(file: &str) -> bool {
+    file.rsplit_once('.').is_some_and(|(_, ending)| {
+        ["png", "jpg", "jpeg", "webp", "avif"]
+            .contains(&ending.to_ascii_lowercase().as_str())
+    })
+}
+
+/// Whether a name is ignored: its file was set aside by the editor, or is no part of the work.
+fn passed_over(name: &str) -> bool {
+    name.starts_with('_') || name == "README.md" || is_ignored(name)
+}
+
+fn stray(path: &str, is_folder: bool, parts: &[&str], tags: &[String; 2]) -> Diagnostic {
+    let what = if is_folder { "folder" } else { "file" };
+    let message = format!("the {what} `{path}` is not part of the format");
+    let diagnostic =
+        Diagnostic::new(Code::StrayFile, Place::Path(path.to_owned()), message);
+    let name = parts.last().copied().unwrap_or_default();
+    let texts = tags.clone().map(|tag| format!("{tag}.md"));
+    let known: Vec<&str> = match (parts.len(), is_folder) {
+        (1, true) => Kind::ALL.iter().map(|kind| kind.folder()).collect(),
+        (1, false) => vec!["vocabulary.toml"],
+        (3, false) => vec!["facts.toml", &texts[0], &texts[1]],
+        _ => Vec::new(),
+    };
+    match nearest(name, known.iter().copied()) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic.help("move it out of `content/`, or begin its name with `_`"),
+    }
+}
