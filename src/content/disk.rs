@@ -62,6 +62,9 @@ impl Disk {
                 return unread();
             }
         };
+        if lang::is_everyday(&text) {
+            return TextFile { source: Source::new(path, text), digest: Some(digest) };
+        }
         let source = Source::new(path, clean(text));
         odd_characters(&source, report);
         if let Some(at) = source.text().find('\0') {

@@ -43,6 +43,6 @@ pub use partial_date::PartialDate;
 pub use runs::{Run, isolate};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
-pub use suspicious::{Suspicion, suspicious_characters};
+pub use suspicious::{Suspicion, is_everyday, suspicious_characters};
 pub use tag::LanguageError;
 pub use weekday::Weekday;
