@@ -125,7 +125,9 @@ fn opens(line: &str, open: &str, close: &str) -> bool {
     line.rfind(open).is_some_and(|at| {
         let (before, rest) = (&line[..at], &line[at..]);
         // `{{ <preview /> }}` calls a component.
-        let is_call = before.trim_end().ends_with(['{', '-', '%', '='])
+        let is_call = ["{{", "{{-", "{%", "{%-"]
+            .iter()
+            .any(|mark| before.trim_end().ends_with(mark))
             || rest[open.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
         !(rest.contains(close) || open.starts_with('<') && is_call)
     })
