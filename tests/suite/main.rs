@@ -7,6 +7,7 @@ mod build;
 mod cache;
 mod cases;
 mod check;
+mod components;
 mod content;
 mod determinism;
 mod diagnostics;
