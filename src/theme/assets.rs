@@ -20,11 +20,13 @@ pub(super) struct Asset {
     pub(super) bytes: Vec<u8>,
 }
 
-/// All static files. A style sheet names others as they are called in `static/`; here these
-/// names get their fingerprints, and only then has the style sheet its own.
+/// All static files but partial style sheets. A style sheet names others as they are called in
+/// `static/`; here these names get their fingerprints, and only then has the style sheet its
+/// own. A partial sheet stands in the place of the `@import` that names it.
 pub(super) fn collect(files: &Files, report: &mut Report) -> Vec<Asset> {
     let mut printer = Printer { files, report, done: BTreeMap::new(), open: Vec::new() };
-    files.statics.keys().for_each(|name| printer.print(name));
+    let whole = files.statics.keys().filter(|name| !is_partial(name));
+    whole.for_each(|name| printer.print(name));
     printer.done.into_values().collect()
 }
 
@@ -46,11 +48,8 @@ impl Printer<'_> {
         let text = Some(bytes).filter(|_| name.ends_with(".css"));
         let bytes = match text.and_then(|bytes| std::str::from_utf8(bytes).ok()) {
             Some(css) => {
-                self.open.push(name.to_owned());
                 let source = Source::new(format!("themes/{theme}/static/{name}"), css);
-                let css = self.sheet(name, &source).into_bytes();
-                self.open.pop();
-                css
+                self.sheet(name, &source).into_bytes()
             }
             None => bytes.clone(),
         };
@@ -60,16 +59,29 @@ impl Printer<'_> {
 
     /// A style sheet with the names that files have in the site.
     fn sheet(&mut self, name: &str, source: &Source) -> String {
+        self.open.push(name.to_owned());
         let css = source.text();
         let (mut out, mut at) = (String::with_capacity(css.len()), 0);
         for found in references(css) {
             let Some(new) = self.reference(name, source, found.clone()) else { continue };
-            out.push_str(&css[at..found.start]);
+            let imported =
+                import(css, &found).filter(|_| is_partial(&css[found.clone()]));
+            let replaced = imported.unwrap_or(found);
+            out.push_str(&css[at..replaced.start]);
             out.push_str(&new);
-            at = found.end;
+            at = replaced.end;
         }
         out.push_str(&css[at..]);
+        self.open.pop();
         out
+    }
+
+    /// The text of a partial sheet.
+    fn partial(&mut self, name: &str) -> Option<String> {
+        let Static { theme, bytes } = self.files.statics.get(name)?;
+        let css = std::str::from_utf8(bytes).ok()?;
+        let source = Source::new(format!("themes/{theme}/static/{name}"), css);
+        Some(self.sheet(name, &source).trim_end().to_owned())
     }
 
     /// What a reference reads in the site; `None` if it stays as it is.
@@ -100,12 +112,28 @@ impl Printer<'_> {
                 Some(near) => fault.help(format!("did you mean `static/{near}`?")),
                 None => fault.help("a style sheet names files of the theme only"),
             })
+        } else if is_partial(path) && import(source.text(), &at).is_none() {
+            let message =
+                format!("`{path}` is a part of a style sheet, which has no file");
+            Some(
+                Diagnostic::new(Code::ThemeFault, source.span(at), message)
+                    .help("import it by `@import \"…\";`, or name it without the `_`"),
+            )
+        } else if is_partial(path) && path.contains('/') {
+            let message = format!("`{path}` lies in another folder");
+            Some(
+                Diagnostic::new(Code::ThemeFault, source.span(at), message)
+                    .help("put it beside the sheet that imports it"),
+            )
         } else {
             None
         };
         if let Some(fault) = fault {
             self.report.add(fault);
             return None;
+        }
+        if is_partial(path) {
+            return self.partial(&target);
         }
         self.print(&target);
         let print = &self.done.get(&target)?.path;
@@ -114,6 +142,22 @@ impl Printer<'_> {
         let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
         Some(format!("{folder}{file}{rest}"))
     }
+}
+
+/// Whether this names a style sheet that is only imported.
+fn is_partial(name: &str) -> bool {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.starts_with('_') && file.ends_with(".css")
+}
+
+/// The whole statement of an `@import "…";` that has no condition, by the name in it.
+fn import(css: &str, name: &Range<usize>) -> Option<Range<usize>> {
+    let before = css[..name.start].strip_suffix(['"', '\''])?.trim_end();
+    let start = before.len().checked_sub("@import".len())?;
+    let is_import = before.get(start..)?.eq_ignore_ascii_case("@import");
+    let after = css.get(name.end + 1..)?;
+    let end = css.len() - after.trim_start().strip_prefix(';')?.len();
+    is_import.then_some(start..end)
 }
 
 /// The path in `static/` to which `path` leads from a style sheet.

@@ -1,7 +1,7 @@
 //! The files of a theme and of those that it extends; of each, the nearest wins.
 //! Start at [`files`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -32,17 +32,16 @@ impl Files {
         self.templates.get(name).or_else(|| self.chain.iter().find_map(of))
     }
 
-    /// The templates by the names that others use: of each the nearest theme's by its bare name,
-    /// so that it is found without a search at every call, and all by their names with a theme
-    /// where there are several.
+    /// The templates by the names under which Tera knows them. A theme on its own has bare names,
+    /// which are found without a search. Where there are several, each name has its theme before
+    /// it: by that prefix Tera finds the nearest template of a bare name, and knows which of two
+    /// components of one name is the nearest.
     pub(super) fn named(&self) -> impl Iterator<Item = (&str, &Template)> {
-        let names =
-            self.templates.keys().filter_map(|name| Some(name.split_once('/')?.1));
-        let bare: BTreeSet<&str> = names.collect();
-        let bare = bare.into_iter().filter_map(|name| Some((name, self.template(name)?)));
-        let several = self.chain.len() > 1;
-        let all = self.templates.iter().filter(move |_| several);
-        bare.chain(all.map(|(name, template)| (name.as_str(), template)))
+        let alone = self.chain.len() == 1;
+        self.templates.iter().map(move |(name, template)| {
+            let bare = name.split_once('/').map(|(_, bare)| bare).filter(|_| alone);
+            (bare.unwrap_or(name), template)
+        })
     }
 }
 

@@ -58,7 +58,10 @@ impl Template {
             in_tag = kept.is_none() && ends_in_tag(text, in_tag);
             if !as_it_is && kept.is_none() && only_statements(trimmed) && !end.is_empty()
             {
-                let (before, close) = trimmed.split_at(trimmed.len() - 2);
+                // A `-` is part of the end: it takes the line's end away by itself.
+                let ends_in_dash = trimmed.ends_with("-%}") || trimmed.ends_with("-#}");
+                let length = if ends_in_dash { 3 } else { 2 };
+                let (before, close) = trimmed.split_at(trimmed.len() - length);
                 lean.push_str(before);
                 lean.push('\n');
                 carried = close;
@@ -119,7 +122,15 @@ impl Template {
 
 /// Whether `open` begins on the line and is not closed on it.
 fn opens(line: &str, open: &str, close: &str) -> bool {
-    line.rfind(open).is_some_and(|at| !line[at..].contains(close))
+    line.rfind(open).is_some_and(|at| {
+        let (before, rest) = (&line[..at], &line[at..]);
+        // `{{ <preview /> }}` calls a component.
+        let is_call = ["{{", "{{-", "{%", "{%-"]
+            .iter()
+            .any(|mark| before.trim_end().ends_with(mark))
+            || rest[open.len()..].starts_with(|c: char| c.is_alphanumeric() || c == '_');
+        !(rest.contains(close) || open.starts_with('<') && is_call)
+    })
 }
 
 /// Whether the line ends within a tag that goes on on the next.
@@ -162,7 +173,7 @@ fn only_statements(line: &str) -> bool {
             Some("{#") => "#}",
             _ => return false,
         };
-        let Some(end) = rest.find(close) else { return false };
+        let Some(end) = rest[2..].find(close).map(|end| end + 2) else { return false };
         // What an included template prints may end without a line end.
         let inner = rest[2..end].trim_matches(['-', ' ']);
         if inner.starts_with("include") || inner.contains("super()") {
@@ -207,6 +218,8 @@ mod tests {
             "{# a word \n#}{% if a %}{% if b \n%}x"
         );
         assert_eq!(lean("{% if a %}\n"), "{% if a \n%}");
+        assert_eq!(lean("{# a word -#}\nx"), "{# a word \n-#}x");
+        assert_eq!(lean("{{ <preview /> }}\n  a\n"), "{{ <preview /> }}\na\n");
     }
 
     #[test]
@@ -218,6 +231,8 @@ mod tests {
             "{% raw %}\n   {{ a }}\n{% endraw %}\n",
             "{% include \"a.html\" %}\nword\n",
             "{{ a }}\n{{ b }}\n",
+            "{%}\n",
+            "{#}\n",
         ] {
             assert_eq!(lean(text), text);
         }

@@ -11,6 +11,7 @@ mod cases;
 mod catalogue;
 mod check;
 mod circles;
+mod components;
 mod content;
 mod dates;
 mod determinism;

@@ -175,3 +175,42 @@ fn the_guide_names_every_filter_function_and_message_and_no_other() {
         .collect();
     assert_eq!(told, needed, "messages");
 }
+
+/// What `diwan` has of a tag, such as `{% block `, by template: what follows the tag.
+fn tags_of_diwan(tag: &str) -> Vec<(String, String)> {
+    let folder = repository().join("themes/diwan/templates");
+    let mut found = Vec::new();
+    for path in files(&folder) {
+        let text = fs::read_to_string(folder.join(&path)).unwrap();
+        for piece in text.split(tag).skip(1) {
+            let piece = piece.split("%}").next().unwrap().trim();
+            found.push((path.clone(), piece.trim_matches('-').trim().to_owned()));
+        }
+    }
+    found
+}
+
+#[test]
+fn the_guide_names_every_component_and_block_of_diwan_and_no_other() {
+    let guide = Guide::read();
+    let told: BTreeSet<_> = guide
+        .table("components")
+        .iter()
+        .map(|row| {
+            (row[1].trim_matches('`').to_owned(), row[0].trim_matches('`').to_owned())
+        })
+        .collect();
+    let there: BTreeSet<_> = tags_of_diwan("{% component ").into_iter().collect();
+    assert_eq!(told, there, "components");
+    let told: BTreeSet<_> = guide
+        .table("blocks")
+        .iter()
+        .flat_map(|row| {
+            let path = row[0].trim_matches('`').to_owned();
+            quoted(&row[1]).into_iter().map(move |block| (path.clone(), block))
+        })
+        .collect();
+    let there = tags_of_diwan("{% block ").into_iter();
+    let there = there.chain(tags_of_diwan("{%- block ")).collect::<BTreeSet<_>>();
+    assert_eq!(told, there, "blocks");
+}

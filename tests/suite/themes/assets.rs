@@ -106,6 +106,41 @@ fn a_style_sheet_finds_other_files_by_their_fingerprints() {
     }
 }
 
+/// A sheet whose name begins with `_` stands where it is imported, and has no file in the site.
+#[test]
+fn a_partial_style_sheet_stands_in_the_place_of_its_import() {
+    let statics = "themes/bare/static";
+    let dossier = Dossier::small()
+        .file(&format!("{statics}/fonts/a.woff2"), "font")
+        .file(&format!("{statics}/style.css"), "@import \"_a.css\";\np { color: red }\n")
+        .file(&format!("{statics}/_a.css"), "@import '_b.css';\nq { margin: 0 }\n")
+        .file(&format!("{statics}/_b.css"), "a { src: url(fonts/a.woff2) }\n");
+    assert_eq!(assets(&dossier), ["assets/fonts/a.#.woff2", "assets/style.#.css"]);
+    let all = site(&dossier);
+    let font = all.keys().find(|name| name.ends_with(".woff2")).unwrap();
+    let font = font.trim_start_matches("assets/");
+    let (_, css) =
+        all.iter().find(|(name, _)| name.starts_with("assets/style.")).unwrap();
+    assert_eq!(
+        *css,
+        format!("a {{ src: url({font}) }}\nq {{ margin: 0 }}\np {{ color: red }}\n")
+    );
+    for (sheet, fault) in [
+        ("@import \"_a.css\" print;", "`_a.css` is a part of a style sheet"),
+        ("a { src: url(_a.css) }", "`_a.css` is a part of a style sheet"),
+        ("@import \"css/_c.css\";", "`css/_c.css` lies in another folder"),
+        ("@import \"_d.css\";", "the style sheet `_d.css` needs itself"),
+    ] {
+        let dossier = Dossier::small()
+            .file(&format!("{statics}/style.css"), sheet)
+            .file(&format!("{statics}/_a.css"), "")
+            .file(&format!("{statics}/css/_c.css"), "")
+            .file(&format!("{statics}/_d.css"), "@import \"_d.css\";");
+        let stderr = dossier.build().refused().stderr;
+        assert!(stderr.contains(fault), "{stderr}");
+    }
+}
+
 #[test]
 fn a_file_that_a_style_sheet_lacks_is_told_with_the_near_one() {
     let statics = "themes/bare/static";

@@ -10,7 +10,8 @@ use std::fs;
 use crate::dossier::{Dossier, files};
 use crate::html::plain;
 
-const CHILD: &str = "name = \"child\"\nversion = \"0.1.0\"\nextends = \"bare\"\n";
+pub(crate) const CHILD: &str =
+    "name = \"child\"\nversion = \"0.1.0\"\nextends = \"bare\"\n";
 
 /// The small dossier in a theme `child` that builds on `bare`.
 fn child() -> Dossier {
@@ -20,7 +21,7 @@ fn child() -> Dossier {
 }
 
 /// Every file of the site with what is in it, but for the checksums.
-fn site(dossier: &Dossier) -> BTreeMap<String, String> {
+pub(crate) fn site(dossier: &Dossier) -> BTreeMap<String, String> {
     dossier.build().succeeded();
     let top = dossier.root().join("public");
     let read = |path: String| {

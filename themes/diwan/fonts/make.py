@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the web fonts in ../static/fonts, and their rules in ../static/style.css, from named packages.
+"""Make the web fonts in ../static/fonts, and their rules in ../static/_fonts.css, from named packages.
 
     python3 -m venv venv
     venv/bin/pip install fonttools==4.68.0 brotli==1.2.1      # and uharfbuzz==0.57.0 for --measure
@@ -29,9 +29,8 @@ from fontTools.ttLib.tables.TupleVariation import TupleVariation
 from fontTools.varLib import instancer
 
 STATIC = pathlib.Path(__file__).resolve().parent.parent / "static"
-FONTS, STYLE = STATIC / "fonts", STATIC / "style.css"
-# What follows this line of the style sheet is written here.
-MARK = "/* Fonts. What follows is written by `fonts/make.py`, into this file so that one request is enough. */\n"
+FONTS, RULES = STATIC / "fonts", STATIC / "_fonts.css"
+HEAD = "/* Written by `fonts/make.py`: the fonts, and the faces of the system that stand in until they are there. */\n"
 WANTED = {"fonttools": ("4.68.0", fontTools.version), "brotli": ("1.2.1", brotli.__version__)}
 
 # ---------------------------------------------------------------- sources
@@ -510,8 +509,7 @@ def main():
         measure(args.sources, data)
         return
     made = {FONTS / name: make(data[spec["source"]], spec) for name, spec in FILES.items()}
-    own = STYLE.read_text().split(MARK)[0]
-    made[STYLE] = (own + MARK + css()).encode()
+    made[RULES] = (HEAD + css()).encode()
     bad = 0
     for path, content in made.items():
         if args.check:

@@ -36,10 +36,15 @@ pub fn write(dossier: &Dossier, folder: &Path) -> Result<(), String> {
     super::refuse_filled(folder)?;
     copy(&repository().join("benches/hugo"), folder)?;
     let theme = repository().join("themes/diwan");
-    let style = theme.join("static/style.css");
     make(&folder.join("assets"))?;
-    fs::copy(&style, folder.join("assets/style.css"))
-        .map_err(|error| super::fault(&style, &error))?;
+    // Hugo publishes the sheet as it is: the partial sheet stands in the place of its import.
+    let read = |name: &str| {
+        let path = theme.join("static").join(name);
+        fs::read_to_string(&path).map_err(|error| super::fault(&path, &error))
+    };
+    let rules = read("_fonts.css")?;
+    let style = read("style.css")?.replace("@import \"_fonts.css\";", rules.trim_end());
+    put(&folder.join("assets/style.css"), &style)?;
     make(&folder.join("i18n"))?;
     let back = Back::of(dossier);
     for (side, tag) in TAGS.into_iter().enumerate() {
