@@ -1,5 +1,5 @@
 //! EDTF dates in words: nothing of their certainty is rounded away.
-//! Start at [`html`] and [`plain`].
+//! Start at [`html`].
 
 use super::html::escape;
 use super::locale::{Locale, Medium};
@@ -9,7 +9,7 @@ use crate::model::edtf::{Edtf, Part, Precision, Shape};
 
 /// A date in words, in a `time` element where HTML can say it too.
 pub(super) fn html(locale: &Locale, date: &Edtf) -> String {
-    let words = words(locale, Medium::Html, date);
+    let words = words(locale, date);
     match date.plain() {
         Some(plain) => {
             format!("<time datetime=\"{}\" class=\"date\">{words}</time>", escape(&plain))
@@ -18,16 +18,12 @@ pub(super) fn html(locale: &Locale, date: &Edtf) -> String {
     }
 }
 
-/// A date in words, without markup.
-pub(super) fn plain(locale: &Locale, date: &Edtf) -> String {
-    words(locale, Medium::Plain, date)
-}
-
-fn words(locale: &Locale, medium: Medium, date: &Edtf) -> String {
-    let part = |part| Argument::Text(self::part(locale, medium, part));
-    let say = |id, arguments: &[(&str, Argument)]| locale.required(medium, id, arguments);
+fn words(locale: &Locale, date: &Edtf) -> String {
+    let part = |part| Argument::Text(self::part(locale, part));
+    let say =
+        |id, arguments: &[(&str, Argument)]| locale.required(Medium::Html, id, arguments);
     match date.shape() {
-        Shape::One(one) => self::part(locale, medium, one),
+        Shape::One(one) => self::part(locale, one),
         Shape::Interval { from: Some(from), to: Some(to) } => {
             say("date-interval", &[("from", part(from)), ("to", part(to))])
         }
@@ -50,7 +46,7 @@ fn words(locale: &Locale, medium: Medium, date: &Edtf) -> String {
         | Shape::Within { from: None, to: None } => say("undated", &[]),
         Shape::OneOf(parts) => {
             let all: Vec<String> =
-                parts.iter().map(|one| self::part(locale, medium, one)).collect();
+                parts.iter().map(|one| self::part(locale, one)).collect();
             let list = Argument::Text(locale.language.choice(&all));
             say("date-one-of", &[("list", list)])
         }
@@ -58,29 +54,34 @@ fn words(locale: &Locale, medium: Medium, date: &Edtf) -> String {
 }
 
 /// One date with its qualifier.
-fn part(locale: &Locale, medium: Medium, part: &Part) -> String {
-    let bare = bare(locale, medium, part);
+fn part(locale: &Locale, part: &Part) -> String {
+    let bare = bare(locale, part);
     let id = match (part.is_uncertain(), part.is_approximate()) {
         (false, false) => return bare,
         (true, false) => "date-uncertain",
         (false, true) => "date-approximate",
         (true, true) => "date-uncertain-approximate",
     };
-    locale.required(medium, id, &[("date", Argument::Text(bare))])
+    locale.required(Medium::Html, id, &[("date", Argument::Text(bare))])
 }
 
-fn bare(locale: &Locale, medium: Medium, part: &Part) -> String {
+fn bare(locale: &Locale, part: &Part) -> String {
     let (year, month, day) = part.civil();
     let language = &locale.language;
     let year_words = || language.date(PartialDate { year, month: None, day: None });
-    let say = |id| locale.required(medium, id, &[("year", Argument::Text(year_words()))]);
+    let say =
+        |id| locale.required(Medium::Html, id, &[("year", Argument::Text(year_words()))]);
     match part.precision() {
         Precision::Century => say("date-century"),
         Precision::Decade => {
             // Some languages have a name for each decade, found by its number.
             let decade = Argument::Number(i64::from(year));
             let year = Argument::Text(year_words());
-            locale.required(medium, "date-decade", &[("year", year), ("decade", decade)])
+            locale.required(
+                Medium::Html,
+                "date-decade",
+                &[("year", year), ("decade", decade)],
+            )
         }
         Precision::Season(21) => say("season-spring"),
         Precision::Season(22) => say("season-summer"),

@@ -1,4 +1,4 @@
-//! What templates can call: messages, the faces of leaves, lists, headings, assets.
+//! What templates can call: messages, links, bare words, headings, assets.
 //! Start at [`register`], which lists them all.
 
 use std::collections::BTreeMap;
@@ -9,11 +9,11 @@ use tera::value::Key;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{escape, isolated, push_switch};
+use super::html::{self, escape, isolated, push_switch};
 use super::limits;
 use super::locale::{Locale, Medium};
 use super::messages::Argument;
-use super::values::face;
+use super::values::link;
 use crate::lang;
 
 /// Gives templates their filters. Those that make markup are safe, all others are escaped.
@@ -24,8 +24,8 @@ pub(super) fn register(
     assets: &[Asset],
 ) {
     messages(tera, locale, both);
-    faces(tera);
-    lists(tera, locale);
+    markup(tera);
+    links(tera, locale);
     headings(tera, locale);
     endonyms(tera, both);
     addresses(tera, assets);
@@ -88,39 +88,26 @@ fn argument(medium: Medium, value: &Value) -> TeraResult<Argument> {
     let text = match (value.as_str(), medium) {
         (Some(text), Medium::Html) if value.is_safe() => text.to_owned(),
         (Some(text), Medium::Html) => isolated(text, None),
-        (Some(text), Medium::Plain) => lang::isolate(text),
-        (None, Medium::Html) => string(value, face::HTML)?.to_owned(),
-        (None, Medium::Plain) => lang::isolate(plain(value)?),
+        (None, Medium::Html) => string(value, link::HTML)?.to_owned(),
+        (_, Medium::Plain) => lang::isolate(&plain(value)?),
     };
     Ok(Argument::Text(text))
 }
 
-/// `text`, `link`, `date` and so on: the markup of a leaf. Each says what it is for, so that a
-/// template that asks for something else is told.
-fn faces(tera: &mut Tera) {
-    let leaves = [
-        ("text", face::TEXT),
-        ("link", face::NAME),
-        ("voice", face::NAME),
-        ("date", face::EDTF),
-        ("duration", face::ISO),
-    ];
-    for (name, mark) in leaves {
-        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            html(x, mark).cloned()
+/// `text`, `date` and so on: markup as it is. They say what belongs at a place, so that a template
+/// is told where there is nothing. `plain` and `date_plain`: the bare words of markup or of a link.
+fn markup(tera: &mut Tera) {
+    for name in ["text", "date", "duration", "line", "prose", "marks"] {
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| match x.is_safe() {
+            true => Ok(x.clone()),
+            false => Err(Error::message(match x.is_undefined() {
+                true => "there is nothing of this name".to_owned(),
+                false => format!("this is {}, not markup", x.name()),
+            })),
         });
     }
-    tera.register_filter("date_plain", |x: &Value, _: Kwargs, _: &State| {
-        Ok::<_, Error>(string(x, face::PLAIN)?.to_owned())
-    });
-    tera.register_filter("plain", |x: &Value, _: Kwargs, _: &State| {
-        plain(x).map(str::to_owned)
-    });
-    for name in ["line", "prose", "marks"] {
-        tera.register_filter(name, |x: Value, _: Kwargs, _: &State| match x.is_safe() {
-            true => Ok(x),
-            false => Err(Error::message(format!("this is {}, not markup", x.name()))),
-        });
+    for name in ["plain", "date_plain"] {
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| plain(x));
     }
     tera.register_filter("of", |x: &Value, kwargs: Kwargs, _: &State| {
         let wanted = kwargs.must_get::<&str>("field")?;
@@ -132,33 +119,28 @@ fn faces(tera: &mut Tera) {
     });
 }
 
-/// The markup of a leaf that has the face `mark`.
-fn html<'v>(value: &'v Value, mark: &'static str) -> TeraResult<&'v Value> {
-    match (field(value, mark), field(value, face::HTML)) {
-        (Some(_), Some(html)) => Ok(html),
-        _ => Err(lacks(value, mark)),
+/// The bare words of markup, of a link or of a string.
+fn plain(value: &Value) -> TeraResult<String> {
+    let words = field(value, link::NAME).unwrap_or(value);
+    match words.as_str() {
+        Some(markup) if words.is_safe() => Ok(html::plain(markup)),
+        Some(words) => Ok(words.to_owned()),
+        None => Err(lacks(value, link::NAME)),
     }
 }
 
-/// The bare words of a leaf.
-fn plain(value: &Value) -> TeraResult<&str> {
-    let named = field(value, face::NAME).unwrap_or(value);
-    match field(named, face::PLAIN).and_then(Value::as_str) {
-        Some(words) => Ok(words),
-        None => string(named, face::TEXT),
+/// `link` and `voice`: the markup of a link. `links` and `voices`: that of several in a sentence.
+fn links(tera: &mut Tera, locale: &Arc<Locale>) {
+    for name in ["link", "voice"] {
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
+            field(x, link::HTML).cloned().ok_or_else(|| lacks(x, link::HTML))
+        });
     }
-}
-
-/// `links` and `voices`: links in a sentence.
-fn lists(tera: &mut Tera, locale: &Arc<Locale>) {
     for name in ["links", "voices"] {
         let locale = locale.clone();
         tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
-            let one = |value| {
-                let html = html(value, face::NAME)?;
-                Ok(html.as_str().unwrap_or_default().to_owned())
-            };
-            let all: TeraResult<Vec<String>> = items(x)?.iter().map(one).collect();
+            let html = |value| string(value, link::HTML).map(str::to_owned);
+            let all: TeraResult<Vec<String>> = items(x)?.iter().map(html).collect();
             Ok::<_, Error>(Value::safe_string(&locale.language.list(&all?)))
         });
     }
@@ -172,7 +154,7 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
         move |id: StringInput, kwargs: Kwargs, state: &State| {
             let anchor = kwargs.must_get::<&str>("anchor")?;
             let other = state.get::<Value>("other")?.unwrap_or_else(Value::undefined);
-            let href = format!("{}#{anchor}", string(&other, face::HREF)?);
+            let href = format!("{}#{anchor}", string(&other, link::HREF)?);
             let language = field(&other, "lang").unwrap_or(&other);
             let say = |medium, id: &str, arguments: &[_]| {
                 own.say(medium, id, arguments).map_err(Error::message)

@@ -49,18 +49,42 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
 
 /// Whether a byte is to be escaped.
 fn special(byte: u8) -> bool {
-    matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
+    entity(byte).is_some()
 }
+
+/// The characters that are escaped, and their entities.
+const ENTITIES: [(char, &str); 5] =
+    [('&', "&amp;"), ('<', "&lt;"), ('>', "&gt;"), ('"', "&quot;"), ('\'', "&#39;")];
 
 fn entity(byte: u8) -> Option<&'static str> {
     Some(match byte {
-        b'&' => "&amp;",
-        b'<' => "&lt;",
-        b'>' => "&gt;",
-        b'"' => "&quot;",
-        b'\'' => "&#39;",
+        b'&' => ENTITIES[0].1,
+        b'<' => ENTITIES[1].1,
+        b'>' => ENTITIES[2].1,
+        b'"' => ENTITIES[3].1,
+        b'\'' => ENTITIES[4].1,
         _ => return None,
     })
+}
+
+/// The bare words of markup that the program made, in which tags and entities are well formed.
+pub(super) fn plain(html: &str) -> String {
+    let mut out = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find(['<', '&']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        if rest.starts_with('<') {
+            rest = rest.split_once('>').map_or("", |(_, after)| after);
+            continue;
+        }
+        let read = |(c, entity): &(char, &str)| Some((*c, rest.strip_prefix(entity)?));
+        let (c, after) = ENTITIES.iter().find_map(read).unwrap_or(('&', &rest[1..]));
+        out.push(c);
+        rest = after;
+    }
+    out.push_str(rest);
+    out
 }
 
 /// `lang` and `dir`, always together; nothing for the page's own language.
@@ -149,4 +173,18 @@ fn designations(text: &str) -> Vec<(usize, usize)> {
     }
     found.retain(|(start, end)| text[*start..*end].chars().nth(LONGEST).is_none());
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_words_are_those_that_were_escaped() {
+        for words in ["", "a", "<b>&amp;\"'", "a & b < c > d", "«قطر»"] {
+            assert_eq!(plain(&escape(words)), words);
+            assert_eq!(plain(&isolated(words, None)), words);
+        }
+        assert_eq!(plain("<a href=\"x\"><bdi>S-400</bdi></a> &mdash;"), "S-400 &mdash;");
+    }
 }

@@ -1,9 +1,8 @@
 //! Page data → values of templates: every leaf is turned into words and markup here, and only here.
 //! Start at [`Values`].
 //!
-//! A leaf with several faces becomes a record that has them all: words have `text` and `html`, a
-//! link has `href`, `name` and `html`, a date has `edtf`, `plain` and `html`. A leaf with one face,
-//! such as prose, is its markup.
+//! Words, dates, durations, prose and citation marks become their markup, so that a template prints
+//! them as they are. A link is a record of its parts, one of which is its markup.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
@@ -19,22 +18,14 @@ use crate::view::{
     Citations, Language, Line, Link, Name, Passage, Show, Text, Voice, Year,
 };
 
-/// The names of the faces of leaves.
-pub(super) mod face {
-    /// Markup.
-    pub(in crate::theme) const HTML: &str = "html";
-    /// Bare words.
-    pub(in crate::theme) const TEXT: &str = "text";
-    /// The words of a link or a voice.
-    pub(in crate::theme) const NAME: &str = "name";
-    /// Where a link leads.
+/// The fields of a link.
+pub(super) mod link {
+    /// The relative address; none for a voice without an entry.
     pub(in crate::theme) const HREF: &str = "href";
-    /// A date as EDTF writes it.
-    pub(in crate::theme) const EDTF: &str = "edtf";
-    /// A date in words without markup.
-    pub(in crate::theme) const PLAIN: &str = "plain";
-    /// A duration as ISO 8601 writes it.
-    pub(in crate::theme) const ISO: &str = "iso";
+    /// The words.
+    pub(in crate::theme) const NAME: &str = "name";
+    /// The markup.
+    pub(in crate::theme) const HTML: &str = "html";
 }
 
 /// Makes the values of pages in one language.
@@ -93,13 +84,14 @@ impl Show for Values<'_> {
     }
 
     fn text(&mut self, text: &Text) -> Value {
-        text_value(self.locale, text)
+        Value::safe_string(&text_html(self.locale, text))
     }
 
     fn name(&mut self, Name(text): &Name) -> Value {
         let locale = self.locale;
         let parts = [&*text.words, tag(text.language)];
-        self.cache.get(Sort::Name, &parts, || text_value(locale, text))
+        self.cache
+            .get(Sort::Name, &parts, || Value::safe_string(&text_html(locale, text)))
     }
 
     fn link(&mut self, link: &Link) -> Value {
@@ -113,12 +105,12 @@ impl Show for Values<'_> {
         match voice {
             Voice::Entry(link) => self.link(link),
             Voice::Named(name) => {
-                let html = text_html(self.locale, name);
+                let html = self.text(name);
                 record([
-                    (face::HREF, Value::none()),
-                    (face::NAME, text_value(self.locale, name)),
+                    (link::HREF, Value::none()),
+                    (link::NAME, html.clone()),
                     ("kind", Value::none()),
-                    (face::HTML, Value::safe_string(&html)),
+                    (link::HTML, html),
                 ])
             }
         }
@@ -126,13 +118,8 @@ impl Show for Values<'_> {
 
     fn date(&mut self, date: &Edtf) -> Value {
         let locale = self.locale;
-        let edtf = date.to_string();
-        self.cache.get(Sort::Date, &[&edtf], || {
-            record([
-                (face::EDTF, Value::normal_string(&edtf)),
-                (face::PLAIN, Value::normal_string(&date::plain(locale, date))),
-                (face::HTML, Value::safe_string(&date::html(locale, date))),
-            ])
+        self.cache.get(Sort::Date, &[&date.to_string()], || {
+            Value::safe_string(&date::html(locale, date))
         })
     }
 
@@ -143,22 +130,17 @@ impl Show for Values<'_> {
 
     fn duration(&mut self, duration: Duration) -> Value {
         let units = [
-            ("years", "duration-years", duration.years()),
-            ("months", "duration-months", duration.months()),
-            ("weeks", "duration-weeks", duration.weeks()),
-            ("days", "duration-days", duration.days()),
+            ("duration-years", duration.years()),
+            ("duration-months", duration.months()),
+            ("duration-weeks", duration.weeks()),
+            ("duration-days", duration.days()),
         ];
         let words: Vec<String> = units
-            .iter()
-            .filter(|(.., count)| *count > 0)
-            .map(|(_, id, count)| self.locale.count(Medium::Html, id, (*count).into()))
+            .into_iter()
+            .filter(|(_, count)| *count > 0)
+            .map(|(id, count)| self.locale.count(Medium::Html, id, count.into()))
             .collect();
-        let [years, months, weeks, days] =
-            units.map(|(unit, _, count)| (unit, Value::from(u64::from(count))));
-        let iso = (face::ISO, Value::normal_string(&duration.to_string()));
-        let html = self.locale.language.list(&words);
-        let html = (face::HTML, Value::safe_string(&html));
-        record([iso, years, months, weeks, days, html])
+        Value::safe_string(&self.locale.language.list(&words))
     }
 
     fn citations(&mut self, citations: &Citations) -> Value {
@@ -195,14 +177,6 @@ fn language_value(language: Language) -> Value {
     ])
 }
 
-fn text_value(locale: &Locale, text: &Text) -> Value {
-    record([
-        (face::TEXT, Value::normal_string(&text.words)),
-        ("lang", text.language.map_or_else(Value::none, language_value)),
-        (face::HTML, Value::safe_string(&text_html(locale, text))),
-    ])
-}
-
 fn link_value(locale: &Locale, link: &Link) -> Value {
     let Link { href, name, kind } = link;
     let mut html = String::with_capacity(96);
@@ -210,10 +184,10 @@ fn link_value(locale: &Locale, link: &Link) -> Value {
     push_text(locale, name, &mut html);
     html.push_str("</a>");
     record([
-        (face::HREF, Value::normal_string(href)),
-        (face::NAME, text_value(locale, name)),
+        (link::HREF, Value::normal_string(href)),
+        (link::NAME, Value::safe_string(&text_html(locale, name))),
         ("kind", Value::normal_string(kind.name())),
-        (face::HTML, Value::safe_string(&html)),
+        (link::HTML, Value::safe_string(&html)),
     ])
 }
 

@@ -22,6 +22,8 @@ page_data! {
         pub name: Name<'d>,
         /// The date; none if undated.
         pub date: Option<Edtf>,
+        /// The date as EDTF writes it, for programs that read the page; empty if undated.
+        pub edtf: String,
         /// When it was said.
         pub said: Option<Edtf>,
         /// Whether that names a day.
@@ -130,6 +132,7 @@ impl<'d> PageBuilder<'d> {
             code: &self.dossier.vocabulary.term(event.kind).code,
             name: self.name(event.kind),
             date: event.date.clone(),
+            edtf: event.date.as_ref().map(Edtf::to_string).unwrap_or_default(),
             said: event.said.clone(),
             said_on_day: event.said.as_ref().is_some_and(names_day),
             mode: event.mode.code(),
