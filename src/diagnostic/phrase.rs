@@ -26,6 +26,7 @@ sentences! {
     found_text();
 
     // Why a value is refused.
+    weekday_unknown(word: &str);
 
     // A word as it is written.
     quoted(word: &str);

@@ -14,6 +14,7 @@ pub mod id;
 pub mod link;
 pub mod locator;
 pub mod pair;
+pub mod reason;
 pub mod section;
 pub mod status;
 pub mod territory;

@@ -24,6 +24,7 @@ found-text = text
 
 ## Why a value is refused
 
+weekday-unknown = `{ $word }` is not a day of the week
     .help = write `monday` and so on, in English and lower case
 
 ## A word as it is written
