@@ -131,7 +131,7 @@ nothing was written
         .file(&format!("{statics}/style.css"), "@import \"more.css\";")
         .file(&format!("{statics}/more.css"), "@import \"style.css\";");
     let stderr = dossier.build().refused().stderr;
-    assert!(stderr.contains("needs itself"), "{stderr}");
+    assert!(stderr.contains("refers to itself"), "{stderr}");
 }
 
 #[test]
