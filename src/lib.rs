@@ -18,12 +18,13 @@
 //! | [`sentence`] | what the program says to a person, in no language yet | – |
 //! | [`diagnostic`] | faults with a code, a sentence, a place and help; the catalogue of sentences in each language; the report that gathers and prints them once | lang, source, sentence |
 //! | [`prose`] | text as a tree, generic in how far its links are resolved | lang, source |
-//! | [`model`] | the resolved truth: `Dossier`, its entries, EDTF dates, relations both ways; no I/O | lang, source, prose |
+//! | [`model`] | the resolved truth: `Dossier`, its entries, EDTF dates, relations both ways; no I/O | lang, source, sentence, prose |
 //! | [`content`] | disk → `Draft`: finding files, TOML and Markdown with places; goes on after a fault | lang, source, sentence, diagnostic, prose, model's leaf values |
 //! | [`resolve`] | `Draft` → `Dossier`: names, citations, relations, statuses; the rules | + content |
 //! | [`view`] | `Dossier` → pages: every address, every table, ready to print in one language | lang, prose, model |
-//! | [`theme`] | a page's view → HTML: Tera, Fluent messages, prose, assets, minifying | lang, source, diagnostic, prose, view, `model::edtf` |
+//! | [`theme`] | a page's view → HTML: Tera, Fluent messages, prose, assets, minifying | lang, source, sentence, diagnostic, prose, view, publish's `Output`, model's values of page data |
 //! | [`publish`] | a site in a folder, whole or not at all | source, diagnostic |
+//! | [`export`] | `Dossier` → every file that is not a page, one module an output | lang, source, prose, model, view's addresses, publish's `Output` |
 //! | [`pipeline`] | the spine | all stages |
 //! | [`cli`] | one file a command; printing and exit codes happen here once | pipeline, content, publish, diagnostic, lang, source, sentence |
 //!

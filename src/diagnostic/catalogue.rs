@@ -27,6 +27,7 @@ impl Locale {
                 include_str!("catalogue/en/commands.ftl"),
                 include_str!("catalogue/en/faults.ftl"),
                 include_str!("catalogue/en/phrases.ftl"),
+                include_str!("catalogue/en/values.ftl"),
             ],
         }
     }

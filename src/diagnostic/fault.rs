@@ -46,6 +46,7 @@ faults! {
     Unwritable {
         unwritable_output(error: &dyn Display);
         unwritable_file(error: &dyn Display);
+        unwritable_site(error: &dyn Display);
     }
     Unreadable {
         unreadable_file(error: &dyn Display);
@@ -142,6 +143,37 @@ faults! {
     }
     RawHtml {
         raw_html(word: &str);
+    }
+
+    // Themes.
+    UnknownFile {
+        unknown_file_theme(name: &str, known: List);
+        unknown_file_theme_any(name: &str);
+    }
+    Unreadable {
+        unreadable_theme(path: &str, error: &dyn Display);
+        unreadable_theme_folder(error: &dyn Display);
+    }
+    ThemeFault {
+        theme_fault_about(reason: &str);
+        theme_fault_extends_itself(name: &str);
+        theme_fault_partial(path: &str);
+        theme_fault_partial_elsewhere(path: &str);
+        theme_fault_static(path: &str);
+        theme_fault_static_itself(path: &str);
+        theme_fault_template(reason: &str);
+        theme_fault_template_absent(name: &str);
+        theme_fault_template_extends_itself();
+        theme_fault_template_includes_itself(chain: List);
+        theme_fault_template_parent(parent: &str);
+    }
+    MessageFault {
+        message_fault_absent(tag: &str, path: &str);
+        message_fault_one_sided(id: &str, path: &str);
+        message_fault_plural(id: &str, forms: List, tag: &str, first: &str);
+        message_fault_required(id: &str);
+        message_fault_syntax(reason: &str);
+        message_fault_twice(id: &str);
     }
 }
 

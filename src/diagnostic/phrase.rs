@@ -1,7 +1,7 @@
 //! Words of the catalogue that are parts of a fault, or help for it.
 //! Start at the list; the words stand in `catalogue/<language>/phrases.ftl`.
 
-use crate::sentence::{Sentence, sentences};
+use crate::sentence::{List, Sentence, sentences};
 
 sentences! {
     // Lists are put together by these, from the front.
@@ -26,6 +26,12 @@ sentences! {
     found_text();
 
     // Why a value is refused.
+    weekday_unknown(word: &str);
+
+    // Why a message of a theme cannot be put into words.
+    message_unknown(id: &str, files: List);
+    message_unknown_near(id: &str, files: List, near: &str);
+    message_unfit(id: &str, place: &str, reason: &str);
 
     // A word as it is written.
     quoted(word: &str);
@@ -34,6 +40,11 @@ sentences! {
     did_you_mean(name: &str);
     help_locator();
     nearest(name: &str);
+    message_arguments(names: List);
+    message_no_arguments();
+
+    // At another place.
+    here_before();
 
     // The line under a report.
     errors(count: usize);

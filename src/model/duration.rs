@@ -5,6 +5,8 @@ use std::{fmt, str::FromStr};
 
 use super::edtf::Day;
 use super::format_error::FormatError;
+use super::reason;
+use crate::sentence::Sentence;
 
 /// A length in years, months, weeks and days; at least one of them is not 0.
 ///
@@ -69,7 +71,7 @@ impl FromStr for Duration {
             let other = respelt(text);
             match read(&other) {
                 Ok(_) => error.write(&other),
-                Err(_) => error.write("a length as in P5Y, P6M, P1Y6M, P2W or P30D"),
+                Err(_) => error.help(reason::duration_example()),
             }
         })
     }
@@ -92,57 +94,54 @@ fn respelt(text: &str) -> String {
 fn read(text: &str) -> Result<Duration, FormatError> {
     let whole = 0..text.len();
     if text.is_empty() {
-        return Err(FormatError::new(whole, "a length is missing"));
+        return Err(FormatError::new(whole, reason::duration_missing()));
     }
     let Some(mut rest) = text.strip_prefix('P') else {
-        let reason = format!("`{text}` is not a length: it begins with `P`");
-        return Err(FormatError::new(whole, reason));
+        return Err(FormatError::new(whole, reason::duration_start(text)));
     };
     let mut length = Duration { years: 0, months: 0, weeks: 0, days: 0 };
     let mut last = None;
     while let Some(first) = rest.chars().next() {
         let start = text.len() - rest.len();
         if first == 'T' {
-            let reason = "hours and minutes are not supported";
-            return Err(FormatError::new(start..text.len(), reason));
+            return Err(FormatError::new(start..text.len(), reason::duration_time()));
         }
         let digits = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
         let (number, after) = rest.split_at(digits);
         let unit = after.chars().next();
         let end = start + digits + unit.map_or(0, char::len_utf8);
         let piece = &text[start..end];
-        let fault = |reason: &str| {
-            Err(FormatError::new(start..end, format!("`{piece}`: {reason}")))
+        let fault = |reason: fn(&str) -> Sentence| {
+            Err(FormatError::new(start..end, reason(piece)))
         };
         let (slot, rank) = match unit {
-            _ if digits == 0 => return fault("a number is missing before it"),
-            None => return fault("a number needs its unit, `Y`, `M`, `W` or `D`"),
-            Some('.' | ',') => return fault("fractions are not supported"),
+            _ if digits == 0 => return fault(reason::duration_number),
+            None => return fault(reason::duration_unit),
+            Some('.' | ',') => return fault(reason::duration_fraction),
             Some('Y') => (&mut length.years, 0),
             Some('M') => (&mut length.months, 1),
             Some('W') => (&mut length.weeks, 2),
             Some('D') => (&mut length.days, 3),
-            Some(_) => return fault("the units are `Y`, `M`, `W` and `D`"),
+            Some(_) => return fault(reason::duration_units),
         };
         if last >= Some(rank) {
-            return fault("each unit stands once, in the order `Y`, `M`, `W`, `D`");
+            return fault(reason::duration_order);
         }
         if number.bytes().all(|b| b == b'0') {
-            return fault("a unit that counts 0 is left out");
+            return fault(reason::duration_zero);
         }
         if number.starts_with('0') {
-            return fault("a number has no leading zeros");
+            return fault(reason::duration_leading_zero);
         }
         match number.parse() {
             Ok(count) if digits <= 4 => *slot = count,
-            _ => return fault("no agreement lasts more than 9999 of a unit"),
+            _ => return fault(reason::duration_too_long),
         }
         last = Some(rank);
         rest = &text[end..];
     }
     if last.is_none() {
-        let reason = "a number and its unit are missing after `P`";
-        return Err(FormatError::new(whole, reason));
+        return Err(FormatError::new(whole, reason::duration_empty()));
     }
     Ok(length)
 }
@@ -185,8 +184,8 @@ mod tests {
         const FORM: &str = "a length as in P5Y, P6M, P1Y6M, P2W or P30D";
         for (text, at, reason, help) in [
             ("", 0..0, "a length is missing", FORM),
-            ("5Y", 0..2, "`5Y` is not a length: it begins with `P`", FORM),
-            ("p5y", 0..3, "`p5y` is not a length: it begins with `P`", "P5Y"),
+            ("5Y", 0..2, "`5Y` is not a length: a length begins with `P`", FORM),
+            ("p5y", 0..3, "`p5y` is not a length: a length begins with `P`", "P5Y"),
             ("P", 0..1, "a number and its unit are missing after `P`", FORM),
             ("PT5H", 1..4, "hours and minutes are not supported", FORM),
             ("P1YT5H", 3..6, "hours and minutes are not supported", FORM),
@@ -221,9 +220,9 @@ mod tests {
             ),
         ] {
             let fault = text.parse::<Duration>().unwrap_err();
-            let found = (fault.at, &*fault.reason, fault.help.as_deref());
-            let help = format!("write {help}");
-            assert_eq!(found, (at, reason, Some(&*help)), "{text}");
+            let expected = (reason.to_owned(), format!("write {help}"));
+            assert_eq!(fault.english(), expected, "{text}");
+            assert_eq!(fault.at, at, "{text}");
         }
     }
 }

@@ -5,6 +5,7 @@
 use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr, sync::Arc};
 
 use super::format_error::FormatError;
+use super::reason;
 
 /// The id of an entry: the name of its folder, and the address of its page in both languages.
 ///
@@ -14,7 +15,7 @@ use super::format_error::FormatError;
 /// assert_eq!(&*id, "kuwait-russia-2023");
 ///
 /// let fault = "Kuwait_Russia".parse::<Id>().unwrap_err();
-/// assert_eq!(fault.help.as_deref(), Some("write kuwait-russia"));
+/// assert_eq!(fault.help, Some(mithaq::model::reason::write("kuwait-russia")));
 /// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,13 +61,9 @@ impl FromStr for Id {
 
 fn fault(text: &str) -> Option<FormatError> {
     let device = || {
-        is_device(text).then(|| {
-            let reason =
-                format!("`{text}` names a device on Windows, and cannot name a file");
-            FormatError::new(0..text.len(), reason)
-        })
+        is_device(text).then(|| FormatError::new(0..text.len(), reason::id_device(text)))
     };
-    misspelt(text, "an id").or_else(device)
+    misspelt(text, "entry").or_else(device)
 }
 
 /// The text, if `fault` finds nothing wrong with it; otherwise the fault, with a spelling that
@@ -80,24 +77,23 @@ pub(super) fn checked(
     Err(if fault(&other).is_none() { error.write(&other) } else { error })
 }
 
-/// What is wrong with the spelling of an id; `what` names the id in the sentence.
-pub(super) fn misspelt(text: &str, what: &str) -> Option<FormatError> {
+/// What is wrong with the spelling of an id; `kind` is `entry` or `section`, whichever the id
+/// belongs to.
+pub(super) fn misspelt(text: &str, kind: &str) -> Option<FormatError> {
     if text.is_empty() {
-        return Some(FormatError::new(0..0, format!("{what} is missing")));
+        return Some(FormatError::new(0..0, reason::id_missing(kind)));
     }
     let allowed = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if let Some((at, c)) = text.char_indices().find(|&(_, c)| !allowed(c)) {
         let reason = match c {
-            ' ' => format!("a space in {what}: only a–z, 0–9 and `-` make one"),
-            _ => format!("`{c}` in {what}: only a–z, 0–9 and `-` make one"),
+            ' ' => reason::id_space(kind),
+            _ => reason::id_character(kind, &c),
         };
         return Some(FormatError::new(at..at + c.len_utf8(), reason));
     }
     (text.len() > LONGEST).then(|| {
         let length = text.len();
-        let reason =
-            format!("{what} has at most {LONGEST} letters, this one has {length}");
-        FormatError::new(LONGEST..length, reason)
+        FormatError::new(LONGEST..length, reason::id_too_long(kind, LONGEST, length))
     })
 }
 
@@ -162,16 +158,18 @@ mod tests {
 
     #[test]
     fn faults_point_at_the_letter() {
-        let rule = "only a–z, 0–9 and `-` make one";
+        let letter =
+            |c: char| format!("an id cannot contain `{c}`, only a–z, 0–9 and `-`");
+        let space = "an id cannot contain a space, only a–z, 0–9 and `-`".to_owned();
         for (text, at, reason, help) in [
             ("", 0..0, "an id is missing".to_owned(), ""),
-            ("Qatar", 0..1, format!("`Q` in an id: {rule}"), "write qatar"),
-            ("al_monitor", 2..3, format!("`_` in an id: {rule}"), "write al-monitor"),
-            ("al monitor", 2..3, format!("a space in an id: {rule}"), "write al-monitor"),
-            ("Al.Monitor", 0..1, format!("`A` in an id: {rule}"), "write al-monitor"),
-            ("قطر", 0..2, format!("`ق` in an id: {rule}"), ""),
-            ("a/b", 1..2, format!("`/` in an id: {rule}"), ""),
-            ("CON", 0..1, format!("`C` in an id: {rule}"), ""),
+            ("Qatar", 0..1, letter('Q'), "write qatar"),
+            ("al_monitor", 2..3, letter('_'), "write al-monitor"),
+            ("al monitor", 2..3, space, "write al-monitor"),
+            ("Al.Monitor", 0..1, letter('A'), "write al-monitor"),
+            ("قطر", 0..2, letter('ق'), ""),
+            ("a/b", 1..2, letter('/'), ""),
+            ("CON", 0..1, letter('C'), ""),
             (
                 "lpt1",
                 0..4,
@@ -181,13 +179,13 @@ mod tests {
             (
                 &"a".repeat(65),
                 64..65,
-                "an id has at most 64 letters, this one has 65".into(),
+                "an id has at most 64 characters, and this one has 65".into(),
                 "",
             ),
         ] {
             let fault = text.parse::<Id>().unwrap_err();
-            let found = (fault.at, fault.reason, fault.help.as_deref().unwrap_or(""));
-            assert_eq!(found, (at, reason, help), "{text}");
+            assert_eq!(fault.english(), (reason, help.to_owned()), "{text}");
+            assert_eq!(fault.at, at, "{text}");
         }
         for text in ["con", "prn", "aux", "nul", "com1", "com9", "lpt9"] {
             assert!(text.parse::<Id>().is_err());

@@ -4,6 +4,7 @@
 use std::{fmt, ops::RangeInclusive, str::FromStr};
 
 use super::format_error::FormatError;
+use super::reason;
 
 /// The cited paragraphs, counted from 1, in rising order.
 ///
@@ -80,15 +81,14 @@ fn respelt(text: &str) -> String {
 
 fn read(text: &str) -> Result<Locator, FormatError> {
     if text.is_empty() {
-        return Err(FormatError::new(0..0, "a locator is missing"));
+        return Err(FormatError::new(0..0, reason::locator_missing()));
     }
     if let Some(at) = text.find(char::is_whitespace) {
         let length = text[at..].chars().next().map_or(0, char::len_utf8);
-        return Err(FormatError::new(at..at + length, "a locator has no spaces"));
+        return Err(FormatError::new(at..at + length, reason::locator_space()));
     }
     let Some(rest) = text.strip_prefix('p').or_else(|| text.strip_prefix('¶')) else {
-        let reason = format!("`{text}` is not a locator: it begins with `p`");
-        return Err(FormatError::new(0..text.len(), reason));
+        return Err(FormatError::new(0..text.len(), reason::locator_start(text)));
     };
     let mut ranges: Vec<RangeInclusive<u32>> = Vec::new();
     let mut start = text.len() - rest.len();
@@ -103,24 +103,18 @@ fn read(text: &str) -> Result<Locator, FormatError> {
                 let second = start + from.len() + 1;
                 let (from, to) = (paragraph(from, start)?, paragraph(to, second)?);
                 if from == to {
-                    return Err(FormatError::new(
-                        at,
-                        format!("`{piece}` is one paragraph, not a range"),
-                    ));
+                    return Err(FormatError::new(at, reason::locator_one(piece)));
                 }
                 if from > to {
-                    return Err(FormatError::new(
-                        at,
-                        format!("`{piece}` ends before it starts"),
-                    ));
+                    return Err(FormatError::new(at, reason::locator_reversed(piece)));
                 }
                 from..=to
             }
         };
         if let Some(last) = ranges.last().filter(|last| range.start() <= last.end()) {
             let reason = match range.end() < last.start() {
-                true => format!("`{piece}` stands after a higher paragraph"),
-                false => format!("`{piece}` overlaps the paragraphs before it"),
+                true => reason::locator_after(piece),
+                false => reason::locator_overlap(piece),
             };
             return Err(FormatError::new(at, reason));
         }
@@ -133,13 +127,11 @@ fn read(text: &str) -> Result<Locator, FormatError> {
 fn paragraph(text: &str, start: usize) -> Result<u32, FormatError> {
     let reason = match text.parse() {
         Ok(number) if number > 0 && !text.starts_with(['0', '+']) => return Ok(number),
-        _ if text.is_empty() => "the number of a paragraph is missing".to_owned(),
-        _ if text == "0" => "paragraphs are counted from 1, not `0`".to_owned(),
-        _ if !text.bytes().all(|b| b.is_ascii_digit()) => {
-            format!("`{text}` is not a number in the digits 0 to 9")
-        }
-        _ if text.starts_with('0') => format!("`{text}`: a number has no leading zeros"),
-        _ => format!("`{text}`: no article has so many paragraphs"),
+        _ if text.is_empty() => reason::paragraph_missing(),
+        _ if text == "0" => reason::paragraph_zero(),
+        _ if !text.bytes().all(|b| b.is_ascii_digit()) => reason::paragraph_digits(text),
+        _ if text.starts_with('0') => reason::paragraph_leading_zero(text),
+        _ => reason::paragraph_too_high(text),
     };
     Err(FormatError::new(start..start + text.len(), reason))
 }
@@ -170,8 +162,13 @@ mod tests {
     fn faults_point_at_the_piece() {
         for (text, at, reason, help) in [
             ("", 0..0, "a locator is missing", ""),
-            ("10", 0..2, "`10` is not a locator: it begins with `p`", "write p10"),
-            ("P10", 0..3, "`P10` is not a locator: it begins with `p`", "write p10"),
+            ("10", 0..2, "`10` is not a locator: a locator begins with `p`", "write p10"),
+            (
+                "P10",
+                0..3,
+                "`P10` is not a locator: a locator begins with `p`",
+                "write p10",
+            ),
             ("p", 1..1, "the number of a paragraph is missing", ""),
             ("¶", 2..2, "the number of a paragraph is missing", ""),
             ("p10-", 4..4, "the number of a paragraph is missing", ""),
@@ -209,8 +206,8 @@ mod tests {
             ("p10-12-14", 4..9, "`12-14` is not a number in the digits 0 to 9", ""),
         ] {
             let fault = text.parse::<Locator>().unwrap_err();
-            let found = (fault.at, &*fault.reason, fault.help.as_deref().unwrap_or(""));
-            assert_eq!(found, (at, reason, help), "{text}");
+            assert_eq!(fault.english(), (reason.to_owned(), help.to_owned()), "{text}");
+            assert_eq!(fault.at, at, "{text}");
         }
     }
 }

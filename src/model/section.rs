@@ -3,6 +3,7 @@
 
 use super::format_error::FormatError;
 use super::id::{checked, misspelt};
+use super::reason;
 
 /// Whether an editor may give this id to a heading. A heading without an id gets `s1`, `s2` …
 /// by its position, so these are refused.
@@ -18,15 +19,11 @@ pub fn check_id(text: &str) -> Result<(), FormatError> {
 }
 
 fn fault(text: &str) -> Option<FormatError> {
-    misspelt(text, "a section's id").or_else(|| {
+    misspelt(text, "section").or_else(|| {
         if text.starts_with("m-") {
-            let reason = "`m-` begins the ids of a theme's own parts";
-            Some(FormatError::new(0..2, reason))
+            Some(FormatError::new(0..2, reason::section_id_of_theme()))
         } else if is_numbered(text) {
-            let reason = format!(
-                "`{text}` is given to a heading that has no id, and may not be written"
-            );
-            Some(FormatError::new(0..text.len(), reason))
+            Some(FormatError::new(0..text.len(), reason::section_id_numbered(text)))
         } else {
             None
         }
@@ -52,35 +49,25 @@ mod tests {
 
     #[test]
     fn faults_point_at_the_letter() {
-        let rule = "only a–z, 0–9 and `-` make one";
+        let letter =
+            |c| format!("a section's id cannot contain `{c}`, only a–z, 0–9 and `-`");
         for (text, at, reason, help) in [
             ("", 0..0, "a section's id is missing".to_owned(), ""),
-            ("Scope", 0..1, format!("`S` in a section's id: {rule}"), "write scope"),
-            (
-                "the_scope",
-                3..4,
-                format!("`_` in a section's id: {rule}"),
-                "write the-scope",
-            ),
-            ("S1", 0..1, format!("`S` in a section's id: {rule}"), ""),
+            ("Scope", 0..1, letter('S'), "write scope"),
+            ("the_scope", 3..4, letter('_'), "write the-scope"),
+            ("S1", 0..1, letter('S'), ""),
             ("m-menu", 0..2, "`m-` begins the ids of a theme's own parts".into(), ""),
-            (
-                "s12",
-                0..3,
-                "`s12` is given to a heading that has no id, and may not be written"
-                    .into(),
-                "",
-            ),
+            ("s12", 0..3, "`s12` is reserved for a heading without an id".into(), ""),
             (
                 &"a".repeat(70),
                 64..70,
-                "a section's id has at most 64 letters, this one has 70".into(),
+                "a section's id has at most 64 characters, and this one has 70".into(),
                 "",
             ),
         ] {
             let fault = check_id(text).unwrap_err();
-            let found = (fault.at, fault.reason, fault.help.as_deref().unwrap_or(""));
-            assert_eq!(found, (at, reason, help), "{text}");
+            assert_eq!(fault.english(), (reason, help.to_owned()), "{text}");
+            assert_eq!(fault.at, at, "{text}");
         }
     }
 }

@@ -4,6 +4,8 @@
 use std::{fmt, str::FromStr};
 
 use super::format_error::FormatError;
+use super::reason;
+use crate::sentence::{List, Sentence};
 
 /// A code of ISO 3166-1 (two letters) or, for a former country, 3166-3 (four).
 ///
@@ -13,7 +15,7 @@ use super::format_error::FormatError;
 /// assert_eq!("SUHH".parse::<Territory>()?.to_string(), "SUHH");
 ///
 /// let fault = "SU".parse::<Territory>().unwrap_err();
-/// assert_eq!(fault.help.as_deref(), Some("write SUHH"));
+/// assert_eq!(fault.reason, mithaq::model::reason::country_unknown("SU"));
 /// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,18 +55,14 @@ impl FromStr for Territory {
         }
         let upper = text.trim().to_ascii_uppercase();
         let help = match assigned(&upper) {
-            Some(code) => Some(format!("write {code}")),
+            Some(code) => Some(reason::write(code)),
             None if upper.len() == 2 => withdrawn(&upper),
             None => None,
         };
         let reason = match text {
-            "" => "a code of a country is missing".to_owned(),
-            _ if help.is_some() && upper != text => {
-                format!("`{text}`: a code of a country is in capitals, without spaces")
-            }
-            _ => format!(
-                "`{text}` is not a code of ISO 3166-1 or, for a former country, 3166-3"
-            ),
+            "" => reason::country_missing(),
+            _ if help.is_some() && upper != text => reason::country_spelling(text),
+            _ => reason::country_unknown(text),
         };
         Err(FormatError { at: 0..text.len(), reason, help })
     }
@@ -75,9 +73,9 @@ fn assigned(text: &str) -> Option<&'static str> {
 }
 
 /// The advice to write the code of four letters that replaced a withdrawn one of two.
-fn withdrawn(pair: &str) -> Option<String> {
+fn withdrawn(pair: &str) -> Option<Sentence> {
     let codes: Vec<_> = FORMER.split(' ').filter(|code| code.starts_with(pair)).collect();
-    (!codes.is_empty()).then(|| format!("write {}", codes.join(" or ")))
+    (!codes.is_empty()).then(|| reason::country_former(List::any(codes)))
 }
 
 impl fmt::Display for Territory {
@@ -102,10 +100,10 @@ mod tests {
 
     #[test]
     fn other_codes_are_refused() {
-        let capitals = "a code of a country is in capitals, without spaces";
+        let capitals = "a country code is in capitals, without spaces";
         let unknown = "is not a code of ISO 3166-1 or, for a former country, 3166-3";
         for (text, reason, help) in [
-            ("", "a code of a country is missing".to_owned(), ""),
+            ("", "a country code is missing".to_owned(), ""),
             ("kw", format!("`kw`: {capitals}"), "write KW"),
             ("KW ", format!("`KW `: {capitals}"), "write KW"),
             ("su", format!("`su`: {capitals}"), "write SUHH"),
@@ -117,8 +115,8 @@ mod tests {
             ("قطر", format!("`قطر` {unknown}"), ""),
         ] {
             let fault = text.parse::<Territory>().unwrap_err();
-            let found = (fault.at, fault.reason, fault.help.as_deref().unwrap_or(""));
-            assert_eq!(found, (0..text.len(), reason, help), "{text}");
+            assert_eq!(fault.english(), (reason, help.to_owned()), "{text}");
+            assert_eq!(fault.at, 0..text.len(), "{text}");
         }
     }
 }

@@ -6,7 +6,7 @@ pub mod reuse;
 mod summary;
 
 use crate::content::{self, Digests, Project, Settings};
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Place, Report, fault};
 use crate::publish::Output;
 use crate::theme::Theme;
 use crate::{export, resolve, view};
@@ -78,10 +78,5 @@ pub fn examine(project: &Project, report: &mut Report) -> bool {
 
 /// The fault of an output that the system does not let be written.
 pub fn unwritable(error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(
-        Code::Unwritable,
-        Place::Path("the output".to_owned()),
-        format!("the site cannot be written: {error}"),
-    )
-    .help("look at the space left and at the permissions; the old site is as it was")
+    fault::unwritable_site(Place::Path("the output".to_owned()), error)
 }

@@ -7,7 +7,7 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use super::load::{Files, Static};
-use crate::diagnostic::{Code, Diagnostic, Report, nearest};
+use crate::diagnostic::{Report, fault, nearest, phrase};
 use crate::source::Source;
 
 /// A static file of the theme.
@@ -99,32 +99,17 @@ impl Printer<'_> {
         let (path, rest) = written.split_at(end);
         let target = joined(sheet, path);
         let fault = if self.open.contains(&target) {
-            let message = format!("the style sheet `{path}` needs itself");
-            Some(
-                Diagnostic::new(Code::ThemeFault, source.span(at), message)
-                    .help("take one of the references out"),
-            )
+            Some(fault::theme_fault_static_itself(source.span(at), path))
         } else if !self.files.statics.contains_key(&target) {
-            let message = format!("the theme has no `static/{target}`");
-            let fault = Diagnostic::new(Code::ThemeFault, source.span(at), message);
             let known = self.files.statics.keys().map(String::as_str);
-            Some(match nearest(&target, known) {
-                Some(near) => fault.help(format!("did you mean `static/{near}`?")),
-                None => fault.help("a style sheet names files of the theme only"),
-            })
+            let near = nearest(&target, known)
+                .map(|near| phrase::did_you_mean(&format!("static/{near}")));
+            let absent = fault::theme_fault_static(source.span(at), &target);
+            Some(absent.maybe_help(near))
         } else if is_partial(path) && import(source.text(), &at).is_none() {
-            let message =
-                format!("`{path}` is a part of a style sheet, which has no file");
-            Some(
-                Diagnostic::new(Code::ThemeFault, source.span(at), message)
-                    .help("import it by `@import \"…\";`, or name it without the `_`"),
-            )
+            Some(fault::theme_fault_partial(source.span(at), path))
         } else if is_partial(path) && path.contains('/') {
-            let message = format!("`{path}` lies in another folder");
-            Some(
-                Diagnostic::new(Code::ThemeFault, source.span(at), message)
-                    .help("put it beside the sheet that imports it"),
-            )
+            Some(fault::theme_fault_partial_elsewhere(source.span(at), path))
         } else {
             None
         };

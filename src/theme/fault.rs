@@ -1,10 +1,14 @@
 //! Tera's errors as faults with a place in a template.
 //! Start at [`diagnostics`].
+//!
+//! What Tera says passes through as text, in English; so do the errors of the filters and
+//! functions of `filters` and `limits`, which reach a report only through Tera.
 
 use tera::{Error, ErrorKind};
 
 use super::load::Files;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Diagnostic, Place, fault, phrase};
+use crate::sentence::List;
 
 /// What went wrong in templates; `template` is the one that was asked for, if one was.
 pub(super) fn diagnostics(
@@ -19,20 +23,18 @@ pub(super) fn diagnostics(
                 Some(template) => template.span(report.span().range.clone()).into(),
                 None => at(template),
             };
-            vec![fault(place, report.message())]
+            vec![told(place, report.message())]
         }
         ErrorKind::CircularExtend { tpl, .. } => {
-            vec![fault(at(tpl), "this template extends itself, through others")]
+            vec![fault::theme_fault_template_extends_itself(at(tpl))]
         }
         ErrorKind::CircularInclude { tpl, include_chain } => {
-            let chain = include_chain.join("`, then `");
-            vec![fault(at(tpl), &format!("this template includes itself: `{chain}`"))]
+            let chain =
+                List::plain(include_chain.iter().map(|name| phrase::quoted(name)));
+            vec![fault::theme_fault_template_includes_itself(at(tpl), chain)]
         }
         ErrorKind::MissingParent { current, parent } => {
-            vec![fault(
-                at(current),
-                &format!("it extends `{parent}`, which is not there"),
-            )]
+            vec![fault::theme_fault_template_parent(at(current), parent)]
         }
         _ => several(&error.to_string(), template, files),
     }
@@ -46,25 +48,26 @@ fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
         if let Some(rest) = line.trim_start().strip_prefix("--> ") {
             let place = place(rest.trim(), files);
             let place = place.unwrap_or_else(|| Place::Path(path(template, files)));
-            found.push(fault(place, message));
+            found.push(told(place, message));
         } else if let Some(rest) = line.strip_prefix("error: ") {
             message = rest;
         }
     }
     if found.is_empty() {
         let first = text.lines().next().unwrap_or(text);
-        found.push(fault(Place::Path(path(template, files)), first));
+        found.push(told(Place::Path(path(template, files)), first));
     }
     found
 }
 
-fn fault(place: Place, message: &str) -> Diagnostic {
+/// A fault in the words of Tera.
+fn told(place: Place, message: &str) -> Diagnostic {
     let message = message.trim_end_matches('.').replace('\n', " ");
     let mut chars = message.chars();
     // Sentences of ours begin in lower case.
     let first = chars.next().into_iter().flat_map(char::to_lowercase);
     let message: String = first.chain(chars).collect();
-    Diagnostic::new(Code::ThemeFault, place, message)
+    fault::theme_fault_template(place, &message)
 }
 
 /// `bare/home.html` as a path of the dossier.

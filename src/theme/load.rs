@@ -9,7 +9,8 @@ use serde::Deserialize;
 use walkdir::WalkDir;
 
 use super::template::Template;
-use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, phrase};
+use crate::sentence::List;
 use crate::source::{Source, Spanned, is_ignored};
 
 /// The files of a theme.
@@ -83,11 +84,7 @@ pub(super) fn files(
     let (mut name, mut place) = (name.to_owned(), place.clone());
     loop {
         if files.chain.contains(&name) {
-            let message = format!("the theme `{name}` extends itself");
-            report.add(
-                Diagnostic::new(Code::ThemeFault, place, message)
-                    .help("take the `extends` out of one of them"),
-            );
+            report.add(fault::theme_fault_extends_itself(place, &name));
             return None;
         }
         let parent = one(root, &name, &place, &mut files, report)?;
@@ -120,10 +117,7 @@ fn one(
         Err(error) => {
             let span = source.span(error.span().unwrap_or(0..0));
             let message = error.message().replace('\n', " ");
-            report.add(
-                Diagnostic::new(Code::ThemeFault, span, message)
-                    .help("a theme has `name`, `version`, `licence` and, if it builds on another, `extends`"),
-            );
+            report.add(fault::theme_fault_about(span, &message));
             return None;
         }
     };
@@ -148,7 +142,7 @@ fn one(
                 files.statics.entry(below).or_insert(Static { theme, bytes });
             }
             Err(error) => {
-                report.add(unreadable(&format!("{name}/static/{below}"), &error))
+                report.add(unreadable(&format!("themes/{name}/static/{below}"), &error))
             }
         }
     }
@@ -171,22 +165,12 @@ fn unknown(themes: &Path, name: &str, place: &Place) -> Diagnostic {
             names
         })
         .unwrap_or_default();
-    let fault = Diagnostic::new(
-        Code::UnknownFile,
-        place.clone(),
-        format!("there is no theme `{name}` in `themes/`"),
-    );
-    match nearest(name, known.iter().map(String::as_str)) {
-        Some(near) => fault.help(format!("did you mean `{near}`?")),
-        None => fault.help(format!("there is {}", list(&known))),
+    if known.is_empty() {
+        return fault::unknown_file_theme_any(place.clone(), name);
     }
-}
-
-fn list(names: &[String]) -> String {
-    match names {
-        [] => "none".to_owned(),
-        names => format!("`{}`", names.join("`, `")),
-    }
+    let near = nearest(name, known.iter().map(String::as_str)).map(phrase::did_you_mean);
+    let known = List::plain(known.iter().map(|name| phrase::quoted(name)));
+    fault::unknown_file_theme(place.clone(), name, known).maybe_help(near)
 }
 
 /// The files below a folder, by name, with `/`; none if the folder is not there. Hidden files
@@ -211,11 +195,10 @@ fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)>
                 found.push((parts.join("/"), item.path().to_owned()));
             }
             Ok(_) => {}
-            Err(error) => report.add(Diagnostic::new(
-                Code::Unreadable,
-                Place::Path(folder.display().to_string()),
-                error.to_string(),
-            )),
+            Err(error) => {
+                let place = Place::Path(folder.display().to_string());
+                report.add(fault::unreadable_theme_folder(place, &error));
+            }
         }
     }
     found
@@ -232,10 +215,5 @@ fn read(path: &Path, shown: &str, report: &mut Report) -> Option<Source> {
 }
 
 fn unreadable(shown: &str, error: &std::io::Error) -> Diagnostic {
-    Diagnostic::new(
-        Code::Unreadable,
-        Place::Path(shown.to_owned()),
-        format!("`{shown}` cannot be read: {error}"),
-    )
-    .help("a theme has `theme.toml`, `templates/`, `static/` and `i18n/`")
+    fault::unreadable_theme(Place::Path(shown.to_owned()), shown, error)
 }

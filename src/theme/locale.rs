@@ -3,7 +3,7 @@
 
 use super::load::Files;
 use super::messages::{Argument, Messages};
-use crate::diagnostic::Report;
+use crate::diagnostic::{self, Catalogue, Report};
 use crate::lang::Language;
 use crate::view;
 
@@ -55,14 +55,17 @@ impl Locale {
     ///
     /// # Errors
     ///
-    /// A sentence, if the message or one of its arguments is not there.
+    /// A sentence, if the message or one of its arguments is not there. It is in English, as
+    /// everything that Tera says, because it passes through Tera to its reader.
     pub(super) fn say(
         &self,
         medium: Medium,
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<String, String> {
-        self.messages.say(medium, id, arguments)
+        let english = || Catalogue::new(diagnostic::Locale::English);
+        let said = self.messages.say(medium, id, arguments);
+        said.map_err(|sentence| english().text(&sentence))
     }
 
     /// A message of those that the program itself uses. [`Messages::load`] has made sure that it can
@@ -73,7 +76,7 @@ impl Locale {
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> String {
-        self.say(medium, id, arguments).unwrap_or_default()
+        self.messages.say(medium, id, arguments).unwrap_or_default()
     }
 
     /// The same for one that counts something.

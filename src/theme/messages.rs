@@ -14,8 +14,9 @@ use super::html::escape;
 use super::load::Files;
 use super::locale::Medium;
 use super::plurals;
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::lang::Language;
+use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span};
 
 /// The messages of one language.
@@ -105,16 +106,11 @@ impl Messages {
             .collect();
         if sources.is_empty() {
             let path = format!("themes/{}/i18n/{tag}.ftl", files.chain[0]);
-            report.add(
-                Diagnostic::new(
-                    Code::MessageFault,
-                    Place::Path(path.clone()),
-                    format!("the theme has no messages in `{tag}`"),
-                )
-                .help(format!(
-                    "copy another file of that folder to `{path}` and translate it"
-                )),
-            );
+            report.add(fault::message_fault_absent(
+                Place::Path(path.clone()),
+                tag,
+                &path,
+            ));
             return None;
         }
         let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -153,42 +149,23 @@ impl Messages {
         let ((html, errors), (plain, _)) = (read(), read());
         for error in errors {
             let span = source.span(error.pos.clone());
-            report.add(
-                Diagnostic::new(
-                    Code::MessageFault,
-                    span,
-                    error.kind.to_string().to_lowercase(),
-                )
-                .help("a message is `name = text`, its further lines indented"),
-            );
+            let reason = error.kind.to_string().to_lowercase();
+            report.add(fault::message_fault_syntax(span, &reason));
         }
         let mut own: BTreeMap<String, Span> = BTreeMap::new();
         for (id, at) in ids(source.text()) {
             let span = source.span(at..at + id.len());
             if let Some(first) = own.insert(id.to_owned(), span.clone()) {
-                report.add(
-                    Diagnostic::new(
-                        Code::MessageFault,
-                        &span,
-                        format!("the message `{id}` stands twice"),
-                    )
-                    .related(&first, "here before")
-                    .help("take one of the two out"),
-                );
+                let twice = fault::message_fault_twice(&span, id);
+                report.add(twice.related(&first, phrase::here_before()));
             }
         }
         let needed = self.language.plural_categories();
         for (id, lacks) in plurals::missing(source.text(), &needed) {
-            let message = format!(
-                "the message `{id}` lacks the plural form `{}` of `{}`",
-                lacks.join("`, `"),
-                self.language.tag()
-            );
             let place = own.get(&id).cloned().unwrap_or_else(|| source.top());
-            report.add(
-                Diagnostic::new(Code::MessageFault, place, message)
-                    .help(format!("add `[{}] …` to it", lacks[0])),
-            );
+            let forms = List::plain(lacks.iter().map(|form| phrase::quoted(form)));
+            let tag = self.language.tag();
+            report.add(fault::message_fault_plural(place, &id, forms, tag, &lacks[0]));
         }
         self.places.extend(own);
         self.bundles[Medium::Html as usize].add_resource_overriding(html);
@@ -199,13 +176,13 @@ impl Messages {
     ///
     /// # Errors
     ///
-    /// A sentence, if there is no such message or it wants an argument that is not given.
+    /// Why not, if there is no such message or it wants an argument that is not given.
     pub(super) fn say(
         &self,
         medium: Medium,
         id: &str,
         arguments: &[(&str, Argument)],
-    ) -> Result<String, String> {
+    ) -> Result<String, Sentence> {
         let mut out = String::with_capacity(128);
         match self.forms[medium as usize].get(id) {
             Some(Form::Words(words)) => return Ok(words.to_string()),
@@ -292,32 +269,25 @@ impl Messages {
         bundle: &FluentBundle<FluentResource>,
         id: &str,
         arguments: Option<&FluentArgs>,
-    ) -> Result<String, String> {
+    ) -> Result<String, Sentence> {
         let pattern = bundle.get_message(id).and_then(|message| message.value());
         let Some(pattern) = pattern else {
-            let files: Vec<_> = self.files.iter().map(Source::path).collect();
-            let near =
-                crate::diagnostic::nearest(id, self.places.keys().map(String::as_str));
-            let near = near.map(|near| format!("; the nearest is `{near}`"));
-            return Err(format!(
-                "there is no message `{id}` in {}{}",
-                files.join(", "),
-                near.unwrap_or_default()
-            ));
+            let files = List::plain(self.files.iter().map(Source::path));
+            return Err(match nearest(id, self.places.keys().map(String::as_str)) {
+                Some(near) => phrase::message_unknown_near(id, files, near),
+                None => phrase::message_unknown(id, files),
+            });
         };
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, arguments, &mut errors);
         if let Some(error) = errors.first() {
-            let place = self
-                .places
-                .get(id)
-                .map(|span| format!(" ({}:{})", span.source().path(), span.position()));
-            let place = place.unwrap_or_default();
+            let place = match self.places.get(id) {
+                Some(span) => format!("{}:{}", span.source().path(), span.position()),
+                None => self.language.tag().to_owned(),
+            };
             let error = error.to_string();
-            let error = error.strip_prefix("Resolver error: ").unwrap_or(&error);
-            return Err(format!(
-                "the message `{id}`{place} cannot be put together: {error}"
-            ));
+            let reason = error.strip_prefix("Resolver error: ").unwrap_or(&error);
+            return Err(phrase::message_unfit(id, &place, reason));
         }
         Ok(self.digits(text))
     }
@@ -387,8 +357,11 @@ impl Messages {
             let arguments: Vec<_> = names.iter().map(argument).collect();
             if let Err(error) = self.say(Medium::Html, id, &arguments) {
                 let given = match names {
-                    [] => "it gets no arguments".to_owned(),
-                    names => format!("its arguments are `${}`", names.join("`, `$")),
+                    [] => phrase::message_no_arguments(),
+                    names => {
+                        let quoted = |name| phrase::quoted(&format!("${name}"));
+                        phrase::message_arguments(List::plain(names.iter().map(quoted)))
+                    }
                 };
                 report.add(Diagnostic::new(Code::MessageFault, span, error).help(given));
             }
@@ -403,29 +376,14 @@ pub(super) fn compare(first: &Messages, second: &Messages, report: &mut Report) 
     for (id, _) in REQUIRED {
         if !first.places.contains_key(id) && !second.places.contains_key(id) {
             let file = first.files.first().map(Source::path).unwrap_or_default();
-            let message = format!("the message `{id}` is missing, in both languages");
-            report.add(
-                Diagnostic::new(
-                    Code::MessageFault,
-                    Place::Path(file.to_owned()),
-                    message,
-                )
-                .help("every theme has it, since the program itself uses it"),
-            );
+            report.add(fault::message_fault_required(Place::Path(file.to_owned()), id));
         }
     }
     for (one, other) in [(first, second), (second, first)] {
         for (id, span) in &one.places {
             if !other.places.contains_key(id) {
                 let file = other.files.first().map(Source::path).unwrap_or_default();
-                report.add(
-                    Diagnostic::new(
-                        Code::MessageFault,
-                        span,
-                        format!("the message `{id}` is missing in `{file}`"),
-                    )
-                    .help(format!("add `{id} = …` there")),
-                );
+                report.add(fault::message_fault_one_sided(span, id, file));
             }
         }
     }

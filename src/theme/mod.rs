@@ -24,7 +24,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tera::{Context, Tera, Value};
 
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{self, Diagnostic, Place, Report};
 use crate::lang::Language;
 use crate::publish::Output;
 use crate::source::{Digest, Digester, Spanned};
@@ -236,14 +236,8 @@ fn printer(
     for name in Template::ALL.map(Template::file) {
         if !tera.contains_template(name) {
             let folder = format!("themes/{}/templates", files.chain[0]);
-            report.add(
-                Diagnostic::new(
-                    Code::ThemeFault,
-                    Place::Path(folder),
-                    format!("the theme has no template `{name}`"),
-                )
-                .help("every theme has one for each kind of page, its own or a parent's"),
-            );
+            let place = Place::Path(folder);
+            report.add(diagnostic::fault::theme_fault_template_absent(place, name));
         }
     }
     Some(tera)

@@ -26,6 +26,7 @@ fn forms() -> Vec<&'static Form> {
     faults
         .chain(phrase::FORMS)
         .chain(mithaq::cli::message::FORMS)
+        .chain(mithaq::model::reason::FORMS)
         .chain(mithaq::sentence::FORMS)
         .collect()
 }

@@ -3,7 +3,7 @@
 
 use super::Table;
 use crate::content::Cx;
-use crate::diagnostic::{Code, Diagnostic, fault};
+use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
 use crate::model::agreement::{Binding, Renewal};
 use crate::model::duration::Duration;
@@ -116,10 +116,7 @@ impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;
 
     fn read(text: &str) -> Result<Self, FormatError> {
-        text.parse().map_err(|_| {
-            let reason = format!("`{text}` is not a day of the week");
-            FormatError::new(0..text.len(), reason)
-                .write("`monday` and so on, in English and lower case")
-        })
+        let unknown = |_| FormatError::new(0..text.len(), phrase::weekday_unknown(text));
+        text.parse().map_err(unknown)
     }
 }

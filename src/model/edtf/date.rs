@@ -18,7 +18,7 @@ use super::part::{Part, Precision};
 /// assert_eq!(lasted.to_string(), "2019-06-18/2024-06~");
 ///
 /// let fault = "29.07.2019".parse::<Edtf>().unwrap_err();
-/// assert_eq!(fault.help.as_deref(), Some("write 2019-07-29"));
+/// assert_eq!(fault.help, Some(mithaq::model::reason::write("2019-07-29")));
 /// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -114,6 +114,7 @@ impl fmt::Display for Day {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::reason;
 
     fn day(text: &str) -> Day {
         text.parse().unwrap()
@@ -163,7 +164,7 @@ mod tests {
     fn a_day_is_whole_and_unqualified() {
         for text in ["2019-07", "2019-07-29?", "2019-07-29/2019-07-30", "2019-07-XX"] {
             let fault = text.parse::<Day>().unwrap_err();
-            assert_eq!(fault.reason, format!("`{text}` is not one whole day"));
+            assert_eq!(fault.reason, reason::day_not_whole(text));
         }
         assert_eq!(Day::new(2019, 2, 29), None);
         assert_eq!(Day::new(2019, 13, 1), None);

@@ -2,27 +2,27 @@
 //! Start at [`help`].
 
 use super::parse::{self, is_invisible};
+use crate::model::reason;
+use crate::sentence::Sentence;
 
-/// What to write instead, as a sentence; `None` if the text is not close to a date.
-pub(super) fn help(text: &str) -> Option<String> {
+/// What to write instead; `None` if the text is not close to a date.
+pub(super) fn help(text: &str) -> Option<Sentence> {
     let text = normal(text);
     let mut offers = if valid(&text) { vec![text.clone()] } else { reordered(&text) };
     if offers.is_empty() {
         offers.extend(piecewise(&text));
     }
     if let [first, second, ..] = &offers[..] {
-        return Some(format!("write {first}, or {second} if the month stood first"));
+        return Some(reason::date_either_order(first, second));
     }
     if let Some(first) = offers.first() {
-        return Some(format!("write {first}"));
+        return Some(reason::write(first));
     }
     let bracketed = format!("[{text}]");
     let lasted = text.replace("..", "/");
     match (valid(&bracketed), valid(&lasted)) {
-        (true, true) => Some(format!(
-            "write {bracketed} for one day within, {lasted} for what lasted"
-        )),
-        (true, false) => Some(format!("write {bracketed}")),
+        (true, true) => Some(reason::date_within_or_lasting(&bracketed, &lasted)),
+        (true, false) => Some(reason::write(&bracketed)),
         _ => None,
     }
 }

@@ -7,6 +7,8 @@ use super::date::Form;
 use super::day::days_in_month;
 use super::part::{Part, Precision};
 use crate::model::format_error::FormatError;
+use crate::model::reason;
+use crate::sentence::Sentence;
 
 type Result<T> = std::result::Result<T, FormatError>;
 
@@ -14,20 +16,20 @@ type Result<T> = std::result::Result<T, FormatError>;
 /// guesses the rest.
 pub(super) fn date(text: &str) -> Result<Form> {
     if text.is_empty() {
-        return fault(0..0, "a date is missing");
+        return fault(0..0, reason::date_missing());
     }
     stray(text)?;
     if let Some(inner) = text.strip_prefix('[') {
         return choice(text, inner);
     }
     if let Some(at) = text.find(['[', ']', ',']) {
-        return fault(at..at + 1, "a choice of dates stands in one pair of brackets");
+        return fault(at..at + 1, reason::choice_brackets());
     }
     if let Some((from, to)) = text.split_once('/') {
         return interval(text, from, to);
     }
     if let Some(at) = text.find("..") {
-        return fault(at..at + 2, "a range with `..` stands in brackets");
+        return fault(at..at + 2, reason::range_brackets());
     }
     part(text, 0).map(Form::One)
 }
@@ -35,7 +37,7 @@ pub(super) fn date(text: &str) -> Result<Form> {
 /// Refuses what no date contains, so that the error names it.
 fn stray(text: &str) -> Result<()> {
     if let Some(at) = time_of_day(text) {
-        return fault(at, "times of day are not supported");
+        return fault(at, reason::date_time());
     }
     let known = |c: char| c.is_ascii_digit() || "-X?~%/[],.".contains(c);
     let Some(start) = text.find(|c| !known(c)) else { return Ok(()) };
@@ -45,31 +47,29 @@ fn stray(text: &str) -> Result<()> {
         &rest[..rest.find(|c| !belongs(c)).unwrap_or(rest.len())]
     };
     let (piece, reason) = if c.is_whitespace() {
-        (run(char::is_whitespace), "a date has no spaces".to_owned())
+        (run(char::is_whitespace), reason::date_space())
     } else if c.is_numeric() {
         let piece = run(|c| c.is_numeric() && !c.is_ascii());
-        (piece, format!("`{piece}` is not in the digits 0 to 9"))
+        (piece, reason::date_digits(piece))
     } else if c == '{' {
-        (rest, "sets in braces are not supported: write an event for each date".into())
+        (rest, reason::date_set())
     } else if is_invisible(c) {
         let piece = run(is_invisible);
-        (piece, format!("an invisible character U+{:04X}", u32::from(c)))
+        (piece, reason::date_invisible(&format!("U+{:04X}", u32::from(c))))
     } else if c == 'Y' && rest[1..].starts_with(|c: char| c == '-' || c.is_ascii_digit())
     {
         let end = 1 + run_of_digits(&rest[1..]);
-        (&rest[..end], "years of more than four digits are not supported".into())
+        (&rest[..end], reason::date_long_year())
     } else if c.is_alphabetic() {
         let piece = run(char::is_alphabetic);
         match piece {
-            "x" | "xx" | "u" | "uu" => {
-                (piece, format!("`{piece}`: an unknown digit is written `X`"))
-            }
-            "open" | "unknown" => (piece, "an open end is written `..`".into()),
-            _ => (piece, format!("`{piece}` has no place in a date")),
+            "x" | "xx" | "u" | "uu" => (piece, reason::date_unknown_digit(piece)),
+            "open" | "unknown" => (piece, reason::date_open_end()),
+            _ => (piece, reason::date_stray(piece)),
         }
     } else {
         let piece = &rest[..c.len_utf8()];
-        (piece, format!("`{piece}` has no place in a date"))
+        (piece, reason::date_stray(piece))
     };
     fault(start..start + piece.len(), reason)
 }
@@ -104,11 +104,11 @@ fn run_of_digits(text: &str) -> usize {
 fn interval(text: &str, from: &str, to: &str) -> Result<Form> {
     if let Some(second) = to.find('/') {
         let at = from.len() + 1 + second;
-        return fault(at..at + 1, "write a date with hyphens, an interval with one `/`");
+        return fault(at..at + 1, reason::date_separators());
     }
     let start = from.len() + 1;
     let end = |piece: &str, base: usize| match piece {
-        "" => fault(base..base, "an open end is written `..`"),
+        "" => fault(base..base, reason::date_open_end()),
         ".." => Ok(None),
         _ => part(piece, base).map(Some),
     };
@@ -120,22 +120,22 @@ fn interval(text: &str, from: &str, to: &str) -> Result<Form> {
 /// A range or a list in brackets.
 fn choice(text: &str, inner: &str) -> Result<Form> {
     if let Some(at) = inner.find('[') {
-        return fault(at + 1..at + 2, "nested brackets are not supported");
+        return fault(at + 1..at + 2, reason::choice_nested());
     }
     let Some(close) = inner.find(']') else {
-        return fault(0..1, "the bracket is not closed");
+        return fault(0..1, reason::choice_unclosed());
     };
     let after = close + 2;
     if after < text.len() {
-        return fault(after..text.len(), "nothing may follow the bracket");
+        return fault(after..text.len(), reason::choice_followed());
     }
     let inner = &inner[..close];
     if let Some(at) = inner.find('/') {
-        return fault(at + 1..at + 2, "in brackets a range is written with `..`");
+        return fault(at + 1..at + 2, reason::choice_slash());
     }
     let Some((from, to)) = inner.split_once("..") else { return list(text, inner) };
     if let Some(at) = inner.find(',') {
-        return fault(at + 1..at + 2, "a range cannot stand in a list");
+        return fault(at + 1..at + 2, reason::choice_range());
     }
     let start = from.len() + 3;
     let end = |piece: &str, base: usize| match piece {
@@ -153,18 +153,18 @@ fn list(text: &str, inner: &str) -> Result<Form> {
     for piece in inner.split(',') {
         let at = base..base + piece.len();
         if piece.is_empty() {
-            return fault(at, "a date is missing");
+            return fault(at, reason::date_missing());
         }
         let next = part(piece, base)?;
         if parts.contains(&next) {
-            return fault(at, format!("`{piece}` stands in the list twice"));
+            return fault(at, reason::choice_twice(piece));
         }
         parts.push(next);
         base = at.end + 1;
     }
     if parts.len() < 2 {
-        let reason = "a choice needs at least two dates";
-        return Err(FormatError::new(0..text.len(), reason).write(inner));
+        let error = FormatError::new(0..text.len(), reason::choice_one());
+        return Err(error.write(inner));
     }
     Ok(Form::OneOf(parts))
 }
@@ -176,9 +176,9 @@ fn in_order(
     at: Range<usize>,
 ) -> Result<()> {
     match ends {
-        (None, None) => fault(0..text.len(), "at least one end needs a date"),
+        (None, None) => fault(0..text.len(), reason::dates_no_end()),
         (Some(from), Some(to)) if to.latest() < from.earliest() => {
-            fault(at, format!("the end `{to}` lies before the start `{from}`"))
+            fault(at, reason::dates_reversed(to, from))
         }
         _ => Ok(()),
     }
@@ -195,14 +195,13 @@ fn part(text: &str, base: usize) -> Result<Part> {
         let sign = &bare[at..at + 1];
         let at = base + at..base + at + 1;
         return if at.end == base + bare.len() {
-            fault(at, format!("`{sign}` before another: one qualifier ends a date"))
+            fault(at, reason::date_qualifiers(sign))
         } else {
-            fault(at, format!("`{sign}` stands at the end of a date"))
+            fault(at, reason::date_qualifier_place(sign))
         };
     }
     if bare.contains('.') {
-        let reason = format!("`{bare}`: a date is written with hyphens, year first");
-        return fault(base..base + bare.len(), reason);
+        return fault(base..base + bare.len(), reason::date_form(bare));
     }
     let unsigned = bare.strip_prefix('-').unwrap_or(bare);
     let mut at = base + bare.len() - unsigned.len();
@@ -215,10 +214,7 @@ fn part(text: &str, base: usize) -> Result<Part> {
         [y] => (year(y, bare)?, None, None),
         [y, m] => (year(y, bare)?, Some(m), None),
         [y, m, d] => (year(y, bare)?, Some(m), Some(d)),
-        _ => {
-            let reason = format!("`{bare}` has more than a year, a month and a day");
-            return fault(base..base + bare.len(), reason);
-        }
+        _ => return fault(base..base + bare.len(), reason::date_pieces(bare)),
     };
     (part.uncertain, part.approximate) = (uncertain, approximate);
     if let Some(month) = month {
@@ -239,9 +235,9 @@ fn year((text, at): &Piece, bare: &str) -> Result<Part> {
     let known = text.trim_end_matches('X');
     if text.len() != 4 || !known.bytes().all(|b| b.is_ascii_digit()) {
         let reason = match text.len() {
-            0 => "a year is missing".to_owned(),
-            4 => format!("`{text}`: only the last digits of a year may be `X`"),
-            _ => format!("`{text}`: a year has four digits"),
+            0 => reason::year_missing(),
+            4 => reason::year_unknown_digits(text),
+            _ => reason::year_digits(text),
         };
         return fault(at.clone(), reason);
     }
@@ -249,19 +245,14 @@ fn year((text, at): &Piece, bare: &str) -> Result<Part> {
         4 => (Precision::Year, 1),
         3 => (Precision::Decade, 10),
         2 => (Precision::Century, 100),
-        _ => {
-            return fault(
-                at.clone(),
-                format!("`{text}`: at least two digits of a year must be known"),
-            );
-        }
+        _ => return fault(at.clone(), reason::year_few_digits(text)),
     };
     if negative && unit > 1 {
-        return fault(at.clone(), "unknown digits are not supported before the year 0");
+        return fault(at.clone(), reason::year_negative_unknown());
     }
     let number = known.parse::<i32>().unwrap_or_default() * unit;
     if negative && number == 0 {
-        return fault(at.start - 1..at.start, "the year 0 has no sign");
+        return fault(at.start - 1..at.start, reason::year_zero_sign());
     }
     Ok(Part {
         year: if negative { -number } else { number },
@@ -276,7 +267,7 @@ fn year((text, at): &Piece, bare: &str) -> Result<Part> {
 
 fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
     if part.precision != Precision::Year {
-        return fault(at.clone(), "no month can follow an unknown year");
+        return fault(at.clone(), reason::month_unknown_year());
     }
     match two_digits(text, at, "month")? {
         None => part.masked += 1,
@@ -285,10 +276,8 @@ fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
             part.precision = Precision::Month;
         }
         Some(season @ 21..=24) => part.precision = Precision::Season(season),
-        Some(25..=41) => {
-            return fault(at.clone(), format!("`{text}`: the seasons are 21 to 24"));
-        }
-        Some(_) => return fault(at.clone(), format!("there is no month `{text}`")),
+        Some(25..=41) => return fault(at.clone(), reason::season_unknown(text)),
+        Some(_) => return fault(at.clone(), reason::month_unknown(text)),
     }
     Ok(())
 }
@@ -296,21 +285,16 @@ fn set_month(part: &mut Part, (text, at): &Piece) -> Result<()> {
 fn set_day(part: &mut Part, (text, at): &Piece) -> Result<()> {
     let day = two_digits(text, at, "day")?;
     match (part.precision, part.month, day) {
-        (Precision::Season(_), ..) => {
-            fault(at.clone(), format!("`{text}`: a season has no days"))
-        }
+        (Precision::Season(_), ..) => fault(at.clone(), reason::day_of_season(text)),
         (_, _, None) => {
             part.masked += 1;
             Ok(())
         }
-        (_, None, Some(_)) => {
-            fault(at.clone(), format!("`{text}`: a day needs its month"))
-        }
+        (_, None, Some(_)) => fault(at.clone(), reason::day_without_month(text)),
         (_, Some(month), Some(day)) => {
             let length = days_in_month(part.year, month);
             if !(1..=length).contains(&day) {
-                let reason =
-                    format!("there is no day `{text}` in {part}, which has {length}");
+                let reason = reason::day_unknown(text, part, length.into());
                 return fault(at.clone(), reason);
             }
             part.day = Some(day);
@@ -320,22 +304,18 @@ fn set_day(part: &mut Part, (text, at): &Piece) -> Result<()> {
     }
 }
 
-/// Two digits, or `XX` for `None`.
+/// Two digits, or `XX` for `None`; `what` is `month` or `day`.
 fn two_digits(text: &str, at: &Range<usize>, what: &str) -> Result<Option<u8>> {
     let digits = text.bytes().all(|b| b.is_ascii_digit());
     match text {
         "XX" => Ok(None),
-        "" => fault(at.clone(), format!("a {what} is missing")),
-        _ if text.len() != 2 => {
-            fault(at.clone(), format!("`{text}`: a {what} has two digits"))
-        }
-        _ if !digits => {
-            fault(at.clone(), format!("`{text}`: an unknown {what} is written `XX`"))
-        }
+        "" => fault(at.clone(), reason::part_missing(what)),
+        _ if text.len() != 2 => fault(at.clone(), reason::part_digits(what, text)),
+        _ if !digits => fault(at.clone(), reason::part_unknown(what, text)),
         _ => Ok(text.parse().ok()),
     }
 }
 
-fn fault<T>(at: Range<usize>, reason: impl Into<String>) -> Result<T> {
+fn fault<T>(at: Range<usize>, reason: Sentence) -> Result<T> {
     Err(FormatError::new(at, reason))
 }

@@ -7,6 +7,7 @@ use super::date::Edtf;
 use super::day::Day;
 use super::{fix, parse};
 use crate::model::format_error::FormatError;
+use crate::model::reason;
 
 impl FromStr for Edtf {
     type Err = FormatError;
@@ -27,11 +28,8 @@ impl FromStr for Day {
         let date: Edtf = text.parse()?;
         match date.day() {
             Some(day) if !date.is_uncertain() && !date.is_approximate() => Ok(day),
-            _ => {
-                let reason = format!("`{text}` is not one whole day");
-                Err(FormatError::new(0..text.len(), reason)
-                    .write("year, month and day, as in 2019-07-29"))
-            }
+            _ => Err(FormatError::new(0..text.len(), reason::day_not_whole(text))
+                .help(reason::day_example())),
         }
     }
 }

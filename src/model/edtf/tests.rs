@@ -146,7 +146,12 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     ),
     ("٢٠١٩-٠٧-٢٩", 0..8, "`٢٠١٩` is not in the digits 0 to 9", "write 2019-07-29"),
     ("۲۹/۷/۲۰۱۹", 0..4, "`۲۹` is not in the digits 0 to 9", "write 2019-07-29"),
-    ("2019\u{200F}-07", 4..7, "an invisible character U+200F", "write 2019-07"),
+    (
+        "2019\u{200F}-07",
+        4..7,
+        "the invisible character U+200F has no place in a date",
+        "write 2019-07",
+    ),
     (" 2019", 0..1, "a date has no spaces", "write 2019"),
     ("2019 - 2020", 4..5, "a date has no spaces", "write 2019/2020"),
     ("29 7 2019", 2..3, "a date has no spaces", "write 2019-07-29"),
@@ -155,7 +160,12 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     ("2019؟", 4..6, "`؟` has no place in a date", "write 2019?"),
     ("2019?-07", 4..5, "`?` stands at the end of a date", "write 2019-07?"),
     ("?2019-07~", 0..1, "`?` stands at the end of a date", "write 2019-07%"),
-    ("2019?~", 4..5, "`?` before another: one qualifier ends a date", "write 2019%"),
+    (
+        "2019?~",
+        4..5,
+        "`?` stands before another qualifier, and a date has only one",
+        "write 2019%",
+    ),
     ("2019-07-29T10:00", 10..16, "times of day are not supported", "write 2019-07-29"),
     ("2019-07-29 10:00", 10..16, "times of day are not supported", "write 2019-07-29"),
     (
@@ -186,7 +196,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
         "2019..2020",
         4..6,
         "a range with `..` stands in brackets",
-        "write [2019..2020] for one day within, 2019/2020 for what lasted",
+        "write [2019..2020] for one day in that time, or 2019/2020 for all of it",
     ),
     ("2019..", 4..6, "a range with `..` stands in brackets", "write [2019..]"),
     (
@@ -228,9 +238,9 @@ fn faults_point_at_the_piece_and_help() {
     let mut wrong = Vec::new();
     for (text, at, reason, help) in INVALID {
         let fault = text.parse::<Edtf>().expect_err(text);
-        let found = (&fault.at, &*fault.reason, fault.help.as_deref().unwrap_or(""));
-        if found != (at, *reason, *help) {
-            wrong.push(format!("{text:?}: {found:?}"));
+        let (found, offer) = fault.english();
+        if (&fault.at, &*found, &*offer) != (at, *reason, *help) {
+            wrong.push(format!("{text:?}: {:?} {found:?} {offer:?}", fault.at));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

@@ -129,7 +129,7 @@ fn a_partial_style_sheet_stands_in_the_place_of_its_import() {
         ("@import \"_a.css\" print;", "`_a.css` is a part of a style sheet"),
         ("a { src: url(_a.css) }", "`_a.css` is a part of a style sheet"),
         ("@import \"css/_c.css\";", "`css/_c.css` lies in another folder"),
-        ("@import \"_d.css\";", "the style sheet `_d.css` needs itself"),
+        ("@import \"_d.css\";", "the style sheet `_d.css` refers to itself"),
     ] {
         let dossier = Dossier::small()
             .file(&format!("{statics}/style.css"), sheet)
@@ -166,7 +166,7 @@ nothing was written
         .file(&format!("{statics}/style.css"), "@import \"more.css\";")
         .file(&format!("{statics}/more.css"), "@import \"style.css\";");
     let stderr = dossier.build().refused().stderr;
-    assert!(stderr.contains("needs itself"), "{stderr}");
+    assert!(stderr.contains("refers to itself"), "{stderr}");
 }
 
 #[test]

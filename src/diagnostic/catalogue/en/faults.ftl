@@ -17,6 +17,8 @@ unwritable-output = the output cannot be written: { $error }
     .help = look at the permissions of the folder around it
 unwritable-file = this file cannot be written: { $error }
     .help = look at its permissions and at the space left
+unwritable-site = the site cannot be written: { $error }
+    .help = look at the space left and at the permissions; the old site is as it was
 unreadable-file = this file cannot be read: { $error }
     .help = look at its permissions
 unknown-file-text = `{ $id }` does not have a text in each language
@@ -129,3 +131,47 @@ picture-without-description = this picture has no description
     .help = write what it shows between the brackets
 raw-html = `{ $word }` is HTML; readers see it as text
     .help = write Markdown; put code between back-ticks
+
+## Themes. What the template engine says is put into `reason` in its own words.
+
+unknown-file-theme = there is no theme `{ $name }` in `themes/`
+    .help = there is { $known }
+unknown-file-theme-any = there is no theme `{ $name }`, and no other one in `themes/`
+    .help = put the folder of a theme into `themes/`
+unreadable-theme = `{ $path }` cannot be read: { $error }
+    .help = a theme has `theme.toml`, `templates/`, `static/` and `i18n/`
+unreadable-theme-folder = this folder cannot be read: { $error }
+    .help = look at its permissions
+theme-fault-about = { $reason }
+    .help = a theme has `name`, `version`, `licence` and, if it builds on another, `extends`
+theme-fault-extends-itself = the theme `{ $name }` extends itself
+    .help = take the `extends` out of one of them
+theme-fault-partial = `{ $path }` is a part of a style sheet, which has no file
+    .help = import it by `@import "…";`, or name it without the `_`
+theme-fault-partial-elsewhere = `{ $path }` lies in another folder
+    .help = put it beside the sheet that imports it
+theme-fault-static = the theme has no `static/{ $path }`
+    .help = a style sheet names files of the theme only
+theme-fault-static-itself = the style sheet `{ $path }` refers to itself
+    .help = take one of the references out
+theme-fault-template = { $reason }
+theme-fault-template-absent = the theme has no template `{ $name }`
+    .help = every theme has one for each kind of page, its own or a parent's
+theme-fault-template-extends-itself = this template extends itself through others
+    .help = take one of the `extends` out
+theme-fault-template-includes-itself = this template includes itself: { $chain }
+    .help = each of these includes the next one; take one of the includes out
+theme-fault-template-parent = this template extends `{ $parent }`, which does not exist
+    .help = name a template of this theme, or of one that it extends
+message-fault-absent = the theme has no messages in `{ $tag }`
+    .help = copy another file of that folder to `{ $path }` and translate it
+message-fault-one-sided = the message `{ $id }` is missing in `{ $path }`
+    .help = add `{ $id } = …` there
+message-fault-plural = the message `{ $id }` lacks the plural form { $forms } of `{ $tag }`
+    .help = add `[{ $first }] …` to it
+message-fault-required = the message `{ $id }` is missing in both languages
+    .help = every theme has it, because the program itself uses it
+message-fault-syntax = { $reason }
+    .help = a message is `name = text`, its further lines indented
+message-fault-twice = the message `{ $id }` stands twice
+    .help = take one of the two out

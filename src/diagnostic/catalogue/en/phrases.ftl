@@ -24,7 +24,14 @@ found-text = text
 
 ## Why a value is refused
 
+weekday-unknown = `{ $word }` is not a day of the week
     .help = write `monday` and so on, in English and lower case
+
+## Why a message of a theme cannot be put into words
+
+message-unknown = there is no message `{ $id }` in { $files }
+message-unknown-near = there is no message `{ $id }` in { $files }; the nearest is `{ $near }`
+message-unfit = the message `{ $id }` ({ $place }) cannot be put together: { $reason }
 
 ## A word as it is written
 
@@ -34,7 +41,13 @@ quoted = `{ $word }`
 
 did-you-mean = did you mean `{ $name }`?
 help-locator = write `p10`, `p10-12` or `p11,14`
+message-arguments = its arguments are { $names }
+message-no-arguments = it gets no arguments
 nearest = there is `{ $name }`; did you mean that?
+
+## At another place
+
+here-before = here before
 
 ## The line under a report
 
