@@ -75,7 +75,7 @@ impl Forged {
         let forged: Vec<String> = body
             .lines()
             .map(|line| match key_and_path(line) {
-                Some((path, _)) => format!("{}{}", self.keys[&path], &line[65..]),
+                Some((path, _)) => format!("{}{}", self.keys[&path], &line[64..]),
                 None => line.to_owned(),
             })
             .collect();
@@ -95,12 +95,12 @@ impl Forged {
     }
 }
 
-/// The path and the keys of a line of the cache.
+/// The path and the key of a line of the cache.
 fn key_and_path(line: &str) -> Option<(String, String)> {
-    let parts: Vec<&str> = line.splitn(6, ' ').collect();
+    let parts: Vec<&str> = line.splitn(5, ' ').collect();
     match parts[..] {
-        [input, view, _, _, _, path] if input.len() == 32 => {
-            Some((path.to_owned(), format!("{input} {view}")))
+        [key, _, _, _, path] if key.len() == 64 => {
+            Some((path.to_owned(), key.to_owned()))
         }
         _ => None,
     }
