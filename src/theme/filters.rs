@@ -98,12 +98,14 @@ fn argument(medium: Medium, value: &Value) -> TeraResult<Argument> {
 /// is told where there is nothing. `plain` and `date_plain`: the bare words of markup or of a link.
 fn markup(tera: &mut Tera) {
     for name in ["text", "date", "duration", "line", "prose", "marks"] {
-        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| match x.is_safe() {
-            true => Ok(x.clone()),
-            false => Err(Error::message(match x.is_undefined() {
-                true => "there is nothing of this name".to_owned(),
-                false => format!("this is {}, not markup", x.name()),
-            })),
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
+            match x.is_string() && x.is_safe() {
+                true => Ok(x.clone()),
+                false => Err(Error::message(match x.is_undefined() {
+                    true => "there is nothing of this name".to_owned(),
+                    false => format!("this is {}, not markup", x.name()),
+                })),
+            }
         });
     }
     for name in ["plain", "date_plain"] {

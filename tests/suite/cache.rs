@@ -129,7 +129,7 @@ fn a_cache_that_is_not_whole_or_of_another_program_is_passed_over() {
     }
     let lie = forged.lie();
     forged.passes_over(lie.as_bytes(), "without its sum");
-    let other = forged.lie().replacen("mithaq cache 2", "mithaq cache 1", 1);
+    let other = forged.lie().replacen("mithaq cache 3", "mithaq cache 2", 1);
     forged.passes_over(sealed(&other).as_bytes(), "of another form");
     let (_, headless) = other.split_once('\n').unwrap();
     forged.passes_over(sealed(headless).as_bytes(), "without its first line");
