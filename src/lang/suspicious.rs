@@ -12,24 +12,33 @@ pub enum Suspicion {
     Tatweel,
 }
 
-/// Whether a text has only everyday characters: visible ones of Latin and Arabic texts, blanks and
-/// ends of lines. Such a text is in Normalization Form C and has no suspicious character. To ask
-/// this first saves 5 % of the time of a build after one edit, since most texts are everyday.
+/// Whether a text has only everyday characters: the visible ones of Latin and Arabic texts, with
+/// tashkeel in its canonical order, blanks and ends of lines. Such a text is in Normalization Form C
+/// and has no suspicious character. Most texts are everyday, and to ask this first saves 10 % of the
+/// time of a build after one edit.
 pub fn is_everyday(text: &str) -> bool {
+    // The combining classes of these marks rise as their numbers do.
+    let mut last_mark = '\0';
     text.chars().all(|c| {
-        matches!(
-            c,
-            ' '..='~'
-                | '\n'
-                | '\u{A0}'..='\u{2FF}'
-                | '\u{60C}'
-                | '\u{61B}'
-                | '\u{61F}'
-                | '\u{621}'..='\u{63A}'
-                | '\u{641}'..='\u{64A}'
-                | '\u{660}'..='\u{66D}'
-                | '\u{2010}'..='\u{2027}'
-        )
+        let is_mark = matches!(c, '\u{64B}'..='\u{652}');
+        let is_sorted = c >= last_mark;
+        last_mark = if is_mark { c } else { '\0' };
+        match is_mark {
+            true => is_sorted,
+            false => matches!(
+                c,
+                ' '..='~'
+                    | '\n'
+                    | '\u{A0}'..='\u{2FF}'
+                    | '\u{60C}'
+                    | '\u{61B}'
+                    | '\u{61F}'
+                    | '\u{621}'..='\u{63A}'
+                    | '\u{641}'..='\u{64A}'
+                    | '\u{660}'..='\u{66D}'
+                    | '\u{2010}'..='\u{2027}'
+            ),
+        }
     })
 }
 
@@ -83,11 +92,21 @@ mod tests {
         assert!(everyday.len() > 700, "{}", everyday.len());
         for one in &everyday {
             assert_eq!(suspicion(*one), None, "{one:?}");
-            let pairs: String = everyday.iter().flat_map(|two| [*one, *two]).collect();
-            assert_eq!(crate::lang::nfc(&pairs), pairs, "{one:?}");
+            let pairs = everyday.iter().map(|two| format!("{one}{two}"));
+            let pairs: Vec<String> = pairs.filter(|pair| is_everyday(pair)).collect();
+            assert!(pairs.len() > 700, "{one:?}");
+            let text = pairs.join(" ");
+            assert_eq!(crate::lang::nfc(&text), text, "{one:?}");
         }
         for odd in [
-            "\0", "\r", "\u{85}", "\u{300}", "\u{64B}", "\u{640}", "\u{FEFF}", "\u{200F}",
+            "\0",
+            "\r",
+            "\u{85}",
+            "\u{300}",
+            "\u{651}\u{64E}",
+            "\u{640}",
+            "\u{FEFF}",
+            "\u{200F}",
         ] {
             assert!(!is_everyday(odd), "{odd:?}");
         }

@@ -30,10 +30,13 @@ use std::convert::Infallible;
 use rustc_hash::FxHashMap;
 use tera::Value;
 
+use crate::model::edtf::Edtf;
+
 /// Finished values by what they are made of.
 #[derive(Default)]
 pub(super) struct Cache {
     values: FxHashMap<Box<str>, Value>,
+    dates: FxHashMap<Edtf, Value>,
     /// The key that is being put together.
     key: String,
 }
@@ -43,7 +46,6 @@ pub(super) struct Cache {
 pub(super) enum Sort {
     Link,
     Name,
-    Date,
     Chrome,
 }
 
@@ -62,7 +64,20 @@ impl Cache {
         value
     }
 
-    /// The same, for values that may fail; a failure is not kept.
+    /// The value of a date, by `make` if it is not there.
+    pub(super) fn date(&mut self, date: &Edtf, make: impl FnOnce() -> Value) -> Value {
+        if let Some(value) = self.dates.get(date) {
+            return value.clone();
+        }
+        let value = make();
+        if self.dates.len() >= Cache::MOST {
+            self.dates.clear();
+        }
+        self.dates.insert(date.clone(), value.clone());
+        value
+    }
+
+    /// The same as [`Cache::get`], for values that may fail; a failure is not kept.
     ///
     /// # Errors
     ///

@@ -47,9 +47,9 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     }
 }
 
-/// Whether a byte is to be escaped.
+/// Whether a byte is to be escaped. This is asked of every byte of a page; most are above `>`.
 fn special(byte: u8) -> bool {
-    entity(byte).is_some()
+    byte <= b'>' && matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
 }
 
 /// The characters that are escaped, and their entities.

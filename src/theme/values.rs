@@ -118,9 +118,7 @@ impl Show for Values<'_> {
 
     fn date(&mut self, date: &Edtf) -> Value {
         let locale = self.locale;
-        self.cache.get(Sort::Date, &[&date.to_string()], || {
-            Value::safe_string(&date::html(locale, date))
-        })
+        self.cache.date(date, || Value::safe_string(&date::html(locale, date)))
     }
 
     fn year(&mut self, Year(year): Year) -> Value {

@@ -15,6 +15,8 @@ pub struct Address(String);
 #[derive(Clone, Debug)]
 pub struct Location {
     own: Address,
+    /// How many bytes of the path are its folder.
+    folder: usize,
 }
 
 impl Address {
@@ -87,7 +89,7 @@ impl Data for Address {
 impl Location {
     /// The location of the page at `own`.
     pub fn new(own: Address) -> Self {
-        Location { own }
+        Location { folder: folder(own.path()).len(), own }
     }
 
     /// The address of the page itself.
@@ -104,7 +106,7 @@ impl Location {
     pub fn to(&self, address: &Address) -> String {
         let to = address.path();
         // Folders that both paths begin with need not be left.
-        let (mut folder, mut up) = (folder(self.own.path()), 0);
+        let (mut folder, mut up) = (&self.own.path()[..self.folder], 0);
         while !to.starts_with(folder) {
             folder = self::folder(&folder[..folder.len() - 1]);
             up += 1;

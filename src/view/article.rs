@@ -130,7 +130,10 @@ impl<'d> PageBuilder<'d> {
             prose_only: false,
         };
         // Facts of other entries carry no data attributes here.
-        cited.events.iter_mut().for_each(|event| event.own = false);
+        for event in &mut cited.events {
+            event.own = false;
+            event.edtf.clear();
+        }
         cited.prose_only = cited.events.is_empty()
             && cited.provisions.is_empty()
             && cited.roles.is_empty()

@@ -22,7 +22,7 @@ page_data! {
         pub name: Name<'d>,
         /// The date; none if undated.
         pub date: Option<Edtf>,
-        /// The date as EDTF writes it, for programs that read the page; empty if undated.
+        /// The date of an own event as EDTF writes it, for programs that read the page; else empty.
         pub edtf: String,
         /// When it was said.
         pub said: Option<Edtf>,
@@ -127,12 +127,13 @@ impl<'d> PageBuilder<'d> {
 
     /// One event, seen from the page of `own`.
     pub(super) fn event(&mut self, own: EntryId, event: &'d Event) -> EventRow<'d> {
+        let shown = event.date.as_ref().filter(|_| event.owner == own);
         EventRow {
             own: event.owner == own,
             code: &self.dossier.vocabulary.term(event.kind).code,
             name: self.name(event.kind),
             date: event.date.clone(),
-            edtf: event.date.as_ref().map(Edtf::to_string).unwrap_or_default(),
+            edtf: shown.map(Edtf::to_string).unwrap_or_default(),
             said: event.said.clone(),
             said_on_day: event.said.as_ref().is_some_and(names_day),
             mode: event.mode.code(),

@@ -62,7 +62,7 @@ pub enum Voice<'d> {
 pub struct Citations<'d>(pub Vec<Mark<'d>>);
 
 /// A citation mark.
-#[derive(Clone, Debug, Hash)]
+#[derive(Clone, Debug)]
 pub struct Mark<'d> {
     /// The number of the article in the page's list of sources, from 1.
     pub number: usize,
@@ -125,6 +125,15 @@ impl Hash for Passage<'_> {
             None => words.hash(state),
         }
         (links, language, other_sections, other_language).hash(state);
+    }
+}
+
+impl Hash for Mark<'_> {
+    /// Hashes the number in the place of the article: the page's list of sources, which is a part of
+    /// its data, has the article of each number.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Mark { number, href: _, title: _, paragraphs } = self;
+        (number, paragraphs).hash(state);
     }
 }
 
