@@ -6,7 +6,7 @@ mod facts;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::model::id::Id;
 use crate::model::kind::Kind;
 use crate::model::locator::Locator;
@@ -206,23 +206,9 @@ impl<T> DraftPair<T> {
         let DraftPair { span, halves: [first, second] } = self;
         let [one, two] = tags;
         if first.is_none() {
-            report.add(
-                Diagnostic::new(
-                    Code::WrongLanguage,
-                    &span,
-                    format!("this is not given in `{one}`, the dossier's first language"),
-                )
-                .help(format!("add `{one} = \"…\"`; only the other half may be missing")),
-            );
+            report.add(fault::wrong_language_first(&span, one));
         } else if second.is_none() {
-            report.add(
-                Diagnostic::new(
-                    Code::MissingTranslation,
-                    &span,
-                    format!("this is not given in `{two}` yet"),
-                )
-                .help(format!("add `{two} = \"…\"`")),
-            );
+            report.add(fault::missing_translation(&span, two));
         }
         first.as_ref()?;
         Pair::of(first.map(|half| half.value), second.map(|half| half.value))

@@ -25,8 +25,6 @@ pub struct Diagnostic {
     pub message: Sentence,
     /// Where it is.
     pub place: Place,
-    /// Words at the mark, in the place of the message's own.
-    pub label: Option<Sentence>,
     /// Other places that belong to it, each with a word on how.
     pub related: Vec<(Span, Sentence)>,
     /// What to do, in the place of the message's own help.
@@ -83,43 +81,32 @@ impl From<&Span> for Place {
 impl Diagnostic {
     /// A fault of the kind `code` at `place`. Where [`fault`] has a constructor for it, call
     /// that; this is for a sentence that comes from elsewhere, such as the reader of a value.
-    pub fn new(
-        code: Code,
-        place: impl Into<Place>,
-        message: impl Into<Sentence>,
-    ) -> Self {
+    pub fn new(code: Code, place: impl Into<Place>, message: Sentence) -> Self {
         Diagnostic {
             code,
-            message: message.into(),
+            message,
             place: place.into(),
-            label: None,
             related: Vec::new(),
             help: None,
             fix: None,
         }
     }
 
-    /// With words at the mark.
-    pub fn label(mut self, label: impl Into<Sentence>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
     /// With another help than the message's own.
-    pub fn help(mut self, help: impl Into<Sentence>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(mut self, help: Sentence) -> Self {
+        self.help = Some(help);
         self
     }
 
     /// With another help than the message's own, if there is one.
-    pub fn maybe_help<S: Into<Sentence>>(mut self, help: Option<S>) -> Self {
-        self.help = help.map(Into::into).or(self.help);
+    pub fn maybe_help(mut self, help: Option<Sentence>) -> Self {
+        self.help = help.or(self.help);
         self
     }
 
     /// With another place that belongs to it.
-    pub fn related(mut self, span: &Span, label: impl Into<Sentence>) -> Self {
-        self.related.push((span.clone(), label.into()));
+    pub fn related(mut self, span: &Span, label: Sentence) -> Self {
+        self.related.push((span.clone(), label));
         self
     }
 

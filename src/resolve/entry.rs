@@ -12,7 +12,7 @@ use crate::content::{
     Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
     ReadText, read_entry,
 };
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::model::entry::{Body, Entry, Role};
 use crate::model::field::FieldOwner;
 use crate::model::kind::Kind;
@@ -210,15 +210,8 @@ fn names(
     for side in Side::BOTH {
         let at = side.index();
         if let (Some(text), Some(fact)) = (given[at], &halves[at]) {
-            cx.report.add(
-                Diagnostic::new(
-                    Code::DoubleText,
-                    &fact.span,
-                    "this stands in the text file as well",
-                )
-                .related(&text.span, "here")
-                .help("keep the one in the text file"),
-            );
+            let fault = fault::double_text(&fact.span);
+            cx.report.add(fault.related(&text.span, phrase::here()));
         }
     }
     half_pairs(&halves, &given, &printed, needed, pair_span, cx);
@@ -284,16 +277,7 @@ fn titled(
         }
         let tag = &cx.tags[at];
         let place = text.map_or_else(|| place.clone(), |text| text.source.top().into());
-        cx.report.add(
-            Diagnostic::new(
-                Code::MissingField,
-                place,
-                format!("there is no title in `{tag}`"),
-            )
-            .help(format!(
-                "write `title = \"…\"` at the top of `{tag}.md`, or the pair in `facts.toml`"
-            )),
-        );
+        cx.report.add(fault::missing_field_title(place, tag));
     }
     let [first, second] = title;
     Pair::of(first, second).filter(|_| whole)
