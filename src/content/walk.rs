@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::Cx;
+use super::cx::Cx;
 use super::disk::{Disk, unreadable};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::model::id::{self, Id};

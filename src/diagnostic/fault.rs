@@ -60,7 +60,7 @@ faults! {
 
     // `mithaq.toml`.
     MissingField {
-        missing_field(key: &str, example: &str);
+        missing_field(key: &str, example: &dyn Display);
         missing_field_languages();
     }
     BadLanguage {
