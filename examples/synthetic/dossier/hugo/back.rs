@@ -31,14 +31,14 @@ pub struct Reverse {
     /// Articles that came from or through it.
     pub articles: BTreeSet<usize>,
     /// What rests on it, by the entry where it stands.
-    pub resting: BTreeMap<usize, Resting>,
+    pub resting: BTreeMap<usize, CitedBy>,
     /// Entries that only cite it in their text.
     pub cited: BTreeSet<usize>,
 }
 
 /// The facts of an entry that rest on an article.
 #[derive(Clone, Default)]
-pub struct Resting {
+pub struct CitedBy {
     /// Places of events.
     pub events: Vec<usize>,
     /// Places of provisions.
@@ -148,7 +148,7 @@ impl Back {
         }
     }
 
-    fn rests(&mut self, on: &Cite, at: usize) -> &mut Resting {
+    fn rests(&mut self, on: &Cite, at: usize) -> &mut CitedBy {
         self.all[on.article].resting.entry(at).or_default()
     }
 }
