@@ -227,7 +227,7 @@ fn the_table_goes_downward() {
 }
 
 #[test]
-fn a_climb_is_found_with_file_and_line() {
+fn an_upward_import_is_found_with_file_and_line() {
     let found = |module: &str, row: &[&str], text: &str| {
         let row = row.iter().map(|one| ((*one).to_owned(), entry(one))).collect();
         violations(module, &row, "x.rs", text)

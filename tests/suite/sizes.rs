@@ -69,7 +69,7 @@ fn functions(text: &str) -> impl Iterator<Item = (usize, usize)> {
             if line.ends_with(['}', ';']) {
                 return (at, 1);
             }
-            let rest = lines[at..].iter().position(|line| ends(&line));
+            let rest = lines[at..].iter().position(ends);
             (at, rest.map_or(lines.len() - at + 1, |rest| rest + 2))
         },
     )
