@@ -4,44 +4,60 @@
 //! # Steps
 //!
 //! ```text
-//! disk ──content──▶ Draft ──resolve──▶ Dossier ──view──▶ pages ──theme──▶ bytes ──publish──▶ public/
-//!                  (spanned,            (true,            (addressed, each   (one page at a time,
-//!                   unresolved)          linked)           made when asked)   into a sink)
+//!                                              ┌─view──▶ page data ──theme──▶ HTML ─┐
+//! disk ──content──▶ Draft ──resolve──▶ Dossier ┤         (plain, typed)             ├─▶ Output
+//!                  (spanned,            (true, └─export─▶ pictures ─────────────────┘
+//!                   unresolved)          linked)
 //! ```
 //!
-//! [`pipeline::build`] is these steps in one screen; read it next.
+//! [`pipeline::build`] is these steps in one screen; read it next. An [`Output`](publish::Output)
+//! takes the files of a site. It has three forms: a folder, which gets the site whole or not at
+//! all; memory; and one that discards everything, for a check.
 //!
 //! | module | owns | may name |
 //! |---|---|---|
 //! | [`lang`] | languages and scripts: direction, months, digits, plurals, folding, sorting, isolation | – |
-//! | [`source`] | files, spans, lines and columns | – |
+//! | [`source`] | files, spans, lines and columns, digests | – |
 //! | [`sentence`] | what the program says to a person, in no language yet | – |
 //! | [`diagnostic`] | faults with a code, a sentence, a place and help; the catalogue of sentences in each language; the report that gathers and prints them once | lang, source, sentence |
-//! | [`prose`] | text as a tree, generic in how far its links are resolved | lang, source |
+//! | [`prose`] | text as a tree, generic in how far its links are resolved | source |
 //! | [`model`] | the resolved truth: `Dossier`, its entries, EDTF dates, relations both ways; no I/O | lang, source, sentence, prose |
 //! | [`content`] | disk → `Draft`: finding files, TOML and Markdown with places; goes on after a fault | lang, source, sentence, diagnostic, prose, model's leaf values |
-//! | [`resolve`] | `Draft` → `Dossier`: names, citations, relations, statuses; the rules | + content |
-//! | [`view`] | `Dossier` → pages: every address, every table, ready to print in one language | lang, prose, model |
-//! | [`theme`] | a page's view → HTML: Tera, Fluent messages, prose, assets, minifying | lang, source, sentence, diagnostic, prose, view, publish's `Output`, model's values of page data |
-//! | [`publish`] | a site in a folder, whole or not at all | source, diagnostic |
-//! | [`export`] | `Dossier` → every file that is not a page, one module an output | lang, source, prose, model, view's addresses, publish's `Output` |
-//! | [`pipeline`] | the spine | all stages |
-//! | [`cli`] | one file a command; printing and exit codes happen here once | pipeline, content, publish, diagnostic, lang, source, sentence |
+//! | [`resolve`] | `Draft` → `Dossier`: names, citations, relations, statuses; the rules | lang, source, sentence, diagnostic, prose, model, content |
+//! | [`view`] | `Dossier` → pages: every address, every table, as plain data in one language; **knows no HTML and calls nobody who does** | lang, source's `Digest`, prose, model |
+//! | [`publish`] | `Output` and its forms: a folder whole or not at all, memory, nothing | source |
+//! | [`theme`] | page data → HTML: Tera, Fluent messages, prose, assets, minifying | lang, source, sentence, diagnostic, prose, model's values of page data, view, publish's `Output` |
+//! | [`export`] | `Dossier` → every file that is no page, one module an output | source, model, view's `Address`, publish's `Output` |
+//! | [`pipeline`] | the spine, and beside it `reuse.rs`, which says what may be skipped, and why | source, diagnostic, model, content, resolve, view, publish, theme, export |
+//! | [`cli`] | one file a command; printing and exit codes happen here once | sentence, diagnostic, content, publish, pipeline |
+//!
+//! [`view`] names a `Digest` because data that shows a whole text holds the digest of its file: a
+//! page's data is hashed for each build, and to hash the text itself would take longer.
 //!
 //! # Invariants
 //!
-//! - Imports run only downward through the table; `tests/suite/layers.rs` holds it.
-//! - Where you hold an `AgreementId`, the agreement exists. A missing translation is settled
-//!   while resolving: later stages hold words and the language that they are in.
-//! - [`model`] and [`view`] touch no disk, and [`resolve`] only by asking an entry of the draft for
-//!   what its files say. Nothing below [`cli`] reads the clock, the working directory or the
-//!   environment. Nothing iterates a hash map. The same input gives the same bytes.
-//! - Only [`view`] decides addresses. A theme sees pages, never the `Dossier`.
+//! Each is held by the test that is named with it, in `tests/suite`, or by the compiler.
+//!
+//! - Imports run only downward through the table: `layers.rs` reads the table and the code. What a
+//!   file names never leads back to it: `circles.rs`. There are no re-exports at the root.
+//! - Where you hold an `AgreementId`, the agreement exists: only a lookup by kind makes one. A
+//!   missing translation is settled while resolving: later stages hold a text, the language that
+//!   it is in, and its state.
+//! - [`lang`], [`model`], [`resolve`] and [`view`] touch no disk; [`resolve`] asks an entry of the
+//!   draft for what its files say, so the texts are never all in memory. Nothing below [`cli`] reads
+//!   the clock, the working directory or the environment. Both: `layers.rs`.
+//! - Nothing iterates a hash map: a lint of Clippy. The same input gives the same bytes:
+//!   `determinism.rs`.
+//! - Only [`view`] decides addresses. A theme sees pages, never the `Dossier`: `layers.rs`.
 //! - What [`resolve`] makes of one entry depends on that entry's files and on the table of names
-//!   only; all that concerns several entries is derived from it in a pass of its own.
-//! - `Result` is for the world failing. A fault in the content is a `Diagnostic` in the
-//!   `Report`, and the run goes on to the next one.
-//! - Languages are data: only [`lang`] knows what Arabic is.
+//!   only; all that concerns several entries is derived from it in a pass of its own: `again.rs`.
+//! - `Result` is for the world failing. A fault in the content is a `Diagnostic` in the `Report`, and
+//!   the run goes on to the next one: `diagnostics.rs`. Its words stand in the catalogue:
+//!   `catalogue.rs`.
+//! - Languages are data: only [`lang`] knows what Arabic is: `languages/refused.rs`.
+//! - What the format knows by name is a type: kinds, fields, milestones. No `_` stands for the rest of
+//!   them, so the compiler leads to every place that must know of a new one.
+//! - A file has at most 420 lines, a function 60: `sizes.rs`.
 
 pub mod cli;
 pub mod content;

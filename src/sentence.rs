@@ -151,22 +151,3 @@ macro_rules! sentences {
 }
 
 pub(crate) use sentences;
-
-sentences! {
-    verbatim(text: &str);
-}
-
-// Sentences that are still written where they are said. These two conversions go when the last
-// of them stands in the catalogue.
-
-impl From<&str> for Sentence {
-    fn from(text: &str) -> Self {
-        verbatim(text)
-    }
-}
-
-impl From<String> for Sentence {
-    fn from(text: String) -> Self {
-        verbatim(&text)
-    }
-}

@@ -6,11 +6,12 @@ use std::time::Duration;
 
 use clap::Args;
 
+use super::failure::Failure;
 use super::terminal::{Bar, print_error, print_report, print_sentence};
-use super::{Failure, message, project};
+use super::{message, project};
 use crate::content;
 use crate::diagnostic::{Place, Report, Severity, fault, phrase};
-use crate::pipeline::{Options, Summary, reuse, unwritable};
+use crate::pipeline::{self, Options, Summary, unwritable};
 use crate::publish::{CommitOptions, Folder, OpenError};
 use crate::sentence::List;
 
@@ -56,8 +57,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
             let mut folder = open(&out, arguments, &mut report)?;
             let options = Options { base_url };
-            let summary =
-                reuse::build_folder(&project, &options, &mut folder, &bar, &mut report)?;
+            let summary = pipeline::build_folder(
+                &project,
+                &options,
+                &mut folder,
+                &bar,
+                &mut report,
+            )?;
             folder.commit().map_err(|error| report.add(unwritable(&error))).ok()?;
             Some((summary, out))
         });

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::failure::Failure;
+use super::project;
 use super::terminal::{Bar, print_report};
-use super::{Failure, project};
 use crate::diagnostic::{Report, Severity};
 use crate::pipeline::{self, Options};
 use crate::publish::Discard;

@@ -3,8 +3,9 @@
 
 use clap::Args;
 
+use super::failure::Failure;
+use super::message;
 use super::terminal::catalogue;
-use super::{Failure, message};
 use crate::diagnostic::{Code, Severity, nearest};
 
 /// The arguments of `mithaq explain`.

@@ -1,9 +1,10 @@
-//! The command line: one file a command; here, once, the printing and the exit codes.
+//! The command line: one module for each command. Exit codes are set here.
 //! Start at [`run`].
 
 mod build;
 mod check;
 mod explain;
+mod failure;
 pub mod message;
 mod project;
 mod terminal;
@@ -12,34 +13,6 @@ mod translated;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-
-use crate::sentence::Sentence;
-
-/// Why a command failed.
-enum Failure {
-    /// The dossier has faults, which were reported.
-    Faults,
-    /// The arguments are refused, for this reason.
-    Usage(Box<Sentence>),
-}
-
-impl Failure {
-    fn usage(reason: Sentence) -> Failure {
-        Failure::Usage(Box::new(reason))
-    }
-
-    /// The exit code, once the reason is printed.
-    fn exit_code(self) -> ExitCode {
-        match self {
-            Failure::Faults => ExitCode::from(1),
-            Failure::Usage(reason) => {
-                terminal::print_error(&reason);
-                // The code of clap for arguments that it refuses itself.
-                ExitCode::from(2)
-            }
-        }
-    }
-}
 
 /// Bilingual dossiers: Markdown and TOML in, a static site in two languages out.
 #[derive(Parser)]
@@ -53,11 +26,11 @@ struct Arguments {
 enum Command {
     /// Build the site.
     Build(build::Arguments),
-    /// Say what a build would say, and write nothing.
+    /// Report what a build would report, and write nothing.
     Check(check::Arguments),
-    /// Record in translations which state of the source they translate, once compared.
+    /// Record in each translation the state of the text that it was compared with.
     Translated(translated::Arguments),
-    /// Say what the code of a fault means.
+    /// Explain what the code of a fault means.
     Explain(explain::Arguments),
 }
 

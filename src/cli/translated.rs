@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
+use super::failure::Failure;
 use super::terminal::{print_error, print_report, print_sentence};
-use super::{Failure, message, project};
+use super::{message, project};
 use crate::content::{self, DraftEntry, DraftText, Project, ReadText, translated};
 use crate::diagnostic::{Place, Report, fault, nearest, phrase};
 use crate::pipeline;

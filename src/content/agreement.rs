@@ -1,12 +1,14 @@
 //! What an agreement's `facts.toml` says beyond what all entries say.
 //! Start at [`read`].
 
+use super::cx::Cx;
 use super::draft::{DraftAgreement, DraftProvision, DraftTermOf};
+use super::evidence;
 use super::table::Table;
-use super::{Cx, evidence};
 use crate::model::agreement::Relation;
 use crate::model::evidence::Value;
 use crate::model::field::Field;
+use crate::model::milestone::Milestone;
 
 /// Reads form, parties, relations, term and provisions.
 pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftAgreement {
@@ -32,7 +34,7 @@ pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftAgreement {
 fn term(mut table: Table, cx: &mut Cx) -> DraftTermOf {
     let t = &mut table;
     t.require("length", "length = \"P5Y\"", cx);
-    t.require("from", "from = \"in-force\"", cx);
+    t.require("from", format_args!("from = \"{}\"", Milestone::InForce.code()), cx);
     t.require("renewal", "renewal = \"unknown\"", cx);
     let term = DraftTermOf {
         span: t.span.clone(),

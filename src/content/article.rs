@@ -1,7 +1,7 @@
 //! What an article's `facts.toml` says beyond what all entries say.
 //! Start at [`read`].
 
-use super::Cx;
+use super::cx::Cx;
 use super::draft::{DraftArticle, DraftDated};
 use super::table::Table;
 use crate::model::field::Field;

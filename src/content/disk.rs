@@ -7,7 +7,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::string::FromUtf8Error;
 
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Place, Report, fault};
 use crate::lang::{self, Suspicion};
 use crate::source::{Digest, Source};
 
@@ -77,8 +77,7 @@ impl Disk {
     fn too_large(&self, path: &str) -> Diagnostic {
         let size = fs::metadata(self.root.join(path)).map_or(0, |data| data.len());
         let place = Place::Path(path.to_owned());
-        Diagnostic::new(Code::TooLarge, place, format!("`{path}` has {size} bytes"))
-            .help("a text has at most 8 MB; move it out of `content/`")
+        fault::too_large(place, path, &size)
     }
 }
 
@@ -92,14 +91,11 @@ fn read_whole(path: &Path) -> io::Result<Option<Vec<u8>>> {
 }
 
 pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
-    let missing = error.kind() == io::ErrorKind::NotFound;
-    let why = if missing { "it is not there".to_owned() } else { error.to_string() };
-    Diagnostic::new(
-        Code::Unreadable,
-        Place::Path(path.to_owned()),
-        format!("`{path}` cannot be read: {why}"),
-    )
-    .help(if missing { "create it" } else { "look at its permissions" })
+    let place = Place::Path(path.to_owned());
+    match error.kind() == io::ErrorKind::NotFound {
+        true => fault::unreadable_absent(place, path),
+        false => fault::unreadable_path(place, path, error),
+    }
 }
 
 fn not_utf8(path: &str, error: &FromUtf8Error) -> Diagnostic {
@@ -108,15 +104,11 @@ fn not_utf8(path: &str, error: &FromUtf8Error) -> Diagnostic {
     let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
     let source = Source::new(path, text);
     let span = source.span(good..good + '\u{fffd}'.len_utf8());
-    Diagnostic::new(Code::NotUtf8, span, format!("`{path}` is not UTF-8 text"))
-        .label("here")
-        .help("save it as UTF-8 in your editor")
+    fault::not_utf8(span, path)
 }
 
 fn nul(source: &Source, at: usize) -> Diagnostic {
-    let message = format!("`{}` holds a NUL byte, which no text has", source.path());
-    Diagnostic::new(Code::NotUtf8, source.span(at..at + 1), message)
-        .help("the file is damaged or no text; take it from a copy")
+    fault::not_utf8_nul(source.span(at..at + 1), source.path())
 }
 
 /// Reports characters that are invisible or presentation forms, each once in a file.
@@ -127,19 +119,13 @@ fn odd_characters(source: &Source, report: &mut Report) {
             continue;
         }
         told.push(c);
-        let what = match why {
-            Suspicion::BidiControl => "a bidi control character",
-            Suspicion::PresentationForm => "an Arabic presentation form",
-            Suspicion::Tatweel => "a tatweel",
+        let fault = match why {
+            Suspicion::BidiControl => fault::odd_character_bidi,
+            Suspicion::PresentationForm => fault::odd_character_presentation,
+            Suspicion::Tatweel => fault::odd_character_tatweel,
         };
-        report.add(
-            Diagnostic::new(
-                Code::OddCharacter,
-                source.span(at..at + c.len_utf8()),
-                format!("U+{:04X} is {what}", u32::from(c)),
-            )
-            .help("delete it, or write the letter itself"),
-        );
+        let code = format!("U+{:04X}", u32::from(c));
+        report.add(fault(source.span(at..at + c.len_utf8()), &code));
     }
 }
 

@@ -2,24 +2,29 @@
 //! Start at [`Draft`]; what one of its entries says is a [`ReadEntry`].
 
 mod facts;
+mod mention;
+mod pair;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::Report;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
-use crate::model::locator::Locator;
-use crate::model::pair::Pair;
 use crate::model::vocabulary::Family;
 use crate::model::vocabulary::FormStatus;
-use crate::prose::{Line, Prose};
-use crate::source::{Digest, Source, Span, Spanned};
+use crate::prose::Prose;
+use crate::source::{Digest, Source, Spanned};
 
 use super::disk::{Disk, TextFile};
 use super::{Digests, Settings};
 
-pub use facts::*;
+pub use facts::{
+    DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftDated, DraftEvent,
+    DraftEvidence, DraftFacts, DraftProvision, DraftRole, DraftTermOf,
+};
+pub use mention::{DraftCite, DraftLine, DraftVoice, Mention};
+pub use pair::DraftPair;
 
 /// A dossier as far as it has to be known before its entries are read one by one. A draft can be
 /// kept, shared between threads, and brought up to date by [`Draft::refresh`].
@@ -159,84 +164,4 @@ pub struct ReadText {
     pub draft: DraftText,
     /// What stands below the frontmatter.
     pub prose: Prose<Box<Mention>>,
-}
-
-/// Something that prose links to.
-#[derive(Clone, Debug)]
-pub enum Mention {
-    /// An entry, or a section of it.
-    Entry {
-        /// Its id, as written.
-        id: Spanned<String>,
-        /// The section, as written.
-        section: Option<Spanned<String>>,
-    },
-    /// Articles.
-    Cite(Vec<DraftCite>),
-    /// An address outside.
-    Web(Spanned<String>),
-    /// A picture beside the text.
-    Picture(Spanned<String>),
-    /// A link that was refused; its words stay.
-    Refused,
-}
-
-/// A citation.
-#[derive(Clone, Debug)]
-pub struct DraftCite {
-    /// The id of the article, as written.
-    pub article: Spanned<String>,
-    /// The paragraphs.
-    pub paragraphs: Option<Spanned<Locator>>,
-}
-
-/// A pair as written: what is there of it.
-#[derive(Clone, Debug)]
-pub struct DraftPair<T> {
-    /// Where it is written.
-    pub span: Span,
-    /// The first language's half and the second's.
-    pub halves: [Option<Spanned<T>>; 2],
-}
-
-impl<T> DraftPair<T> {
-    /// The pair, whose first half may not be missing; a missing second half is reported.
-    /// `tags` are the dossier's languages.
-    pub fn settle(self, tags: &[String; 2], report: &mut Report) -> Option<Pair<T>> {
-        let DraftPair { span, halves: [first, second] } = self;
-        let [one, two] = tags;
-        if first.is_none() {
-            report.add(
-                Diagnostic::new(
-                    Code::WrongLanguage,
-                    &span,
-                    format!("this is not given in `{one}`, the dossier's first language"),
-                )
-                .help(format!("add `{one} = \"…\"`; only the other half may be missing")),
-            );
-        } else if second.is_none() {
-            report.add(
-                Diagnostic::new(
-                    Code::MissingTranslation,
-                    &span,
-                    format!("this is not given in `{two}` yet"),
-                )
-                .help(format!("add `{two} = \"…\"`")),
-            );
-        }
-        first.as_ref()?;
-        Pair::of(first.map(|half| half.value), second.map(|half| half.value))
-    }
-}
-
-/// A line of words with mentions.
-pub type DraftLine = Line<Box<Mention>>;
-
-/// Who says something.
-#[derive(Clone, Debug)]
-pub enum DraftVoice {
-    /// An entry, by its id.
-    Id(Spanned<String>),
-    /// Someone without an entry.
-    Named(DraftPair<String>),
 }

@@ -1,12 +1,13 @@
 //! The folder of an entry: its `facts.toml` and its texts.
 //! Start at [`load`] for the files, [`read_entry`] for what they say.
 
+use super::cx::Cx;
 use super::disk::{Disk, TextFile, join};
 use super::draft::{Draft, DraftBody, DraftEntry, DraftFacts, DraftRole, EntryHeader};
 use super::draft::{ReadEntry, ReadText};
 use super::table::{LenientToml, Table};
 use super::walk::EntryFiles;
-use super::{Cx, agreement, article, event, evidence, text};
+use super::{agreement, article, event, evidence, text};
 use crate::diagnostic::{Place, Report};
 use crate::model::field::Field;
 use crate::model::kind::Kind;

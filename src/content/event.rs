@@ -1,16 +1,18 @@
 //! `[[event]]`.
 //! Start at [`read`].
 
+use super::cx::Cx;
 use super::draft::DraftEvent;
+use super::evidence;
 use super::table::Table;
-use super::{Cx, evidence};
 use crate::model::event::Mode;
 use crate::model::field::Field;
+use crate::model::milestone::Milestone;
 
 /// Reads an event.
 pub(super) fn read(mut table: Table, cx: &mut Cx) -> DraftEvent {
     let t = &mut table;
-    t.require("kind", "kind = \"signed\"", cx);
+    t.require("kind", format_args!("kind = \"{}\"", Milestone::Signed.code()), cx);
     let mode = t.keyword::<Mode>("mode", cx);
     let needed = mode.as_ref().filter(|mode| mode.value.needs_voice());
     let voice = t.needed_voices(needed.map(|m| (&m.span, m.value.code())), cx);

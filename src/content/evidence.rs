@@ -1,7 +1,7 @@
 //! `evidence.<field>`: how firmly single fields hold.
 //! Start at [`read`].
 
-use super::Cx;
+use super::cx::Cx;
 use super::draft::DraftEvidence;
 use super::table::Table;
 use crate::diagnostic::fault;

@@ -3,8 +3,9 @@
 
 use std::sync::Arc;
 
+use super::cx::Cx;
 use super::disk::Disk;
-use super::{Cx, Digests, Draft, Project, entry, settings, vocabulary};
+use super::{Digests, Draft, Project, entry, settings, vocabulary};
 use crate::diagnostic::Report;
 
 /// Reads of a dossier what has to be known before its entries are read one by one. Every fault

@@ -7,9 +7,10 @@ mod tree;
 pub use link::allowed;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
+
+use link::CITE;
 
 use super::draft::Mention;
 use crate::diagnostic::{Report, fault};
@@ -54,10 +55,6 @@ pub(super) fn read(
     builder.finish()
 }
 
-/// The scheme by which a citation passes through the parser; it cannot be typed, since a
-/// space ends an address.
-const CITE: &str = "\u{0}cite ";
-
 /// Invisible characters that keep the parser from seeing the syntax after them.
 const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
@@ -90,6 +87,3 @@ fn quiet_headings(text: &str) -> Cow<'_, str> {
     }
     Cow::Owned(out)
 }
-
-/// Footnotes by label while the text is being read.
-type Notes = BTreeMap<String, Vec<crate::prose::Block<Box<Mention>>>>;

@@ -27,13 +27,16 @@ use std::path::{Path, PathBuf};
 
 pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
-pub use draft::*;
+pub use draft::{
+    Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftCite, DraftDated,
+    DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
+    DraftProvision, DraftRole, DraftTerm, DraftTermOf, DraftText, DraftVoice,
+    EntryHeader, Mention, ReadEntry, ReadText,
+};
 pub use entry::{read_entry, read_texts, text_path};
 pub use load::load;
 pub use markdown::allowed as allowed_address;
 pub use settings::{Settings, check_base};
-
-use cx::Cx;
 
 /// Where a dossier lies.
 #[derive(Clone, Debug)]

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
 
+use super::cx::Cx;
 use super::load::load_from;
-use super::{Cx, Draft, entry};
+use super::{Draft, entry};
 use crate::diagnostic::Report;
 
 impl Draft {

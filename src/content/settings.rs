@@ -1,10 +1,11 @@
 //! `mithaq.toml`: the dossier's title, its two languages, its theme and its day.
 //! Start at [`load`].
 
+use super::Digests;
+use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
 use super::table::{LenientToml, Table};
-use super::{Cx, Digests};
 use crate::diagnostic::{Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
@@ -66,7 +67,7 @@ pub(super) fn load(
     format(&mut table, &mut cx);
     table.span = top.clone();
     for key in ["title", "theme", "as_of"] {
-        table.require(key, &example(key, &tags), &mut cx);
+        table.require(key, example(key, &tags), &mut cx);
     }
     let title = table.pair("title", &mut cx);
     let summary = table.pair("summary", &mut cx);

@@ -6,12 +6,13 @@ mod lenient;
 mod value;
 
 use std::collections::BTreeMap;
+use std::fmt::Display;
 use std::ops::Range;
 
 use toml::Spanned as Placed;
 use toml::de::{DeTable, DeValue};
 
-use super::Cx;
+use super::cx::Cx;
 use crate::diagnostic::{fault, phrase};
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span, Spanned};
@@ -45,9 +46,9 @@ impl<'t> Table<'t> {
     }
 
     /// Reports `key` if it is missing. A value that is there but wrong is reported when it is read.
-    pub(super) fn require(&self, key: &str, example: &str, cx: &mut Cx) {
+    pub(super) fn require(&self, key: &str, example: impl Display, cx: &mut Cx) {
         if self.lacks(key) {
-            cx.report.add(fault::missing_field(&self.span, key, example));
+            cx.report.add(fault::missing_field(&self.span, key, &example));
         }
     }
 

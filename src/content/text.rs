@@ -1,10 +1,11 @@
 //! A text file: frontmatter between two lines of `+++`, then Markdown.
 //! Start at [`read`].
 
+use super::cx::Cx;
 use super::disk::TextFile;
 use super::draft::{DraftText, ReadText};
+use super::markdown;
 use super::table::LenientToml;
-use super::{Cx, markdown};
 use crate::diagnostic::fault;
 use crate::prose::Prose;
 use crate::source::{Source, Spanned};

@@ -1,10 +1,11 @@
 //! `content/vocabulary.toml`: the codes and their names.
 //! Start at [`load`].
 
+use super::Digests;
+use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftTerm;
 use super::table::LenientToml;
-use super::{Cx, Digests};
 use crate::diagnostic::fault;
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;

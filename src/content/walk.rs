@@ -8,9 +8,9 @@ use std::str::FromStr;
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::Cx;
+use super::cx::Cx;
 use super::disk::{Disk, unreadable};
-use crate::diagnostic::{Code, Diagnostic, Place, Report, nearest};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::model::id::{self, Id};
 use crate::model::kind::Kind;
 use crate::source::is_ignored;
@@ -114,16 +114,11 @@ impl Disk {
             error.path().map_or_else(|| "content".to_owned(), |p| self.relative(p));
         let place = Place::Path(path.clone());
         let diagnostic = if error.loop_ancestor().is_some() {
-            Diagnostic::new(
-                Code::Unreadable,
-                place,
-                "a link leads back to a folder that it lies in",
-            )
-            .help("take the link away")
+            fault::unreadable_circle(place)
         } else if let Some(error) = error.io_error() {
             unreadable(&path, error)
         } else {
-            Diagnostic::new(Code::Unreadable, place, error.to_string())
+            fault::unreadable_walk(place, error)
         };
         (path, diagnostic)
     }
@@ -150,9 +145,7 @@ fn findings<'f>(path: &str, found: &'f mut Found, cx: &'f mut Cx) -> &'f mut Rep
 }
 
 fn link_out(path: &str) -> Diagnostic {
-    let place = Place::Path(path.to_owned());
-    Diagnostic::new(Code::Unreadable, place, "a link leads out of `content/`")
-        .help("copy what it leads to into the dossier")
+    fault::unreadable_link_out(Place::Path(path.to_owned()))
 }
 
 /// Adds a path to the entry it belongs to, or reports it; whether it is part of the format.
@@ -200,14 +193,7 @@ fn entry_folder(
         }
     };
     if id::reserved(name) && !(kind == Kind::Page && name == "home") {
-        cx.report.add(
-            Diagnostic::new(
-                Code::ReservedId,
-                place(),
-                format!("`{name}` is an address of the program's own"),
-            )
-            .help("choose another name for the folder"),
-        );
+        cx.report.add(fault::reserved_id(place(), name));
         return false;
     }
     found.insert(
@@ -251,10 +237,7 @@ fn passed_over(name: &str) -> bool {
 }
 
 fn stray(path: &str, is_folder: bool, parts: &[&str], tags: &[String; 2]) -> Diagnostic {
-    let what = if is_folder { "folder" } else { "file" };
-    let message = format!("the {what} `{path}` is not part of the format");
-    let diagnostic =
-        Diagnostic::new(Code::StrayFile, Place::Path(path.to_owned()), message);
+    let stray = if is_folder { fault::stray_file_folder } else { fault::stray_file };
     let name = parts.last().copied().unwrap_or_default();
     let texts = tags.clone().map(|tag| format!("{tag}.md"));
     let known: Vec<&str> = match (parts.len(), is_folder) {
@@ -263,8 +246,6 @@ fn stray(path: &str, is_folder: bool, parts: &[&str], tags: &[String; 2]) -> Dia
         (3, false) => vec!["facts.toml", &texts[0], &texts[1]],
         _ => Vec::new(),
     };
-    match nearest(name, known.iter().copied()) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help("move it out of `content/`, or begin its name with `_`"),
-    }
+    let near = nearest(name, known.iter().copied());
+    stray(Place::Path(path.to_owned()), path).maybe_help(near.map(phrase::did_you_mean))
 }

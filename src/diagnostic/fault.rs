@@ -60,7 +60,7 @@ faults! {
 
     // `mithaq.toml`.
     MissingField {
-        missing_field(key: &str, example: &str);
+        missing_field(key: &str, example: &dyn Display);
         missing_field_languages();
     }
     BadLanguage {
@@ -91,14 +91,21 @@ faults! {
     }
     BadValue {
         bad_value(word: &str, key: &str, allowed: List);
+        bad_value_checksum();
         bad_value_cite_sign();
         bad_value_code(word: &str);
         bad_value_evidence(word: &str);
         bad_value_format(format: usize);
         bad_value_record();
+        bad_value_translated();
     }
     WrongLanguage {
         wrong_language(tag: &str, first: &str, second: &str);
+        wrong_language_first(tag: &str);
+    }
+    MissingTranslation {
+        missing_translation(tag: &str);
+        missing_translation_text(tag: &str, folder: &str);
     }
     MissingCite {
         missing_cite();
@@ -108,6 +115,34 @@ faults! {
     }
     MissingWhy {
         missing_why();
+    }
+
+    // Files.
+    Unreadable {
+        unreadable_absent(path: &str);
+        unreadable_circle();
+        unreadable_link_out();
+        unreadable_path(path: &str, error: &dyn Display);
+        unreadable_walk(error: &dyn Display);
+    }
+    TooLarge {
+        too_large(path: &str, size: &dyn Display);
+    }
+    NotUtf8 {
+        not_utf8(path: &str);
+        not_utf8_nul(path: &str);
+    }
+    OddCharacter {
+        odd_character_bidi(code: &str);
+        odd_character_presentation(code: &str);
+        odd_character_tatweel(code: &str);
+    }
+    ReservedId {
+        reserved_id(id: &str);
+    }
+    StrayFile {
+        stray_file(path: &str);
+        stray_file_folder(path: &str);
     }
 
     // Texts.
@@ -136,6 +171,7 @@ faults! {
     }
     BadLink {
         bad_link(address: &str);
+        bad_link_article(address: &str);
         bad_link_base(address: &str);
     }
     PictureWithoutDescription {
@@ -143,6 +179,82 @@ faults! {
     }
     RawHtml {
         raw_html(word: &str);
+    }
+
+    // Names.
+    DoubleId {
+        double_id(id: &str, folder: &str);
+        double_id_alias(alias: &str, folder: &str);
+        double_id_alias_again(alias: &str, place: &dyn Display);
+        double_id_alias_reserved(alias: &str);
+    }
+    UnknownId {
+        unknown_id(id: &str);
+    }
+    DraftReference {
+        draft_reference(id: &str);
+    }
+    WrongKind {
+        wrong_kind(id: &str, kind: Sentence, wanted: List);
+    }
+    UnknownSection {
+        unknown_section(section: &str);
+    }
+    UnknownCode {
+        unknown_code(family: &str, code: &str);
+    }
+    UnusedCode {
+        unused_code(code: &str);
+    }
+    UnknownFile {
+        unknown_file_picture(name: &str);
+    }
+    UnknownKey {
+        unknown_key_field(field: &str, fields: List);
+    }
+
+    // Facts.
+    MissingField {
+        missing_field_title(tag: &str);
+    }
+    DoubleText {
+        double_text();
+    }
+    BadLocator {
+        bad_locator_beyond(article: &str, count: usize);
+    }
+    ShortenedLink {
+        shortened_link(host: &str);
+    }
+    WeekdayMismatch {
+        weekday_mismatch(day: &dyn Display, real: &str, given: &str);
+    }
+    EventOrder {
+        event_order(date: &dyn Display);
+    }
+    DateWithoutFact {
+        date_without_fact(day: &dyn Display);
+    }
+    Cycle {
+        cycle(agreement: &str);
+        cycle_self(agreement: &str, key: &str);
+    }
+    OrphanEntry {
+        orphan_entry(id: &str);
+    }
+
+    // Translations.
+    UnrecordedTranslation {
+        unrecorded_translation(id: &str);
+    }
+    OutdatedTranslation {
+        outdated_translation(id: &str, parts: List);
+    }
+    OutlinesDiffer {
+        outlines_differ_both(lacking: usize, lacks: List, extra: usize, has: List);
+        outlines_differ_extra(extra: usize, has: List);
+        outlines_differ_lacking(lacking: usize, lacks: List);
+        outlines_differ_order();
     }
 
     // Themes.

@@ -5,7 +5,6 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, S
 use std::ops::Range;
 
 use super::{Catalogue, Diagnostic, Place, Severity, phrase};
-use crate::sentence::Sentence;
 use crate::source::Span;
 
 /// The longest line, in bytes, that is given whole to the renderer, which trims it to the
@@ -43,17 +42,15 @@ struct Words {
 
 impl Words {
     fn of(finding: &Diagnostic, catalogue: &Catalogue) -> Words {
-        let Diagnostic { message, label, related, help, .. } = finding;
+        let Diagnostic { message, related, help, .. } = finding;
         let own = |name| catalogue.attribute(message, name);
-        let said = |given: &Option<Sentence>, name| match given {
-            Some(sentence) => Some(catalogue.text(sentence)),
-            None => own(name),
-        };
         Words {
             message: catalogue.text(message),
-            label: said(label, "label"),
+            label: own("label"),
             related: related.iter().map(|(_, label)| catalogue.text(label)).collect(),
-            help: said(help, "help"),
+            help: help
+                .as_ref()
+                .map_or_else(|| own("help"), |help| Some(catalogue.text(help))),
         }
     }
 }

@@ -7,10 +7,12 @@ pub mod fault;
 mod frame;
 mod near;
 pub mod phrase;
+mod report;
 
 pub use catalogue::{Catalogue, Locale};
 pub use code::{Code, Severity};
 pub use near::nearest;
+pub use report::Report;
 
 use crate::sentence::Sentence;
 use crate::source::{Position, Span};
@@ -25,8 +27,6 @@ pub struct Diagnostic {
     pub message: Sentence,
     /// Where it is.
     pub place: Place,
-    /// Words at the mark, in the place of the message's own.
-    pub label: Option<Sentence>,
     /// Other places that belong to it, each with a word on how.
     pub related: Vec<(Span, Sentence)>,
     /// What to do, in the place of the message's own help.
@@ -83,43 +83,32 @@ impl From<&Span> for Place {
 impl Diagnostic {
     /// A fault of the kind `code` at `place`. Where [`fault`] has a constructor for it, call
     /// that; this is for a sentence that comes from elsewhere, such as the reader of a value.
-    pub fn new(
-        code: Code,
-        place: impl Into<Place>,
-        message: impl Into<Sentence>,
-    ) -> Self {
+    pub fn new(code: Code, place: impl Into<Place>, message: Sentence) -> Self {
         Diagnostic {
             code,
-            message: message.into(),
+            message,
             place: place.into(),
-            label: None,
             related: Vec::new(),
             help: None,
             fix: None,
         }
     }
 
-    /// With words at the mark.
-    pub fn label(mut self, label: impl Into<Sentence>) -> Self {
-        self.label = Some(label.into());
-        self
-    }
-
     /// With another help than the message's own.
-    pub fn help(mut self, help: impl Into<Sentence>) -> Self {
-        self.help = Some(help.into());
+    pub fn help(mut self, help: Sentence) -> Self {
+        self.help = Some(help);
         self
     }
 
     /// With another help than the message's own, if there is one.
-    pub fn maybe_help<S: Into<Sentence>>(mut self, help: Option<S>) -> Self {
-        self.help = help.map(Into::into).or(self.help);
+    pub fn maybe_help(mut self, help: Option<Sentence>) -> Self {
+        self.help = help.or(self.help);
         self
     }
 
     /// With another place that belongs to it.
-    pub fn related(mut self, span: &Span, label: impl Into<Sentence>) -> Self {
-        self.related.push((span.clone(), label.into()));
+    pub fn related(mut self, span: &Span, label: Sentence) -> Self {
+        self.related.push((span.clone(), label));
         self
     }
 
@@ -145,69 +134,5 @@ impl Diagnostic {
     /// How grave it is.
     pub fn severity(&self) -> Severity {
         self.code.severity()
-    }
-}
-
-/// All that was found in one run.
-#[derive(Debug, Default)]
-pub struct Report {
-    found: Vec<Diagnostic>,
-}
-
-impl Report {
-    /// A report of nothing yet.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one finding.
-    pub fn add(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
-    }
-
-    /// Adds all findings of another report.
-    pub fn absorb(&mut self, other: Report) {
-        self.found.extend(other.found);
-    }
-
-    /// Adds all findings of another report, which keeps them to be told again.
-    pub fn include(&mut self, other: &Report) {
-        self.found.extend(other.found.iter().cloned());
-    }
-
-    /// Whether there is nothing to tell.
-    pub fn is_empty(&self) -> bool {
-        self.found.is_empty()
-    }
-
-    /// Whether anything found forbids publishing.
-    pub fn has_errors(&self) -> bool {
-        self.found.iter().any(|d| d.severity() == Severity::Error)
-    }
-
-    /// How many findings there are of this severity, each counted once.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.sorted().iter().filter(|d| d.severity() == severity).count()
-    }
-
-    /// All findings, each once, by path, place and code.
-    pub fn sorted(&self) -> Vec<&Diagnostic> {
-        fn key(d: &Diagnostic) -> (&str, usize, &'static str, &Sentence) {
-            (d.place.path(), d.place.offset(), d.code.name(), &d.message)
-        }
-        let mut all: Vec<&Diagnostic> = self.found.iter().collect();
-        all.sort_by(|a, b| key(a).cmp(&key(b)));
-        all.dedup_by(|a, b| key(a) == key(b));
-        all
-    }
-
-    /// The whole report as text in the language `locale`: every finding in a frame with its line,
-    /// marked; then a count. Empty if nothing was found. With `colour`, ANSI colours for a
-    /// terminal.
-    pub fn render(&self, locale: Locale, colour: bool) -> String {
-        if self.is_empty() {
-            return String::new();
-        }
-        frame::render(&self.sorted(), &Catalogue::new(locale), colour)
     }
 }

@@ -25,6 +25,13 @@ sentences! {
     found_table();
     found_text();
 
+    // An entry of a kind, which is named as `model` does.
+    a_kind(kind: &str);
+
+    // Parts of a text.
+    part_title();
+    part_lead();
+
     // Why a value is refused.
     weekday_unknown(word: &str);
 
@@ -45,6 +52,9 @@ sentences! {
 
     // At another place.
     here_before();
+    here();
+    signed_here();
+    the_date();
 
     // The line under a report.
     errors(count: usize);

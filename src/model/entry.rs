@@ -124,6 +124,11 @@ pub struct Role {
 }
 
 impl Entry {
+    /// Whether it is the page whose words stand on the home page.
+    pub fn is_home(&self) -> bool {
+        self.kind() == Kind::Page && &*self.id == "home"
+    }
+
     /// Its kind.
     pub fn kind(&self) -> Kind {
         match self.body {

@@ -1,8 +1,10 @@
 //! The spine: every stage in its order.
-//! Start at [`build`]; what a build may skip, and why, stands in [`reuse`].
+//! Start at [`build`]; what a build may skip, and why, stands in `reuse.rs`.
 
+mod folder;
 mod input;
-pub mod reuse;
+mod options;
+mod reuse;
 mod summary;
 
 use crate::content::{self, Digests, Project, Settings};
@@ -11,25 +13,14 @@ use crate::publish::Output;
 use crate::theme::Theme;
 use crate::{export, resolve, view};
 
+pub use folder::build_folder;
+pub use options::{Options, Progress};
 pub use summary::Summary;
 
-/// What may be asked of a build beside its dossier.
-#[derive(Clone, Debug, Default)]
-pub struct Options {
-    /// Where the site will be, in the place of what `mithaq.toml` says.
-    pub base_url: Option<String>,
-}
+use reuse::pages_key;
 
-/// Whoever wants to know how far a build is.
-pub trait Progress: Sync {
-    /// There will be so many pages.
-    fn begin(&self, pages: usize);
-    /// One more is done.
-    fn page(&self);
-}
-
-/// Builds a site into `out`. Every fault goes into `report`; only if `Some` is returned may what
-/// `out` took be published.
+/// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the site
+/// be published.
 pub fn build(
     project: &Project,
     options: &Options,
@@ -40,7 +31,7 @@ pub fn build(
     build_reading(project, options, out, progress, report, &mut Digests::default())
 }
 
-/// Builds a site, and notes in `read` what was in the files of the dossier.
+/// Builds a site, and stores in `read` the digests of the dossier's files.
 fn build_reading(
     project: &Project,
     options: &Options,
@@ -54,13 +45,13 @@ fn build_reading(
     let theme = Theme::load(&project.root, theme.as_ref(), languages, report);
     let resolution = resolve::resolve(&draft, report);
     *read = resolution.digests(&draft);
-    // Of all that was read only the dossier is in memory while pages are made.
+    // While pages are rendered, only the dossier is in memory, not the draft.
     drop(draft);
     let (mut dossier, theme) = (resolution.into_dossier()?, theme?);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let pages = view::pages(&dossier);
     progress.begin(pages.all().len());
-    let key = reuse::pages_key(&theme);
+    let key = pages_key(&theme);
     let written = theme
         .render(&pages, key, out, &|| progress.page(), report)
         .and_then(|()| export::all(&dossier, &project.root, out));
@@ -70,13 +61,13 @@ fn build_reading(
     (!report.has_errors()).then(|| Summary::of(&pages))
 }
 
-/// Reads and resolves a dossier and shows no page; whether nothing forbids publishing it.
+/// Reads and resolves a dossier, but renders no page. Returns whether it has no errors.
 pub fn examine(project: &Project, report: &mut Report) -> bool {
     let draft = content::load(project, report);
     draft.is_some_and(|draft| resolve::resolve(&draft, report).dossier.is_some())
 }
 
-/// The fault of an output that the system does not let be written.
+/// The fault of an output that cannot be written.
 pub fn unwritable(error: &std::io::Error) -> Diagnostic {
     fault::unwritable_site(Place::Path("the output".to_owned()), error)
 }

@@ -3,12 +3,13 @@
 
 use super::cx::Cx;
 use crate::content::{DraftArticle, DraftDated};
-use crate::diagnostic::{Code, Diagnostic};
-use crate::lang::{Language, Settings};
+use crate::diagnostic::fault;
+use crate::lang::{Language, LanguageError, Settings};
 use crate::model::article::{Article, ArticleLanguage};
 use crate::model::evidence::Dated;
 use crate::model::kind::Kind;
 use crate::model::pair::Side;
+use crate::model::reason;
 use crate::source::Spanned;
 
 /// Resolves an article; `None` where something required is missing, which was reported.
@@ -59,11 +60,18 @@ fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
     let language = match Language::new(&tag.value, Settings::default()) {
         Ok(language) => language,
         Err(error) => {
-            cx.report.add(Diagnostic::new(
-                Code::BadLanguage,
-                &tag.span,
-                error.to_string(),
-            ));
+            let fault = fault::bad_language(&tag.span, &error);
+            // An article has no settings to which an extension could be moved.
+            cx.report.add(match &error {
+                LanguageError::Extension { plain, .. } => {
+                    fault.help(reason::write(plain))
+                }
+                LanguageError::NotWellFormed { .. }
+                | LanguageError::NotCanonical { .. }
+                | LanguageError::Months { .. }
+                | LanguageError::Digits { .. }
+                | LanguageError::NoData { .. } => fault,
+            });
             return None;
         }
     };
@@ -81,14 +89,7 @@ fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
         super::rules::shortened_link(&url, cx.report);
         return Some(url.value);
     }
-    cx.report.add(
-        Diagnostic::new(
-            Code::BadLink,
-            &url.span,
-            format!("`{}` is not an address that a page may link to", url.value),
-        )
-        .help("it begins with `https://` or `http://`"),
-    );
+    cx.report.add(fault::bad_link_article(&url.span, &url.value));
     None
 }
 
@@ -98,9 +99,6 @@ fn checksum(sum: Spanned<String>, cx: &mut Cx) -> Option<String> {
     if good {
         return Some(sum.value);
     }
-    cx.report.add(
-        Diagnostic::new(Code::BadValue, &sum.span, "this is not a SHA-256 checksum")
-            .help("it has 64 digits and letters a to f, as `sha256sum` prints it"),
-    );
+    cx.report.add(fault::bad_value_checksum(&sum.span));
     None
 }

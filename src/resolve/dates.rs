@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::content::ReadText;
-use crate::diagnostic::{Code, Diagnostic, Report};
+use crate::diagnostic::{Report, fault};
 use crate::lang::Language;
 use crate::model::Dossier;
 use crate::model::edtf::{Day, Edtf, Shape};
@@ -67,14 +67,7 @@ pub(super) fn judge<'f>(
 ) {
     let known = known(dossier);
     for (day, span) in found.filter(|(day, _)| !known.contains(day)) {
-        report.add(
-            Diagnostic::new(
-                Code::DateWithoutFact,
-                span,
-                format!("no fact of the dossier has the date `{day}`"),
-            )
-            .help("add an event with its source, or correct the date"),
-        );
+        report.add(fault::date_without_fact(span, day));
     }
 }
 

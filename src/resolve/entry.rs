@@ -12,11 +12,11 @@ use crate::content::{
     Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
     ReadText, read_entry,
 };
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::model::entry::{Body, Entry, Role};
 use crate::model::field::FieldOwner;
 use crate::model::kind::Kind;
-use crate::model::link::EntryId;
+use crate::model::link::{EntryId, LinkedText};
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
 use crate::source::{Digest, Span, Spanned};
@@ -106,46 +106,23 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     } = facts;
     let states = translation::states(&texts, kind, &folder, cx);
     let files = digests(&texts);
-    let mut shown = Vec::new();
-    let mut prose = [None, None];
-    let mut matter = [None, None];
-    for (at, read) in texts.into_iter().enumerate() {
-        let Some(ReadText { draft, prose: words }) = read else { continue };
-        let words = cx.prose(words, &pictures, &mut shown);
-        prose[at] = Some(words).filter(|text| !text.words.is_empty());
-        matter[at] = Some(draft);
-    }
-    let ([first, second], texts) = (prose, matter);
-
-    let given = texts.each_ref().map(|text| text.as_ref().and_then(|t| t.title.as_ref()));
-    let headline = headline(&body, cx);
-    let title = names(given, title, headline, &[Side::Second], cx);
-    let given = texts.each_ref().map(|text| text.as_ref().and_then(|t| t.short.as_ref()));
-    let short = names(given, short, [None, None], &Side::BOTH, cx);
-    let given =
-        texts.each_ref().map(|text| text.as_ref().and_then(|t| t.summary.as_ref()));
-    let summary = names(given, summary, [None, None], &Side::BOTH, cx);
-    let title = titled(title, &texts, whole, &place, cx)?;
-    let [one, two] = short;
-    let short = Pair::of(
-        one.or_else(|| title.own(Side::First).cloned()),
-        two.or_else(|| title.own(Side::Second).cloned()),
-    )?;
-    let [one, two] = summary;
-
+    let TextParts { prose: [first, second], matter, shown } =
+        TextParts::of(texts, &pictures, cx);
+    let given = [title, short, summary];
+    let names = entry_names(given, &matter, &body, (whole, &place), cx)?;
     let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
     let (mut events, event_places): (Vec<_>, Vec<_>) = events.unzip();
     events.shrink_to_fit();
     let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
     let body = self::body(body, own, cx)?;
     let own_variants =
-        texts.map(|text| text.map(|text| text.variants).unwrap_or_default());
+        matter.map(|text| text.map(|text| text.variants).unwrap_or_default());
     let entry = Entry {
         id,
         body,
-        title,
-        short,
-        summary: Pair::of(one, two),
+        title: names.title,
+        short: names.short,
+        summary: names.summary,
         variants: own_variants.map(|own| {
             own.iter().chain(&variants).map(|text| text.value.clone()).collect()
         }),
@@ -160,6 +137,66 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
     };
     Some((entry, event_places))
+}
+
+/// What the texts of an entry consist of.
+struct TextParts {
+    /// What they say.
+    prose: [Option<LinkedText>; 2],
+    /// What stands above it.
+    matter: [Option<DraftText>; 2],
+    /// The pictures that they show.
+    shown: Vec<String>,
+}
+
+impl TextParts {
+    fn of(texts: [Option<ReadText>; 2], pictures: &[String], cx: &mut Cx) -> TextParts {
+        let mut parts =
+            TextParts { prose: [None, None], matter: [None, None], shown: Vec::new() };
+        for (at, read) in texts.into_iter().enumerate() {
+            let Some(ReadText { draft, prose }) = read else { continue };
+            let prose = cx.prose(prose, pictures, &mut parts.shown);
+            parts.prose[at] = Some(prose).filter(|text| !text.words.is_empty());
+            parts.matter[at] = Some(draft);
+        }
+        parts
+    }
+}
+
+/// By what an entry is called.
+struct EntryNames {
+    title: Pair<String>,
+    short: Pair<String>,
+    summary: Option<Pair<String>>,
+}
+
+/// The names of an entry. `pairs` are title, short title and summary in `facts.toml`, of which
+/// `facts` says whether all of it could be read, and where it is. `None` if there is no title,
+/// which the report tells.
+fn entry_names(
+    pairs: [Option<DraftPair<String>>; 3],
+    texts: &[Option<DraftText>; 2],
+    body: &DraftBody,
+    facts: (bool, &Place),
+    cx: &mut Cx,
+) -> Option<EntryNames> {
+    let [title, short, summary] = pairs;
+    let (whole, place) = facts;
+    let given = |name: fn(&DraftText) -> &Option<Spanned<String>>| {
+        texts.each_ref().map(|text| text.as_ref().and_then(|text| name(text).as_ref()))
+    };
+    let headline = headline(body, cx);
+    let title = names(given(|t| &t.title), title, headline, &[Side::Second], cx);
+    let short = names(given(|t| &t.short), short, [None, None], &Side::BOTH, cx);
+    let summary = names(given(|t| &t.summary), summary, [None, None], &Side::BOTH, cx);
+    let title = titled(title, texts, whole, place, cx)?;
+    let [one, two] = short;
+    let short = Pair::of(
+        one.or_else(|| title.own(Side::First).cloned()),
+        two.or_else(|| title.own(Side::Second).cloned()),
+    )?;
+    let [one, two] = summary;
+    Some(EntryNames { title, short, summary: Pair::of(one, two) })
 }
 
 fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
@@ -210,15 +247,8 @@ fn names(
     for side in Side::BOTH {
         let at = side.index();
         if let (Some(text), Some(fact)) = (given[at], &halves[at]) {
-            cx.report.add(
-                Diagnostic::new(
-                    Code::DoubleText,
-                    &fact.span,
-                    "this stands in the text file as well",
-                )
-                .related(&text.span, "here")
-                .help("keep the one in the text file"),
-            );
+            let fault = fault::double_text(&fact.span);
+            cx.report.add(fault.related(&text.span, phrase::here()));
         }
     }
     half_pairs(&halves, &given, &printed, needed, pair_span, cx);
@@ -284,16 +314,7 @@ fn titled(
         }
         let tag = &cx.tags[at];
         let place = text.map_or_else(|| place.clone(), |text| text.source.top().into());
-        cx.report.add(
-            Diagnostic::new(
-                Code::MissingField,
-                place,
-                format!("there is no title in `{tag}`"),
-            )
-            .help(format!(
-                "write `title = \"…\"` at the top of `{tag}.md`, or the pair in `facts.toml`"
-            )),
-        );
+        cx.report.add(fault::missing_field_title(place, tag));
     }
     let [first, second] = title;
     Pair::of(first, second).filter(|_| whole)

@@ -3,7 +3,7 @@
 
 use super::cx::Cx;
 use crate::content::DraftEvent;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{fault, phrase};
 use crate::lang::Weekday;
 use crate::model::event::{Event, Mode};
 use crate::model::field::FieldOwner;
@@ -86,18 +86,8 @@ fn check_weekday(
     let Some(day) = date.value.day() else { return };
     let Some(real) = Weekday::of(day.year, day.month, day.day) else { return };
     if real != weekday.value {
-        cx.report.add(
-            Diagnostic::new(
-                Code::WeekdayMismatch,
-                &weekday.span,
-                format!(
-                    "`{day}` was a `{}`, not a `{}`",
-                    real.as_str(),
-                    weekday.value.as_str()
-                ),
-            )
-            .related(&date.span, "the date")
-            .help("one of the two is wrong: look at the source again"),
-        );
+        let given = weekday.value.as_str();
+        let fault = fault::weekday_mismatch(&weekday.span, &day, real.as_str(), given);
+        cx.report.add(fault.related(&date.span, phrase::the_date()));
     }
 }

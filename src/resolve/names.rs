@@ -6,11 +6,12 @@ use std::sync::Arc;
 
 use super::vocabulary::Placed;
 use crate::content::DraftEntry;
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, phrase};
 use crate::lang::Language;
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
 use crate::model::vocabulary::{Family, TermId, Vocabulary};
+use crate::sentence::List;
 use crate::source::{Span, Spanned};
 
 /// Every id and code of the dossier, and all else that resolving an entry may depend on beside
@@ -42,14 +43,10 @@ impl Names {
         for (at, entry) in EntryId::of_all(published.len()).zip(published) {
             let id: &str = &entry.id;
             match folders.get(id) {
-                Some(other) => report.add(
-                    Diagnostic::new(
-                        Code::DoubleId,
-                        Place::Path(entry.folder.clone()),
-                        format!("the id `{id}` is taken by `{other}`"),
-                    )
-                    .help("rename one of the two folders"),
-                ),
+                Some(other) => {
+                    let place = Place::Path(entry.folder.clone());
+                    report.add(fault::double_id(place, id, other));
+                }
                 None => {
                     folders.insert(id, &entry.folder);
                     ids.insert(id.to_owned(), (at, entry.kind));
@@ -108,15 +105,9 @@ impl Names {
             return None;
         };
         if !wanted.contains(kind) {
-            let kinds: Vec<_> = wanted.iter().map(|kind| with_article(*kind)).collect();
-            report.add(
-                Diagnostic::new(
-                    Code::WrongKind,
-                    &name.span,
-                    format!("`{}` is {}", name.value, with_article(*kind)),
-                )
-                .help(format!("what belongs here is {}", kinds.join(" or "))),
-            );
+            let words = |kind: &Kind| phrase::a_kind(kind.name());
+            let wanted = List::any(wanted.iter().map(words));
+            report.add(fault::wrong_kind(&name.span, &name.value, words(kind), wanted));
             return None;
         }
         Some(*id)
@@ -125,25 +116,14 @@ impl Names {
     fn unknown(&self, name: &Spanned<String>, wanted: &[Kind]) -> Diagnostic {
         let word = &name.value;
         if self.drafts.contains(word) {
-            return Diagnostic::new(
-                Code::DraftReference,
-                &name.span,
-                format!("`{word}` is a draft, which a build leaves out"),
-            )
-            .help("publish it, or take this reference out for now");
+            return fault::draft_reference(&name.span, word);
         }
         let near = self
             .ids
             .iter()
             .filter(|(_, (_, kind))| wanted.contains(kind))
             .map(|(id, _)| id.as_str());
-        Diagnostic::new(
-            Code::UnknownId,
-            &name.span,
-            format!("nothing in this dossier is called `{word}`"),
-        )
-        .help("create the entry, or check the spelling")
-        .suggest(word, &name.span, near)
+        fault::unknown_id(&name.span, word).suggest(word, &name.span, near)
     }
 
     /// The agreement of this name; a fault where there is none.
@@ -190,21 +170,13 @@ impl Names {
     ) -> Option<TermId> {
         let found = self.vocabulary.find(family, &code.value);
         if found.is_none() && self.vocabulary_known {
-            let key = family.key();
             let known = self
                 .vocabulary
                 .iter()
                 .filter(|(_, term)| term.family == family)
                 .map(|(_, term)| term.code.as_str());
-            report.add(
-                Diagnostic::new(
-                    Code::UnknownCode,
-                    &code.span,
-                    format!("the vocabulary has no {key} `{}`", code.value),
-                )
-                .help(format!("add `[{key}.{}]` to content/vocabulary.toml", code.value))
-                .suggest(&code.value, &code.span, known),
-            );
+            let fault = fault::unknown_code(&code.span, family.key(), &code.value);
+            report.add(fault.suggest(&code.value, &code.span, known));
         }
         found
     }
@@ -218,30 +190,19 @@ fn aliases(
     let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
     for alias in entries.iter().flat_map(|entry| &entry.header.aliases) {
         let word: &str = &alias.value;
-        let taken = match (folders.get(word), seen.get(word)) {
-            (Some(folder), _) => format!("`{folder}`"),
-            (None, Some(place)) => {
-                format!("{}:{}", place.source().path(), place.position())
+        report.add(match (folders.get(word), seen.get(word)) {
+            (Some(folder), _) => fault::double_id_alias(&alias.span, word, folder),
+            (None, Some(other)) => {
+                let place = format!("{}:{}", other.source().path(), other.position());
+                fault::double_id_alias_again(&alias.span, word, &place)
             }
-            (None, None) if crate::model::id::reserved(word) => "the program".to_owned(),
+            (None, None) if crate::model::id::reserved(word) => {
+                fault::double_id_alias_reserved(&alias.span, word)
+            }
             (None, None) => {
                 seen.insert(word, &alias.span);
                 continue;
             }
-        };
-        report.add(
-            Diagnostic::new(
-                Code::DoubleId,
-                &alias.span,
-                format!("the alias `{word}` is taken by {taken}"),
-            )
-            .help("take the alias out"),
-        );
+        });
     }
-}
-
-fn with_article(kind: Kind) -> String {
-    let name = kind.name();
-    let article = if name.starts_with(['a', 'o']) { "an" } else { "a" };
-    format!("{article} {name}")
 }

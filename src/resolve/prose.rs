@@ -4,7 +4,7 @@
 use super::cx::Cx;
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
 use crate::content::{DraftVoice, Mention};
-use crate::diagnostic::{Code, Diagnostic, nearest};
+use crate::diagnostic::{fault, nearest, phrase};
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::field::{Field, FieldOwner};
 use crate::model::kind::Kind;
@@ -12,6 +12,7 @@ use crate::model::link::{Cite, LinkedText, Target, Words, number};
 use crate::model::pair::Pair;
 use crate::model::vocabulary::{Family, TermId};
 use crate::prose::{Prose, exact, map_line};
+use crate::sentence::List;
 use crate::source::Spanned;
 
 /// Those who can say something.
@@ -44,18 +45,8 @@ impl Cx<'_> {
             return;
         }
         let near = nearest(&name.value, pictures.iter().map(String::as_str));
-        let help = match near {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "put it beside the text, as png, jpg, webp or avif".to_owned(),
-        };
-        self.report.add(
-            Diagnostic::new(
-                Code::UnknownFile,
-                &name.span,
-                format!("there is no picture `{}` beside this text", name.value),
-            )
-            .help(help),
-        );
+        let fault = fault::unknown_file_picture(&name.span, &name.value);
+        self.report.add(fault.maybe_help(near.map(phrase::did_you_mean)));
     }
 
     /// Where a mention leads; `None` with a fault in the report if it leads nowhere.
@@ -123,14 +114,12 @@ impl Cx<'_> {
         if let (Some(locator), Some(count)) = (&paragraphs, self.names.paragraphs(id))
             && locator.value.last() > count
         {
-            self.report.add(
-                Diagnostic::new(
-                    Code::BadLocator,
-                    &locator.span,
-                    format!("`{}` has only {count} paragraphs", article.value),
-                )
-                .help("count the lines of the article that are not blank"),
-            );
+            let name = &article.value;
+            self.report.add(fault::bad_locator_beyond(
+                &locator.span,
+                name,
+                count as usize,
+            ));
         }
         Some(Cite { article: id, paragraphs: paragraphs.map(|locator| locator.value) })
     }
@@ -170,19 +159,9 @@ impl Cx<'_> {
             let found = Field::find(owner, &field.value);
             if found.is_none() {
                 let fields: Vec<_> = Field::of(owner).map(Field::key).collect();
-                self.report.add(
-                    Diagnostic::new(
-                        Code::UnknownKey,
-                        &field.span,
-                        format!("there is no field `{}` here to know of", field.value),
-                    )
-                    .help(format!("the fields are {}", fields.join(", ")))
-                    .suggest(
-                        &field.value,
-                        &field.span,
-                        fields.iter().copied(),
-                    ),
-                );
+                let known = List::plain(fields.iter().copied());
+                let fault = fault::unknown_key_field(&field.span, &field.value, known);
+                self.report.add(fault.suggest(&field.value, &field.span, fields));
             }
             let basis = self.basis(basis);
             let voice = self.voices(voice);

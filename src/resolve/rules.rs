@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolution::EntryResolution;
 use super::vocabulary::Placed;
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
 use crate::model::event::{Event, EventId, Mode};
@@ -21,14 +21,8 @@ pub(super) fn own_relation(
     name: &Spanned<String>,
     report: &mut Report,
 ) {
-    report.add(
-        Diagnostic::new(
-            Code::Cycle,
-            &name.span,
-            format!("`{}` names itself under `{}`", name.value, relation.field().key()),
-        )
-        .help("take it out"),
-    );
+    let key = relation.field().key();
+    report.add(fault::cycle_self(&name.span, &name.value, key));
 }
 
 /// What was made of each entry, in the order of their ids.
@@ -39,19 +33,9 @@ pub(super) fn sections(made: &Made, report: &mut Report) {
     for (entry, section) in made.iter().flat_map(|made| &made.to_sections) {
         let known = &made[entry.index()].sections;
         if !known.contains(&section.value) {
-            report.add(
-                Diagnostic::new(
-                    Code::UnknownSection,
-                    &section.span,
-                    format!("neither text of it has a section `{}`", section.value),
-                )
-                .help("check the `{#id}` of the heading there")
-                .suggest(
-                    &section.value,
-                    &section.span,
-                    known.iter().map(String::as_str),
-                ),
-            );
+            let known = known.iter().map(String::as_str);
+            let fault = fault::unknown_section(&section.span, &section.value);
+            report.add(fault.suggest(&section.value, &section.span, known));
         }
     }
 }
@@ -77,14 +61,7 @@ pub(super) fn cycles(made: &Made, report: &mut Report) {
             }
         }
         if seen.contains(&from) {
-            report.add(
-                Diagnostic::new(
-                    Code::Cycle,
-                    span,
-                    format!("`{}` rests in turn on this agreement", span.text()),
-                )
-                .help("take one `based_on` of the circle out"),
-            );
+            report.add(fault::cycle(span, span.text()));
         }
     }
 }
@@ -114,14 +91,7 @@ pub(super) fn shortened_link(address: &Spanned<String>, report: &mut Report) {
     let host = rest.split(['/', '?', '#', ':']).next().unwrap_or_default();
     let host = host.strip_prefix("www.").unwrap_or(host).to_ascii_lowercase();
     if SHORTENERS.contains(&host.as_str()) {
-        report.add(
-            Diagnostic::new(
-                Code::ShortenedLink,
-                &address.span,
-                format!("`{host}` hides where the link leads"),
-            )
-            .help("give the full address"),
-        );
+        report.add(fault::shortened_link(&address.span, &host));
     }
 }
 
@@ -130,17 +100,9 @@ pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report
     let used: BTreeSet<TermId> =
         made.iter().flat_map(|made| &made.used).copied().collect();
     for ((id, term), place) in vocabulary.vocabulary.iter().zip(&vocabulary.places) {
-        if used.contains(&id) {
-            continue;
+        if !used.contains(&id) {
+            report.add(fault::unused_code(place, &term.code));
         }
-        report.add(
-            Diagnostic::new(
-                Code::UnusedCode,
-                place,
-                format!("nothing in this dossier uses the code `{}`", term.code),
-            )
-            .help("take it out, or use it"),
-        );
     }
 }
 
@@ -170,17 +132,8 @@ pub(super) fn event_order(dossier: &Dossier, made: &Made, report: &mut Report) {
                     sure.then_some(signed)
                 });
             if let Some(signed) = before {
-                report.add(
-                    Diagnostic::new(
-                        Code::EventOrder,
-                        place(at),
-                        format!(
-                            "this enters into force on `{date}`, before it is signed"
-                        ),
-                    )
-                    .related(place(signed), "signed here")
-                    .help("look at the two dates in the source again"),
-                );
+                let fault = fault::event_order(place(at), date);
+                report.add(fault.related(place(signed), phrase::signed_here()));
             }
         }
     }
@@ -193,14 +146,8 @@ pub(super) fn orphans(dossier: &Dossier, report: &mut Report) {
         if kind == Kind::Page || has_link(dossier, id) {
             continue;
         }
-        report.add(
-            Diagnostic::new(
-                Code::OrphanEntry,
-                Place::Path(format!("content/{}/{}", kind.folder(), entry.id)),
-                format!("nothing links to `{}`", entry.id),
-            )
-            .help(format!("name it in a fact, or link to it with `[[{}]]`", entry.id)),
-        );
+        let folder = format!("content/{}/{}", kind.folder(), entry.id);
+        report.add(fault::orphan_entry(Place::Path(folder), &entry.id));
     }
 }
 

@@ -3,9 +3,10 @@
 
 use super::cx::Cx;
 use crate::content::{ReadText, translated};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Place, fault, phrase};
 use crate::model::entry::State;
 use crate::model::kind::Kind;
+use crate::sentence::List;
 
 /// The state of each text; what is missing, outdated, unrecorded or out of step is reported.
 pub(super) fn states(
@@ -30,14 +31,7 @@ pub(super) fn states(
     }
     match (&first.draft.translated, &second.draft.translated) {
         (Some(_), Some(twice)) => {
-            cx.report.add(
-                Diagnostic::new(
-                    Code::BadValue,
-                    &twice.span,
-                    "both texts say that they translate the other",
-                )
-                .help("take the `[translated]` out of the one that was written first"),
-            );
+            cx.report.add(fault::bad_value_translated(&twice.span));
             [State::Original, State::Original]
         }
         (Some(_), None) => [state(first, second, folder, cx), State::Original],
@@ -50,14 +44,8 @@ fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State
     let id = folder.rsplit('/').next().unwrap_or(folder);
     let Some(recorded) = &text.draft.translated else {
         if text.draft.whole {
-            cx.report.add(
-                Diagnostic::new(
-                    Code::UnrecordedTranslation,
-                    text.draft.source.top(),
-                    "it is not recorded which state of the other text this translates",
-                )
-                .help(format!("compare the two, then run `mithaq translated {id}`")),
-            );
+            let place = text.draft.source.top();
+            cx.report.add(fault::unrecorded_translation(place, id));
         }
         return State::Unrecorded;
     };
@@ -72,22 +60,12 @@ fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State
     if changed.is_empty() {
         return State::Current;
     }
-    let told: Vec<String> = changed
-        .iter()
-        .map(|section| match section.as_str() {
-            translated::TITLE => "the title or summary".to_owned(),
-            translated::LEAD => "what stands before the first heading".to_owned(),
-            section => format!("`{section}`"),
-        })
-        .collect();
-    cx.report.add(
-        Diagnostic::new(
-            Code::OutdatedTranslation,
-            &recorded.span,
-            format!("the other text has changed since, in {}", told.join(", ")),
-        )
-        .help(format!("bring this text up to date, then run `mithaq translated {id}`")),
-    );
+    let parts = List::plain(changed.iter().map(|section| match section.as_str() {
+        translated::TITLE => phrase::part_title(),
+        translated::LEAD => phrase::part_lead(),
+        section => phrase::quoted(section),
+    }));
+    cx.report.add(fault::outdated_translation(&recorded.span, id, parts));
     State::Outdated(changed)
 }
 
@@ -100,15 +78,8 @@ fn missing(texts: &[Option<ReadText>; 2], kind: Kind, folder: &str, cx: &mut Cx)
     });
     for (at, tag) in cx.tags.iter().enumerate() {
         if !there[at] && there[1 - at] {
-            let message = format!("there is no text in `{tag}` yet");
-            cx.report.add(
-                Diagnostic::new(
-                    Code::MissingTranslation,
-                    Place::Path(folder.to_owned()),
-                    message,
-                )
-                .help(format!("write `{folder}/{tag}.md`")),
-            );
+            let place = Place::Path(folder.to_owned());
+            cx.report.add(fault::missing_translation_text(place, tag, folder));
         }
     }
 }
@@ -123,28 +94,22 @@ fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
         text.prose.sections.iter().map(|section| section.id.clone()).collect()
     };
     let (one, two) = (ids(first), ids(second));
-    if one != two {
-        let lacks = |a: &[String], b: &[String]| {
-            let lack: Vec<_> = a.iter().filter(|id| !b.contains(id)).cloned().collect();
-            lack
-        };
-        let message = match (lacks(&one, &two).as_slice(), lacks(&two, &one).as_slice()) {
-            ([], []) => {
-                "its sections stand in another order than in the first".to_owned()
-            }
-            ([], more) => {
-                format!("only this text has the section `{}`", more.join("`, `"))
-            }
-            (lack, []) => format!("this text lacks the section `{}`", lack.join("`, `")),
-            (lack, more) => format!(
-                "this text lacks the section `{}`, and only it has `{}`",
-                lack.join("`, `"),
-                more.join("`, `")
-            ),
-        };
-        cx.report.add(
-            Diagnostic::new(Code::OutlinesDiffer, second.draft.source.top(), message)
-                .help("give both texts the same headings with the same `{#id}`"),
-        );
+    if one == two {
+        return;
     }
+    let only = |a: &[String], b: &[String]| {
+        let only: Vec<_> = a.iter().filter(|id| !b.contains(id)).collect();
+        (only.len(), List::plain(only.into_iter().map(|id| phrase::quoted(id))))
+    };
+    let place = second.draft.source.top();
+    cx.report.add(match (only(&one, &two), only(&two, &one)) {
+        ((0, _), (0, _)) => fault::outlines_differ_order(place),
+        ((0, _), (extra, has)) => fault::outlines_differ_extra(place, extra, has),
+        ((lacking, lacks), (0, _)) => {
+            fault::outlines_differ_lacking(place, lacking, lacks)
+        }
+        ((lacking, lacks), (extra, has)) => {
+            fault::outlines_differ_both(place, lacking, lacks, extra, has)
+        }
+    });
 }

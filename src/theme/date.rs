@@ -2,7 +2,8 @@
 //! Start at [`html`].
 
 use super::html::escape;
-use super::locale::{Locale, Medium};
+use super::locale::Locale;
+use super::medium::Medium;
 use super::messages::Argument;
 use crate::lang::PartialDate;
 use crate::model::edtf::{Edtf, Part, Precision, Shape};

@@ -2,6 +2,7 @@
 //! Start at [`Locale`].
 
 use super::load::Files;
+use super::medium::Medium;
 use super::messages::{Argument, Messages};
 use crate::diagnostic::{self, Catalogue, Report};
 use crate::lang::Language;
@@ -13,13 +14,6 @@ pub(super) struct Locale {
     /// The dossier's other language, in which a borrowed text stands.
     pub(super) other: Language,
     pub(super) messages: Messages,
-}
-
-/// Whether words are to stand in markup or in plain text.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Medium {
-    Html,
-    Plain,
 }
 
 impl Locale {

@@ -12,7 +12,7 @@ use unic_langid::LanguageIdentifier;
 
 use super::html::escape;
 use super::load::Files;
-use super::locale::Medium;
+use super::medium::Medium;
 use super::plurals;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::lang::Language;

@@ -11,6 +11,7 @@ mod html;
 mod limits;
 mod load;
 mod locale;
+mod medium;
 mod messages;
 mod plurals;
 mod prose;

@@ -4,7 +4,8 @@
 use super::html::{
     escape, lang_attributes, push_isolated, push_lang_attributes, push_switch, push_words,
 };
-use super::locale::{Locale, Medium};
+use super::locale::Locale;
+use super::medium::Medium;
 use super::messages::Argument;
 use crate::model::link::LinkNumber;
 use crate::prose::{Align, Block, Inline, Section, line_text};

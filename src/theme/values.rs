@@ -9,7 +9,8 @@ use tera::Value;
 
 use super::cache::{Cache, Sort};
 use super::html::{escape, push_isolated, push_lang_attributes, push_words};
-use super::locale::{Locale, Medium};
+use super::locale::Locale;
+use super::medium::Medium;
 use super::{date, prose};
 use crate::lang;
 use crate::model::duration::Duration;

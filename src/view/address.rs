@@ -54,7 +54,11 @@ impl Address {
         match kind {
             Kind::Page if id == "home" => Address::home(tag),
             Kind::Page => Address(format!("{tag}/{id}.html")),
-            _ => Address(format!("{tag}/{}/{id}.html", kind.folder())),
+            Kind::Agreement
+            | Kind::Country
+            | Kind::Organisation
+            | Kind::Person
+            | Kind::Article => Address(format!("{tag}/{}/{id}.html", kind.folder())),
         }
     }
 

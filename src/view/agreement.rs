@@ -2,9 +2,9 @@
 //! Start at [`AgreementPage`].
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::facts::{EvidenceRow, ProvisionGroup};
 use super::leaf::{Citations, Line, Link, Name, Voice};
-use super::page_data;
 use super::relations::Related;
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;

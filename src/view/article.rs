@@ -2,9 +2,9 @@
 //! Start at [`ArticlePage`].
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
 use super::leaf::{Citations, Language, Line, Link, Text, Voice};
-use super::page_data;
 use crate::model::edtf::Edtf;
 use crate::model::event::EventId;
 use crate::model::link::{ArticleId, Cite, EntryId};

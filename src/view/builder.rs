@@ -2,11 +2,11 @@
 //! Start at [`PageBuilder`].
 
 use super::address::{Address, Location};
+use super::data::page_data;
 use super::index::Index;
 use super::leaf::{
     Citations, Language, Line, Link, Mark, Name, Passage, ProseLink, Text, Voice,
 };
-use super::page_data;
 use crate::model::Dossier;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Entry;

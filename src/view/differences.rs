@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::leaf::{Citations, Line, Link, Name, Voice};
-use super::page_data;
 use crate::model::agreement::Provision;
 use crate::model::edtf::Edtf;
 use crate::model::event::{Event, Mode};

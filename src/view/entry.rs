@@ -4,11 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::differences::Difference;
 use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
 use super::index;
 use super::leaf::{Link, Name, Passage, Text};
-use super::page_data;
 use super::relations::{Partner, PartyRow, Related};
 use super::timeline::Timeline;
 use crate::model::edtf::Edtf;

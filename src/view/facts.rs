@@ -2,8 +2,8 @@
 //! Start at [`EventRow`] and [`ProvisionRow`].
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::leaf::{Citations, Line, Link, Name, Text, Voice};
-use super::page_data;
 use crate::model::agreement::Provision;
 use crate::model::edtf::{Edtf, Precision, Shape};
 use crate::model::entry::Role;

@@ -2,9 +2,9 @@
 //! Start at [`HomePage`].
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::entry::EntryPage;
 use super::leaf::Text;
-use super::page_data;
 use super::register::Register;
 use super::timeline::Timeline;
 use crate::model::kind::Kind;
@@ -47,7 +47,7 @@ impl<'d> PageBuilder<'d> {
         let counts = registers.kinds(self.side).map(count).collect();
         let tables =
             registers.kinds(self.side).map(|kind| self.register_at_home(kind)).collect();
-        let own = self.dossier.iter().find(|(_, entry)| super::is_home(entry));
+        let own = self.dossier.iter().find(|(_, entry)| entry.is_home());
         HomePage {
             summary: self.dossier.summary.as_ref().map(|pair| self.text(pair)),
             entry: own.map(|(id, _)| EntryPage {

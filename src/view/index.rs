@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 
 use super::address::Address;
-use super::page_data;
+use super::data::page_data;
 use crate::lang::SortKey;
 use crate::model::Dossier;
 use crate::model::edtf::{self, Edtf};
@@ -93,8 +93,7 @@ impl Index {
             dossier.event((*event)?).date.as_ref().map(Edtf::sort_key)
         };
         let dates: Vec<_> = first_events.iter().map(date).collect();
-        let free =
-            dossier.of_kind(Kind::Page).filter(|(_, entry)| !super::is_home(entry));
+        let free = dossier.of_kind(Kind::Page).filter(|(_, entry)| !entry.is_home());
         Index {
             free_pages: free.map(|(id, _)| id).collect(),
             addresses: Addresses::of(dossier),
@@ -235,7 +234,11 @@ fn list(
 ) -> Vec<EntryId> {
     let date = |id: EntryId, entry: &Entry| match &entry.body {
         Body::Article(article) => Some(article.published.date.sort_key()),
-        _ => dates[id.index()].clone(),
+        Body::Country { .. }
+        | Body::Organisation { .. }
+        | Body::Person { .. }
+        | Body::Agreement(_)
+        | Body::Page => dates[id.index()].clone(),
     };
     let mut all: Vec<_> = dossier
         .of_kind(kind)

@@ -3,9 +3,9 @@
 
 use super::address::Address;
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::index::RowKeys;
 use super::leaf::{Link, Name, Text};
-use super::page_data;
 use super::relations::PartyRow;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Body;
@@ -102,7 +102,9 @@ impl<'d> PageBuilder<'d> {
         let shown = match kind {
             // Of a long list by date the end is what is asked for first.
             Kind::Agreement | Kind::Article => &ids[ids.len().saturating_sub(AT_HOME)..],
-            _ => &ids[..ids.len().min(AT_HOME)],
+            Kind::Country | Kind::Organisation | Kind::Person | Kind::Page => {
+                &ids[..ids.len().min(AT_HOME)]
+            }
         };
         Register {
             kind: kind.folder(),

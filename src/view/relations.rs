@@ -4,10 +4,10 @@
 use std::borrow::Cow;
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::facts::EvidenceRow;
 use super::index::{self, PartyKeys};
 use super::leaf::{Link, Name};
-use super::page_data;
 use super::timeline::Shown;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Edtf;

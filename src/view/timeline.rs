@@ -2,8 +2,8 @@
 //! Start at [`Timeline`].
 
 use super::builder::PageBuilder;
+use super::data::page_data;
 use super::leaf::{Name, Text, Year};
-use super::page_data;
 use crate::lang::Direction;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::{Event, Mode};

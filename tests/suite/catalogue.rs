@@ -27,7 +27,6 @@ fn forms() -> Vec<&'static Form> {
         .chain(phrase::FORMS)
         .chain(mithaq::cli::message::FORMS)
         .chain(mithaq::model::reason::FORMS)
-        .chain(mithaq::sentence::FORMS)
         .collect()
 }
 

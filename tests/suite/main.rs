@@ -30,6 +30,7 @@ mod publishing;
 mod reader;
 mod readme;
 mod reference;
+mod sizes;
 mod statuses;
 mod synthetic;
 mod themes;

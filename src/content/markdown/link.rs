@@ -5,13 +5,16 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag};
 
-use super::CITE;
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
 use crate::diagnostic::{Report, fault};
 use crate::prose::{Inline, Line};
 use crate::source::{Source, Spanned};
+
+/// The scheme by which a citation passes through the parser; it cannot be typed, since a
+/// space ends an address.
+pub(super) const CITE: &str = "\u{0}cite ";
 
 /// A link that has begun.
 pub(super) struct Opened {

@@ -3,11 +3,11 @@
 
 mod lint;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
 
-use super::Notes;
 use super::link::{Opened, close_link, open_link};
 use crate::content::draft::Mention;
 use crate::diagnostic::{Report, fault};
@@ -28,7 +28,7 @@ pub(super) struct Builder<'b> {
     beyond: usize,
     depth_reported: bool,
     prose: Prose<Box<Mention>>,
-    notes: Notes,
+    notes: BTreeMap<String, Vec<Block<Box<Mention>>>>,
     /// The labels of footnotes in the order of their first reference.
     order: Vec<String>,
     headings: usize,
@@ -81,7 +81,7 @@ impl<'b> Builder<'b> {
             beyond: 0,
             depth_reported: false,
             prose: Prose::default(),
-            notes: Notes::new(),
+            notes: BTreeMap::new(),
             order: Vec::new(),
             headings: 0,
         }

@@ -6,8 +6,9 @@ use toml::de::DeValue;
 
 use super::Table;
 use super::value::Keyword;
+use crate::content::cx::Cx;
 use crate::content::draft::{DraftBasis, DraftCite, DraftLine, DraftPair, DraftVoice};
-use crate::content::{Cx, cite, line};
+use crate::content::{cite, line};
 use crate::diagnostic::{fault, phrase};
 use crate::source::Span;
 

@@ -2,7 +2,7 @@
 //! Start at [`Table::scalar`] and [`Table::keyword`].
 
 use super::Table;
-use crate::content::Cx;
+use crate::content::cx::Cx;
 use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
 use crate::model::agreement::{Binding, Renewal};

@@ -1,18 +1,19 @@
 //! What a page shows between its head and its foot, by the kind of page.
 //! Start at [`Body`], which also owns the names of the templates.
 
+use super::what::What;
 use crate::model::link::{EntryId, KindId};
 use crate::model::pair::Side;
 use crate::view::address::Address;
 use crate::view::agreement::AgreementPage;
 use crate::view::article::ArticlePage;
 use crate::view::builder::PageBuilder;
+use crate::view::data::page_data;
 use crate::view::data::{Data, Show};
 use crate::view::entry::{EntryPage, SubjectPage};
 use crate::view::home::HomePage;
 use crate::view::leaf::Language;
 use crate::view::register::Register;
-use crate::view::{What, page_data};
 
 /// What a page shows.
 #[derive(Clone, Debug, Hash)]

@@ -1,12 +1,13 @@
 //! What frames every page of a language: the site's title, its menu, its foot.
 //! Start at [`Site`].
 
+use super::what::What;
 use crate::model::edtf::Edtf;
 use crate::model::kind::Kind;
 use crate::view::address::Address;
 use crate::view::builder::PageBuilder;
+use crate::view::data::page_data;
 use crate::view::leaf::Text;
-use crate::view::{What, page_data};
 
 page_data! {
     /// What all pages of a language show. Pages in one folder differ in it only by which item of

@@ -1,12 +1,13 @@
 //! The head of a page: its title, and where it and its other language are found.
 //! Start at [`Head`].
 
+use super::what::What;
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::view::address::Address;
 use crate::view::builder::PageBuilder;
+use crate::view::data::page_data;
 use crate::view::leaf::Language;
-use crate::view::{What, page_data};
 
 page_data! {
     /// What the head of a page says.
@@ -127,7 +128,11 @@ impl<'d> PageBuilder<'d> {
         // Who reads neither chooses at the door of the site, else gets the language of the dossier.
         let other = match what {
             What::Home(_) => self.canonical(What::Door, Side::First),
-            _ => self.canonical(what, Side::First),
+            What::Door
+            | What::NotFound
+            | What::Register(..)
+            | What::Entry(..)
+            | What::Alias(..) => self.canonical(what, Side::First),
         };
         all.extend(other.map(|address| ("x-default", address)));
         all

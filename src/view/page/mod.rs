@@ -4,12 +4,13 @@
 mod body;
 mod chrome;
 mod head;
+mod what;
 
 pub use body::{Body, Landing, Template};
 pub use chrome::{MenuItem, Site};
 pub use head::{Alternate, Head};
+pub(super) use what::What;
 
-use super::What;
 use super::builder::{PageBuilder, Source};
 use super::leaf::Language;
 

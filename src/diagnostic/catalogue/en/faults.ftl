@@ -68,6 +68,8 @@ wrong-type-single = `{ $key }` can stand here more than once
     .help = write `[[{ $key }]]` with two brackets
 bad-value = `{ $word }` is not a value of `{ $key }`
     .help = it is one of { $allowed }
+bad-value-checksum = this is not a SHA-256 checksum
+    .help = it has 64 digits and letters a to f, as `sha256sum` prints it
 bad-value-cite-sign = a citation in TOML has no `@`
     .help = write `"article-id p10"`
 bad-value-code = `{ $word }` is not a code
@@ -78,14 +80,53 @@ bad-value-format = format { $format } is not known
     .help = this program reads format 1
 bad-value-record = the record of this translation cannot be replaced
     .help = take what it says under `translated` out, and run this again
+bad-value-translated = both texts say that they translate the other
+    .help = take the `[translated]` out of the one that was written first
 wrong-language = `{ $tag }` is not a language of this dossier
     .help = its languages are `{ $first }` and `{ $second }`
+wrong-language-first = this is not given in `{ $tag }`, the dossier's first language
+    .help = add `{ $tag } = "…"`; only the other half may be missing
+missing-translation = this is not given in `{ $tag }` yet
+    .help = add `{ $tag } = "…"`
+missing-translation-text = there is no text in `{ $tag }` yet
+    .help = write `{ $folder }/{ $tag }.md`
 missing-cite = this does not say which article it rests on
     .help = add `cite = ["article-id p3"]`
 missing-voice = this is `{ $word }`, and nobody is named who says so
     .help = add `voice = ["…"]`, ids or pairs
 missing-why = this is inferred, and the reason is not given
     .help = add `why = { "{" } … { "}" }` in both languages
+
+## Files
+
+unreadable-absent = `{ $path }` cannot be read: it is not there
+    .help = create it
+unreadable-circle = a link leads back to a folder that it lies in
+    .help = take the link away
+unreadable-link-out = a link leads out of `content/`
+    .help = copy what it leads to into the dossier
+unreadable-path = `{ $path }` cannot be read: { $error }
+    .help = look at its permissions
+unreadable-walk = { $error }
+too-large = `{ $path }` has { $size } bytes
+    .help = a text has at most 8 MB; move it out of `content/`
+not-utf8 = `{ $path }` is not UTF-8 text
+    .label = here
+    .help = save it as UTF-8 in your editor
+not-utf8-nul = `{ $path }` holds a NUL byte, which no text has
+    .help = the file is damaged or no text; take it from a copy
+odd-character-bidi = { $code } is a bidi control character
+    .help = delete it, or write the letter itself
+odd-character-presentation = { $code } is an Arabic presentation form
+    .help = delete it, or write the letter itself
+odd-character-tatweel = { $code } is a tatweel
+    .help = delete it, or write the letter itself
+reserved-id = `{ $id }` is an address of the program's own
+    .help = choose another name for the folder
+stray-file = the file `{ $path }` is not part of the format
+    .help = move it out of `content/`, or begin its name with `_`
+stray-file-folder = the folder `{ $path }` is not part of the format
+    .help = move it out of `content/`, or begin its name with `_`
 
 ## Texts
 
@@ -125,12 +166,94 @@ bad-section-id-unread = the id of this heading is not read as one
     .help = write `## Heading { "{" }#some-words{ "}" }` with nothing after the brace
 bad-link = `{ $address }` is not an address that a page may link to
     .help = links begin with `https://`, `http://` or `mailto:`; an entry is `[[id]]`
+bad-link-article = `{ $address }` is not an address that a page may link to
+    .help = it begins with `https://` or `http://`
 bad-link-base = `{ $address }` is not the address of a site
     .help = write `https://example.org/dossier/`
 picture-without-description = this picture has no description
     .help = write what it shows between the brackets
 raw-html = `{ $word }` is HTML; readers see it as text
     .help = write Markdown; put code between back-ticks
+
+## Names
+
+double-id = the id `{ $id }` is taken by `{ $folder }`
+    .help = rename one of the two folders
+double-id-alias = the alias `{ $alias }` is taken by `{ $folder }`
+    .help = take the alias out
+double-id-alias-again = the alias `{ $alias }` is taken by { $place }
+    .help = take the alias out
+double-id-alias-reserved = the alias `{ $alias }` is taken by the program
+    .help = take the alias out
+unknown-id = nothing in this dossier is called `{ $id }`
+    .help = create the entry, or check the spelling
+draft-reference = `{ $id }` is a draft, which a build leaves out
+    .help = publish it, or take this reference out for now
+wrong-kind = `{ $id }` is { $kind }
+    .help = what belongs here is { $wanted }
+unknown-section = neither text of that entry has a section `{ $section }`
+    .help = check the `{ "{" }#id{ "}" }` of the heading there
+unknown-code = the vocabulary has no { $family } `{ $code }`
+    .help = add `[{ $family }.{ $code }]` to content/vocabulary.toml
+unused-code = nothing in this dossier uses the code `{ $code }`
+    .help = take it out, or use it
+unknown-file-picture = there is no picture `{ $name }` beside this text
+    .help = put it beside the text, as png, jpg, webp or avif
+unknown-key-field = there is no field `{ $field }` here
+    .help = the fields are { $fields }
+
+## Facts
+
+missing-field-title = there is no title in `{ $tag }`
+    .help = write `title = "…"` at the top of `{ $tag }.md`, or the pair in `facts.toml`
+double-text = this stands in the text file as well
+    .help = keep the one in the text file
+bad-locator-beyond = `{ $article }` has only { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+    .help = count the lines of the article that are not blank
+shortened-link = `{ $host }` hides where the link leads
+    .help = give the full address
+weekday-mismatch = `{ $day }` was a `{ $real }`, not a `{ $given }`
+    .help = one of the two is wrong: look at the source again
+event-order = this enters into force on `{ $date }`, before it is signed
+    .help = look at the two dates in the source again
+date-without-fact = no fact of the dossier has the date `{ $day }`
+    .help = add an event with its source, or correct the date
+cycle = `{ $agreement }` rests in turn on this agreement
+    .help = take one `based_on` of the circle out
+cycle-self = `{ $agreement }` names itself under `{ $key }`
+    .help = take it out
+orphan-entry = nothing links to `{ $id }`
+    .help = name it in a fact, or link to it with `[[{ $id }]]`
+
+## Translations
+
+unrecorded-translation = it is not recorded which state of the other text this translates
+    .help = compare the two, then run `mithaq translated { $id }`
+outdated-translation = the other text has changed since, in { $parts }
+    .help = bring this text up to date, then run `mithaq translated { $id }`
+outlines-differ-both = this text lacks the { $lacking ->
+        [one] section
+       *[other] sections
+    } { $lacks }, and only it has the { $extra ->
+        [one] section
+       *[other] sections
+    } { $has }
+    .help = give both texts the same headings with the same `{ "{" }#id{ "}" }`
+outlines-differ-extra = only this text has the { $extra ->
+        [one] section
+       *[other] sections
+    } { $has }
+    .help = give both texts the same headings with the same `{ "{" }#id{ "}" }`
+outlines-differ-lacking = this text lacks the { $lacking ->
+        [one] section
+       *[other] sections
+    } { $lacks }
+    .help = give both texts the same headings with the same `{ "{" }#id{ "}" }`
+outlines-differ-order = its sections stand in another order than in the first
+    .help = give both texts the same headings with the same `{ "{" }#id{ "}" }`
 
 ## Themes. What the template engine says is put into `reason` in its own words.
 

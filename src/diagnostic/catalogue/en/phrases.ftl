@@ -22,6 +22,22 @@ found-list = a list
 found-table = a table
 found-text = text
 
+## An entry of a kind
+
+a-kind = { $kind ->
+    [agreement] an agreement
+    [country] a country
+    [organisation] an organisation
+    [person] a person
+    [article] an article
+   *[page] a page
+}
+
+## Parts of a text
+
+part-title = the title or summary
+part-lead = what stands before the first heading
+
 ## Why a value is refused
 
 weekday-unknown = `{ $word }` is not a day of the week
@@ -48,6 +64,9 @@ nearest = there is `{ $name }`; did you mean that?
 ## At another place
 
 here-before = here before
+here = here
+signed-here = signed here
+the-date = the date
 
 ## The line under a report
 
@@ -60,7 +79,3 @@ warnings = { $count ->
    *[other] { $count } warnings
 }
 errors-and-warnings = { $errors }, { $warnings }
-
-## What is still written where it is said
-
-verbatim = { $text }

@@ -1,0 +1,31 @@
+//! A value in two languages, as far as it is written.
+//! Start at [`DraftPair`].
+
+use crate::diagnostic::{Report, fault};
+use crate::model::pair::Pair;
+use crate::source::{Span, Spanned};
+
+/// A pair as written: what is there of it.
+#[derive(Clone, Debug)]
+pub struct DraftPair<T> {
+    /// Where it is written.
+    pub span: Span,
+    /// The first language's half and the second's.
+    pub halves: [Option<Spanned<T>>; 2],
+}
+
+impl<T> DraftPair<T> {
+    /// The pair, whose first half may not be missing; a missing second half is reported.
+    /// `tags` are the dossier's languages.
+    pub fn settle(self, tags: &[String; 2], report: &mut Report) -> Option<Pair<T>> {
+        let DraftPair { span, halves: [first, second] } = self;
+        let [one, two] = tags;
+        if first.is_none() {
+            report.add(fault::wrong_language_first(&span, one));
+        } else if second.is_none() {
+            report.add(fault::missing_translation(&span, two));
+        }
+        first.as_ref()?;
+        Pair::of(first.map(|half| half.value), second.map(|half| half.value))
+    }
+}

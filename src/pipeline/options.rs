@@ -1,0 +1,17 @@
+//! The options of a build, and the interface for its progress.
+//! Start at [`Options`] and [`Progress`].
+
+/// The options of a build.
+#[derive(Clone, Debug, Default)]
+pub struct Options {
+    /// The address of the site, which replaces `base_url` of `mithaq.toml`.
+    pub base_url: Option<String>,
+}
+
+/// Is told how far a build has come, such as a progress bar.
+pub trait Progress: Sync {
+    /// Rendering begins: there are this many pages.
+    fn begin(&self, pages: usize);
+    /// One more page is done.
+    fn page(&self);
+}
