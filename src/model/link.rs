@@ -127,7 +127,7 @@ pub struct Linked<T> {
 }
 
 /// One line of words with links, as the pairs of `facts.toml` have them.
-pub type Words = Linked<Line<LinkNumber>>;
+pub type LinkedLine = Linked<Line<LinkNumber>>;
 /// A whole text with links.
 pub type LinkedText = Linked<Prose<LinkNumber>>;
 

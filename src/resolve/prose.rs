@@ -8,7 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, nearest};
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::field::{Field, FieldOwner};
 use crate::model::kind::Kind;
-use crate::model::link::{Cite, LinkedText, Target, Words, number};
+use crate::model::link::{Cite, LinkedLine, LinkedText, Target, number};
 use crate::model::pair::Pair;
 use crate::model::vocabulary::{Family, TermId};
 use crate::prose::{Prose, exact, map_line};
@@ -103,10 +103,10 @@ impl Cx<'_> {
     pub(super) fn words(
         &mut self,
         pair: Option<DraftPair<DraftLine>>,
-    ) -> Option<Pair<Words>> {
+    ) -> Option<Pair<LinkedLine>> {
         let pair = pair?.settle(self.tags, self.report)?;
         Some(pair.map(|line| {
-            Words::new(|links| {
+            LinkedLine::new(|links| {
                 map_line(line, &mut |mention| Some(number(links, self.target(*mention)?)))
             })
         }))

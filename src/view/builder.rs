@@ -12,7 +12,7 @@ use crate::model::edtf::Edtf;
 use crate::model::entry::Entry;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::kind::Kind;
-use crate::model::link::{ArticleId, Cite, EntryId, LinkedText, Target, Words};
+use crate::model::link::{ArticleId, Cite, EntryId, LinkedLine, LinkedText, Target};
 use crate::model::pair::{Pair, Said, Side};
 use crate::model::vocabulary::TermId;
 
@@ -159,7 +159,7 @@ impl<'d> PageBuilder<'d> {
     }
 
     /// A line with links.
-    pub(super) fn line(&mut self, pair: &'d Pair<Words>) -> Line<'d> {
+    pub(super) fn line(&mut self, pair: &'d Pair<LinkedLine>) -> Line<'d> {
         let Said { words: line, side } = pair.get(self.side);
         let links = line.links.iter().map(|to| self.prose_link(to, side, None)).collect();
         Line { words: &line.words, links, language: self.foreign(side) }
@@ -168,7 +168,7 @@ impl<'d> PageBuilder<'d> {
     /// A line with links, where there is one.
     pub(super) fn maybe_line(
         &mut self,
-        pair: Option<&'d Pair<Words>>,
+        pair: Option<&'d Pair<LinkedLine>>,
     ) -> Option<Line<'d>> {
         pair.map(|pair| self.line(pair))
     }
