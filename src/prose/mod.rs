@@ -5,7 +5,7 @@
 mod walk;
 mod words;
 
-pub use walk::{exact, line_text, map_line};
+pub use walk::{collect_exact, line_text, map_line};
 pub use words::Words;
 
 /// A text: what stands before the first heading, then its sections, in order.

@@ -52,7 +52,7 @@ pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> Option<M>) ->
 
 /// All items in no more room than they take: a parser leaves some to spare, and a list that is
 /// made over in place keeps the room of the larger items it held.
-pub fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+pub fn collect_exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut all: Vec<T> = items.collect();
     all.shrink_to_fit();
     all
@@ -86,7 +86,7 @@ fn map_blocks<L, M>(
     blocks: Vec<Block<L>>,
     change: &mut impl FnMut(L) -> Option<M>,
 ) -> Vec<Block<M>> {
-    exact(blocks.into_iter().map(|block| map_block(block, change)))
+    collect_exact(blocks.into_iter().map(|block| map_block(block, change)))
 }
 
 fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> Option<M>) -> Block<M> {

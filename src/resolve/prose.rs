@@ -11,7 +11,7 @@ use crate::model::kind::Kind;
 use crate::model::link::{Cite, LinkedLine, LinkedText, Target, number};
 use crate::model::pair::Pair;
 use crate::model::vocabulary::{Family, TermId};
-use crate::prose::{Prose, exact, map_line};
+use crate::prose::{Prose, collect_exact, map_line};
 use crate::source::Spanned;
 
 /// Those who can say something.
@@ -114,7 +114,7 @@ impl Cx<'_> {
 
     /// Citations, each of an article and of paragraphs that it has.
     pub(super) fn cites(&mut self, cites: Vec<DraftCite>) -> Vec<Cite> {
-        exact(cites.into_iter().filter_map(|cite| self.cite(cite)))
+        collect_exact(cites.into_iter().filter_map(|cite| self.cite(cite)))
     }
 
     fn cite(&mut self, cite: DraftCite) -> Option<Cite> {
@@ -137,7 +137,7 @@ impl Cx<'_> {
 
     /// Those who say something.
     pub(super) fn voices(&mut self, voices: Vec<DraftVoice>) -> Vec<Voice> {
-        exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
+        collect_exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
     }
 
     /// One who says something, of one of the kinds `wanted` where it is an entry.
@@ -165,7 +165,7 @@ impl Cx<'_> {
         evidence: Vec<DraftEvidence>,
         owner: FieldOwner,
     ) -> Vec<Evidence> {
-        exact(evidence.into_iter().filter_map(|evidence| {
+        collect_exact(evidence.into_iter().filter_map(|evidence| {
             let DraftEvidence { field, basis, voice, value, cite } = evidence;
             let found = Field::find(owner, &field.value);
             if found.is_none() {

@@ -13,7 +13,7 @@ use crate::model::entry::Entry;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::kind::Kind;
 use crate::model::link::{ArticleId, Cite, EntryId, LinkedLine, LinkedText, Target};
-use crate::model::pair::{Pair, Said, Side};
+use crate::model::pair::{Localized, Pair, Side};
 use crate::model::vocabulary::TermId;
 
 page_data! {
@@ -73,7 +73,7 @@ impl<'d> PageBuilder<'d> {
 
     /// Words of a pair.
     pub(super) fn text(&self, pair: &'d Pair<String>) -> Text<'d> {
-        let Said { words, side } = pair.get(self.side);
+        let Localized { words, side } = pair.get(self.side);
         Text { words: words.into(), language: self.foreign(side) }
     }
 
@@ -160,7 +160,7 @@ impl<'d> PageBuilder<'d> {
 
     /// A line with links.
     pub(super) fn line(&mut self, pair: &'d Pair<LinkedLine>) -> Line<'d> {
-        let Said { words: line, side } = pair.get(self.side);
+        let Localized { words: line, side } = pair.get(self.side);
         let links = line.links.iter().map(|to| self.prose_link(to, side, None)).collect();
         Line { words: &line.words, links, language: self.foreign(side) }
     }
@@ -176,7 +176,7 @@ impl<'d> PageBuilder<'d> {
     /// The text of an entry.
     pub(super) fn passage(&mut self, own: EntryId) -> Option<Passage<'d>> {
         let entry = self.dossier.entry(own);
-        let Said { words: text, side } = entry.text.as_ref()?.get(self.side);
+        let Localized { words: text, side } = entry.text.as_ref()?.get(self.side);
         let links = text
             .links
             .iter()

@@ -15,7 +15,7 @@ use crate::model::edtf::Edtf;
 use crate::model::entry::Body;
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId, LinkNumber, LinkedText, Target};
-use crate::model::pair::{Said, Side};
+use crate::model::pair::{Localized, Side};
 use crate::prose::{Section, line_text};
 
 page_data! {
@@ -142,8 +142,8 @@ impl<'d> PageBuilder<'d> {
     }
 
     /// The sections of a text that no other section holds.
-    fn sections(&self, text: Said<&'d LinkedText>) -> Vec<SectionLink<'d>> {
-        let Said { words: LinkedText { words, links }, side } = text;
+    fn sections(&self, text: Localized<&'d LinkedText>) -> Vec<SectionLink<'d>> {
+        let Localized { words: LinkedText { words, links }, side } = text;
         let top = words.sections.iter().filter(|section| section.level == 2);
         top.map(|section| SectionLink {
             id: &section.id,
