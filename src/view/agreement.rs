@@ -22,19 +22,19 @@ page_data! {
         pub binding: Option<&'static str>,
         /// The parties.
         pub parties: Vec<Link<'d>>,
-        /// Whom it is made to.
+        /// The addressees.
         pub addressees: Vec<Voice<'d>>,
-        /// Where it stands.
+        /// Its status.
         pub status: StatusBox<'d>,
         /// How long it lasts.
         pub term: Option<TermBox<'d>>,
-        /// What it provides, by what is said of it.
+        /// Its provisions, grouped by what the source says of them.
         pub provisions: Vec<ProvisionGroup<'d>>,
         /// Relations to other agreements, both ways.
         pub relations: Vec<Related<'d>>,
     }
 
-    /// Where an agreement stands on the dossier's day, and why.
+    /// The status of an agreement on the dossier's day, and why.
     pub struct StatusBox<'d> {
         /// The standing, as in the message `status-…`.
         pub code: &'static str,
@@ -42,7 +42,7 @@ page_data! {
         pub as_of: Edtf,
         /// The events on which it rests.
         pub because: Vec<Ground<'d>>,
-        /// Whether entry into force is not reported, although something before it is.
+        /// Whether an earlier step, such as signature, is reported but entry into force is not.
         pub not_in_force: bool,
     }
 
@@ -75,7 +75,7 @@ page_data! {
         pub end: &'static str,
         /// The end, where it can be computed.
         pub end_date: Option<Edtf>,
-        /// Whether the end is `computed`, or `inferred` since no source says from when it runs.
+        /// Whether the end is `computed`, or `inferred` since no source says when the term begins.
         pub end_basis: &'static str,
         /// `stated` or `inferred`.
         pub basis: &'static str,
@@ -83,7 +83,7 @@ page_data! {
         pub why: Option<Line<'d>>,
         /// The evidence of single fields.
         pub evidence: Vec<EvidenceRow<'d>>,
-        /// Where it is written.
+        /// The citations.
         pub cite: Citations<'d>,
     }
 }

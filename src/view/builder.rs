@@ -1,4 +1,4 @@
-//! One page in the making: its language, its address, and the sources cited so far.
+//! The builder of one page's data: its language, its address, and the sources cited so far.
 //! Start at [`PageBuilder`].
 
 use super::address::{Address, Location};
@@ -34,7 +34,7 @@ page_data! {
     }
 }
 
-/// A page in the making.
+/// Builds the data of one page.
 pub(super) struct PageBuilder<'d> {
     pub(super) dossier: &'d Dossier,
     pub(super) index: &'d Index,
@@ -66,12 +66,12 @@ impl<'d> PageBuilder<'d> {
         Language { tag: language.tag(), direction: language.direction() }
     }
 
-    /// The language of a side, where it is not the page's.
+    /// The language of a side, if it is not the page's.
     pub(super) fn foreign(&self, side: Side) -> Option<Language<'d>> {
         (side != self.side).then(|| self.language(side))
     }
 
-    /// Words of a pair.
+    /// The half of a pair that the page shows.
     pub(super) fn text(&self, pair: &'d Pair<String>) -> Text<'d> {
         let Localized { words, side } = pair.get(self.side);
         Text { words: words.into(), language: self.foreign(side) }
@@ -104,13 +104,13 @@ impl<'d> PageBuilder<'d> {
         Name(self.text(&self.dossier.vocabulary.term(id).name))
     }
 
-    /// What a coded term means, if that is said.
+    /// The definition of a coded term, if it has one.
     pub(super) fn definition(&self, id: TermId) -> Option<Name<'d>> {
         let pair = self.dossier.vocabulary.term(id).definition.as_ref()?;
         Some(Name(self.text(pair)))
     }
 
-    /// Who says something.
+    /// A voice: who says something.
     pub(super) fn voice(&self, voice: &'d Speaker) -> Voice<'d> {
         match voice {
             Speaker::Entry(id) => Voice::Entry(self.link(*id)),
@@ -118,7 +118,7 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// All who say something.
+    /// Several voices.
     pub(super) fn voices(&self, voices: &'d [Speaker]) -> Vec<Voice<'d>> {
         voices.iter().map(|voice| self.voice(voice)).collect()
     }
@@ -192,7 +192,7 @@ impl<'d> PageBuilder<'d> {
         })
     }
 
-    /// For each section, where the other language has the same one.
+    /// For each section, the address of the same section in the other language, if it is there.
     fn other_sections(
         &self,
         own: EntryId,
@@ -200,7 +200,7 @@ impl<'d> PageBuilder<'d> {
         side: Side,
     ) -> Vec<Option<String>> {
         let other = self.side.other();
-        // A borrowed text stands on both pages, and then there is nothing to switch to.
+        // A text without a translation is on both pages: there is nothing to switch to.
         let theirs = self.dossier.entry(own).text.as_ref();
         let theirs =
             theirs.and_then(|pair| pair.own(other)).filter(|_| side == self.side);
@@ -214,8 +214,8 @@ impl<'d> PageBuilder<'d> {
             .collect()
     }
 
-    /// Where a link leads from this page. `side` is the language of the words around it, `entry` the
-    /// one in whose text it stands, beside which its pictures lie.
+    /// Where a link leads from this page. `side` is the language of the words around it; `entry` is
+    /// the entry in whose text it stands, if any: pictures lie beside that entry.
     fn prose_link(
         &mut self,
         target: &'d Target,
@@ -252,7 +252,7 @@ impl<'d> PageBuilder<'d> {
     fn has_section(&self, id: EntryId, section: &str) -> bool {
         let shown = self.dossier.entry(id).text.as_ref().map(|pair| pair.get(self.side));
         shown
-            .is_some_and(|said| said.words.words.sections.iter().any(|s| s.id == section))
+            .is_some_and(|text| text.words.words.sections.iter().any(|s| s.id == section))
     }
 
     /// The relative address of the register of a kind in the page's language.

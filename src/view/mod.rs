@@ -1,9 +1,9 @@
 //! [`Dossier`] → pages: every address, every table, as plain data in one language.
 //! Start at [`pages`]; the data of a page is made when it is asked for, by [`Pages::data`].
 //!
-//! Nothing here knows HTML, and nothing here calls anybody who does. A leaf of the data has a type:
-//! a date, a name with its language, a link, a citation mark, prose. Whoever shows pages says by
-//! [`Show`] what becomes of each leaf.
+//! Nothing here knows HTML or calls code that does. Each leaf of the data has a type: a date, a name
+//! with its language, a link, a citation mark, prose. A theme implements [`Show`], which turns each
+//! leaf into a value of its own.
 
 mod address;
 mod agreement;
@@ -54,7 +54,7 @@ pub struct Pages<'d> {
     all: Vec<Page>,
 }
 
-/// A page that can be asked for.
+/// A page: its address, and what it shows.
 #[derive(Clone, Debug)]
 pub struct Page {
     /// Its address.
@@ -120,7 +120,7 @@ impl<'d> Pages<'d> {
         &self.all
     }
 
-    /// The dossier that they show.
+    /// The dossier that the pages show.
     pub fn dossier(&self) -> &'d Dossier {
         self.dossier
     }
@@ -130,7 +130,7 @@ impl<'d> Pages<'d> {
         &self.index.addresses
     }
 
-    /// What a page shows.
+    /// The data of a page.
     pub fn data(&self, page: &Page) -> PageData<'_> {
         let address = page.address.clone();
         let builder =
@@ -151,8 +151,8 @@ impl Page {
         }
     }
 
-    /// The kind of entry that it shows, for the summary of a build; the home page is a page.
-    /// `None` for registers and the like.
+    /// The kind of the entry that the page shows, for the summary of a build; the home page counts
+    /// as a free page. `None` for registers and the like.
     pub fn kind(&self, dossier: &Dossier) -> Option<Kind> {
         match self.what {
             What::Entry(_, id) => Some(dossier.entry(id).kind()),
