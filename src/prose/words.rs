@@ -1,4 +1,4 @@
-//! Words of prose. Most are a piece of a file, which is kept as it was read and not copied.
+//! Words of prose. Most are a span of a file, and are not copied.
 //! Start at [`Words`].
 
 use std::fmt;
@@ -7,62 +7,62 @@ use std::ops::Deref;
 
 use crate::source::Span;
 
-/// Words, wherever they are kept. They compare and hash as text.
+/// Words, stored in a file or on their own. They compare and hash as text.
 #[derive(Clone)]
-pub struct Words(Kept);
+pub struct Words(Stored);
 
 #[derive(Clone)]
-enum Kept {
-    /// They stand in a file as they are.
-    Piece(Span),
-    /// They were put together.
+enum Stored {
+    /// They are in a file, letter by letter.
+    Span(Span),
+    /// They are in no file, since they were decoded or joined.
     Own(String),
 }
 
 impl Words {
-    /// The words of a piece of a file.
+    /// The words of a span of a file.
     pub fn piece(span: Span) -> Words {
-        Words(Kept::Piece(span))
+        Words(Stored::Span(span))
     }
 
-    /// The piece of a file that they are, if they are one.
+    /// The span of a file that they are, if they are one.
     pub fn span(&self) -> Option<&Span> {
         match &self.0 {
-            Kept::Piece(span) => Some(span),
-            Kept::Own(_) => None,
+            Stored::Span(span) => Some(span),
+            Stored::Own(_) => None,
         }
     }
 
-    /// These words followed by `more`, which stand at `place` if they stand in a file to the letter.
+    /// These words followed by `more`, which are at `place` if they are in a file letter by letter.
     pub fn and(self, more: &str, place: Option<&Span>) -> Words {
-        if let (Kept::Piece(span), Some(place)) = (&self.0, place)
+        if let (Stored::Span(span), Some(place)) = (&self.0, place)
             && let Some(both) = span.joined(place)
         {
-            return Words(Kept::Piece(both));
+            return Words(Stored::Span(both));
         }
         let mut all = match self.0 {
-            Kept::Piece(span) => span.text().to_owned(),
-            Kept::Own(words) => words,
+            Stored::Span(span) => span.text().to_owned(),
+            Stored::Own(words) => words,
         };
         all.push_str(more);
-        Words(Kept::Own(all))
+        Words(Stored::Own(all))
     }
 
-    /// These words without blanks at their end.
+    /// These words without white space at their end.
     pub fn trimmed_end(self) -> Words {
         let length = self.trim_end().len();
         match self.0 {
-            Kept::Piece(span) => Words(Kept::Piece(span.part(0..length))),
-            Kept::Own(mut words) => {
+            Stored::Span(span) => Words(Stored::Span(span.part(0..length))),
+            Stored::Own(mut words) => {
                 words.truncate(length);
-                Words(Kept::Own(words))
+                Words(Stored::Own(words))
             }
         }
     }
 
-    /// Gives back memory that is not needed any more.
+    /// Frees the memory that is not needed.
     pub fn shrink(&mut self) {
-        if let Kept::Own(words) = &mut self.0 {
+        if let Stored::Own(words) = &mut self.0 {
             words.shrink_to_fit();
         }
     }
@@ -70,7 +70,7 @@ impl Words {
 
 impl From<&str> for Words {
     fn from(words: &str) -> Words {
-        Words(Kept::Own(words.to_owned()))
+        Words(Stored::Own(words.to_owned()))
     }
 }
 
@@ -79,8 +79,8 @@ impl Deref for Words {
 
     fn deref(&self) -> &str {
         match &self.0 {
-            Kept::Piece(span) => span.text(),
-            Kept::Own(words) => words,
+            Stored::Span(span) => span.text(),
+            Stored::Own(words) => words,
         }
     }
 }
