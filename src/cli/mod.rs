@@ -1,4 +1,4 @@
-//! The command line: one file a command; here, once, the printing and the exit codes.
+//! The command line: one module for each command. Exit codes are set here.
 //! Start at [`run`].
 
 mod build;
@@ -28,13 +28,13 @@ impl Failure {
         Failure::Usage(Box::new(reason))
     }
 
-    /// The exit code, once the reason is printed.
+    /// Prints the reason, and returns the exit code.
     fn exit_code(self) -> ExitCode {
         match self {
             Failure::Faults => ExitCode::from(1),
             Failure::Usage(reason) => {
                 terminal::print_error(&reason);
-                // The code of clap for arguments that it refuses itself.
+                // clap uses the same code for arguments that it refuses.
                 ExitCode::from(2)
             }
         }
@@ -53,11 +53,11 @@ struct Arguments {
 enum Command {
     /// Build the site.
     Build(build::Arguments),
-    /// Say what a build would say, and write nothing.
+    /// Report what a build would report, and write nothing.
     Check(check::Arguments),
-    /// Record in translations which state of the source they translate, once compared.
+    /// Record in each translation the state of the text that it was compared with.
     Translated(translated::Arguments),
-    /// Say what the code of a fault means.
+    /// Explain what the code of a fault means.
     Explain(explain::Arguments),
 }
 

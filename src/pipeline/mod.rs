@@ -13,23 +13,23 @@ use crate::{export, resolve, view};
 
 pub use summary::Summary;
 
-/// What may be asked of a build beside its dossier.
+/// The options of a build.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// Where the site will be, in the place of what `mithaq.toml` says.
+    /// The address of the site, which replaces `base_url` of `mithaq.toml`.
     pub base_url: Option<String>,
 }
 
-/// Whoever wants to know how far a build is.
+/// Is told how far a build has come, such as a progress bar.
 pub trait Progress: Sync {
-    /// There will be so many pages.
+    /// Rendering begins: there are this many pages.
     fn begin(&self, pages: usize);
-    /// One more is done.
+    /// One more page is done.
     fn page(&self);
 }
 
-/// Builds a site into `out`. Every fault goes into `report`; only if `Some` is returned may what
-/// `out` took be published.
+/// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the site
+/// be published.
 pub fn build(
     project: &Project,
     options: &Options,
@@ -40,7 +40,7 @@ pub fn build(
     build_reading(project, options, out, progress, report, &mut Digests::default())
 }
 
-/// Builds a site, and notes in `read` what was in the files of the dossier.
+/// Builds a site, and stores in `read` the digests of the dossier's files.
 fn build_reading(
     project: &Project,
     options: &Options,
@@ -54,7 +54,7 @@ fn build_reading(
     let theme = Theme::load(&project.root, theme.as_ref(), languages, report);
     let resolution = resolve::resolve(&draft, report);
     *read = resolution.digests(&draft);
-    // Of all that was read only the dossier is in memory while pages are made.
+    // While pages are rendered, only the dossier is in memory, not the draft.
     drop(draft);
     let (mut dossier, theme) = (resolution.into_dossier()?, theme?);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
@@ -70,13 +70,13 @@ fn build_reading(
     (!report.has_errors()).then(|| Summary::of(&pages))
 }
 
-/// Reads and resolves a dossier and shows no page; whether nothing forbids publishing it.
+/// Reads and resolves a dossier, but renders no page. Returns whether it has no errors.
 pub fn examine(project: &Project, report: &mut Report) -> bool {
     let draft = content::load(project, report);
     draft.is_some_and(|draft| resolve::resolve(&draft, report).dossier.is_some())
 }
 
-/// The fault of an output that the system does not let be written.
+/// The fault of an output that cannot be written.
 pub fn unwritable(error: &std::io::Error) -> Diagnostic {
     fault::unwritable_site(Place::Path("the output".to_owned()), error)
 }

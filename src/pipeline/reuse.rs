@@ -1,25 +1,25 @@
 //! What a build may skip, and why that is safe.
 //! Start at [`build_folder`].
 //!
-//! Two things are skipped, each by a digest of all that decides the result.
+//! Two things are skipped, each by a digest of everything that decides the result.
 //!
 //! **A whole build.** The site is a function of the files of the dossier and the theme, of the
-//! options, and of the program. A build without a finding remembers the digest of these beside the
-//! output, and the stamps (path, size, time of change) of all files that were read. The next build looks at the
-//! stamps, which is quick. If they are the same it makes the digest anew, from what is in the files:
-//! a file can change without its stamp. If that is the same too, and no file of the output was
-//! touched, nothing is built. It costs a tenth of the cheapest build that makes anything. A build with
-//! findings is never skipped, since these have to be told again; one during which a file changed
-//! remembers nothing.
+//! options, and of the program. A build without findings stores beside the output the digest of these,
+//! and the stamps (path, size, time of change) of all files that were read. The next build takes the
+//! stamps, which is quick. If they are the same, it computes the digest again from the contents of the
+//! files, because a file can change without its stamp. If the digest is the same too, and no file of
+//! the output was touched, nothing is built. This costs a tenth of the cheapest build that makes
+//! anything. A build with findings is never skipped, since they have to be reported again. A build
+//! during which a file changed stores nothing.
 //!
 //! **A page.** A page is a function of its data ([`crate::view::PageData`]), of the theme, and of the
-//! program: [`pages_key`] is the digest of the latter two, and with the data it makes the key of the
-//! page. The page's data is made in any case, so there is nothing to invalidate: whatever an edit
-//! changes on a page changes its data. To make and digest the data takes about MEASURE of what the page
-//! takes. Whether a file with this key is there, the output knows ([`crate::publish::Output::keep`]):
-//! a folder takes it over if it is as the last build left it.
+//! program: [`pages_key`] is the digest of the latter two, and the key of a page is the digest of that
+//! and of the page's data. The data is made in any case, so there is nothing to invalidate: whatever an
+//! edit changes on a page changes its data. Making and digesting the data takes about MEASURE of the
+//! time that the page takes. The output knows whether it has a file with this key
+//! ([`crate::publish::Output::keep`]): a folder reuses the file if it is as the last build left it.
 //!
-//! What is kept from page to page within one build stands in `theme/cache.rs`.
+//! What pages share within one build is the subject of `theme/cache.rs`.
 
 use super::input::Input;
 use super::{Options, Progress, Summary, build_reading};
@@ -29,16 +29,16 @@ use crate::publish::{Folder, WholeSite};
 use crate::source::Digest;
 use crate::theme::Theme;
 
-/// A name for the program that changes with its source.
+/// A name of the program that changes with its source.
 const PROGRAM: &str = env!("MITHAQ_PROGRAM");
 
-/// The digest of what all pages are made of beside their data.
+/// The digest of what all pages depend on besides their data.
 pub(super) fn pages_key(theme: &Theme) -> Digest {
     Digest::of_value(&(PROGRAM, theme.digest()))
 }
 
-/// Builds a site into a folder. One that was built from the very same input, without a finding, and
-/// has not been touched since, is left as it is.
+/// Builds a site into a folder. If the folder holds a site that was built without findings from the
+/// same input, and has not been touched since, it is left as it is.
 pub fn build_folder(
     project: &Project,
     options: &Options,
@@ -46,8 +46,8 @@ pub fn build_folder(
     progress: &dyn Progress,
     report: &mut Report,
 ) -> Option<Summary> {
-    // What cannot be read is told by those whose task it is to read it.
-    let input = Input::look(project).ok();
+    // A file that cannot be read is reported by the stage that reads it.
+    let input = Input::scan(project).ok();
     if let Some(input) = &input
         && let Some(summary) = same_as_before(input, project, options, folder)
     {
@@ -69,7 +69,7 @@ pub fn build_folder(
     Some(summary)
 }
 
-/// The summary of the site in `folder`, if it is taken as it is.
+/// The summary of the site in `folder`, if it is reused as it is.
 fn same_as_before(
     input: &Input,
     project: &Project,
@@ -85,7 +85,7 @@ fn same_as_before(
     folder.keep_all().then_some(summary)
 }
 
-/// The digest of what a whole site is made of. `content` is that of its files.
+/// The digest of everything that a site is made of. `content` is the digest of its files.
 fn whole_key(content: Digest, options: &Options) -> Digest {
     let Options { base_url } = options;
     Digest::of_value(&(PROGRAM, content, base_url))

@@ -1,4 +1,4 @@
-//! What a build made, for whoever asked for it.
+//! The summary of a build: how many pages of each kind it made.
 //! Start at [`Summary`].
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::view::Pages;
 
-/// What a build made.
+/// The summary of a build.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
     /// The tags of the two languages.
@@ -19,7 +19,7 @@ pub struct Summary {
 }
 
 impl Summary {
-    /// What `pages` are.
+    /// The summary of `pages`.
     pub(super) fn of(pages: &Pages) -> Summary {
         let dossier = pages.dossier();
         let mut entries: BTreeMap<Kind, [usize; 2]> = BTreeMap::new();
@@ -45,6 +45,7 @@ impl Summary {
         note
     }
 
+    /// Reads a line of [`Summary::to_note`]; `None` if it is in another format.
     pub(super) fn from_note(note: &str) -> Option<Summary> {
         let mut words = note.split(' ');
         let pages = words.next()?.parse().ok()?;
