@@ -141,7 +141,7 @@ fn imports_run_downward() {
 }
 
 #[test]
-fn a_climb_is_found_with_file_and_line() {
+fn an_upward_import_is_found_with_file_and_line() {
     let text = "use crate::lang::Language;\nuse crate::theme::Theme;\n";
     assert_eq!(
         violations("view", "src/view/x.rs", text),
