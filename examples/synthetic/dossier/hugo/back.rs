@@ -1,4 +1,4 @@
-//! What leads back to each entry, and the order in which lists show them.
+//! What refers to each entry, and the order in which lists show it.
 //! Start at [`Back::of`].
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,12 +8,12 @@ use mithaq::model::entry::Kind;
 use super::super::entry::{Agreement, Entry, Event, Facts};
 use super::super::{Cite, Dossier};
 
-/// What leads back to each entry.
+/// What refers to each entry.
 pub struct Back {
     all: Vec<Reverse>,
 }
 
-/// What leads back to one entry.
+/// What refers to one entry.
 #[derive(Clone, Default)]
 pub struct Reverse {
     /// Entries whose texts link to it.
@@ -30,18 +30,18 @@ pub struct Reverse {
     pub members: Vec<usize>,
     /// Articles that came from or through it.
     pub articles: BTreeSet<usize>,
-    /// What rests on it, by the entry where it stands.
+    /// The facts that cite it, by the entry that has them.
     pub resting: BTreeMap<usize, Resting>,
     /// Entries that only cite it in their text.
     pub cited: BTreeSet<usize>,
 }
 
-/// The facts of an entry that rest on an article.
+/// The facts of an entry that cite an article.
 #[derive(Clone, Default)]
 pub struct Resting {
-    /// Places of events.
+    /// Indices of events.
     pub events: Vec<usize>,
-    /// Places of provisions.
+    /// Indices of provisions.
     pub provisions: Vec<usize>,
     /// Whether its term does.
     pub term: bool,
@@ -69,7 +69,7 @@ impl Back {
         back
     }
 
-    /// What leads back to an entry.
+    /// What refers to an entry.
     pub fn to(&self, entry: usize) -> &Reverse {
         &self.all[entry]
     }
@@ -162,7 +162,7 @@ pub fn events(entry: &Entry) -> &[Event] {
     }
 }
 
-/// By what a list of agreements or articles is ordered; the rest has only names.
+/// The sort key of an agreement or article; other entries are sorted by name.
 fn date_of(dossier: &Dossier, at: usize) -> String {
     let entry = &dossier.entries[at];
     match (&entry.facts, entry.kind) {
