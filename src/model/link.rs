@@ -137,7 +137,6 @@ impl<T> Linked<T> {
     pub fn new(resolve: impl FnOnce(&mut Vec<Target>) -> T) -> Linked<T> {
         let mut links = Vec::new();
         let words = resolve(&mut links);
-        links.shrink_to_fit();
         Linked { words, links }
     }
 }

@@ -87,7 +87,6 @@ impl Input {
                 linked.try_for_each(|item| add(&item?))?;
             }
         }
-        paths.0.shrink_to_fit();
         Ok(Input { stamps: Digester::finish(&stamps), paths, others })
     }
 

@@ -51,7 +51,7 @@ pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> Option<M>) ->
 }
 
 /// Collects items without spare capacity: `collect` may reuse the memory of the larger items that
-/// they are made from.
+/// they are made from. The dossier holds all texts, so this counts as it does in the draft.
 pub fn collect_exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut all: Vec<T> = items.collect();
     all.shrink_to_fit();
