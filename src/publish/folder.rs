@@ -43,7 +43,7 @@ struct Made {
     /// The digest of its bytes.
     sum: Digest,
     /// Whether the output already has it; then it is linked from there at the end.
-    kept: bool,
+    reused: bool,
     /// The digest of what it was made of.
     key: Digest,
     /// The stamp of the file.
@@ -127,7 +127,7 @@ impl Folder {
 
     /// Reuses the output as it is, if nothing in it has changed since the last build. Returns whether
     /// it is reused; then no file need be put.
-    pub fn keep_all(&mut self) -> bool {
+    pub fn reuse_all(&mut self) -> bool {
         let made = &self.cache.files;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         let stamped = |(path, known): (&String, &Known)| {
@@ -189,11 +189,12 @@ impl Folder {
         );
         let count = made.len() + 1;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
-        let same = made.values().all(|made| made.kept)
+        let same = made.values().all(|made| made.reused)
             && self.same(sums::NAME, list.as_bytes()).is_some();
         if !same {
-            for path in made.iter().filter(|(_, made)| made.kept).map(|(path, _)| path) {
-                self.take_over(path)?;
+            for path in made.iter().filter(|(_, made)| made.reused).map(|(path, _)| path)
+            {
+                self.link(path)?;
             }
             self.write(sums::NAME, list.as_bytes())?;
             if self.durable {
@@ -206,7 +207,7 @@ impl Folder {
         }
         let files: BTreeMap<String, Known> = made
             .into_iter()
-            .map(|(path, Made { sum, kept: _, key, stamp })| {
+            .map(|(path, Made { sum, reused: _, key, stamp })| {
                 (path, Known { key, sum, stamp })
             })
             .collect();
@@ -220,7 +221,7 @@ impl Folder {
     }
 
     /// Links a file of the output into the staged site, or copies it.
-    fn take_over(&self, path: &str) -> io::Result<()> {
+    fn link(&self, path: &str) -> io::Result<()> {
         let (from, to) = (self.out.join(path), self.paths.staging.join(path));
         match fs::hard_link(&from, &to) {
             Ok(()) => return Ok(()),
@@ -242,7 +243,7 @@ impl Folder {
 
 impl Output for Folder {
     /// Reuses a file that is in the output as the last build wrote it.
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
         let known = self.cache.files.get(path).filter(|known| known.key == key);
         let Some(Known { key: _, sum, stamp }) = known.copied() else { return Ok(false) };
         let listed = self.old.get(path) == Some(&sum);
@@ -250,7 +251,7 @@ impl Output for Folder {
         if !listed || !now().is_ok_and(|now| now == stamp) {
             return Ok(false);
         }
-        self.record(path, Made { sum, kept: true, key, stamp })?;
+        self.record(path, Made { sum, reused: true, key, stamp })?;
         Ok(true)
     }
 
@@ -260,12 +261,12 @@ impl Output for Folder {
         let sum = Digest::of(bytes);
         let old = self.old.get(path).filter(|old| **old == sum);
         let same = old.and_then(|_| self.same(path, bytes));
-        let kept = same.is_some();
+        let reused = same.is_some();
         let stamp = match same {
             Some(stamp) => stamp,
             None => self.write(path, bytes)?,
         };
-        self.record(path, Made { sum, kept, key, stamp })
+        self.record(path, Made { sum, reused, key, stamp })
     }
 }
 

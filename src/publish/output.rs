@@ -18,7 +18,7 @@ pub trait Output: Sync {
     /// # Errors
     ///
     /// If the file was put before.
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool>;
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool>;
 
     /// Writes the file at `path`, whose key is `key`.
     ///
@@ -32,7 +32,7 @@ pub trait Output: Sync {
 pub struct Discard;
 
 impl Output for Discard {
-    fn keep(&self, _: &str, _: Digest) -> io::Result<bool> {
+    fn reuse(&self, _: &str, _: Digest) -> io::Result<bool> {
         Ok(false)
     }
 
@@ -85,7 +85,7 @@ impl Memory {
 }
 
 impl Output for Memory {
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
         match self.before.get(path).filter(|file| file.key == key) {
             Some(file) => self.add(path, file.clone()).map(|()| true),
             None => Ok(false),

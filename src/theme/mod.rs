@@ -168,7 +168,7 @@ impl Theme {
         let data = pages.data(page);
         let key = digester.digest(&(made_of, &data));
         let path = page.address.path();
-        if out.keep(path, key)? {
+        if out.reuse(path, key)? {
             return Ok(());
         }
         let side = page.side().index();

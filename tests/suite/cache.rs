@@ -247,8 +247,8 @@ struct Noting {
 }
 
 impl Output for Noting {
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
-        self.folder.keep(path, key)
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
+        self.folder.reuse(path, key)
     }
 
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
