@@ -67,9 +67,10 @@ fn binary(environment: &Path) -> Option<PathBuf> {
 /// Its version, such as `0.168.0`.
 pub(crate) fn version(hugo: &Path) -> Option<String> {
     let output = Command::new(hugo).arg("version").output().ok()?;
-    let said = String::from_utf8(output.stdout).ok()?;
+    let printed = String::from_utf8(output.stdout).ok()?;
     // Some print more before the line `hugo v0.168.0-… linux/amd64`.
-    let mut versions = said.split_whitespace().filter_map(|word| word.strip_prefix('v'));
+    let mut versions =
+        printed.split_whitespace().filter_map(|word| word.strip_prefix('v'));
     let version = versions.find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
     let end = version.find(['-', '+']).unwrap_or(version.len());
     output.status.success().then(|| version[..end].to_owned())

@@ -7,7 +7,7 @@ use mithaq::diagnostic::{Catalogue, Code, Locale, Severity};
 
 use crate::dossier::{Dossier, Run, files, folder, repository};
 
-fn said(run: &Run) -> (i32, &str, &str) {
+fn outcome(run: &Run) -> (i32, &str, &str) {
     (run.code, &run.stdout, &run.stderr)
 }
 
@@ -39,15 +39,15 @@ fn broken_theme() -> Dossier {
 #[test]
 fn it_prints_nothing_without_faults() {
     let dossier = Dossier::small();
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
-    assert_eq!(said(&dossier.run(&["check", "--deny-warnings"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check", "--deny-warnings"])), (0, "", ""));
 }
 
 #[test]
 fn warnings_are_errors_if_they_are_denied() {
     let dossier = warned();
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", WARNING));
-    assert_eq!(said(&dossier.run(&["check", "--deny-warnings"])), (1, "", WARNING));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", WARNING));
+    assert_eq!(outcome(&dossier.run(&["check", "--deny-warnings"])), (1, "", WARNING));
 }
 
 #[test]
@@ -73,7 +73,7 @@ error[theme-fault]: there is nothing of this name
 
 1 error
 ";
-    assert_eq!(said(&dossier.run(&["check"])), (1, "", expected));
+    assert_eq!(outcome(&dossier.run(&["check"])), (1, "", expected));
     assert!(!dossier.root().join("public").exists());
 }
 
@@ -121,7 +121,7 @@ fn it_writes_nothing() {
 #[test]
 fn it_ignores_the_output_folder() {
     let dossier = Dossier::small().file("public/notes.txt", "mine");
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
 }
 
 #[test]
@@ -130,9 +130,9 @@ fn it_checks_the_dossier_that_is_named() {
     let root = dossier.root().to_str().unwrap();
     let elsewhere = broken();
     let run = elsewhere.run(&["check", "--root", root]);
-    assert_eq!(said(&run), (0, "", WARNING));
+    assert_eq!(outcome(&run), (0, "", WARNING));
     let run = elsewhere.run(&["check", "--deny-warnings", "--root", root]);
-    assert_eq!(said(&run), (1, "", WARNING));
+    assert_eq!(outcome(&run), (1, "", WARNING));
     let empty = folder();
     let run = dossier.run(&["check", "--root", empty.to_str().unwrap()]);
     let expected = format!(
@@ -142,7 +142,7 @@ fn it_checks_the_dossier_that_is_named() {
          1 error\n",
         empty.display()
     );
-    assert_eq!(said(&run), (1, "", expected.as_str()));
+    assert_eq!(outcome(&run), (1, "", expected.as_str()));
     fs::remove_dir_all(empty).unwrap();
 }
 

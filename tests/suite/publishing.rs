@@ -205,12 +205,12 @@ fn a_second_build_waits_for_the_first_and_says_so() {
         .spawn()
         .unwrap();
     let lines = BufReader::new(build.stderr.take().unwrap()).lines();
-    let (sender, said) = mpsc::channel();
+    let (sender, received) = mpsc::channel();
     std::thread::spawn(move || {
         lines.for_each(|line| sender.send(line.unwrap()).unwrap())
     });
     assert_eq!(
-        said.recv_timeout(Duration::from_secs(60)).unwrap(),
+        received.recv_timeout(Duration::from_secs(60)).unwrap(),
         format!("another build writes to {}; waiting for its end", public.display())
     );
     // It had time to build: another build of the same dossier, to another folder, is done meanwhile.
@@ -220,7 +220,7 @@ fn a_second_build_waits_for_the_first_and_says_so() {
 
     lock.unlock().unwrap();
     assert!(build.wait().unwrap().success());
-    assert!(said.recv().is_err());
+    assert!(received.recv().is_err());
     assert!(public.join("SHA256SUMS").is_file());
     assert_ne!(differing(&bytes(&public), &before), [""; 0]);
 }
@@ -234,9 +234,9 @@ fn many_builds_at_once_all_succeed() {
         let builds: Vec<Child> = (0..4).map(|_| start(&root)).collect();
         for build in builds {
             let output = build.wait_with_output().unwrap();
-            let said = String::from_utf8(output.stderr).unwrap();
-            assert!(output.status.success(), "{said}");
-            assert_eq!(said, "");
+            let printed = String::from_utf8(output.stderr).unwrap();
+            assert!(output.status.success(), "{printed}");
+            assert_eq!(printed, "");
         }
         let found = bytes(&root.join("public"));
         assert_eq!(differing(&found, alternating.wanted()), [""; 0]);

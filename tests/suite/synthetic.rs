@@ -33,9 +33,9 @@ fn it_is_reproducible_and_has_no_faults() {
     assert!(bytes(&one) == bytes(&other), "two runs differ");
     let check = ["check", "--deny-warnings"];
     let run = Command::new(program()).args(check).current_dir(&one).output().unwrap();
-    let said = String::from_utf8(run.stderr).unwrap();
-    assert!(run.status.success(), "{said}");
-    assert_eq!(said, "");
+    let printed = String::from_utf8(run.stderr).unwrap();
+    assert!(run.status.success(), "{printed}");
+    assert_eq!(printed, "");
     fs::remove_dir_all(one).unwrap();
     fs::remove_dir_all(other).unwrap();
 }

@@ -57,7 +57,7 @@ fn read(dossier: &Dossier, path: &str) -> String {
 }
 
 /// The exit code and all that was printed.
-fn said(run: &Run) -> (i32, &str, &str) {
+fn outcome(run: &Run) -> (i32, &str, &str) {
     (run.code, &run.stdout, &run.stderr)
 }
 
@@ -75,15 +75,15 @@ fn it_writes_the_table_and_nothing_else() {
     let dossier = unrecorded();
     let before = content(&dossier);
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
     assert_eq!(read(&dossier, EN), recorded());
     let mut after = content(&dossier);
     after.retain(|file| !before.contains(file));
     let names: Vec<&str> = after.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["agreements/pact/en.md"]);
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
     let again = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&again), (0, "0 translations recorded\n", ""));
+    assert_eq!(outcome(&again), (0, "0 translations recorded\n", ""));
     assert_eq!(read(&dossier, EN), recorded());
 }
 
@@ -99,11 +99,11 @@ fn line_ends_and_a_byte_order_mark_are_kept() {
     ] {
         let dossier = Dossier::small().file(EN, &before);
         let run = dossier.run(&["translated", "pact"]);
-        assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+        assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
         assert_eq!(read(&dossier, EN), after);
-        assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+        assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
         let again = dossier.run(&["translated", "pact"]);
-        assert_eq!(said(&again), (0, "0 translations recorded\n", ""));
+        assert_eq!(outcome(&again), (0, "0 translations recorded\n", ""));
         assert_eq!(read(&dossier, EN), after);
     }
 }
@@ -138,9 +138,9 @@ fn replaces(old: &str) {
     let dossier = Dossier::small().file(EN, format!("{HEAD}{old}{BODY}"));
     dossier.run(&["check"]).succeeded();
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
     assert_eq!(read(&dossier, EN), format!("{HEAD}{TABLE}{BODY}"));
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
 }
 
 #[test]
@@ -173,15 +173,15 @@ fn all_records_every_entry_with_two_texts() {
         .file(home, format!("{head}+++\n"))
         .file("content/countries/kuwait/ar.md", "+++\n+++\n\n[[pact]]\n");
     let run = dossier.run(&["translated", "--all"]);
-    assert_eq!(said(&run), (0, "2 translations recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "2 translations recorded\n", ""));
     let table = "\n[translated]\nm-title = \"9f926a824f08f35c\"\n+++\n";
     assert_eq!(read(&dossier, home), format!("{head}{table}"));
     assert_eq!(read(&dossier, EN), recorded());
     let run = dossier.run(&["translated", "--all"]);
-    assert_eq!(said(&run), (0, "0 translations recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "0 translations recorded\n", ""));
     let dossier = dossier.file(EN, PLAIN).file(home, "+++\ntitle = \"x\"\n+++\n");
     let run = dossier.run(&["translated", "pact", "home", "pact"]);
-    assert_eq!(said(&run), (0, "2 translations recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "2 translations recorded\n", ""));
 }
 
 #[test]
@@ -203,7 +203,7 @@ error[unknown-id]: nothing in this dossier is called `pakt`
 1 error
 nothing was written
 ";
-    assert_eq!(said(&run), (1, "", expected));
+    assert_eq!(outcome(&run), (1, "", expected));
     assert_eq!(read(&dossier, EN), PLAIN);
 }
 
@@ -219,7 +219,7 @@ error[unknown-file]: `kuwait` does not have a text in each language
 1 error
 nothing was written
 ";
-    assert_eq!(said(&run), (1, "", expected));
+    assert_eq!(outcome(&run), (1, "", expected));
     assert_eq!(read(&dossier, EN), PLAIN);
 }
 
@@ -296,7 +296,7 @@ fn several_changes_are_reported_at_once_and_new_line_breaks_are_no_change() {
     );
     let broken = ARABIC.replace(" في 2023", "\nفي 2023").replace("+++\n\n", "+++\n");
     let dossier = Dossier::small().file(AR, broken);
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
     // A change of the translation itself asks for nothing.
     assert_eq!(report(EN, "Training", "Training of officers"), "");
 }
@@ -339,7 +339,7 @@ fn the_first_text_may_be_the_translation() {
         "{stderr}"
     );
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
     assert_eq!(read(&dossier, EN), PLAIN);
     let arabic = read(&dossier, AR);
     let (head, rest) = arabic.split_once("\n[translated]\n").unwrap();
@@ -347,7 +347,7 @@ fn the_first_text_may_be_the_translation() {
     assert_eq!(format!("{head}+++\n{body}"), ARABIC);
     let sections: Vec<&str> = table.lines().map(|l| &l[..l.find(' ').unwrap()]).collect();
     assert_eq!(sections, ["m-lead", "m-title", "scope"]);
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
 }
 
 #[test]
@@ -367,6 +367,9 @@ error[bad-value]: both texts say that they translate the other
     assert_eq!(dossier.run(&["check"]).refused().stderr, expected);
     let before = content(&dossier);
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (1, "", format!("{expected}nothing was written\n").as_str()));
+    assert_eq!(
+        outcome(&run),
+        (1, "", format!("{expected}nothing was written\n").as_str())
+    );
     assert_eq!(content(&dossier), before);
 }

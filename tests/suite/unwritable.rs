@@ -61,7 +61,7 @@ fn build(before: &[&str], dossier: &Dossier, out: &Path) -> (i32, String) {
 
 /// The report on an output that cannot be opened.
 fn cannot_begin(why: &str, out: &Path) -> (i32, String) {
-    let said = format!(
+    let printed = format!(
         "error[unwritable]: the output cannot be written: {why}\n\
          --> {}\n \
          = help: look at the permissions of the folder around it\n\n\
@@ -69,7 +69,7 @@ fn cannot_begin(why: &str, out: &Path) -> (i32, String) {
          nothing was written\n",
         out.display()
     );
-    (1, said)
+    (1, printed)
 }
 
 /// The report on a site that cannot be finished.
@@ -98,8 +98,8 @@ fn an_output_below_a_file_or_that_is_a_file_is_left_alone() {
     let dossier = Dossier::small().file("notes", "mine");
     let notes = dossier.root().join("notes");
     let below = notes.join("deep/site");
-    let said = build(&["env"], &dossier, &below);
-    assert_eq!(said, cannot_begin("Not a directory (os error 20)", &below));
+    let printed = build(&["env"], &dossier, &below);
+    assert_eq!(printed, cannot_begin("Not a directory (os error 20)", &below));
     let run = dossier.run(&["build", "--out", "notes"]).refused();
     assert_eq!(
         run.stderr,
@@ -124,16 +124,16 @@ fn a_folder_without_permission_to_write_is_left_alone() {
     let denied = cannot_begin("Permission denied (os error 13)", &site);
     for closed in [&around, &site] {
         fs::set_permissions(closed, Permissions::from_mode(0o555)).unwrap();
-        let said = build(&before, &dossier, &site);
+        let printed = build(&before, &dossier, &site);
         fs::set_permissions(closed, Permissions::from_mode(0o755)).unwrap();
-        assert_eq!((&said, closed), (&denied, closed));
+        assert_eq!((&printed, closed), (&denied, closed));
         assert_eq!(differing(&bytes(&around), &old), [""; 0]);
     }
     let new = around.join("new/site");
     fs::set_permissions(&around, Permissions::from_mode(0o555)).unwrap();
-    let said = build(&before, &dossier, &new);
+    let printed = build(&before, &dossier, &new);
     fs::set_permissions(&around, Permissions::from_mode(0o755)).unwrap();
-    assert_eq!(said, cannot_begin("Permission denied (os error 13)", &new));
+    assert_eq!(printed, cannot_begin("Permission denied (os error 13)", &new));
     assert_eq!(build(&before, &dossier, &site), (0, String::new()));
     fs::remove_dir_all(around).unwrap();
 }
@@ -176,12 +176,12 @@ fn an_output_on_a_disk_for_reading_only_or_of_its_own_is_left_alone() {
         ["sh".to_owned(), "-c".to_owned(), script, "sh".to_owned(), path.clone()]
     };
     let read_only = cannot_begin("Read-only file system (os error 30)", &site);
-    let busy = |said: String| {
+    let busy = |printed: String| {
         let ways = [
             "Device or resource busy (os error 16)",
             "Invalid cross-device link (os error 18)",
         ];
-        assert!(ways.map(cannot_finish).contains(&said), "{said}");
+        assert!(ways.map(cannot_finish).contains(&printed), "{printed}");
     };
     let bind = "mount --bind \"$1\" \"$1\"";
     let around_it = "d=$(dirname \"$1\"); mount --bind \"$d\" \"$d\"";
@@ -193,12 +193,12 @@ fn an_output_on_a_disk_for_reading_only_or_of_its_own_is_left_alone() {
         let script = mount(&script);
         let mut before = alone.clone();
         before.extend(script.iter().map(String::as_str));
-        let said = build(&before, &dossier, &site);
+        let printed = build(&before, &dossier, &site);
         if script[2].contains(",ro") {
-            assert_eq!(said, read_only);
+            assert_eq!(printed, read_only);
         } else {
-            assert_eq!(said.0, 1);
-            busy(said.1);
+            assert_eq!(printed.0, 1);
+            busy(printed.1);
         }
         assert_eq!(differing(&bytes(&site), &old), [""; 0]);
         assert_eq!(beside(&around), [".mithaq-cache-site", ".mithaq-lock-site"]);
@@ -250,14 +250,14 @@ fn the_old_site_stays_if_no_space_is_left() {
     for left in (0..=800).step_by(40) {
         let note = notes.join(left.to_string());
         let read = |name: &str| fs::read_to_string(note.join(name)).unwrap();
-        let (code, said) = (read("code"), read("said"));
+        let (code, printed) = (read("code"), read("said"));
         let wanted = if code == "0\n" { &new_site } else { &old_site };
         let differ = differing(&bytes(&note.join("site")), wanted);
         assert_eq!(differ, [""; 0], "{left} KiB left, code {code}");
         if code == "0\n" {
-            assert_eq!(said, "");
+            assert_eq!(printed, "");
         } else {
-            assert_eq!((code.as_str(), said), ("1\n", cannot_finish(why)));
+            assert_eq!((code.as_str(), printed), ("1\n", cannot_finish(why)));
         }
         let names = read("names");
         let names: Vec<&str> = names.lines().collect();
