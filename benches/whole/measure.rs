@@ -1,8 +1,8 @@
 //! What a process cost, as the system counted it.
 //! Start at [`cost`].
 //!
-//! The system counts as a child's memory also what its parent held when it was started. So
-//! each is started by a small process: this program again, which does nothing else.
+//! The system adds to a child's memory what its parent held when it started the child. So each
+//! process is started by a small one: this program again, which does nothing else.
 
 use std::fmt;
 use std::path::Path;
@@ -11,7 +11,7 @@ use std::time::Instant;
 
 use wait4::{ResUse, ResourceUsage, Wait4};
 
-/// What makes this program the small process.
+/// The argument that makes this program the small process.
 pub(crate) const FLAG: &str = "--measure";
 
 /// What a process cost.
@@ -41,7 +41,7 @@ impl fmt::Display for Cost {
     }
 }
 
-/// Runs a command in a folder and says what it cost.
+/// Runs a command in a folder and returns what it cost.
 ///
 /// # Errors
 ///

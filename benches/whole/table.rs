@@ -11,7 +11,7 @@ use crate::measure::Cost;
 pub(crate) struct Size {
     /// The pages that were asked for.
     pub(crate) asked: usize,
-    /// The pages that there are, registers and the like among them.
+    /// The pages of the site, including registers and the like.
     pub(crate) pages: usize,
     /// Their bytes.
     pub(crate) bytes: u64,
@@ -82,7 +82,7 @@ fn ratio(out: &mut String, theirs: &Cost, ours: &Cost) {
     );
 }
 
-/// CPU milliseconds for each page: level, if the cost grows with the pages and no faster.
+/// CPU milliseconds for each page: constant if the cost grows in proportion to the pages.
 fn growth(out: &mut String, sizes: &[Size], hugo: &str) {
     let Some(first) = sizes.first() else { return };
     let heads: String =

@@ -1,6 +1,6 @@
 //! Writes a dossier of any size, to measure with and to try things on.
-//! `cargo run --release --example synthetic -- N DIR [--hugo DIR]`; what it holds stands in
-//! `dossier/mod.rs`.
+//! `cargo run --release --example synthetic -- N DIR [--hugo DIR]`; what it holds is
+//! described in `dossier/mod.rs`.
 
 mod dossier;
 

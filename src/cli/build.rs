@@ -21,17 +21,17 @@ pub(super) struct Arguments {
     /// The folder that holds `mithaq.toml` [default: here, or the nearest folder above].
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
-    /// Where the site goes [default: `public/` in the dossier].
+    /// The folder to write the site to [default: `public/` in the dossier].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
     /// The address of the site, for canonical links.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// Wait until the site is on the disk before it takes the place of the old one, so that
-    /// it survives a loss of power.
+    /// Wait until the site is on the disk before it replaces the old one, so that it survives a loss
+    /// of power.
     #[arg(long)]
     durable: bool,
-    /// Say nothing unless something is wrong.
+    /// Print nothing unless there are faults.
     #[arg(long, short)]
     quiet: bool,
 }
@@ -107,7 +107,7 @@ fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder
     }
 }
 
-/// Prints pages by kind and language, then how many there are, warnings and time.
+/// Prints the number of pages by kind and language, then their sum, the warnings and the time.
 fn print_summary(summary: &Summary, out: &Path, report: &Report, elapsed: Duration) {
     let [first, second] = &summary.languages;
     println!("{:<16}{first:>6}{second:>6}", "");

@@ -18,12 +18,12 @@ pub(super) struct Arguments {
     /// The folder that holds `mithaq.toml` [default: here, or the nearest folder above].
     #[arg(long, value_name = "DIR")]
     root: Option<PathBuf>,
-    /// Take warnings for errors.
+    /// Treat warnings as errors.
     #[arg(long)]
     deny_warnings: bool,
 }
 
-/// Says what a build would say.
+/// Reports what a build would report.
 ///
 /// # Errors
 ///

@@ -1,5 +1,5 @@
-//! What commands say besides reports.
-//! Start at the list; the words stand in `diagnostic/catalogue/<language>/commands.ftl`.
+//! The sentences that commands print besides reports.
+//! Start at the list; the words are in `diagnostic/catalogue/<language>/commands.ftl`.
 
 use std::fmt::Display;
 

@@ -1,4 +1,4 @@
-//! Which dossier a command is for.
+//! Finds the dossier that a command works on.
 //! Start at [`find`].
 
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::content::Project;
 use crate::diagnostic::{Place, Report, fault};
 
-/// The dossier at `root`, or the one around the working directory. That there is none is
+/// The dossier at `root`, or the one that contains the working directory. If there is none, that is
 /// reported.
 pub(super) fn find(root: Option<&Path>, report: &mut Report) -> Option<Project> {
     let (found, place) = match root {

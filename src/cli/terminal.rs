@@ -1,4 +1,4 @@
-//! Printing: reports to standard error, a progress bar where someone is watching.
+//! Printing: reports, sentences, and a progress bar on a terminal.
 //! Start at [`print_report`] and [`Bar`].
 
 use std::io::{self, IsTerminal, Write};
@@ -32,12 +32,12 @@ pub(super) fn print_sentence(sentence: &Sentence) {
     println!("{}", catalogue().text(sentence));
 }
 
-/// What the program says, in the language of whoever runs it.
+/// The sentences of the program in [`LOCALE`].
 pub(super) fn catalogue() -> Catalogue {
     Catalogue::new(LOCALE)
 }
 
-/// A progress bar that appears once a build has taken a second on a terminal.
+/// A progress bar, which appears on a terminal when a build has taken a second.
 pub(super) struct Bar {
     quiet: bool,
     started: Instant,
@@ -45,6 +45,7 @@ pub(super) struct Bar {
 }
 
 impl Bar {
+    /// A bar that is still hidden; if `quiet`, it never appears.
     pub(super) fn new(quiet: bool) -> Self {
         Bar { quiet, started: Instant::now(), bar: OnceLock::new() }
     }

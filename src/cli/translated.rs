@@ -17,7 +17,7 @@ use crate::pipeline;
 /// The arguments of `mithaq translated`.
 #[derive(Args)]
 pub(super) struct Arguments {
-    /// The entries whose translations were compared with what they translate.
+    /// The entries whose translations were compared with the texts that they translate.
     #[arg(value_name = "ID", required_unless_present = "all")]
     ids: Vec<String>,
     /// All entries that have texts in both languages.
@@ -28,7 +28,7 @@ pub(super) struct Arguments {
     root: Option<PathBuf>,
 }
 
-/// Records in each translation which state of the source it translates.
+/// Records in each translation the state of the text that it translates.
 ///
 /// # Errors
 ///
@@ -53,7 +53,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
-/// Writes what has changed; how many files that were.
+/// Writes the files that change; returns how many there are.
 fn record(
     arguments: &Arguments,
     project: &Project,
@@ -65,8 +65,9 @@ fn record(
         report.absorb(examined);
         return None;
     }
-    let mut told = Report::new();
-    let draft = content::load(project, &mut told)?;
+    // `examined` has the same faults already.
+    let mut ignored = Report::new();
+    let draft = content::load(project, &mut ignored)?;
     for id in &arguments.ids {
         if !draft.entries.iter().any(|entry| &*entry.id == id.as_str()) {
             let known = draft.entries.iter().map(|entry| &*entry.id);
@@ -80,7 +81,7 @@ fn record(
     };
     let mut written = Vec::new();
     for entry in draft.entries.iter().filter(|entry| chosen(entry)) {
-        let texts = content::read_texts(&draft, entry, &mut told);
+        let texts = content::read_texts(&draft, entry, &mut ignored);
         let [Some(first), Some(second)] = texts else {
             if !arguments.all {
                 let folder = Place::Path(entry.folder.clone());
@@ -107,7 +108,7 @@ fn record(
     Some(written.len())
 }
 
-/// The file of a translation with its record, if that changes it.
+/// The path of a translation and its text with a new record, if that changes it.
 fn renewed(
     project: &Project,
     source: &ReadText,

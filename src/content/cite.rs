@@ -30,8 +30,6 @@ pub fn cites(
         found.extend(one(text, start, piece, style, report));
         start += piece.len() + separator.len();
     }
-    // Most lists have one citation, and a dossier holds many lists.
-    found.shrink_to_fit();
     found
 }
 

@@ -20,7 +20,6 @@ pub(super) fn read(text: Spanned<String>, report: &mut Report) -> Spanned<DraftL
         at = close + 2;
     }
     push_words(&mut line, &text.value[at..]);
-    line.shrink_to_fit();
     Spanned::new(line, text.span)
 }
 

@@ -1,4 +1,4 @@
-//! [`Dossier`] → every file of the site that is no page. Each output is a file of this folder.
+//! [`Dossier`] → every file of the site that is not a page. Each output has a module in this folder.
 //! Start at [`all`], which lists them.
 
 mod pictures;
@@ -9,7 +9,7 @@ use std::path::Path;
 use crate::model::Dossier;
 use crate::publish::Output;
 
-/// Puts every file that is no page into `out`. `root` is the folder of the dossier, from which
+/// Puts every file that is not a page into `out`. `root` is the folder of the dossier, from which
 /// pictures are copied.
 ///
 /// # Errors

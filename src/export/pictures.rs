@@ -1,4 +1,4 @@
-//! The pictures that texts show, copied as they are.
+//! The pictures that texts show, copied unchanged.
 //! Start at [`export`].
 
 use std::fs;

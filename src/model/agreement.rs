@@ -4,7 +4,7 @@
 use super::duration::Duration;
 use super::evidence::{Basis, Evidence, Value, Voice};
 use super::field::Field;
-use super::link::{AgreementId, Cite, EntryId, Words};
+use super::link::{AgreementId, Cite, EntryId, LinkedLine};
 use super::pair::Pair;
 use super::vocabulary::TermId;
 
@@ -119,7 +119,7 @@ pub struct Term {
     /// How long before the end notice has to be given.
     pub notice: Option<Duration>,
     /// The rule for entry into force.
-    pub condition: Option<Pair<Words>>,
+    pub condition: Option<Pair<LinkedLine>>,
     /// Whether all of it is stated or inferred.
     pub basis: Basis,
     /// The evidence of single fields.
@@ -167,7 +167,7 @@ pub struct Provision {
     /// Who says so.
     pub voice: Vec<Voice>,
     /// A word on it.
-    pub note: Option<Pair<Words>>,
+    pub note: Option<Pair<LinkedLine>>,
     /// Where it is written.
     pub cite: Vec<Cite>,
 }

@@ -2,7 +2,7 @@
 //! Start at [`Article`].
 
 use super::evidence::{Dated, Voice};
-use super::link::Words;
+use super::link::LinkedLine;
 use super::pair::{Pair, Side};
 use crate::lang::Direction;
 
@@ -30,7 +30,7 @@ pub struct Article {
     /// The SHA-256 of the text that the editors worked from, in lower-case hexadecimal.
     pub sha256: Option<String>,
     /// Defects of the source that a reader should know.
-    pub caveats: Vec<Pair<Words>>,
+    pub caveats: Vec<Pair<LinkedLine>>,
 }
 
 /// The language of an article.

@@ -3,7 +3,7 @@
 
 use super::edtf::Edtf;
 use super::evidence::{Basis, Evidence, Voice};
-use super::link::{AgreementId, Cite, EntryId, Words};
+use super::link::{AgreementId, Cite, EntryId, LinkedLine};
 use super::pair::Pair;
 use super::vocabulary::TermId;
 
@@ -92,7 +92,7 @@ pub struct Event {
     /// Where.
     pub place: Option<Pair<String>>,
     /// What happened, where the kind alone does not say it.
-    pub text: Option<Pair<Words>>,
+    pub text: Option<Pair<LinkedLine>>,
     /// Who says so.
     pub voice: Vec<Voice>,
     /// The instrument by which it was done.

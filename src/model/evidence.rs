@@ -3,7 +3,7 @@
 
 use super::edtf::Edtf;
 use super::field::Field;
-use super::link::{Cite, EntryId, Words};
+use super::link::{Cite, EntryId, LinkedLine};
 use super::pair::Pair;
 
 /// Whether a source says a thing, or an editor concludes it.
@@ -12,7 +12,7 @@ pub enum Basis {
     /// The source says so.
     Stated,
     /// An editor concludes it, for this reason.
-    Inferred(Pair<Words>),
+    Inferred(Pair<LinkedLine>),
 }
 
 impl Basis {

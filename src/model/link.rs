@@ -127,7 +127,7 @@ pub struct Linked<T> {
 }
 
 /// One line of words with links, as the pairs of `facts.toml` have them.
-pub type Words = Linked<Line<LinkNumber>>;
+pub type LinkedLine = Linked<Line<LinkNumber>>;
 /// A whole text with links.
 pub type LinkedText = Linked<Prose<LinkNumber>>;
 
@@ -137,7 +137,6 @@ impl<T> Linked<T> {
     pub fn new(resolve: impl FnOnce(&mut Vec<Target>) -> T) -> Linked<T> {
         let mut links = Vec::new();
         let words = resolve(&mut links);
-        links.shrink_to_fit();
         Linked { words, links }
     }
 }

@@ -1,4 +1,4 @@
-//! What is said in one or both of the dossier's two languages.
+//! Text in one or both of the dossier's two languages.
 //! Start at [`Pair`], whose [`Pair::get`] settles which half a page shows.
 
 /// One of the dossier's two languages, by its place in `languages`.
@@ -31,21 +31,21 @@ impl Side {
     }
 }
 
-/// Something said in both languages, or for the time being in only one of them.
+/// The same text in both languages, or in only one of them until it is translated.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Pair<T> {
-    /// Said in both: the first language's half, then the second's.
+    /// In both languages: the first language's half, then the second's.
     Both(T, T),
-    /// Said in one so far.
+    /// In one language so far.
     Only(Side, T),
 }
 
 /// A half of a pair, and the language it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Said<T> {
-    /// What is said.
+pub struct Localized<T> {
+    /// The text.
     pub words: T,
-    /// The language that it is said in.
+    /// The language that it is in.
     pub side: Side,
 }
 
@@ -61,22 +61,22 @@ impl<T> Pair<T> {
     }
 
     /// What a page in the language of `side` shows: its own half, else the borrowed one.
-    pub fn get(&self, side: Side) -> Said<&T> {
+    pub fn get(&self, side: Side) -> Localized<&T> {
         match (self, side) {
             (Pair::Both(first, _), Side::First) => {
-                Said { words: first, side: Side::First }
+                Localized { words: first, side: Side::First }
             }
             (Pair::Both(_, second), Side::Second) => {
-                Said { words: second, side: Side::Second }
+                Localized { words: second, side: Side::Second }
             }
-            (Pair::Only(side, words), _) => Said { words, side: *side },
+            (Pair::Only(side, words), _) => Localized { words, side: *side },
         }
     }
 
     /// The half of this very language, if there is one.
     pub fn own(&self, side: Side) -> Option<&T> {
-        let said = self.get(side);
-        (said.side == side).then_some(said.words)
+        let half = self.get(side);
+        (half.side == side).then_some(half.words)
     }
 
     /// The same pair with each half changed.
@@ -88,9 +88,9 @@ impl<T> Pair<T> {
     }
 }
 
-impl<T> Said<T> {
+impl<T> Localized<T> {
     /// The same language with other words.
-    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Said<U> {
-        Said { words: change(self.words), side: self.side }
+    pub fn map<U>(self, change: impl FnOnce(T) -> U) -> Localized<U> {
+        Localized { words: change(self.words), side: self.side }
     }
 }

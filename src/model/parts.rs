@@ -7,7 +7,7 @@ use super::edtf::{Day, Edtf};
 use super::entry::{Body, Entry, Role};
 use super::event::Event;
 use super::evidence::{Basis, Dated, Evidence, Voice};
-use super::link::{AgreementId, Cite, EntryId, LinkedText, Words};
+use super::link::{AgreementId, Cite, EntryId, LinkedLine, LinkedText};
 use super::pair::{Pair, Side};
 
 /// A fact that says itself where it is written.
@@ -31,7 +31,7 @@ pub enum Part<'e> {
     /// A text in one language.
     Text(&'e LinkedText),
     /// A line with links, in one or both languages.
-    Line(&'e Pair<Words>),
+    Line(&'e Pair<LinkedLine>),
     /// Where something is written.
     Cites(&'e [Cite]),
     /// A date.

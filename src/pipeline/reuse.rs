@@ -15,7 +15,7 @@
 //! **A page.** A page is a function of its data ([`crate::view::PageData`]), of the theme, and of the
 //! program: [`pages_key`] is the digest of the latter two, and the key of a page is the digest of that
 //! and of the page's data. The data is made in any case, so there is nothing to invalidate: whatever an
-//! edit changes on a page changes its data. Making and digesting the data takes about MEASURE of the
+//! edit changes on a page changes its data. Making and digesting the data takes about a seventh of the
 //! time that the page takes. The output knows whether it has a file with this key
 //! ([`crate::publish::Output::keep`]): a folder reuses the file if it is as the last build left it.
 //!
@@ -59,7 +59,7 @@ impl WholeInput<'_> {
             return None;
         }
         let summary = Summary::from_note(&whole.note)?;
-        folder.keep_all().then_some(summary)
+        folder.reuse_all().then_some(summary)
     }
 
     /// Stores in `folder` that its site was made of this, unless a file has changed since. `read`

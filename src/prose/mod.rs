@@ -5,10 +5,10 @@
 mod walk;
 mod words;
 
-pub use walk::{exact, line_text, map_line};
+pub use walk::{collect_exact, line_text, map_line};
 pub use words::Words;
 
-/// A text: what stands before the first heading, then its sections, in order.
+/// A text: the blocks before the first heading, then the sections, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Prose<L> {
     /// Blocks before the first heading.
@@ -25,7 +25,7 @@ impl<L> Default for Prose<L> {
     }
 }
 
-/// A heading and what stands under it.
+/// A heading and the blocks under it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Section<L> {
     /// The id, written or given by position; unique in the text.
@@ -45,7 +45,7 @@ pub struct Note<L> {
     pub blocks: Vec<Block<L>>,
 }
 
-/// Text without blocks, such as a heading or a sentence of `facts.toml`.
+/// Text within one block, such as a heading or a sentence of `facts.toml`.
 pub type Line<L> = Vec<Inline<L>>;
 
 /// A block of text.
@@ -55,9 +55,9 @@ pub enum Block<L> {
     Paragraph(Line<L>),
     /// A heading inside another block, where it cannot begin a section.
     Heading(u8, Line<L>),
-    /// A list; `start` if it is numbered. A tight list has its items without paragraphs.
+    /// A list. The items of a tight list have no paragraphs.
     List {
-        /// The first number of a numbered list.
+        /// The first number, if the list is numbered.
         start: Option<u64>,
         /// The items.
         items: Vec<Vec<Block<L>>>,
@@ -66,7 +66,7 @@ pub enum Block<L> {
     Tight(Line<L>),
     /// A quotation.
     Quote(Vec<Block<L>>),
-    /// Text as typed.
+    /// Preformatted text.
     Code(String),
     /// A table.
     Table {
@@ -81,10 +81,10 @@ pub enum Block<L> {
     Rule,
 }
 
-/// How a column is aligned, by the direction of the text and not of the screen.
+/// How a column is aligned, relative to the direction of the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Align {
-    /// As the text goes.
+    /// As the text is.
     Natural,
     /// Centred.
     Centre,
@@ -103,9 +103,9 @@ pub enum Inline<L> {
     Strong(Line<L>),
     /// Struck out.
     Struck(Line<L>),
-    /// Text as typed.
+    /// Code.
     Code(String),
-    /// A line end that the writer asked for.
+    /// A hard line break.
     Break,
     /// A link, citation or picture. `words` are the writer's own; empty if there are none.
     Link {
@@ -114,12 +114,12 @@ pub enum Inline<L> {
         /// The words of the link.
         words: Line<L>,
     },
-    /// A reference to a footnote, by its place in [`Prose::notes`].
+    /// A reference to a footnote, by its index in [`Prose::notes`].
     Note(usize),
 }
 
 impl<L> Prose<L> {
-    /// Whether there is nothing to show.
+    /// Whether the text is empty.
     pub fn is_empty(&self) -> bool {
         self.lead.is_empty() && self.sections.is_empty()
     }

@@ -1,4 +1,4 @@
-//! Going through a text: changing its links, looking at them, taking its bare words.
+//! Walks through a text: changing its links, visiting its words, taking its plain text.
 //! Start at [`Prose::map`].
 
 use super::{Block, Inline, Line, Note, Prose, Section, Words};
@@ -50,9 +50,9 @@ pub fn map_line<L, M>(line: Line<L>, change: &mut impl FnMut(L) -> Option<M>) ->
     mapped
 }
 
-/// All items in no more room than they take: a parser leaves some to spare, and a list that is
-/// made over in place keeps the room of the larger items it held.
-pub fn exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+/// Collects items without spare capacity: `collect` may reuse the memory of the larger items that
+/// they are made from. The dossier holds all texts, so this counts as it does in the draft.
+pub fn collect_exact<T>(items: impl Iterator<Item = T>) -> Vec<T> {
     let mut all: Vec<T> = items.collect();
     all.shrink_to_fit();
     all
@@ -86,7 +86,7 @@ fn map_blocks<L, M>(
     blocks: Vec<Block<L>>,
     change: &mut impl FnMut(L) -> Option<M>,
 ) -> Vec<Block<M>> {
-    exact(blocks.into_iter().map(|block| map_block(block, change)))
+    collect_exact(blocks.into_iter().map(|block| map_block(block, change)))
 }
 
 fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> Option<M>) -> Block<M> {
@@ -144,7 +144,7 @@ fn line_words<L>(line: &[Inline<L>], see: &mut impl FnMut(&Words)) {
     }
 }
 
-/// The bare words of a line; `name` gives those of a link that has none of its own.
+/// The plain text of a line; `name` gives the words of a link that has none of its own.
 pub fn line_text<L, N: AsRef<str>>(
     line: &[Inline<L>],
     name: &mut impl FnMut(&L) -> N,

@@ -1,6 +1,5 @@
-//! What the last build made: the site from which input, each file from which key, and the stamp of
-//! the file afterwards. Start at [`Cache::read`]. A file of another form, or a part of one, is read as
-//! an empty cache.
+//! The record of the last build: the input of the site, and the key, digest and stamp of each file.
+//! Start at [`Cache::read`]. A record of another version, or a damaged one, is read as empty.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -13,7 +12,8 @@ use crate::source::Digest;
 
 const FIRST_LINE: &str = "mithaq cache 3";
 
-/// Size and time of change of a file: by them it is known again without reading it.
+/// Size and time of change of a file. If they are the same as before, the file is taken to be
+/// unchanged, without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FileStamp {
     size: u64,
@@ -39,28 +39,28 @@ pub(super) struct Known {
     pub(super) stamp: FileStamp,
 }
 
-/// A whole site, and the input that it was made of.
+/// A site, and the input from which it was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WholeSite {
-    /// The digest of the stamps of all files that were read: equal stamps are mostly equal files.
+    /// The digest of the stamps of all files that were read: equal stamps mostly mean equal files.
     pub stamps: Digest,
-    /// The digest of all that was read and asked for: what is equal makes the same site.
+    /// The digest of everything that was read, and of the options: an equal input makes an equal site.
     pub input: Digest,
-    /// What whoever made the site wants to know of it again; one line.
+    /// One line for the use of the caller, which a later build gets back.
     pub note: String,
 }
 
-/// What the last build made.
+/// The record of the last build.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Cache {
-    /// The site, if it may be taken as a whole.
+    /// The site, if it may be reused without looking at its files.
     pub(super) whole: Option<WholeSite>,
     /// The files, by path.
     pub(super) files: BTreeMap<String, Known>,
 }
 
 impl Cache {
-    /// The cache at `path`; empty if it is not there, not whole, or of another form.
+    /// The cache at `path`; empty if it is missing, damaged, or of another version.
     pub(super) fn read(path: &Path) -> Cache {
         fs::read_to_string(path)
             .ok()
@@ -69,7 +69,7 @@ impl Cache {
     }
 
     fn parse(text: &str) -> Option<Cache> {
-        // The last line proves that the file is whole.
+        // The last line proves that the file is complete.
         let (body, sum) = text.strip_suffix('\n')?.rsplit_once('\n')?;
         if sum.parse() != Ok(Digest::of(body.as_bytes())) {
             return None;
@@ -90,12 +90,12 @@ impl Cache {
         Some(Cache { whole, files: lines.map(line).collect::<Option<_>>()? })
     }
 
-    /// Puts the cache at `path`, whole: it is made in the folder `staging` of the same disk,
-    /// which is cleared away in any case.
+    /// Writes the cache to `path` in one step: it is written into the folder `staging` on the same
+    /// disk, which is removed later in any case, and then moved.
     ///
     /// # Errors
     ///
-    /// If the system says no.
+    /// If the file system reports an error.
     pub(super) fn write(&self, path: &Path, staging: &Path) -> io::Result<()> {
         let mut text = String::with_capacity(self.files.len() * 220);
         text.push_str(FIRST_LINE);

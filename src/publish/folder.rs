@@ -1,4 +1,4 @@
-//! A site in a folder. Files are staged beside it and exchanged with it at the end.
+//! A site in a folder. New files are staged beside the folder, which is exchanged at the end.
 //! Start at [`Folder`].
 
 use std::collections::BTreeMap;
@@ -18,22 +18,22 @@ use super::sums;
 use super::work_paths::{WorkPaths, clear};
 use crate::source::Digest;
 
-/// A site in the making.
+/// An output folder while a site is written to it.
 ///
-/// What is put is staged in a folder beside the output. Dropped without [`Folder::commit`], it
-/// leaves the output as it was and takes the staging away.
+/// Files are staged in a folder beside the output. Dropping it without [`Folder::commit`] leaves the
+/// output unchanged and removes the staging folder.
 pub struct Folder {
     out: PathBuf,
     paths: WorkPaths,
-    /// What the output holds, by its own list.
+    /// The files in the output, according to its `SHA256SUMS`.
     old: BTreeMap<String, Digest>,
     cache: Cache,
     durable: bool,
     made: Mutex<BTreeMap<String, Made>>,
-    /// What the whole is made of, if that may be remembered.
+    /// What the site is made of, if a later build may reuse it.
     whole: Option<WholeSite>,
-    /// Whether the output is taken as it is.
-    stays: bool,
+    /// Whether the output is reused as it is.
+    reused: bool,
     _lock: Lock,
 }
 
@@ -42,11 +42,11 @@ pub struct Folder {
 struct Made {
     /// The digest of its bytes.
     sum: Digest,
-    /// Whether the output has it already; then it is taken from there at the end.
-    kept: bool,
+    /// Whether the output already has it; then it is linked from there at the end.
+    reused: bool,
     /// The digest of what it was made of.
     key: Digest,
-    /// Of its file.
+    /// The stamp of the file.
     stamp: FileStamp,
 }
 
@@ -62,7 +62,7 @@ pub struct CommitOptions {
 pub enum OpenError {
     /// It holds files that no build wrote; the first few of them, and how many there are.
     Foreign(Vec<String>, usize),
-    /// The system says no.
+    /// The file system reports an error.
     Io(io::Error),
 }
 
@@ -85,13 +85,13 @@ impl fmt::Display for OpenError {
 }
 
 impl Folder {
-    /// Makes ready to write a site to `out`, which need not be there yet. If another build
-    /// writes to it, calls `waiting` and waits for its end. What a killed build left behind is
-    /// cleared away.
+    /// Prepares to write a site to `out`, which need not exist. If another build is writing to it,
+    /// calls `waiting` and waits until that build has ended. What a killed build left behind is
+    /// removed.
     ///
     /// # Errors
     ///
-    /// If `out` holds files that `SHA256SUMS` in it does not name, or cannot be written paths.
+    /// If `out` holds files that its `SHA256SUMS` does not name, or cannot be written.
     pub fn open(
         out: &Path,
         options: CommitOptions,
@@ -103,7 +103,7 @@ impl Folder {
         paths.recover(&out)?;
         let old = own_files(&out)?;
         if out.exists() {
-            // Exchanged it would be all the same, but it could not be cleared away.
+            // The exchange would work, but the old folder could not be removed.
             access(&out, Access::WRITE_OK).map_err(io::Error::from)?;
         }
         fs::create_dir(&paths.staging)?;
@@ -112,7 +112,7 @@ impl Folder {
             durable: options.durable,
             made: Mutex::default(),
             whole: None,
-            stays: false,
+            reused: false,
             out,
             paths,
             old,
@@ -120,14 +120,14 @@ impl Folder {
         })
     }
 
-    /// The site that the output holds, and the input that it was made of, if that is known.
+    /// The site in the output, and the input from which it was made, if that is known.
     pub fn whole(&self) -> Option<&WholeSite> {
         self.cache.whole.as_ref()
     }
 
-    /// Takes the whole output as it is, if nothing was changed in it since the last build; whether
-    /// it is taken. Then nothing need be put.
-    pub fn keep_all(&mut self) -> bool {
+    /// Reuses the output as it is, if nothing in it has changed since the last build. Returns whether
+    /// it is reused; then no file need be put.
+    pub fn reuse_all(&mut self) -> bool {
         let made = &self.cache.files;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         let stamped = |(path, known): (&String, &Known)| {
@@ -135,12 +135,12 @@ impl Folder {
                 .and_then(|data| FileStamp::of(&data))
                 .is_ok_and(|stamp| stamp == known.stamp)
         };
-        self.stays =
+        self.reused =
             self.same(sums::NAME, list.as_bytes()).is_some() && made.iter().all(stamped);
-        self.stays
+        self.reused
     }
 
-    /// Remembers what the whole site is made of, for [`Folder::whole`] of a later build.
+    /// Records what the site is made of, for [`Folder::whole`] of a later build.
     pub fn remember(&mut self, whole: WholeSite) {
         self.whole = Some(whole);
     }
@@ -179,9 +179,9 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// If the system says no; the old site is then as it was.
+    /// If the file system reports an error; the old site is then unchanged.
     pub fn commit(mut self) -> io::Result<usize> {
-        if self.stays {
+        if self.reused {
             return Ok(self.old.len() + 1);
         }
         let made = std::mem::take(
@@ -189,11 +189,12 @@ impl Folder {
         );
         let count = made.len() + 1;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
-        let same = made.values().all(|made| made.kept)
+        let same = made.values().all(|made| made.reused)
             && self.same(sums::NAME, list.as_bytes()).is_some();
         if !same {
-            for path in made.iter().filter(|(_, made)| made.kept).map(|(path, _)| path) {
-                self.take_over(path)?;
+            for path in made.iter().filter(|(_, made)| made.reused).map(|(path, _)| path)
+            {
+                self.link(path)?;
             }
             self.write(sums::NAME, list.as_bytes())?;
             if self.durable {
@@ -206,7 +207,7 @@ impl Folder {
         }
         let files: BTreeMap<String, Known> = made
             .into_iter()
-            .map(|(path, Made { sum, kept: _, key, stamp })| {
+            .map(|(path, Made { sum, reused: _, key, stamp })| {
                 (path, Known { key, sum, stamp })
             })
             .collect();
@@ -215,12 +216,12 @@ impl Folder {
         if cache != self.cache {
             let _ = cache.write(&self.paths.cache, &self.paths.staging);
         }
-        // After an exchange the staging holds the old site; dropping takes it away.
+        // After an exchange the staging folder holds the old site; dropping `self` removes it.
         Ok(count)
     }
 
-    /// Puts a file of the output into the staged site as well.
-    fn take_over(&self, path: &str) -> io::Result<()> {
+    /// Links a file of the output into the staged site, or copies it.
+    fn link(&self, path: &str) -> io::Result<()> {
         let (from, to) = (self.out.join(path), self.paths.staging.join(path));
         match fs::hard_link(&from, &to) {
             Ok(()) => return Ok(()),
@@ -232,7 +233,7 @@ impl Folder {
             }
             Err(_) => {}
         }
-        // Not every file system can link.
+        // Not every file system has hard links.
         fs::copy(&from, &to)?;
         let changed = fs::metadata(&from)?.modified()?;
         let copy = File::options().write(true).open(&to)?;
@@ -241,8 +242,8 @@ impl Folder {
 }
 
 impl Output for Folder {
-    /// Takes over a file that the output has as the last build made it.
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
+    /// Reuses a file that is in the output as the last build wrote it.
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
         let known = self.cache.files.get(path).filter(|known| known.key == key);
         let Some(Known { key: _, sum, stamp }) = known.copied() else { return Ok(false) };
         let listed = self.old.get(path) == Some(&sum);
@@ -250,34 +251,34 @@ impl Output for Folder {
         if !listed || !now().is_ok_and(|now| now == stamp) {
             return Ok(false);
         }
-        self.record(path, Made { sum, kept: true, key, stamp })?;
+        self.record(path, Made { sum, reused: true, key, stamp })?;
         Ok(true)
     }
 
-    /// Stages a file. One that is in the output with the same bytes is taken from there, so that it
-    /// keeps its time of change.
+    /// Stages a file. If the output has it with the same bytes, that file is linked, so that it keeps
+    /// its time of change.
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
         let sum = Digest::of(bytes);
         let old = self.old.get(path).filter(|old| **old == sum);
         let same = old.and_then(|_| self.same(path, bytes));
-        let kept = same.is_some();
+        let reused = same.is_some();
         let stamp = match same {
             Some(stamp) => stamp,
             None => self.write(path, bytes)?,
         };
-        self.record(path, Made { sum, kept, key, stamp })
+        self.record(path, Made { sum, reused, key, stamp })
     }
 }
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        // What cannot be taken away now, the next build takes away.
+        // What cannot be removed now, the next build removes.
         let _ = clear(&self.paths.staging);
     }
 }
 
-/// The folder that `out` names, through links; the folder around it is there afterwards. A
-/// link may lead to a site that has yet to be made.
+/// Resolves the links in `out`, and creates the folder around it. A link may lead to a folder that
+/// does not exist yet.
 fn place(out: &Path) -> io::Result<PathBuf> {
     let mut out = std::path::absolute(out)?;
     loop {
@@ -303,7 +304,7 @@ fn make_parent(path: &Path) -> io::Result<()> {
     path.parent().map_or(Ok(()), fs::create_dir_all)
 }
 
-/// Waits until a folder with all that it holds is on the disk.
+/// Waits until a folder and everything in it are on the disk.
 fn sync_all(folder: &Path) -> io::Result<()> {
     for item in WalkDir::new(folder).contents_first(true) {
         File::open(item.map_err(io::Error::from)?.path())?.sync_all()?;
@@ -311,11 +312,11 @@ fn sync_all(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// The files of the site that lies in `out`, by its own list.
+/// The files of the site in `out`, according to its `SHA256SUMS`.
 ///
 /// # Errors
 ///
-/// If there are others: they would be lost.
+/// If there are other files, which would be lost.
 fn own_files(out: &Path) -> Result<BTreeMap<String, Digest>, OpenError> {
     if !out.exists() {
         return Ok(BTreeMap::new());

@@ -1,14 +1,14 @@
-//! One build at a time for one output.
+//! The lock of an output: only one build at a time writes to it.
 //! Start at [`Lock::take`].
 
 use std::fs::{File, OpenOptions, TryLockError};
 use std::io;
 use std::path::Path;
 
-/// The right to change an output; given back when dropped, also by a process that is killed.
+/// The right to change an output. It is released when dropped, or when the process is killed.
 ///
-/// The file stays: to take it away while another build waits for it would let two go on.
-pub(super) struct Lock(#[expect(dead_code, reason = "held, not looked at")] File);
+/// The file stays: removing it while another build waits for it would let two builds run.
+pub(super) struct Lock(#[expect(dead_code, reason = "held, not read")] File);
 
 impl Lock {
     /// Takes the lock at `path`. If another build holds it, calls `waiting` and waits.

@@ -1,4 +1,4 @@
-//! Where a site goes: a folder, whole or not at all; or memory.
+//! Where a site is written: a folder, all of it or nothing; or memory.
 //! Start at [`Output`]; nothing of an old site changes before [`Folder::commit`].
 
 mod cache;

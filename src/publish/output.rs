@@ -1,4 +1,4 @@
-//! Where the files of a site go: a folder, memory, or nowhere.
+//! Where the files of a site are written: a folder, memory, or nowhere.
 //! Start at [`Output`].
 
 use std::collections::BTreeMap;
@@ -7,20 +7,20 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::source::Digest;
 
-/// Where the files of a site go. Files come from several threads, in any order.
+/// Where the files of a site are written. Files come from several threads, in any order.
 ///
-/// A path is given from the site's top folder, with `/`. A key says what a file is made of: files of
-/// one path and one key have the same bytes.
+/// A path is relative to the site's top folder, with `/`. A key is the digest of what a file is made
+/// of: files with the same path and the same key have the same bytes.
 pub trait Output: Sync {
-    /// Takes over the file at `path` if it is there already and was made from `key`; whether it is.
-    /// Then it needs neither be made nor put.
+    /// Reuses the file at `path` if it is already there with this `key`. Returns whether it is reused;
+    /// then it need not be made.
     ///
     /// # Errors
     ///
     /// If the file was put before.
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool>;
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool>;
 
-    /// Takes the bytes of the file at `path`, which was made from `key`.
+    /// Writes the file at `path`, whose key is `key`.
     ///
     /// # Errors
     ///
@@ -28,11 +28,11 @@ pub trait Output: Sync {
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()>;
 }
 
-/// Takes files and forgets them: all is made, and nothing is written.
+/// Discards files: everything is made, and nothing is written.
 pub struct Discard;
 
 impl Output for Discard {
-    fn keep(&self, _: &str, _: Digest) -> io::Result<bool> {
+    fn reuse(&self, _: &str, _: Digest) -> io::Result<bool> {
         Ok(false)
     }
 
@@ -45,7 +45,7 @@ impl Output for Discard {
 #[derive(Default)]
 pub struct Memory {
     files: Mutex<BTreeMap<String, StoredFile>>,
-    /// The files of the site before, which may be taken over.
+    /// The files of the previous site, which may be reused.
     before: BTreeMap<String, StoredFile>,
 }
 
@@ -56,7 +56,7 @@ struct StoredFile {
 }
 
 impl Memory {
-    /// An empty site, which may take over files of `before`.
+    /// An empty site, which may reuse files of `before`.
     pub fn after(before: Memory) -> Memory {
         let before = before.files.into_inner().unwrap_or_else(PoisonError::into_inner);
         Memory { files: Mutex::default(), before }
@@ -85,7 +85,7 @@ impl Memory {
 }
 
 impl Output for Memory {
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
         match self.before.get(path).filter(|file| file.key == key) {
             Some(file) => self.add(path, file.clone()).map(|()| true),
             None => Ok(false),

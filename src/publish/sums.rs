@@ -1,4 +1,4 @@
-//! `SHA256SUMS`: by it a later build knows its own files, and a reader can check a copy.
+//! `SHA256SUMS`: it tells a later build which files are its own, and lets a reader check a copy.
 //! Start at [`read`] and [`write`]. The format is that of `sha256sum -c`.
 
 use std::collections::BTreeMap;
@@ -8,7 +8,7 @@ use crate::source::Digest;
 /// The name of the file.
 pub(super) const NAME: &str = "SHA256SUMS";
 
-/// The sums that a list gives, by path; lines of another form are passed over.
+/// The sums in a list, by path; lines in another format are ignored.
 pub(super) fn read(text: &str) -> BTreeMap<String, Digest> {
     text.lines()
         .filter_map(|line| line.split_once("  "))
@@ -16,7 +16,7 @@ pub(super) fn read(text: &str) -> BTreeMap<String, Digest> {
         .collect()
 }
 
-/// The list of `sums`, by path.
+/// The list of `sums`, each a path with its digest, in the order given.
 pub(super) fn write<'s>(sums: impl Iterator<Item = (&'s str, Digest)>) -> String {
     let mut out = String::new();
     for (path, sum) in sums {

@@ -1,4 +1,4 @@
-//! What lies beside an output while a site is made and after.
+//! The lock, the staging folder and the cache, which lie beside an output.
 //! Start at [`WorkPaths::of`].
 
 use std::ffi::OsString;
@@ -14,11 +14,11 @@ use rustix::fs::{CWD, RenameFlags, renameat_with};
 pub(super) struct WorkPaths {
     /// Held while a build runs.
     pub(super) lock: PathBuf,
-    /// The site in the making.
+    /// The folder in which the new site is staged.
     pub(super) staging: PathBuf,
-    /// The old site, for the moment between two renames where the system cannot exchange.
+    /// The old site between two renames, where the system cannot exchange two folders.
     pub(super) previous: PathBuf,
-    /// What the last build made, and of what.
+    /// The record of the last build.
     pub(super) cache: PathBuf,
 }
 
@@ -39,12 +39,12 @@ impl WorkPaths {
         }
     }
 
-    /// Clears away what a killed build left behind. A site that was moved aside and had not
-    /// yet been followed by the new one is put back.
+    /// Removes what a killed build left behind. If that build had moved the old site aside and not yet
+    /// put the new one in its place, the old site is put back.
     ///
     /// # Errors
     ///
-    /// If the system says no.
+    /// If the file system reports an error.
     pub(super) fn recover(&self, out: &Path) -> io::Result<()> {
         if self.previous.exists() {
             if out.exists() {
@@ -59,14 +59,14 @@ impl WorkPaths {
         Ok(())
     }
 
-    /// Puts the staged site in the place of `out`: at once where the system can exchange two
-    /// folders, so that every reader finds the old file or the new one; else by two renames,
-    /// between which there is no site for a moment, and after a kill in that moment the next
-    /// build puts the old one back. The old site is where the staging was, or gone.
+    /// Puts the staged site in the place of `out`. Where the system can exchange two folders this is
+    /// one step, so that a reader always finds the old file or the new one. Elsewhere it takes two
+    /// renames, between which there is no site for a moment; if the build is killed then, the next
+    /// build puts the old site back. Afterwards the old site is in the staging folder, or removed.
     ///
     /// # Errors
     ///
-    /// If the system says no; the old site is then as it was.
+    /// If the file system reports an error; the old site is then unchanged.
     pub(super) fn exchange(&self, out: &Path) -> io::Result<()> {
         if !out.exists() {
             return fs::rename(&self.staging, out);
@@ -80,18 +80,17 @@ impl WorkPaths {
             fs::rename(&self.previous, out)?;
             return Err(error);
         }
-        // The new site is in its place; what is left of the old one, the next build clears.
+        // The new site is in its place; the next build removes what remains of the old one.
         let _ = clear(&self.previous);
         Ok(())
     }
 }
 
-/// Takes a folder away with all that is in it, also from folders of an old site that were
-/// made read-only: they are not wanted any more.
+/// Removes a folder and everything in it, even from read-only folders of an old site.
 ///
 /// # Errors
 ///
-/// If the system says no.
+/// If the file system reports an error.
 pub(super) fn clear(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {

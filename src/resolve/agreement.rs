@@ -9,7 +9,7 @@ use crate::model::field::FieldOwner;
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::Family;
-use crate::prose::exact;
+use crate::prose::collect_exact;
 
 /// Resolves an agreement; `None` where its form is not known.
 pub(super) fn resolve(
@@ -97,7 +97,7 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
 
 /// Resolves provisions, in the order of the file.
 pub(super) fn provisions(provisions: Vec<DraftProvision>, cx: &mut Cx) -> Vec<Provision> {
-    exact(provisions.into_iter().filter_map(|provision| {
+    collect_exact(provisions.into_iter().filter_map(|provision| {
         let DraftProvision { span: _, code, value, voice, note, cite } = provision;
         let code = code.and_then(|code| cx.term(Family::Provision, &code));
         let voice = cx.voices(voice);

@@ -111,8 +111,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let given = [title, short, summary];
     let names = entry_names(given, &matter, &body, (whole, &place), cx)?;
     let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
-    let (mut events, event_places): (Vec<_>, Vec<_>) = events.unzip();
-    events.shrink_to_fit();
+    let (events, event_places): (Vec<_>, Vec<_>) = events.unzip();
     let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
     let body = self::body(body, own, cx)?;
     let own_variants =

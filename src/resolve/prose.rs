@@ -8,10 +8,10 @@ use crate::diagnostic::{fault, nearest, phrase};
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::field::{Field, FieldOwner};
 use crate::model::kind::Kind;
-use crate::model::link::{Cite, LinkedText, Target, Words, number};
+use crate::model::link::{Cite, LinkedLine, LinkedText, Target, number};
 use crate::model::pair::Pair;
 use crate::model::vocabulary::{Family, TermId};
-use crate::prose::{Prose, exact, map_line};
+use crate::prose::{Prose, collect_exact, map_line};
 use crate::sentence::List;
 use crate::source::Spanned;
 
@@ -94,10 +94,10 @@ impl Cx<'_> {
     pub(super) fn words(
         &mut self,
         pair: Option<DraftPair<DraftLine>>,
-    ) -> Option<Pair<Words>> {
+    ) -> Option<Pair<LinkedLine>> {
         let pair = pair?.settle(self.tags, self.report)?;
         Some(pair.map(|line| {
-            Words::new(|links| {
+            LinkedLine::new(|links| {
                 map_line(line, &mut |mention| Some(number(links, self.target(*mention)?)))
             })
         }))
@@ -105,7 +105,7 @@ impl Cx<'_> {
 
     /// Citations, each of an article and of paragraphs that it has.
     pub(super) fn cites(&mut self, cites: Vec<DraftCite>) -> Vec<Cite> {
-        exact(cites.into_iter().filter_map(|cite| self.cite(cite)))
+        collect_exact(cites.into_iter().filter_map(|cite| self.cite(cite)))
     }
 
     fn cite(&mut self, cite: DraftCite) -> Option<Cite> {
@@ -126,7 +126,7 @@ impl Cx<'_> {
 
     /// Those who say something.
     pub(super) fn voices(&mut self, voices: Vec<DraftVoice>) -> Vec<Voice> {
-        exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
+        collect_exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
     }
 
     /// One who says something, of one of the kinds `wanted` where it is an entry.
@@ -154,7 +154,7 @@ impl Cx<'_> {
         evidence: Vec<DraftEvidence>,
         owner: FieldOwner,
     ) -> Vec<Evidence> {
-        exact(evidence.into_iter().filter_map(|evidence| {
+        collect_exact(evidence.into_iter().filter_map(|evidence| {
             let DraftEvidence { field, basis, voice, value, cite } = evidence;
             let found = Field::find(owner, &field.value);
             if found.is_none() {

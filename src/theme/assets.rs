@@ -20,27 +20,28 @@ pub(super) struct Asset {
     pub(super) bytes: Vec<u8>,
 }
 
-/// All static files but partial style sheets. A style sheet names others as they are called in
-/// `static/`; here these names get their fingerprints, and only then has the style sheet its
-/// own. A partial sheet stands in the place of the `@import` that names it.
+/// All static files except partial style sheets. A style sheet refers to other files by their names
+/// in `static/`. These references are replaced by the names with fingerprints before the fingerprint
+/// of the style sheet itself is computed. A partial sheet replaces the `@import` that names it.
 pub(super) fn collect(files: &Files, report: &mut Report) -> Vec<Asset> {
-    let mut printer = Printer { files, report, done: BTreeMap::new(), open: Vec::new() };
-    let whole = files.statics.keys().filter(|name| !is_partial(name));
-    whole.for_each(|name| printer.print(name));
-    printer.done.into_values().collect()
+    let (done, open) = (BTreeMap::new(), Vec::new());
+    let mut collector = Collector { files, report, done, open };
+    let published = files.statics.keys().filter(|name| !is_partial(name));
+    published.for_each(|name| collector.add(name));
+    collector.done.into_values().collect()
 }
 
-/// Gives names their fingerprints, those that others need first.
-struct Printer<'p> {
-    files: &'p Files,
-    report: &'p mut Report,
+/// Adds the fingerprint to each name. A file is added before the style sheets that refer to it.
+struct Collector<'c> {
+    files: &'c Files,
+    report: &'c mut Report,
     done: BTreeMap<String, Asset>,
-    /// The style sheets that wait for a name.
+    /// The style sheets that are being read: the one that refers to the next comes before it.
     open: Vec<String>,
 }
 
-impl Printer<'_> {
-    fn print(&mut self, name: &str) {
+impl Collector<'_> {
+    fn add(&mut self, name: &str) {
         let Some(Static { theme, bytes }) = self.files.statics.get(name) else { return };
         if self.done.contains_key(name) {
             return;
@@ -53,11 +54,11 @@ impl Printer<'_> {
             }
             None => bytes.clone(),
         };
-        let path = format!("assets/{}", printed(name, &bytes));
+        let path = format!("assets/{}", fingerprinted(name, &bytes));
         self.done.insert(name.to_owned(), Asset { name: name.to_owned(), path, bytes });
     }
 
-    /// A style sheet with the names that files have in the site.
+    /// The text of a style sheet, with the names that files have in the site.
     fn sheet(&mut self, name: &str, source: &Source) -> String {
         self.open.push(name.to_owned());
         let css = source.text();
@@ -84,7 +85,7 @@ impl Printer<'_> {
         Some(self.sheet(name, &source).trim_end().to_owned())
     }
 
-    /// What a reference reads in the site; `None` if it stays as it is.
+    /// What replaces a reference; `None` if it stays as it is.
     fn reference(
         &mut self,
         sheet: &str,
@@ -120,22 +121,23 @@ impl Printer<'_> {
         if is_partial(path) {
             return self.partial(&target);
         }
-        self.print(&target);
-        let print = &self.done.get(&target)?.path;
-        // The folders are the same as in the theme; only the name is another.
-        let file = print.rsplit('/').next().unwrap_or(print);
+        self.add(&target);
+        let published = &self.done.get(&target)?.path;
+        // The folders are the same as in the theme; only the name of the file differs.
+        let file = published.rsplit('/').next().unwrap_or(published);
         let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
         Some(format!("{folder}{file}{rest}"))
     }
 }
 
-/// Whether this names a style sheet that is only imported.
+/// Whether `name` is that of a partial style sheet, which is only imported.
 fn is_partial(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
     file.starts_with('_') && file.ends_with(".css")
 }
 
-/// The whole statement of an `@import "…";` that has no condition, by the name in it.
+/// The range of the statement `@import "…";` around the range of the `name` in it; `None` if the name
+/// is in no such statement, or the import has a condition.
 fn import(css: &str, name: &Range<usize>) -> Option<Range<usize>> {
     let before = css[..name.start].strip_suffix(['"', '\''])?.trim_end();
     let start = before.len().checked_sub("@import".len())?;
@@ -161,7 +163,7 @@ fn joined(sheet: &str, path: &str) -> String {
     parts.join("/")
 }
 
-/// Where a style sheet names other files: in `url(…)`, and after `@import`.
+/// The ranges in which a style sheet names other files: in `url(…)`, and after `@import`.
 fn references(css: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -206,7 +208,7 @@ fn blanks(css: &str) -> usize {
     css.len() - css.trim_start().len()
 }
 
-/// What is in the string that opens at `at`, and where what follows it begins.
+/// The range inside the string that opens at `at`, and the offset after its end.
 fn string(css: &str, at: usize) -> (Range<usize>, usize) {
     let mark = css.as_bytes()[at];
     let mut bytes = css.bytes().enumerate().skip(at + 1);
@@ -223,15 +225,15 @@ fn string(css: &str, at: usize) -> (Range<usize>, usize) {
 }
 
 /// `style.css` → `style.1a2b3c4d.css`.
-fn printed(name: &str, bytes: &[u8]) -> String {
-    let print = hex(&Sha256::digest(bytes)[..4]);
+fn fingerprinted(name: &str, bytes: &[u8]) -> String {
+    let fingerprint = hex(&Sha256::digest(bytes)[..4]);
     let (folder, file) = match name.rsplit_once('/') {
         Some((folder, file)) => (format!("{folder}/"), file),
         None => (String::new(), name),
     };
     match file.rsplit_once('.') {
-        Some((stem, ending)) => format!("{folder}{stem}.{print}.{ending}"),
-        None => format!("{folder}{file}.{print}"),
+        Some((stem, ending)) => format!("{folder}{stem}.{fingerprint}.{ending}"),
+        None => format!("{folder}{file}.{fingerprint}"),
     }
 }
 

@@ -1,5 +1,5 @@
-//! What frames a page and many pages share: the fragments in `templates/shared/`.
-//! Start at [`Chrome::new`], then [`Chrome::print`].
+//! What surrounds a page and is the same on many pages: the fragments in `templates/shared/`.
+//! Start at [`Chrome::new`], then [`Chrome::frame`].
 
 use tera::{Context, Tera, Value};
 
@@ -14,15 +14,15 @@ use crate::view::{Data, PageData};
 
 /// The fragments of a theme.
 pub(super) struct Chrome {
-    /// The name by which templates show each, and its template.
+    /// The name under which templates see each fragment, and the file of its template.
     fragments: Vec<(String, String)>,
 }
 
-/// What frames one page.
+/// What surrounds one page.
 pub(super) struct Frame {
     /// [`crate::view::Site`] as templates see it.
     pub(super) site: Value,
-    /// The printed fragments: `shared/menu.html` as `menu`.
+    /// The rendered fragments: `shared/menu.html` as `menu`.
     pub(super) shared: Value,
 }
 
@@ -31,7 +31,7 @@ const FOLDER: &str = "shared/";
 const ENDING: &str = ".html";
 
 impl Chrome {
-    /// The fragments among the templates of a theme, the nearest of each name.
+    /// The fragments among the templates of a theme and of those that it extends.
     pub(super) fn new(files: &Files) -> Chrome {
         let mut names: Vec<&str> = files
             .templates
@@ -45,8 +45,9 @@ impl Chrome {
         Chrome { fragments: names.into_iter().map(fragment).collect() }
     }
 
-    /// What frames a page: made once for all pages that lie in one folder and have one item of the
-    /// menu. The fragments see `lang`, `site` and `head.top`, and nothing else of the page.
+    /// What surrounds a page. It is rendered once for all pages that are in the same folder and mark
+    /// the same item of the menu. The fragments see `lang`, `site` and `head.top`, and nothing else of
+    /// the page.
     ///
     /// # Errors
     ///
@@ -66,30 +67,30 @@ impl Chrome {
             context.insert_value("site", site.clone());
             let top = Value::normal_string(&page.head.top);
             context.insert_value("head", record([("top", top)]));
-            self.print(tera, &context, files)
+            self.render(tera, &context, files)
         })?;
         Ok(Frame { site, shared })
     }
 
-    fn print(
+    fn render(
         &self,
         tera: &Tera,
         context: &Context,
         files: &Files,
     ) -> Result<Value, Vec<Diagnostic>> {
-        let mut printed = std::collections::BTreeMap::new();
+        let mut rendered = std::collections::BTreeMap::new();
         for (name, template) in &self.fragments {
             let mut html = Bounded::page();
             tera.render_to(template, context, &mut html)
                 .map_err(|error| fault::diagnostics(&error, template, files))?;
             let html = String::from_utf8(minify(&html.bytes)).unwrap_or_default();
-            printed.insert(name.clone(), Value::safe_string(&html));
+            rendered.insert(name.clone(), Value::safe_string(&html));
         }
-        Ok(Value::from(printed))
+        Ok(Value::from(rendered))
     }
 }
 
-/// A fragment without what a browser does not need; what stays is valid.
+/// Removes from a fragment what a browser does not need; what remains is valid HTML.
 fn minify(html: &[u8]) -> Vec<u8> {
     let mut settings = minify_html::Cfg::new();
     settings.keep_closing_tags = true;

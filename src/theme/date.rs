@@ -1,4 +1,4 @@
-//! EDTF dates in words: nothing of their certainty is rounded away.
+//! EDTF dates in words, without loss of what they say about certainty.
 //! Start at [`html`].
 
 use super::html::escape;
@@ -8,7 +8,7 @@ use super::messages::Argument;
 use crate::lang::PartialDate;
 use crate::model::edtf::{Edtf, Part, Precision, Shape};
 
-/// A date in words, in a `time` element where HTML can say it too.
+/// A date in words, in a `time` element if HTML has a form for it.
 pub(super) fn html(locale: &Locale, date: &Edtf) -> String {
     let words = words(locale, date);
     match date.plain() {
@@ -21,35 +21,35 @@ pub(super) fn html(locale: &Locale, date: &Edtf) -> String {
 
 fn words(locale: &Locale, date: &Edtf) -> String {
     let part = |part| Argument::Text(self::part(locale, part));
-    let say =
+    let message =
         |id, arguments: &[(&str, Argument)]| locale.required(Medium::Html, id, arguments);
     match date.shape() {
         Shape::One(one) => self::part(locale, one),
         Shape::Interval { from: Some(from), to: Some(to) } => {
-            say("date-interval", &[("from", part(from)), ("to", part(to))])
+            message("date-interval", &[("from", part(from)), ("to", part(to))])
         }
         Shape::Interval { from: Some(from), to: None } => {
-            say("date-since", &[("from", part(from))])
+            message("date-since", &[("from", part(from))])
         }
         Shape::Interval { from: None, to: Some(to) } => {
-            say("date-until", &[("to", part(to))])
+            message("date-until", &[("to", part(to))])
         }
         Shape::Within { from: Some(from), to: Some(to) } => {
-            say("date-within", &[("from", part(from)), ("to", part(to))])
+            message("date-within", &[("from", part(from)), ("to", part(to))])
         }
         Shape::Within { from: Some(from), to: None } => {
-            say("date-not-before", &[("from", part(from))])
+            message("date-not-before", &[("from", part(from))])
         }
         Shape::Within { from: None, to: Some(to) } => {
-            say("date-not-after", &[("to", part(to))])
+            message("date-not-after", &[("to", part(to))])
         }
         Shape::Interval { from: None, to: None }
-        | Shape::Within { from: None, to: None } => say("undated", &[]),
+        | Shape::Within { from: None, to: None } => message("undated", &[]),
         Shape::OneOf(parts) => {
             let all: Vec<String> =
                 parts.iter().map(|one| self::part(locale, one)).collect();
             let list = Argument::Text(locale.language.choice(&all));
-            say("date-one-of", &[("list", list)])
+            message("date-one-of", &[("list", list)])
         }
     }
 }
@@ -70,10 +70,10 @@ fn bare(locale: &Locale, part: &Part) -> String {
     let (year, month, day) = part.civil();
     let language = &locale.language;
     let year_words = || language.date(PartialDate { year, month: None, day: None });
-    let say =
+    let message =
         |id| locale.required(Medium::Html, id, &[("year", Argument::Text(year_words()))]);
     match part.precision() {
-        Precision::Century => say("date-century"),
+        Precision::Century => message("date-century"),
         Precision::Decade => {
             // Some languages have a name for each decade, found by its number.
             let decade = Argument::Number(i64::from(year));
@@ -84,10 +84,10 @@ fn bare(locale: &Locale, part: &Part) -> String {
                 &[("year", year), ("decade", decade)],
             )
         }
-        Precision::Season(21) => say("season-spring"),
-        Precision::Season(22) => say("season-summer"),
-        Precision::Season(23) => say("season-autumn"),
-        Precision::Season(_) => say("season-winter"),
+        Precision::Season(21) => message("season-spring"),
+        Precision::Season(22) => message("season-summer"),
+        Precision::Season(23) => message("season-autumn"),
+        Precision::Season(_) => message("season-winter"),
         Precision::Year => year_words(),
         Precision::Month => language.date(PartialDate { year, month, day: None }),
         Precision::Day => {

@@ -1,8 +1,8 @@
 //! Tera's errors as faults with a place in a template.
 //! Start at [`diagnostics`].
 //!
-//! What Tera says passes through as text, in English; so do the errors of the filters and
-//! functions of `filters` and `limits`, which reach a report only through Tera.
+//! The messages of Tera are passed on as text, in English; so are the errors of the filters and
+//! functions in `filters` and `limits`, which reach a report only through Tera.
 
 use tera::{Error, ErrorKind};
 
@@ -10,7 +10,7 @@ use super::load::Files;
 use crate::diagnostic::{Diagnostic, Place, fault, phrase};
 use crate::sentence::List;
 
-/// What went wrong in templates; `template` is the one that was asked for, if one was.
+/// The faults that an error of Tera reports; `template` is the one that was to be rendered, if any.
 pub(super) fn diagnostics(
     error: &Error,
     template: &str,
@@ -23,7 +23,7 @@ pub(super) fn diagnostics(
                 Some(template) => template.span(report.span().range.clone()).into(),
                 None => at(template),
             };
-            vec![told(place, report.message())]
+            vec![reported(place, report.message())]
         }
         ErrorKind::CircularExtend { tpl, .. } => {
             vec![fault::theme_fault_template_extends_itself(at(tpl))]
@@ -40,7 +40,7 @@ pub(super) fn diagnostics(
     }
 }
 
-/// Faults that Tera tells as one text, each with a line ` --> template:line:column`.
+/// Faults that Tera reports in one text, each with a line ` --> template:line:column`.
 fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut message = "";
@@ -48,23 +48,23 @@ fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
         if let Some(rest) = line.trim_start().strip_prefix("--> ") {
             let place = place(rest.trim(), files);
             let place = place.unwrap_or_else(|| Place::Path(path(template, files)));
-            found.push(told(place, message));
+            found.push(reported(place, message));
         } else if let Some(rest) = line.strip_prefix("error: ") {
             message = rest;
         }
     }
     if found.is_empty() {
         let first = text.lines().next().unwrap_or(text);
-        found.push(told(Place::Path(path(template, files)), first));
+        found.push(reported(Place::Path(path(template, files)), first));
     }
     found
 }
 
-/// A fault in the words of Tera.
-fn told(place: Place, message: &str) -> Diagnostic {
+/// A fault with a message of Tera.
+fn reported(place: Place, message: &str) -> Diagnostic {
     let message = message.trim_end_matches('.').replace('\n', " ");
     let mut chars = message.chars();
-    // Sentences of ours begin in lower case.
+    // Our own sentences begin in lower case.
     let first = chars.next().into_iter().flat_map(char::to_lowercase);
     let message: String = first.chain(chars).collect();
     fault::theme_fault_template(place, &message)

@@ -1,4 +1,4 @@
-//! What templates can call: messages, links, bare words, headings, assets.
+//! The filters and functions that templates can call: messages, links, plain text, headings, assets.
 //! Start at [`register`], which lists them all.
 
 use std::collections::BTreeMap;
@@ -17,7 +17,8 @@ use super::messages::Argument;
 use super::values::link;
 use crate::lang;
 
-/// Gives templates their filters. Those that make markup are safe, all others are escaped.
+/// Registers the filters and functions. Markup that a filter returns is marked as safe; all other
+/// text is escaped.
 pub(super) fn register(
     tera: &mut Tera,
     locale: &Arc<Locale>,
@@ -41,7 +42,7 @@ pub(super) fn register(
 fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     for (name, medium) in [("t", Medium::Html), ("t_plain", Medium::Plain)] {
         let (own, both) = (locale.clone(), both.clone());
-        // Most messages take no arguments: these are made values once.
+        // Most messages take no arguments: their values are made once.
         let ready: FxHashMap<String, Value> = locale
             .messages
             .all_words(medium)
@@ -53,7 +54,7 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             {
                 return Ok(words.clone());
             }
-            // `lang` chooses the language where a page speaks both.
+            // `lang` chooses the language on a page in both.
             let locale = match kwargs.get::<String>("lang")? {
                 None => &own,
                 Some(tag) => {
@@ -68,7 +69,8 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
                     args.push((name, argument(medium, value)?));
                 }
             }
-            let text = locale.say(medium, id.as_str(), &args).map_err(Error::message)?;
+            let text =
+                locale.message(medium, id.as_str(), &args).map_err(Error::message)?;
             Ok::<_, Error>(words_of(medium, &text))
         });
     }
@@ -95,8 +97,9 @@ fn argument(medium: Medium, value: &Value) -> TeraResult<Argument> {
     Ok(Argument::Text(text))
 }
 
-/// `text`, `date` and so on: markup as it is. They say what belongs at a place, so that a template
-/// is told where there is nothing. `plain` and `date_plain`: the bare words of markup or of a link.
+/// `text`, `date` and so on return markup unchanged. They declare what a template expects at a place,
+/// so that a missing value is reported. `plain` and `date_plain` return the plain text of markup or of
+/// a link. `of` finds the evidence of a field in a list.
 fn markup(tera: &mut Tera) {
     for name in ["text", "date", "duration", "line", "prose", "marks"] {
         tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
@@ -122,7 +125,7 @@ fn markup(tera: &mut Tera) {
     });
 }
 
-/// The bare words of markup, of a link or of a string.
+/// The plain text of markup, of a link or of a string.
 fn plain(value: &Value) -> TeraResult<String> {
     let words = field(value, link::NAME).unwrap_or(value);
     match words.as_str() {
@@ -132,7 +135,8 @@ fn plain(value: &Value) -> TeraResult<String> {
     }
 }
 
-/// `link` and `voice`: the markup of a link. `links` and `voices`: that of several in a sentence.
+/// `link` and `voice`: the markup of a link. `links` and `voices`: the markup of several, as a list in
+/// a sentence.
 fn links(tera: &mut Tera, locale: &Arc<Locale>) {
     for name in ["link", "voice"] {
         tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
@@ -149,7 +153,7 @@ fn links(tera: &mut Tera, locale: &Arc<Locale>) {
     }
 }
 
-/// `heading`: a heading with the way to the same one in the other language beside it.
+/// `heading`: a heading, and beside it a link to the same heading in the other language.
 fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
     let own = locale.clone();
     tera.register_filter(
@@ -159,13 +163,13 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
             let other = state.get::<Value>("other")?.unwrap_or_else(Value::undefined);
             let href = format!("{}#{anchor}", string(&other, link::HREF)?);
             let language = field(&other, "lang").unwrap_or(&other);
-            let say = |medium, id: &str, arguments: &[_]| {
-                own.say(medium, id, arguments).map_err(Error::message)
+            let message = |medium, id: &str, arguments: &[_]| {
+                own.message(medium, id, arguments).map_err(Error::message)
             };
-            let words = say(Medium::Html, id.as_str(), &[])?;
-            let section = lang::isolate(&say(Medium::Plain, id.as_str(), &[])?);
+            let words = message(Medium::Html, id.as_str(), &[])?;
+            let section = lang::isolate(&message(Medium::Plain, id.as_str(), &[])?);
             let section = [("section", Argument::Text(section))];
-            let label = say(Medium::Plain, "switch-section", &section)?;
+            let label = message(Medium::Plain, "switch-section", &section)?;
             let mut html = String::with_capacity(384);
             let id = escape(anchor);
             html.extend([
@@ -182,7 +186,7 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
     );
 }
 
-/// `endonym`: the name of one of the two languages in itself.
+/// `endonym`: the name of one of the two languages, in that language.
 fn endonyms(tera: &mut Tera, both: &[Arc<Locale>; 2]) {
     let name = |locale: &Arc<Locale>| {
         let name = locale.required(Medium::Plain, "language-name", &[]);

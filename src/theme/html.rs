@@ -1,4 +1,4 @@
-//! Escaping and isolation: the few pieces of markup that are not a template's.
+//! Escaping and isolation: the few pieces of markup that no template makes.
 //! Start at [`escape`] and [`isolated`].
 
 use std::borrow::Cow;
@@ -6,7 +6,7 @@ use std::io::{self, Write};
 
 use crate::view::Language;
 
-/// Text for the inside of an element or of a quoted attribute.
+/// Escapes text for the inside of an element or of a quoted attribute.
 pub(super) fn escape(text: &str) -> Cow<'_, str> {
     if !text.bytes().any(special) {
         return Cow::Borrowed(text);
@@ -16,7 +16,7 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// The same, into `out`: what templates print of plain values.
+/// [`escape`] into `out`, as Tera calls it for plain values.
 pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
     if !text.bytes().any(special) {
         return out.write_all(text.as_bytes());
@@ -30,7 +30,8 @@ pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
     done
 }
 
-/// Gives the pieces between characters that have to be escaped, and their entities.
+/// Calls `see` with the pieces of text between characters that have to be escaped, and with the
+/// entities of these characters.
 fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     let mut from = 0;
     for (at, byte) in text.bytes().enumerate() {
@@ -47,7 +48,7 @@ fn each_piece<'t>(text: &'t str, mut see: impl FnMut(&'t str)) {
     }
 }
 
-/// Whether a byte is to be escaped. This is asked of every byte of a page; most are above `>`.
+/// Whether a byte has to be escaped. This is asked of every byte of a page; most are above `>`.
 fn special(byte: u8) -> bool {
     byte <= b'>' && matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')
 }
@@ -67,7 +68,7 @@ fn entity(byte: u8) -> Option<&'static str> {
     })
 }
 
-/// The bare words of markup that the program made, in which tags and entities are well formed.
+/// The plain text of markup that the program made, in which tags and entities are well formed.
 pub(super) fn plain(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
@@ -87,7 +88,7 @@ pub(super) fn plain(html: &str) -> String {
     out
 }
 
-/// `lang` and `dir`, always together; nothing for the page's own language.
+/// The attributes `lang` and `dir`, always together; empty for the page's own language.
 pub(super) fn lang_attributes(lang: Option<Language>) -> String {
     let mut out = String::new();
     push_lang_attributes(&mut out, lang);
@@ -102,15 +103,16 @@ pub(super) fn push_lang_attributes(out: &mut String, lang: Option<Language>) {
     }
 }
 
-/// Adds the link beside a heading to the same one in the other language, whose tag it shows.
+/// Adds the link that stands beside a heading and leads to the same heading in the other language.
+/// It shows the tag of that language.
 pub(super) fn push_switch(out: &mut String, href: &str, tag: &str, label: &str) {
     let tag = escape(tag);
     out.extend(["<a class=\"switch\" href=\"", &escape(href), "\" hreflang=\"", &tag]);
-    // What is seen of a link belongs to its name.
+    // The accessible name of a link has to contain its visible text.
     out.extend(["\" aria-label=\"", &escape(label), " (", &tag, ")\">", &tag, "</a>"]);
 }
 
-/// A value that was put in, kept apart from the direction of what stands around it.
+/// An inserted value, isolated from the direction of the text around it.
 pub(super) fn isolated(text: &str, lang: Option<Language>) -> String {
     let mut out = String::with_capacity(text.len() + 12);
     push_isolated(&mut out, text, lang);
@@ -130,7 +132,8 @@ pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<Language>
     out.push_str("</bdi>");
 }
 
-/// Text for the inside of an element, whose designations no line may divide.
+/// Adds escaped text for the inside of an element, with its designations marked so that no line break
+/// divides them.
 pub(super) fn push_words(out: &mut String, text: &str) {
     let mut done = 0;
     for (from, to) in designations(text) {
@@ -141,12 +144,13 @@ pub(super) fn push_words(out: &mut String, text: &str) {
     out.push_str(&escape(&text[done..]));
 }
 
-/// Longer words are no designations but compounds, for which a narrow line may have no room.
+/// The most characters of a designation. A longer word is a compound, which a narrow line may have to
+/// divide.
 const LONGEST: usize = 16;
 
-/// The places of words such as S-400 and 20-year, which browsers divide at the hyphen: what a hyphen
-/// between a letter and a digit joins, on both sides. Another sign would keep them together too,
-/// but a search for the word would not find it then.
+/// The ranges of designations: words such as S-400 and 20-year, in which a hyphen joins a letter and a
+/// digit. Browsers divide them at the hyphen. A non-breaking hyphen would prevent that too, but then a
+/// search for the word would not find it.
 fn designations(text: &str) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (at, _) in text.match_indices('-') {
@@ -180,7 +184,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_words_are_those_that_were_escaped() {
+    fn plain_undoes_escaping_and_isolation() {
         for words in ["", "a", "<b>&amp;\"'", "a & b < c > d", "«قطر»"] {
             assert_eq!(plain(&escape(words)), words);
             assert_eq!(plain(&isolated(words, None)), words);

@@ -1,24 +1,24 @@
-//! Bounds for templates, so that one that never ends is a fault and not a hang.
-//! Start at [`Bounded`] for what a page may write, [`range`] for how long it may loop.
+//! Limits for templates, so that one that never ends is a fault and not a hang.
+//! Start at [`Bounded`] for the size of a page, at [`range`] for the number of loops.
 
 use std::cell::Cell;
 use std::io::{self, Write};
 
 use tera::{Error, Kwargs, State, TeraResult};
 
-/// No page is larger; what is, is a loop that was not meant.
+/// The most bytes of a page. A larger one comes from an unintended loop.
 const LARGEST: usize = 64 * 1024 * 1024;
-/// Room for most pages, so that they need not be moved while they grow.
+/// The initial capacity, enough for most pages, so that they are not moved while they grow.
 const USUAL: usize = 64 * 1024;
-/// How many numbers all calls of `range` may give for one page.
+/// The most numbers that all calls of `range` for one page may return.
 const LONGEST: u64 = 1_000_000;
 
 thread_local! {
-    /// What is left of [`LONGEST`] for the page that this thread prints.
+    /// What is left of [`LONGEST`] for the page that this thread renders.
     static LEFT: Cell<u64> = const { Cell::new(LONGEST) };
 }
 
-/// Takes the bytes of one page.
+/// Collects the bytes of one page, up to [`LARGEST`].
 pub(super) struct Bounded {
     pub(super) bytes: Vec<u8>,
 }

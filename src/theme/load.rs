@@ -1,4 +1,4 @@
-//! The files of a theme and of those that it extends; of each, the nearest wins.
+//! The files of a theme and of those that it extends; of files of one name, the nearest wins.
 //! Start at [`files`].
 
 use std::collections::BTreeMap;
@@ -19,24 +19,23 @@ pub(super) struct Files {
     pub(super) chain: Vec<String>,
     /// Templates by `theme/name.html`.
     pub(super) templates: BTreeMap<String, Template>,
-    /// Message files of each theme, by `theme/language`, as `i18n/<language>.ftl` has them.
+    /// The message file `i18n/<language>.ftl` of each theme, by `theme/language`.
     pub(super) messages: BTreeMap<String, Source>,
-    /// Static files by their path, the nearest theme's.
+    /// Static files by their path, each from the nearest theme that has it.
     pub(super) statics: BTreeMap<String, Static>,
 }
 
 impl Files {
-    /// The template of this name, of the nearest theme that has it where the name is without
-    /// one.
+    /// The template `theme/name`; for a bare name, that of the nearest theme that has it.
     pub(super) fn template(&self, name: &str) -> Option<&Template> {
         let of = |theme: &String| self.templates.get(&format!("{theme}/{name}"));
         self.templates.get(name).or_else(|| self.chain.iter().find_map(of))
     }
 
-    /// The templates by the names under which Tera knows them. A theme on its own has bare names,
-    /// which are found without a search. Where there are several, each name has its theme before
-    /// it: by that prefix Tera finds the nearest template of a bare name, and knows which of two
-    /// components of one name is the nearest.
+    /// The templates by the names under which Tera knows them. A theme that extends no other has bare
+    /// names, which Tera finds without a search. Otherwise each name has its theme as a prefix: by the
+    /// prefixes Tera finds the nearest template of a bare name, and the nearest of several components
+    /// of one name.
     pub(super) fn named(&self) -> impl Iterator<Item = (&str, &Template)> {
         let alone = self.chain.len() == 1;
         self.templates.iter().map(move |(name, template)| {
@@ -59,11 +58,11 @@ pub(super) struct Static {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct About {
-    #[expect(dead_code, reason = "read so that it is known, shown by no command yet")]
+    #[expect(dead_code, reason = "a known key of the file, which no command shows yet")]
     name: String,
-    #[expect(dead_code, reason = "read so that it is known, shown by no command yet")]
+    #[expect(dead_code, reason = "a known key of the file, which no command shows yet")]
     version: String,
-    #[expect(dead_code, reason = "read so that it is known, shown by no command yet")]
+    #[expect(dead_code, reason = "a known key of the file, which no command shows yet")]
     licence: Option<String>,
     extends: Option<toml::Spanned<String>>,
 }
@@ -95,7 +94,7 @@ pub(super) fn files(
     }
 }
 
-/// Reads one theme; gives the name of the one it extends.
+/// Reads one theme; returns the name of the theme that it extends, if any.
 fn one(
     root: &Path,
     name: &str,
@@ -173,8 +172,8 @@ fn unknown(themes: &Path, name: &str, place: &Place) -> Diagnostic {
     fault::unknown_file_theme(place.clone(), name, known).maybe_help(near)
 }
 
-/// The files below a folder, by name, with `/`; none if the folder is not there. Hidden files
-/// and droppings are passed over.
+/// The files below a folder, sorted, each with its path from there with `/`; none if the folder does
+/// not exist. Hidden files and files that systems and editors leave behind are skipped.
 fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)> {
     if !folder.is_dir() {
         return Vec::new();

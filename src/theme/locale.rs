@@ -1,4 +1,4 @@
-//! What prints words in one language: its rules and the theme's messages.
+//! A language together with the theme's messages in it.
 //! Start at [`Locale`].
 
 use super::load::Files;
@@ -28,14 +28,14 @@ impl Locale {
         Some(Locale { language, other, messages })
     }
 
-    /// The page's own language, as markup names it.
+    /// The page's own language, as page data has it.
     pub(super) fn own(&self) -> view::Language<'_> {
         let language = &self.language;
         view::Language { tag: language.tag(), direction: language.direction() }
     }
 
-    /// The language of words that name one, or else the page's own; `None` for a language that is
-    /// none of the dossier's.
+    /// The language of words: the one that they name, or else the page's own; `None` for a language
+    /// that is not one of the dossier's.
     pub(super) fn of(&self, language: Option<view::Language>) -> Option<&Language> {
         match language {
             None => Some(&self.language),
@@ -45,35 +45,35 @@ impl Locale {
         }
     }
 
-    /// A message that a template asks for; the arguments are text of this medium already.
+    /// A message that a template asks for; text in `arguments` is already in the form of `medium`.
     ///
     /// # Errors
     ///
-    /// A sentence, if the message or one of its arguments is not there. It is in English, as
-    /// everything that Tera says, because it passes through Tera to its reader.
-    pub(super) fn say(
+    /// A sentence, if the message or one of its arguments is missing. It is in English, like all
+    /// errors of Tera, because Tera passes it on.
+    pub(super) fn message(
         &self,
         medium: Medium,
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<String, String> {
         let english = || Catalogue::new(diagnostic::Locale::English);
-        let said = self.messages.say(medium, id, arguments);
-        said.map_err(|sentence| english().text(&sentence))
+        let message = self.messages.format(medium, id, arguments);
+        message.map_err(|sentence| english().text(&sentence))
     }
 
-    /// A message of those that the program itself uses. [`Messages::load`] has made sure that it can
-    /// be said.
+    /// A message that the program itself uses. [`super::messages::compare`] has checked that it exists
+    /// and takes its arguments.
     pub(super) fn required(
         &self,
         medium: Medium,
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> String {
-        self.messages.say(medium, id, arguments).unwrap_or_default()
+        self.messages.format(medium, id, arguments).unwrap_or_default()
     }
 
-    /// The same for one that counts something.
+    /// [`Locale::required`] for a message with a count.
     pub(super) fn count(&self, medium: Medium, id: &str, count: u64) -> String {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         self.required(medium, id, &[("count", Argument::Number(count))])

@@ -1,5 +1,5 @@
 //! The messages of a theme in one language (Project Fluent).
-//! Start at [`Messages::load`], then [`Messages::say`].
+//! Start at [`Messages::load`], then [`Messages::format`].
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -24,15 +24,15 @@ pub(super) struct Messages {
     language: Language,
     /// By [`Medium`].
     bundles: [FluentBundle<FluentResource>; 2],
-    /// By [`Medium`]: each message as it is said fastest.
+    /// By [`Medium`]: each message in the form that is formatted fastest.
     forms: [FxHashMap<String, Form>; 2],
-    /// Where each message is written.
+    /// Where each message is defined.
     places: BTreeMap<String, Span>,
     /// The files that were read, nearest first.
     files: Vec<Source>,
 }
 
-/// What is put into a message.
+/// An argument of a message.
 pub(super) enum Argument {
     /// Text of the medium.
     Text(String),
@@ -40,13 +40,13 @@ pub(super) enum Argument {
     Number(i64),
 }
 
-/// How a message is said.
+/// How a message is formatted.
 enum Form {
-    /// Always in the same words.
+    /// It has no arguments: these are its words.
     Words(Box<str>),
-    /// By putting arguments between words.
+    /// Words with arguments between them.
     Parts(Vec<Part>),
-    /// By the rules of Fluent: plural forms, other messages.
+    /// It needs Fluent: it has plural forms or refers to other messages.
     Rules,
 }
 
@@ -83,11 +83,11 @@ const REQUIRED: [(&str, &[&str]); 25] = [
     ("notes", &[]),
     ("note-back", &[]),
 ];
-/// Those of the arguments that are numbers.
+/// The arguments that are numbers.
 const NUMBERS: [&str; 2] = ["count", "decade"];
 
-/// Numbers pass through Fluent between these, so that afterwards they get the digits of the
-/// language; Fluent itself knows only Latin ones.
+/// These mark numbers while they pass through Fluent, which knows only Latin digits. Afterwards the
+/// marked numbers get the digits of the language.
 const NUMBER: [char; 2] = ['\u{e000}', '\u{e001}'];
 
 impl Messages {
@@ -123,7 +123,7 @@ impl Messages {
         };
         messages.bundles[Medium::Html as usize].set_transform(Some(escape));
         for bundle in &mut messages.bundles {
-            // In HTML isolation is by element, in plain text by the arguments themselves.
+            // In HTML values are isolated by an element, in plain text by characters in the arguments.
             bundle.set_use_isolating(false);
             bundle.set_formatter(Some(|value, _| match value {
                 FluentValue::Number(number) => {
@@ -140,7 +140,7 @@ impl Messages {
     }
 
     fn add(&mut self, source: &Source, report: &mut Report) {
-        // What cannot be read is left out; the messages around it are taken all the same.
+        // A message that cannot be read is left out; the others are used.
         let read = || {
             let text = source.text().to_owned();
             FluentResource::try_new(text)
@@ -172,12 +172,12 @@ impl Messages {
         self.bundles[Medium::Plain as usize].add_resource_overriding(plain);
     }
 
-    /// A message in words; `arguments` are text of the medium already.
+    /// The words of a message; text in `arguments` is already in the form of `medium`.
     ///
     /// # Errors
     ///
-    /// Why not, if there is no such message or it wants an argument that is not given.
-    pub(super) fn say(
+    /// A sentence, if there is no such message or it needs an argument that is not given.
+    pub(super) fn format(
         &self,
         medium: Medium,
         id: &str,
@@ -198,10 +198,10 @@ impl Messages {
                 Argument::Number(number) => args.set(*name, *number),
             }
         }
-        self.format(&self.bundles[medium as usize], id, Some(&args))
+        self.format_by_rules(&self.bundles[medium as usize], id, Some(&args))
     }
 
-    /// The messages that take no arguments, with their words.
+    /// The ids and words of all messages that take no arguments.
     pub(super) fn all_words(
         &self,
         medium: Medium,
@@ -214,7 +214,7 @@ impl Messages {
         })
     }
 
-    /// Puts words and arguments one after the other; whether every argument was there.
+    /// Adds words and arguments to `out`, one after the other. Returns whether every argument was there.
     fn fill(
         &self,
         parts: &[Part],
@@ -241,7 +241,7 @@ impl Messages {
         true
     }
 
-    /// Brings every message into the form in which it is said fastest.
+    /// Brings every message into the form that is formatted fastest.
     fn prepare(&mut self) {
         for medium in [Medium::Html, Medium::Plain] {
             let bundle = &self.bundles[medium as usize];
@@ -254,7 +254,7 @@ impl Messages {
                 let form = match parts {
                     Some(parts) if takes_some => Form::Parts(parts),
                     _ => self
-                        .format(bundle, id, None)
+                        .format_by_rules(bundle, id, None)
                         .map_or(Form::Rules, |words| Form::Words(words.into())),
                 };
                 Some((id.clone(), form))
@@ -264,7 +264,7 @@ impl Messages {
         }
     }
 
-    fn format(
+    fn format_by_rules(
         &self,
         bundle: &FluentBundle<FluentResource>,
         id: &str,
@@ -313,7 +313,7 @@ impl Messages {
     }
 }
 
-/// A pattern as words and arguments; `None` if it has more than these.
+/// A pattern as words and arguments; `None` if it has anything else.
 fn parts(pattern: &Pattern<&str>, medium: Medium) -> Option<Vec<Part>> {
     let part = |element: &PatternElement<&str>| match element {
         PatternElement::TextElement { value } => Some(Part::Words(match medium {
@@ -328,7 +328,7 @@ fn parts(pattern: &Pattern<&str>, medium: Medium) -> Option<Vec<Part>> {
     pattern.elements.iter().map(part).collect()
 }
 
-/// The ids of a message file with their offsets. A message begins at the start of a line.
+/// The ids in a message file with their offsets. A message begins at the start of a line.
 fn ids(text: &str) -> Vec<(&str, usize)> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -346,7 +346,7 @@ fn ids(text: &str) -> Vec<(&str, usize)> {
 }
 
 impl Messages {
-    /// Reports the messages of [`REQUIRED`] that cannot be said with the arguments that they get.
+    /// Reports the messages of [`REQUIRED`] that need other arguments than they get.
     fn check_required(&self, report: &mut Report) {
         for (id, names) in REQUIRED {
             let Some(span) = self.places.get(id) else { continue };
@@ -355,7 +355,7 @@ impl Messages {
                 false => (*name, Argument::Text("1".to_owned())),
             };
             let arguments: Vec<_> = names.iter().map(argument).collect();
-            if let Err(error) = self.say(Medium::Html, id, &arguments) {
+            if let Err(error) = self.format(Medium::Html, id, &arguments) {
                 let given = match names {
                     [] => phrase::message_no_arguments(),
                     names => {
@@ -369,7 +369,7 @@ impl Messages {
     }
 }
 
-/// Reports what only one of the two languages has, and what neither has but has to.
+/// Reports messages that only one of the two languages has, and required ones that neither has.
 pub(super) fn compare(first: &Messages, second: &Messages, report: &mut Report) {
     first.check_required(report);
     second.check_required(report);

@@ -37,21 +37,21 @@ use load::Files;
 use locale::Locale;
 use values::Values;
 
-/// A theme, made ready for the two languages of a dossier.
+/// A theme, loaded for the two languages of a dossier.
 pub struct Theme {
-    printers: [Printer; 2],
+    renderers: [Renderer; 2],
     assets: Vec<Asset>,
     files: Files,
     chrome: Chrome,
 }
 
-/// What prints the pages of one language.
-struct Printer {
+/// Renders the pages of one language.
+struct Renderer {
     tera: Tera,
     locale: Arc<Locale>,
 }
 
-/// What a thread needs to print pages, one after the other.
+/// What a thread needs to render pages, one after the other.
 struct Worker<'t> {
     /// By language.
     values: [Values<'t>; 2],
@@ -60,9 +60,9 @@ struct Worker<'t> {
 }
 
 impl Theme {
-    /// Loads the theme `name` of the folder `themes` in `root`, and those that it extends. Every
-    /// fault in its files goes into `report`; `None` if it cannot print, or if there is no name,
-    /// which was reported by whoever read it.
+    /// Loads the theme `name` from the folder `themes` in `root`, and those that it extends. Every
+    /// fault in its files goes into `report`. Returns `None` if the theme has errors, or if there is no
+    /// `name`, which the reader of the settings has reported.
     pub fn load(
         root: &Path,
         name: Option<&Spanned<String>>,
@@ -79,22 +79,22 @@ impl Theme {
         let [Some(first), Some(second)] = locales else { return None };
         messages::compare(&first.messages, &second.messages, report);
         let both = [first, second];
-        let mut printers = Vec::new();
+        let mut renderers = Vec::new();
         for locale in both.clone() {
-            let tera = printer(&files, &locale, &both, &assets, report)?;
-            printers.push(Printer { tera, locale });
+            let tera = tera(&files, &locale, &both, &assets, report)?;
+            renderers.push(Renderer { tera, locale });
         }
-        let printers: [Printer; 2] = printers.try_into().ok()?;
+        let renderers: [Renderer; 2] = renderers.try_into().ok()?;
         let chrome = Chrome::new(&files);
-        (!report.has_errors()).then_some(Theme { printers, assets, files, chrome })
+        (!report.has_errors()).then_some(Theme { renderers, assets, files, chrome })
     }
 
-    /// What all pages are made of beside their data: the files of the theme, and the languages with
-    /// the settings of the dossier.
+    /// The digest of what all pages depend on besides their data: the files of the theme, and the
+    /// languages with the settings of the dossier.
     pub fn digest(&self) -> Digest {
         let Files { chain, templates, messages, statics } = &self.files;
-        let languages = self.printers.each_ref().map(|printer| {
-            let language = &printer.locale.language;
+        let languages = self.renderers.each_ref().map(|renderer| {
+            let language = &renderer.locale.language;
             (language.tag(), language.settings())
         });
         let templates: Vec<_> =
@@ -104,15 +104,15 @@ impl Theme {
         Digest::of_value(&(languages, chain, templates, messages, statics))
     }
 
-    /// Prints every page into `out`, in parallel, and then the theme's assets. What `out` has
-    /// already is not printed again: the key of a page is the digest of `made_of`, which is what all
-    /// pages are made of, and of its data. `done` is called after each page. A fault of a template
-    /// goes into `report`, told once however many pages it concerns; the rest is printed all
-    /// the same, so that other faults are found.
+    /// Renders every page into `out`, in parallel, and then puts the theme's assets there. A page that
+    /// `out` already has is not rendered again: its key is the digest of `made_of`, which stands for
+    /// everything that all pages depend on, and of the page's data. `done` is called after each page.
+    /// A fault of a template goes into `report`, once for all pages that it concerns; the other pages
+    /// are rendered all the same, so that other faults are found.
     ///
     /// # Errors
     ///
-    /// If `out` cannot keep a page.
+    /// If `out` cannot store a page.
     pub fn render(
         &self,
         pages: &Pages,
@@ -126,9 +126,9 @@ impl Theme {
         let work = || -> io::Result<Report> {
             let mut worker = Worker {
                 values: self
-                    .printers
+                    .renderers
                     .each_ref()
-                    .map(|printer| Values::new(&printer.locale)),
+                    .map(|renderer| Values::new(&renderer.locale)),
                 digester: Digester::default(),
                 report: Report::new(),
             };
@@ -156,7 +156,7 @@ impl Theme {
         Ok(())
     }
 
-    /// Prints a page into `out`, unless it is there.
+    /// Renders a page into `out`, unless it is already there.
     fn page(
         &self,
         pages: &Pages,
@@ -169,11 +169,11 @@ impl Theme {
         let data = pages.data(page);
         let key = digester.digest(&(made_of, &data));
         let path = page.address.path();
-        if out.keep(path, key)? {
+        if out.reuse(path, key)? {
             return Ok(());
         }
         let side = page.side().index();
-        match self.html(&self.printers[side], &data, &mut values[side]) {
+        match self.html(&self.renderers[side], &data, &mut values[side]) {
             Ok(html) => out.put(path, key, &html),
             Err(faults) => {
                 faults.into_iter().for_each(|fault| report.add(fault));
@@ -184,11 +184,11 @@ impl Theme {
 
     fn html(
         &self,
-        printer: &Printer,
+        renderer: &Renderer,
         page: &PageData,
         values: &mut Values,
     ) -> Result<Vec<u8>, Vec<Diagnostic>> {
-        let frame = self.chrome.frame(&printer.tera, page, values, &self.files)?;
+        let frame = self.chrome.frame(&renderer.tera, page, values, &self.files)?;
         let PageData { lang, head, site: _, other, body, sources } = page;
         let template = body.template();
         let mut context = Context::new();
@@ -204,7 +204,7 @@ impl Theme {
         }
         let mut html = Bounded::page();
         let file = template.file();
-        printer
+        renderer
             .tera
             .render_to(file, &context, &mut html)
             .map_err(|error| fault::diagnostics(&error, file, &self.files))?;
@@ -212,7 +212,8 @@ impl Theme {
     }
 }
 
-fn printer(
+/// The templates of one language, with their filters.
+fn tera(
     files: &Files,
     locale: &Arc<Locale>,
     both: &[Arc<Locale>; 2],

@@ -1,4 +1,4 @@
-//! Plural forms: a message that counts has every form that its language uses.
+//! Plural forms: a message with a count has to have every form that its language uses.
 //! Start at [`missing`].
 
 use fluent_syntax::ast::{
@@ -6,12 +6,12 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
-/// The names of all plural forms (CLDR). A choice that uses one of them is one by number.
+/// The names of all plural forms (CLDR). A selector that uses one of them is one by number.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The messages of a file that lack plural forms, with those that they lack.
 pub(super) fn missing(text: &str, needed: &[&str]) -> Vec<(String, Vec<String>)> {
-    // What cannot be parsed has been reported; the rest is looked at all the same.
+    // A message that cannot be parsed has been reported; the others are checked.
     let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
     resource
         .body
@@ -64,7 +64,7 @@ fn choice(variants: &[Variant<&str>], needed: &[&str], lacks: &mut Vec<String>) 
             matches!(&variant.key, VariantKey::Identifier { name } if *name == form)
         })
     };
-    // `[1990] … *[other] …` chooses by exact values and counts nothing.
+    // `[1990] … *[other] …` chooses by exact values, not by plural form.
     let exact = variants.iter().any(|variant| match &variant.key {
         VariantKey::Identifier { name } => !FORMS.contains(name),
         VariantKey::NumberLiteral { .. } => true,
@@ -84,7 +84,7 @@ mod tests {
     use super::missing;
 
     #[test]
-    fn a_choice_by_number_has_every_form() {
+    fn a_choice_by_number_needs_every_form() {
         let text = "\
 plain = { $n }
 good = { $n ->
@@ -118,8 +118,8 @@ only = { $n ->
 }
 ";
         let found = missing(text, &["one", "other"]);
-        let told: Vec<String> =
+        let reported: Vec<String> =
             found.iter().map(|(id, lacks)| format!("{id} {}", lacks.join(","))).collect();
-        assert_eq!(told, ["bad other", "inner other", "mixed other", "only one"]);
+        assert_eq!(reported, ["bad other", "inner other", "mixed other", "only one"]);
     }
 }

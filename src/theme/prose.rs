@@ -11,7 +11,7 @@ use crate::model::link::LinkNumber;
 use crate::prose::{Align, Block, Inline, Section, line_text};
 use crate::view::{Citations, Language, Line, Link, Mark, Passage, ProseLink};
 
-/// A line, to stand within other words.
+/// A line, for use within other words.
 pub(super) fn line(locale: &Locale, line: &Line) -> String {
     let mut out = Writer::new(locale, line.language, &line.links, 256);
     out.open("span");
@@ -35,7 +35,7 @@ pub(super) fn push_citations(locale: &Locale, citations: &Citations, html: &mut 
     if marks.is_empty() {
         return;
     }
-    // Marks have digits but no letter, from which a browser could tell their direction.
+    // Marks have digits but no letters, so a browser cannot infer their direction.
     html.push_str("<span class=\"cite\"");
     push_lang_attributes(html, Some(locale.own()));
     html.push('>');
@@ -65,7 +65,7 @@ struct Writer<'w> {
 }
 
 impl<'w> Writer<'w> {
-    /// `room` is about how many bytes there will be.
+    /// `room` is the expected number of bytes.
     fn new(
         locale: &'w Locale,
         language: Option<Language<'w>>,
@@ -76,7 +76,7 @@ impl<'w> Writer<'w> {
         Writer { locale, language, links, html, references: Vec::new() }
     }
 
-    /// Opens the element around words in another language than the page's.
+    /// Opens an element around the words if their language is not the page's.
     fn open(&mut self, name: &str) {
         if self.language.is_some() {
             let attributes = lang_attributes(self.language);
@@ -104,17 +104,17 @@ impl<'w> Writer<'w> {
         if words.notes.is_empty() {
             return;
         }
-        // These words are the page's, also around a text in the other language.
+        // These words are in the page's language, even around a text in the other one.
         let own = match self.language {
             Some(_) => lang_attributes(Some(self.locale.own())),
             None => String::new(),
         };
-        let heading = self.say("notes");
+        let heading = self.message("notes");
         self.push(&format!("<section class=\"notes\"><h2{own}>{heading}</h2><ol>"));
         for (at, note) in (1..).zip(&words.notes) {
             self.push(&format!("<li id=\"m-note-{at}\">"));
             self.blocks(&note.blocks);
-            let label = self.say("note-back");
+            let label = self.message("note-back");
             self.push(&format!(
                 "<p><a class=\"back\" href=\"#m-ref-{at}\"{own}>{label}</a></p></li>"
             ));
@@ -143,7 +143,7 @@ impl<'w> Writer<'w> {
         self.push("</section>");
     }
 
-    /// The bare words of a heading.
+    /// The plain text of a heading.
     fn heading_words(&self, heading: &[Inline<LinkNumber>]) -> String {
         line_text(heading, &mut |number: &LinkNumber| match self.to(*number) {
             Some(ProseLink::Entry(link)) => &*link.name.words,
@@ -156,7 +156,7 @@ impl<'w> Writer<'w> {
         self.links.get(number.index())
     }
 
-    fn say(&self, id: &str) -> String {
+    fn message(&self, id: &str) -> String {
         self.locale.required(Medium::Html, id, &[])
     }
 
@@ -257,7 +257,7 @@ impl<'w> Writer<'w> {
         self.push(&format!("</{name}>"));
     }
 
-    /// Words of the text's language; runs of another script are kept apart.
+    /// Words in the language of the text; runs of another script are isolated.
     fn words(&mut self, text: &str) {
         let locale = self.locale;
         let language = locale.of(self.language).unwrap_or(&locale.language);
@@ -314,7 +314,7 @@ impl<'w> Writer<'w> {
     }
 }
 
-/// Alignment by class: a policy of content forbids `style` attributes.
+/// Alignment by class: the content security policy forbids `style` attributes.
 fn aligned(align: Align) -> &'static str {
     match align {
         Align::Natural => "",

@@ -1,22 +1,22 @@
-//! A template without the white space that only its author sees.
+//! A template without the white space that only its author needs.
 //! Start at [`Template::new`].
 
 use std::ops::Range;
 
 use crate::source::{Source, Span};
 
-/// A template as it was written and as it is used: without indentation, and without the line
-/// ends of lines that hold nothing but statements. It has the same lines, so that a fault
-/// can be shown where it was written.
+/// A template as written and as used. As used, it is lean: it has no indentation, and no line ends
+/// after lines that hold only statements. It has as many lines as the file, so that a fault can be
+/// shown at its place in the file.
 pub(super) struct Template {
     source: Source,
     lean: String,
-    /// For each line, by how many bytes it begins later in the source than in `lean`.
+    /// For each line, how many bytes have to be added to a column in `lean` to get that in the source.
     shifts: Vec<isize>,
 }
 
-/// Elements in which white space counts, and what Tera is to leave as it is.
-const KEPT: [(&str, &str); 5] = [
+/// The beginnings and ends of elements in which white space counts, and of what Tera leaves as is.
+const VERBATIM: [(&str, &str); 5] = [
     ("<pre", "</pre"),
     ("<textarea", "</textarea"),
     ("<script", "</script"),
@@ -29,36 +29,39 @@ impl Template {
     pub(super) fn new(source: Source) -> Template {
         let mut lean = String::with_capacity(source.text().len());
         let mut shifts = Vec::new();
-        // What ends the part that is left as it is.
-        let mut kept: Option<&str> = None;
+        // The end of the verbatim part that the line is in.
+        let mut verbatim: Option<&str> = None;
         let mut in_tag = false;
-        // The end of a statement before which the line's end was put.
+        // The closing sign of a statement that was moved behind the line end.
         let mut carried = "";
         for line in source.text().split_inclusive('\n') {
             let (text, end) = line.strip_suffix('\n').map_or((line, ""), |t| (t, "\n"));
             let lower =
                 text.to_ascii_lowercase().replace("{%-", "{%").replace("{% ", "{%");
-            let as_it_is = kept.is_some() || in_tag;
+            let as_it_is = verbatim.is_some() || in_tag;
             let trimmed = if as_it_is { text } else { text.trim() };
             let indent = text.len() - text.trim_start().len();
             let shift = if as_it_is { 0 } else { indent };
             shifts.push(shift.cast_signed() - carried.len().cast_signed());
             lean.push_str(carried);
             carried = "";
-            match kept {
-                Some(close) if lower.contains(close) => kept = None,
+            match verbatim {
+                Some(close) if lower.contains(close) => verbatim = None,
                 Some(_) => {}
                 None => {
-                    kept = KEPT
+                    verbatim = VERBATIM
                         .iter()
                         .find(|(open, close)| opens(&lower, open, close))
                         .map(|(_, close)| *close);
                 }
             }
-            in_tag = kept.is_none() && ends_in_tag(text, in_tag);
-            if !as_it_is && kept.is_none() && only_statements(trimmed) && !end.is_empty()
+            in_tag = verbatim.is_none() && ends_in_tag(text, in_tag);
+            if !as_it_is
+                && verbatim.is_none()
+                && only_statements(trimmed)
+                && !end.is_empty()
             {
-                // A `-` is part of the end: it takes the line's end away by itself.
+                // A `-` belongs to the closing sign: it removes the line end itself.
                 let ends_in_dash = trimmed.ends_with("-%}") || trimmed.ends_with("-#}");
                 let length = if ends_in_dash { 3 } else { 2 };
                 let (before, close) = trimmed.split_at(trimmed.len() - length);
@@ -84,14 +87,14 @@ impl Template {
         &self.lean
     }
 
-    /// The place in the file of a piece of what is used.
+    /// The place in the file of a range of [`Template::lean`].
     pub(super) fn span(&self, range: Range<usize>) -> Span {
         let start = self.offset(range.start);
         self.source.span(start..start + range.len())
     }
 
-    /// The word at a line and column of what is used, both counted from 1, the column in
-    /// characters.
+    /// The place in the file of the word at a line and column of [`Template::lean`], both counted from
+    /// 1, the column in characters.
     pub(super) fn word(&self, line: usize, column: usize) -> Option<Span> {
         let text = self.lean.split_inclusive('\n').nth(line.checked_sub(1)?)?;
         let before =
@@ -104,7 +107,7 @@ impl Template {
         Some(self.span(before + at..before + at + length))
     }
 
-    /// The offset in the file of an offset in what is used.
+    /// The offset in the file of an offset in [`Template::lean`].
     fn offset(&self, at: usize) -> usize {
         let mut at = at.min(self.lean.len());
         while !self.lean.is_char_boundary(at) {
@@ -133,7 +136,7 @@ fn opens(line: &str, open: &str, close: &str) -> bool {
     })
 }
 
-/// Whether the line ends within a tag that goes on on the next.
+/// Whether the line ends inside a tag that continues on the next one.
 fn ends_in_tag(line: &str, was_in_tag: bool) -> bool {
     let mut inside = was_in_tag;
     let mut rest = line;
@@ -161,7 +164,7 @@ fn ends_in_tag(line: &str, was_in_tag: bool) -> bool {
     inside
 }
 
-/// Whether the line holds statements or a comment and nothing that is printed by itself.
+/// Whether the line holds only statements and comments, which print nothing themselves.
 fn only_statements(line: &str) -> bool {
     let mut rest = line;
     if rest.is_empty() {
@@ -174,7 +177,7 @@ fn only_statements(line: &str) -> bool {
             _ => return false,
         };
         let Some(end) = rest[2..].find(close).map(|end| end + 2) else { return false };
-        // What an included template prints may end without a line end.
+        // The output of an included template may end without a line end.
         let inner = rest[2..end].trim_matches(['-', ' ']);
         if inner.starts_with("include") || inner.contains("super()") {
             return false;
@@ -196,7 +199,7 @@ mod tests {
             text.matches('\n').count(),
             "{text}"
         );
-        // Every word is found again at its place.
+        // The places of words in the file are found.
         for (at, word) in [("<b", "<b"), ("thing", "thing")] {
             if let (Some(lean), Some(source)) = (template.lean.find(at), text.find(word))
             {
@@ -207,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn what_only_the_author_sees_goes() {
+    fn white_space_for_the_author_is_removed() {
         assert_eq!(lean("  <p>\n    <b>x</b>  \n  </p>\n"), "<p>\n<b>x</b>\n</p>\n");
         assert_eq!(
             lean("<ul>\n  {% for x in xs %}\n  <b>{{ thing }}\n  {% endfor %}\n</ul>\n"),
@@ -223,7 +226,7 @@ mod tests {
     }
 
     #[test]
-    fn what_counts_stays() {
+    fn white_space_that_counts_stays() {
         for text in [
             "<pre>\n  a\n  {% if x %}\n</pre>\n",
             "<textarea>\n  a</textarea>\n",

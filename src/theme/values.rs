@@ -1,8 +1,8 @@
-//! Page data → values of templates: every leaf is turned into words and markup here, and only here.
+//! Page data → values for templates: every leaf is turned into words and markup here, and only here.
 //! Start at [`Values`].
 //!
-//! Words, dates, durations, prose and citation marks become their markup, so that a template prints
-//! them as they are. A link is a record of its parts, one of which is its markup.
+//! Words, dates, durations, prose and citation marks become markup, which a template prints as it is.
+//! A link becomes a record of its parts, one of which is its markup.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
@@ -15,9 +15,7 @@ use super::{date, prose};
 use crate::lang;
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
-use crate::view::{
-    Citations, Language, Line, Link, Name, Passage, Show, Text, Voice, Year,
-};
+use crate::view::{Citations, Language, Line, Link, Passage, Show, Text, Voice, Year};
 
 /// The fields of a link.
 pub(super) mod link {
@@ -32,7 +30,7 @@ pub(super) mod link {
 /// Makes the values of pages in one language.
 pub(super) struct Values<'t> {
     locale: &'t Locale,
-    /// What is kept from page to page.
+    /// The values that pages share.
     pub(super) cache: Cache,
 }
 
@@ -48,7 +46,7 @@ pub(super) fn record<const N: usize>(fields: [(&'static str, Value); N]) -> Valu
     Value::from_serializable(&Record(fields))
 }
 
-/// Values under their names. Tera makes its map of a struct in one step, and of a map in two.
+/// Values under their names. Tera builds its map from a struct in one step, and from a map in two.
 struct Record<const N: usize>([(&'static str, Value); N]);
 
 impl<const N: usize> Serialize for Record<N> {
@@ -86,13 +84,6 @@ impl Show for Values<'_> {
 
     fn text(&mut self, text: &Text) -> Value {
         Value::safe_string(&text_html(self.locale, text))
-    }
-
-    fn name(&mut self, Name(text): &Name) -> Value {
-        let locale = self.locale;
-        let parts = [&*text.words, tag(text.language)];
-        self.cache
-            .get(Sort::Name, &parts, || Value::safe_string(&text_html(locale, text)))
     }
 
     fn link(&mut self, link: &Link) -> Value {
@@ -196,9 +187,8 @@ fn text_html(locale: &Locale, text: &Text) -> String {
     html
 }
 
-/// Words that were put in, kept apart from what stands around them; words of the other direction
-/// among them are kept apart from the others as well: «Kuwait (الكويت), 2023» would be read in a
-/// wrong order if the name in brackets were not.
+/// Adds inserted words, isolated from the text around them. Words of the other direction inside them
+/// are isolated as well: otherwise «Kuwait (الكويت), 2023» would be shown in the wrong order.
 fn push_text(locale: &Locale, text: &Text, html: &mut String) {
     let runs = match locale.of(text.language) {
         Some(language) => language.runs(&text.words),

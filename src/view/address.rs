@@ -11,7 +11,7 @@ use crate::model::kind::Kind;
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Address(String);
 
-/// Where a page lies, from which it refers to others.
+/// The place of a page, from which its relative links are computed.
 #[derive(Clone, Debug)]
 pub struct Location {
     own: Address,
@@ -30,7 +30,7 @@ impl Address {
         Address("index.html".to_owned())
     }
 
-    /// The page that a host serves where there is none.
+    /// The page that a host serves for an address that does not exist.
     pub fn not_found() -> Self {
         Address("404.html".to_owned())
     }
@@ -72,7 +72,7 @@ impl Address {
         &self.0
     }
 
-    /// The path as the end of a canonical link, where a folder's index is the folder.
+    /// The path for a canonical link: without `index.html` at the end.
     pub fn canonical(&self) -> &str {
         self.0.strip_suffix("index.html").unwrap_or(&self.0)
     }
@@ -101,7 +101,7 @@ impl Location {
         &self.own
     }
 
-    /// What leads to the top folder: `""`, `"../"` and so on.
+    /// The relative path to the top folder: `""`, `"../"` and so on.
     pub fn top(&self) -> String {
         "../".repeat(self.own.path().matches('/').count())
     }
@@ -109,7 +109,7 @@ impl Location {
     /// The link from here to `address`.
     pub fn to(&self, address: &Address) -> String {
         let to = address.path();
-        // Folders that both paths begin with need not be left.
+        // The link climbs only out of folders that the two paths do not share.
         let (mut folder, mut up) = (&self.own.path()[..self.folder], 0);
         while !to.starts_with(folder) {
             folder = self::folder(&folder[..folder.len() - 1]);

@@ -4,7 +4,7 @@
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::facts::{EvidenceRow, ProvisionGroup};
-use super::leaf::{Citations, Line, Link, Name, Voice};
+use super::leaf::{Citations, Line, Link, Text, Voice};
 use super::relations::Related;
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
@@ -17,24 +17,24 @@ page_data! {
     /// What the page of an agreement shows beyond what all entries show.
     pub struct AgreementPage<'d> {
         /// The name of its form.
-        pub form: Name<'d>,
+        pub form: Text<'d>,
         /// `yes`, `no`, `disputed`, `unknown` or `not-applicable`.
         pub binding: Option<&'static str>,
         /// The parties.
         pub parties: Vec<Link<'d>>,
-        /// Whom it is made to.
+        /// The addressees.
         pub addressees: Vec<Voice<'d>>,
-        /// Where it stands.
+        /// Its status.
         pub status: StatusBox<'d>,
         /// How long it lasts.
         pub term: Option<TermBox<'d>>,
-        /// What it provides, by what is said of it.
+        /// Its provisions, grouped by what the source says of them.
         pub provisions: Vec<ProvisionGroup<'d>>,
         /// Relations to other agreements, both ways.
         pub relations: Vec<Related<'d>>,
     }
 
-    /// Where an agreement stands on the dossier's day, and why.
+    /// The status of an agreement on the dossier's day, and why.
     pub struct StatusBox<'d> {
         /// The standing, as in the message `status-…`.
         pub code: &'static str,
@@ -42,14 +42,14 @@ page_data! {
         pub as_of: Edtf,
         /// The events on which it rests.
         pub because: Vec<Ground<'d>>,
-        /// Whether entry into force is not reported, although something before it is.
+        /// Whether an earlier step, such as signature, is reported but entry into force is not.
         pub not_in_force: bool,
     }
 
     /// An event on which a status rests.
     pub struct Ground<'d> {
         /// The name of its kind.
-        pub name: Name<'d>,
+        pub name: Text<'d>,
         /// Its date.
         pub date: Option<Edtf>,
         /// Whether that date is `stated` or `inferred`.
@@ -61,7 +61,7 @@ page_data! {
         /// The length of the first term.
         pub length: Duration,
         /// The name of the event from which it runs; none if unknown.
-        pub from: Option<Name<'d>>,
+        pub from: Option<Text<'d>>,
         /// `automatic`, `express`, `none` or `unknown`.
         pub renewal: &'static str,
         /// The length of each renewal.
@@ -75,7 +75,7 @@ page_data! {
         pub end: &'static str,
         /// The end, where it can be computed.
         pub end_date: Option<Edtf>,
-        /// Whether the end is `computed`, or `inferred` since no source says from when it runs.
+        /// Whether the end is `computed`, or `inferred` since no source says when the term begins.
         pub end_basis: &'static str,
         /// `stated` or `inferred`.
         pub basis: &'static str,
@@ -83,7 +83,7 @@ page_data! {
         pub why: Option<Line<'d>>,
         /// The evidence of single fields.
         pub evidence: Vec<EvidenceRow<'d>>,
-        /// Where it is written.
+        /// The citations.
         pub cite: Citations<'d>,
     }
 }

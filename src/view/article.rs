@@ -1,4 +1,4 @@
-//! The page of an article: where it comes from, its defects, and what rests on it.
+//! The page of an article: where it comes from, its defects, and the facts that cite it.
 //! Start at [`ArticlePage`].
 
 use super::builder::PageBuilder;
@@ -37,9 +37,9 @@ page_data! {
         pub url: Option<&'d str>,
         /// The checksum of the text that the editors worked from.
         pub sha256: Option<&'d str>,
-        /// Defects that a reader should know.
+        /// Defects that a reader should know of.
         pub caveats: Vec<Line<'d>>,
-        /// The facts that rest on it, by entry.
+        /// The facts that cite it, by entry.
         pub resting: Vec<CitedBy<'d>>,
     }
 
@@ -53,7 +53,7 @@ page_data! {
         pub provisions: Vec<ProvisionRow<'d>>,
         /// Its offices.
         pub roles: Vec<RoleRow<'d>>,
-        /// Where its term is written, if there.
+        /// The citations of its term, if the term cites the article.
         pub term: Option<Citations<'d>>,
         /// The evidence of its fields.
         pub evidence: Vec<EvidenceRow<'d>>,
@@ -116,7 +116,7 @@ impl<'d> PageBuilder<'d> {
                 Fact::Term(fact) => term = Some(self.citations(&fact.cite)),
                 Fact::Role(role) => roles.push(role),
                 Fact::Evidence(one) => evidence.push(one),
-                // Their rows are made together, in the order of time.
+                // The rows of events are made together, sorted by time.
                 Fact::Event(_) => {}
             }
         }

@@ -1,19 +1,19 @@
-//! One page in the making: its language, its address, and the sources cited so far.
+//! The builder of one page's data: its language, its address, and the sources cited so far.
 //! Start at [`PageBuilder`].
 
 use super::address::{Address, Location};
 use super::data::page_data;
 use super::index::Index;
 use super::leaf::{
-    Citations, Language, Line, Link, Mark, Name, Passage, ProseLink, Text, Voice,
+    Citations, Language, Line, Link, Mark, Passage, ProseLink, Text, Voice,
 };
 use crate::model::Dossier;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Entry;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::kind::Kind;
-use crate::model::link::{ArticleId, Cite, EntryId, LinkedText, Target, Words};
-use crate::model::pair::{Pair, Said, Side};
+use crate::model::link::{ArticleId, Cite, EntryId, LinkedLine, LinkedText, Target};
+use crate::model::pair::{Localized, Pair, Side};
 use crate::model::vocabulary::TermId;
 
 page_data! {
@@ -34,7 +34,7 @@ page_data! {
     }
 }
 
-/// A page in the making.
+/// Builds the data of one page.
 pub(super) struct PageBuilder<'d> {
     pub(super) dossier: &'d Dossier,
     pub(super) index: &'d Index,
@@ -66,14 +66,14 @@ impl<'d> PageBuilder<'d> {
         Language { tag: language.tag(), direction: language.direction() }
     }
 
-    /// The language of a side, where it is not the page's.
+    /// The language of a side, if it is not the page's.
     pub(super) fn foreign(&self, side: Side) -> Option<Language<'d>> {
         (side != self.side).then(|| self.language(side))
     }
 
-    /// Words of a pair.
+    /// The half of a pair that the page shows.
     pub(super) fn text(&self, pair: &'d Pair<String>) -> Text<'d> {
-        let Said { words, side } = pair.get(self.side);
+        let Localized { words, side } = pair.get(self.side);
         Text { words: words.into(), language: self.foreign(side) }
     }
 
@@ -100,17 +100,17 @@ impl<'d> PageBuilder<'d> {
     }
 
     /// The name of a coded term.
-    pub(super) fn name(&self, id: TermId) -> Name<'d> {
-        Name(self.text(&self.dossier.vocabulary.term(id).name))
+    pub(super) fn name(&self, id: TermId) -> Text<'d> {
+        self.text(&self.dossier.vocabulary.term(id).name)
     }
 
-    /// What a coded term means, if that is said.
-    pub(super) fn definition(&self, id: TermId) -> Option<Name<'d>> {
+    /// The definition of a coded term, if it has one.
+    pub(super) fn definition(&self, id: TermId) -> Option<Text<'d>> {
         let pair = self.dossier.vocabulary.term(id).definition.as_ref()?;
-        Some(Name(self.text(pair)))
+        Some(self.text(pair))
     }
 
-    /// Who says something.
+    /// A voice: who says something.
     pub(super) fn voice(&self, voice: &'d Speaker) -> Voice<'d> {
         match voice {
             Speaker::Entry(id) => Voice::Entry(self.link(*id)),
@@ -118,7 +118,7 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// All who say something.
+    /// Several voices.
     pub(super) fn voices(&self, voices: &'d [Speaker]) -> Vec<Voice<'d>> {
         voices.iter().map(|voice| self.voice(voice)).collect()
     }
@@ -159,8 +159,8 @@ impl<'d> PageBuilder<'d> {
     }
 
     /// A line with links.
-    pub(super) fn line(&mut self, pair: &'d Pair<Words>) -> Line<'d> {
-        let Said { words: line, side } = pair.get(self.side);
+    pub(super) fn line(&mut self, pair: &'d Pair<LinkedLine>) -> Line<'d> {
+        let Localized { words: line, side } = pair.get(self.side);
         let links = line.links.iter().map(|to| self.prose_link(to, side, None)).collect();
         Line { words: &line.words, links, language: self.foreign(side) }
     }
@@ -168,7 +168,7 @@ impl<'d> PageBuilder<'d> {
     /// A line with links, where there is one.
     pub(super) fn maybe_line(
         &mut self,
-        pair: Option<&'d Pair<Words>>,
+        pair: Option<&'d Pair<LinkedLine>>,
     ) -> Option<Line<'d>> {
         pair.map(|pair| self.line(pair))
     }
@@ -176,7 +176,7 @@ impl<'d> PageBuilder<'d> {
     /// The text of an entry.
     pub(super) fn passage(&mut self, own: EntryId) -> Option<Passage<'d>> {
         let entry = self.dossier.entry(own);
-        let Said { words: text, side } = entry.text.as_ref()?.get(self.side);
+        let Localized { words: text, side } = entry.text.as_ref()?.get(self.side);
         let links = text
             .links
             .iter()
@@ -192,7 +192,7 @@ impl<'d> PageBuilder<'d> {
         })
     }
 
-    /// For each section, where the other language has the same one.
+    /// For each section, the address of the same section in the other language, if it is there.
     fn other_sections(
         &self,
         own: EntryId,
@@ -200,7 +200,7 @@ impl<'d> PageBuilder<'d> {
         side: Side,
     ) -> Vec<Option<String>> {
         let other = self.side.other();
-        // A borrowed text stands on both pages, and then there is nothing to switch to.
+        // A text without a translation is on both pages: there is nothing to switch to.
         let theirs = self.dossier.entry(own).text.as_ref();
         let theirs =
             theirs.and_then(|pair| pair.own(other)).filter(|_| side == self.side);
@@ -214,8 +214,8 @@ impl<'d> PageBuilder<'d> {
             .collect()
     }
 
-    /// Where a link leads from this page. `side` is the language of the words around it, `entry` the
-    /// one in whose text it stands, beside which its pictures lie.
+    /// Where a link leads from this page. `side` is the language of the words around it; `entry` is
+    /// the entry in whose text it stands, if any: pictures lie beside that entry.
     fn prose_link(
         &mut self,
         target: &'d Target,
@@ -252,7 +252,7 @@ impl<'d> PageBuilder<'d> {
     fn has_section(&self, id: EntryId, section: &str) -> bool {
         let shown = self.dossier.entry(id).text.as_ref().map(|pair| pair.get(self.side));
         shown
-            .is_some_and(|said| said.words.words.sections.iter().any(|s| s.id == section))
+            .is_some_and(|text| text.words.words.sections.iter().any(|s| s.id == section))
     }
 
     /// The relative address of the register of a kind in the page's language.

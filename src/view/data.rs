@@ -1,26 +1,26 @@
 //! What page data is made of: leaves, lists, and records of named fields.
-//! Start at [`Data`]; whoever shows pages implements [`Show`], once for each leaf.
+//! Start at [`Data`]. A theme implements [`Show`], which has a method for each type of leaf.
 
 use std::borrow::Cow;
 
-use super::leaf::{Citations, Language, Line, Link, Name, Passage, Text, Voice, Year};
+use super::leaf::{Citations, Language, Line, Link, Passage, Text, Voice, Year};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 
 /// A part of a page's data.
 pub trait Data {
-    /// The value that `show` makes of it.
+    /// Turns the part into a value.
     fn show<S: Show>(&self, show: &mut S) -> S::Value;
 }
 
-/// Whoever makes values of page data, leaf by leaf.
+/// Turns page data into values, leaf by leaf.
 pub trait Show {
-    /// What becomes of a leaf, a list or a record.
+    /// What a leaf, a list or a record is turned into.
     type Value;
 
-    /// A field that has nothing to say.
+    /// A field without a value.
     fn nothing(&mut self) -> Self::Value;
-    /// Yes or no.
+    /// A boolean.
     fn flag(&mut self, flag: bool) -> Self::Value;
     /// A whole number.
     fn number(&mut self, number: u64) -> Self::Value;
@@ -28,17 +28,15 @@ pub trait Show {
     fn string(&mut self, string: &str) -> Self::Value;
     /// A language.
     fn language(&mut self, language: Language) -> Self::Value;
-    /// Words of one page.
+    /// Words with their language.
     fn text(&mut self, text: &Text) -> Self::Value;
-    /// The name of a coded term, which many pages show.
-    fn name(&mut self, name: &Name) -> Self::Value;
     /// A link to an entry.
     fn link(&mut self, link: &Link) -> Self::Value;
-    /// Someone who says something.
+    /// A voice: who says something.
     fn voice(&mut self, voice: &Voice) -> Self::Value;
     /// A date.
     fn date(&mut self, date: &Edtf) -> Self::Value;
-    /// A year by itself.
+    /// A year on its own.
     fn year(&mut self, year: Year) -> Self::Value;
     /// A duration.
     fn duration(&mut self, duration: Duration) -> Self::Value;
@@ -102,7 +100,6 @@ leaves! {
     String => string(leaf) leaf;
     Language<'_> => language(leaf) *leaf;
     Text<'_> => text(leaf) leaf;
-    Name<'_> => name(leaf) leaf;
     Link<'_> => link(leaf) leaf;
     Voice<'_> => voice(leaf) leaf;
     Edtf => date(leaf) leaf;

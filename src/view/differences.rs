@@ -1,11 +1,11 @@
-//! Facts of an entry on which sources, or voices, do not agree: shown side by side.
+//! Facts of an entry on which sources or voices differ, shown side by side.
 //! Start at [`Difference`].
 
 use std::collections::BTreeMap;
 
 use super::builder::PageBuilder;
 use super::data::page_data;
-use super::leaf::{Citations, Line, Link, Name, Voice};
+use super::leaf::{Citations, Line, Link, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::edtf::Edtf;
 use crate::model::event::{Event, Mode};
@@ -16,11 +16,11 @@ use crate::model::parts::Fact;
 use crate::model::vocabulary::TermId;
 
 page_data! {
-    /// One thing of which several things are said.
+    /// An event or provision on which statements differ.
     pub struct Difference<'d> {
         /// The name of the event or provision.
-        pub name: Name<'d>,
-        /// What is said of it.
+        pub name: Text<'d>,
+        /// The statements.
         pub statements: Vec<Statement<'d>>,
     }
 
@@ -28,27 +28,27 @@ page_data! {
     pub struct Statement<'d> {
         /// The date of an event.
         pub date: Option<Edtf>,
-        /// When it was said, of an event.
+        /// For an event: when the statement was made.
         pub said: Option<Edtf>,
-        /// `reported`, `planned`, `alleged` or `denied`, of an event.
+        /// For an event: `reported`, `planned`, `alleged` or `denied`.
         pub mode: Option<&'static str>,
-        /// What is said of a provision: `stated`, `attributed` and so on.
+        /// For a provision: `stated`, `attributed` and so on.
         pub value: Option<&'static str>,
-        /// In words.
+        /// The statement in words.
         pub text: Option<Line<'d>>,
         /// Who says so.
         pub voice: Vec<Voice<'d>>,
-        /// The articles in which it is written, each once.
+        /// The articles that are cited, each once.
         pub articles: Vec<Link<'d>>,
-        /// Where it is written.
+        /// The citations.
         pub cite: Citations<'d>,
     }
 }
 
 impl<'d> PageBuilder<'d> {
-    /// What is told of an entry in more than one way: events that happen once with several
-    /// dates, events that some report or allege and others deny, provisions of which voices
-    /// say different things.
+    /// The facts of an entry on which statements differ: events that happen once but have several
+    /// dates, events that some report or allege and others deny, provisions of which voices say
+    /// different things.
     pub(super) fn differences(&mut self, own: EntryId) -> Vec<Difference<'d>> {
         let mut found = self.differing_events(own);
         let dossier = self.dossier;
@@ -74,7 +74,7 @@ impl<'d> PageBuilder<'d> {
         };
         let mut groups: BTreeMap<(TermId, &[EntryId]), Vec<&'d Event>> = BTreeMap::new();
         for event in own_events {
-            // Whose signature it is does not matter; whose delivery does.
+            // An event that happens once is the same whoever is named; each delivery is another.
             let by: &[EntryId] = match occurrence(event.kind) {
                 Some(Occurrence::Once) => &[],
                 Some(Occurrence::OnceEach | Occurrence::Repeated) | None => &event.by,
@@ -92,12 +92,12 @@ impl<'d> PageBuilder<'d> {
             })
             .map(|((kind, _), events)| Difference {
                 name: self.name(kind),
-                statements: events.into_iter().map(|e| self.told(e)).collect(),
+                statements: events.into_iter().map(|e| self.event_statement(e)).collect(),
             })
             .collect()
     }
 
-    fn told(&mut self, event: &'d Event) -> Statement<'d> {
+    fn event_statement(&mut self, event: &'d Event) -> Statement<'d> {
         Statement {
             date: event.date.clone(),
             said: event.said.clone(),
@@ -124,7 +124,10 @@ impl<'d> PageBuilder<'d> {
             .filter(|(_, rows)| rows.len() > 1)
             .map(|(code, rows)| Difference {
                 name: self.name(code),
-                statements: rows.into_iter().map(|row| self.held(row)).collect(),
+                statements: rows
+                    .into_iter()
+                    .map(|row| self.provision_statement(row))
+                    .collect(),
             })
             .collect()
     }
@@ -140,7 +143,7 @@ impl<'d> PageBuilder<'d> {
         self.links(&ids)
     }
 
-    fn held(&mut self, provision: &'d Provision) -> Statement<'d> {
+    fn provision_statement(&mut self, provision: &'d Provision) -> Statement<'d> {
         Statement {
             date: None,
             said: None,

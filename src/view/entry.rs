@@ -8,14 +8,14 @@ use super::data::page_data;
 use super::differences::Difference;
 use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
 use super::index;
-use super::leaf::{Link, Name, Passage, Text};
+use super::leaf::{Link, Passage, Text};
 use super::relations::{Partner, PartyRow, Related};
 use super::timeline::Timeline;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Body;
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId, LinkNumber, LinkedText, Target};
-use crate::model::pair::{Said, Side};
+use crate::model::pair::{Localized, Side};
 use crate::prose::{Section, line_text};
 
 page_data! {
@@ -33,7 +33,7 @@ page_data! {
         pub summary: Option<Text<'d>>,
         /// The text.
         pub text: Option<Passage<'d>>,
-        /// The sections of the text that stand by themselves, for a table of contents.
+        /// The sections of the text that are in no other section, for a table of contents.
         pub sections: Vec<SectionLink<'d>>,
         /// Whether the text is in the other language, and shown under a notice.
         pub borrowed: bool,
@@ -43,11 +43,11 @@ page_data! {
         pub wikidata: Option<&'d str>,
         /// When it was last changed, a whole day.
         pub updated: Option<Edtf>,
-        /// Its events, by time; those of other entries that name it included.
+        /// Its events and those of other entries that name it, by time.
         pub events: Vec<EventRow<'d>>,
-        /// Its dated events on one line, where that shows more than a list.
+        /// Its dated events on a timeline, where that shows more than a list.
         pub timeline: Option<Timeline<'d>>,
-        /// What is told of it in more than one way.
+        /// The facts on which sources or voices differ.
         pub differences: Vec<Difference<'d>>,
         /// The evidence of top-level fields.
         pub evidence: Vec<EvidenceRow<'d>>,
@@ -69,25 +69,25 @@ page_data! {
         pub name: Text<'d>,
     }
 
-    /// What the page of a country, an organisation or a person shows beyond that.
+    /// What the page of a country, an organisation or a person shows beyond what all entries show.
     pub struct SubjectPage<'d> {
         /// ISO 3166 code of a country.
         pub iso: Option<String>,
         /// The form of an organisation.
-        pub form: Option<Name<'d>>,
+        pub form: Option<Text<'d>>,
         /// The country of an organisation.
         pub country: Option<Link<'d>>,
         /// The offices of a person.
         pub roles: Vec<RoleRow<'d>>,
-        /// Provisions of the treaty on which an organisation rests.
+        /// The provisions of the treaty that founds an organisation.
         pub provisions: Vec<ProvisionGroup<'d>>,
         /// Agreements that it is a party to, by date.
         pub party_to: Vec<PartyRow<'d>>,
-        /// The date of the one that may be the earliest: nothing is known to be before it.
+        /// The date of the agreement that may be the earliest.
         pub since: Option<Edtf>,
-        /// How many of them stand where.
+        /// How many of them have each standing.
         pub standings: Vec<StandingCount>,
-        /// With whom it has agreements.
+        /// The other parties of its agreements.
         pub partners: Vec<Partner<'d>>,
         /// Agreements that are addressed to it.
         pub addressed: Vec<PartyRow<'d>>,
@@ -107,8 +107,8 @@ page_data! {
 }
 
 impl<'d> PageBuilder<'d> {
-    /// What the page of any entry shows, but for its events and its text: these are made when
-    /// their turn comes, since the numbers of sources follow the page from top to bottom.
+    /// What the page of any entry shows, without its events, timeline, differences and text. They are
+    /// made later, in the order of the page, because sources are numbered from top to bottom.
     pub(super) fn entry(&mut self, own: EntryId) -> EntryPage<'d> {
         let entry = self.dossier.entry(own);
         let reverse = self.dossier.reverse(own);
@@ -125,8 +125,8 @@ impl<'d> PageBuilder<'d> {
             short: self.text(&entry.short),
             summary: entry.summary.as_ref().map(|pair| self.text(pair)),
             text: None,
-            sections: shown.map(|said| self.sections(said)).unwrap_or_default(),
-            borrowed: shown.is_some_and(|said| said.side != self.side),
+            sections: shown.map(|text| self.sections(text)).unwrap_or_default(),
+            borrowed: shown.is_some_and(|text| text.side != self.side),
             state: entry.states[self.side.index()].code(),
             wikidata: entry.wikidata.as_deref(),
             updated: entry.updated.map(Edtf::from),
@@ -141,9 +141,9 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The sections of a text that no other section holds.
-    fn sections(&self, text: Said<&'d LinkedText>) -> Vec<SectionLink<'d>> {
-        let Said { words: LinkedText { words, links }, side } = text;
+    /// The sections of a text that are in no other section.
+    fn sections(&self, text: Localized<&'d LinkedText>) -> Vec<SectionLink<'d>> {
+        let Localized { words: LinkedText { words, links }, side } = text;
         let top = words.sections.iter().filter(|section| section.level == 2);
         top.map(|section| SectionLink {
             id: &section.id,
@@ -155,7 +155,7 @@ impl<'d> PageBuilder<'d> {
         .collect()
     }
 
-    /// The bare words of a heading; a link without words of its own has the name of its entry.
+    /// The plain text of a heading; a link without words of its own has the name of its entry.
     fn heading(
         &self,
         section: &Section<LinkNumber>,
@@ -176,7 +176,7 @@ impl<'d> PageBuilder<'d> {
         self.events(own, &self.dossier.reverse(own).events)
     }
 
-    /// What the page of a country, an organisation or a person shows beyond that.
+    /// What the page of a country, an organisation or a person shows beyond what all entries show.
     pub(super) fn subject(&mut self, own: EntryId) -> SubjectPage<'d> {
         let (dossier, reverse) = (self.dossier, self.dossier.reverse(own));
         let mut members = reverse.members.clone();
@@ -209,7 +209,7 @@ impl<'d> PageBuilder<'d> {
         subject
     }
 
-    /// How many of these agreements stand where.
+    /// How many of these agreements have each standing.
     fn standings(&self, ids: &[AgreementId]) -> Vec<StandingCount> {
         let mut counts: BTreeMap<(u32, &'static str), usize> = BTreeMap::new();
         for id in ids {

@@ -3,7 +3,7 @@
 
 use super::builder::PageBuilder;
 use super::data::page_data;
-use super::leaf::{Citations, Line, Link, Name, Text, Voice};
+use super::leaf::{Citations, Line, Link, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::edtf::{Edtf, Precision, Shape};
 use crate::model::entry::Role;
@@ -12,21 +12,21 @@ use crate::model::evidence::{Basis, Evidence, Value};
 use crate::model::link::EntryId;
 
 page_data! {
-    /// An event at an entry that it names.
+    /// An event, as the page of an entry shows it.
     pub struct EventRow<'d> {
         /// Whether it is stored with the page's own entry; only such rows carry data attributes.
         pub own: bool,
         /// The code of its kind.
         pub code: &'d str,
         /// The name of its kind.
-        pub name: Name<'d>,
+        pub name: Text<'d>,
         /// The date; none if undated.
         pub date: Option<Edtf>,
         /// The date of an own event as EDTF writes it, for programs that read the page; else empty.
         pub edtf: String,
         /// When it was said.
         pub said: Option<Edtf>,
-        /// Whether that names a day.
+        /// Whether `said` names a day.
         pub said_on_day: bool,
         /// `reported`, `planned`, `alleged` or `denied`.
         pub mode: &'static str,
@@ -40,7 +40,7 @@ page_data! {
         pub with: Vec<Link<'d>>,
         /// Whom it concerned.
         pub to: Vec<Link<'d>>,
-        /// Where.
+        /// The place.
         pub place: Option<Text<'d>>,
         /// What happened.
         pub text: Option<Line<'d>>,
@@ -52,7 +52,7 @@ page_data! {
         pub owner: Option<Link<'d>>,
         /// The evidence of single fields.
         pub evidence: Vec<EvidenceRow<'d>>,
-        /// Where it is written.
+        /// The citations.
         pub cite: Citations<'d>,
     }
 
@@ -68,11 +68,11 @@ page_data! {
         pub voice: Vec<Voice<'d>>,
         /// `attributed` or `assessed`, where it is someone's statement or judgement.
         pub value: Option<&'static str>,
-        /// Where it is written.
+        /// The citations.
         pub cite: Citations<'d>,
     }
 
-    /// The provisions of which a source says the same.
+    /// The provisions that have one value.
     pub struct ProvisionGroup<'d> {
         /// `stated`, `attributed`, `assessed`, `related`, `absent` or `silent`.
         pub value: &'static str,
@@ -85,16 +85,16 @@ page_data! {
         /// Its code.
         pub code: &'d str,
         /// Its name.
-        pub name: Name<'d>,
+        pub name: Text<'d>,
         /// What it means.
-        pub definition: Option<Name<'d>>,
+        pub definition: Option<Text<'d>>,
         /// What the source says of it.
         pub value: &'static str,
         /// Who says so.
         pub voice: Vec<Voice<'d>>,
-        /// A word on it.
+        /// A note on it.
         pub note: Option<Line<'d>>,
-        /// Where it is written.
+        /// The citations.
         pub cite: Citations<'d>,
     }
 
@@ -102,13 +102,13 @@ page_data! {
     pub struct RoleRow<'d> {
         /// Its title.
         pub title: Text<'d>,
-        /// Of what.
+        /// The entry to which the office belongs.
         pub of: Option<Link<'d>>,
-        /// When.
+        /// The time during which it was held.
         pub during: Option<Edtf>,
         /// The evidence of single fields.
         pub evidence: Vec<EvidenceRow<'d>>,
-        /// Where it is written.
+        /// The citations.
         pub cite: Citations<'d>,
     }
 }
@@ -118,14 +118,14 @@ fn names_day(date: &Edtf) -> bool {
 }
 
 impl<'d> PageBuilder<'d> {
-    /// Events by time, seen from the page of `own`.
+    /// The rows of events on the page of `own`, by time.
     pub(super) fn events(&mut self, own: EntryId, ids: &[EventId]) -> Vec<EventRow<'d>> {
         let mut ids = ids.to_vec();
         self.index.by_time(&mut ids);
         ids.into_iter().map(|id| self.event(own, self.dossier.event(id))).collect()
     }
 
-    /// One event, seen from the page of `own`.
+    /// The row of an event on the page of `own`.
     pub(super) fn event(&mut self, own: EntryId, event: &'d Event) -> EventRow<'d> {
         let shown = event.date.as_ref().filter(|_| event.owner == own);
         EventRow {
@@ -176,7 +176,7 @@ impl<'d> PageBuilder<'d> {
         evidence.into_iter().map(row).collect()
     }
 
-    /// Provisions by what is said of them.
+    /// Provisions grouped by value.
     pub(super) fn provisions(
         &mut self,
         provisions: &'d [Provision],

@@ -16,7 +16,7 @@ page_data! {
         pub summary: Option<Text<'d>>,
         /// The free page `home`, if the dossier has one.
         pub entry: Option<EntryPage<'d>>,
-        /// The events that happened to agreements, on one line.
+        /// The events that date agreements, on a timeline.
         pub timeline: Option<Timeline<'d>>,
         /// The registers of agreements, countries and so on, each that has entries.
         pub registers: Vec<Register<'d>>,

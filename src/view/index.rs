@@ -26,11 +26,11 @@ pub(super) struct Index {
     pub(super) free_pages: Vec<EntryId>,
     /// The place of each entry among all, by its short title.
     names: [Vec<u32>; 2],
-    /// The first dated event of each agreement that is its own and reported.
+    /// The first event of each agreement that is its own, dated and reported.
     first_events: Vec<Option<EventId>>,
-    /// When that was.
+    /// The dates of these events.
     dates: Vec<Option<edtf::SortKey>>,
-    /// The place of each event in time, the undated last; for each entry those of its own.
+    /// The rank of each event by time, the undated last: a list for each entry that stores events.
     events: EventPlaces,
 }
 
@@ -53,8 +53,8 @@ pub(super) struct RegisterIndex {
 }
 
 page_data! {
-    /// By what the row of an agreement sorts, column by column: numbers that stand for the order of
-    /// the language, so that a script needs to know nothing of it.
+    /// The sort keys of an agreement's row, one for each column. They are ranks in the order of the
+    /// language, so that a script needs no collation of its own.
     pub struct PartyKeys {
         /// By the name of the agreement.
         pub name: u32,
@@ -64,11 +64,11 @@ page_data! {
         pub form: u32,
         /// By date, the undated last.
         pub date: u32,
-        /// By standing, from a mere word to the end of an agreement.
+        /// By standing, from a mere statement to an ended agreement.
         pub status: u32,
     }
 
-    /// By what any row of a register sorts.
+    /// The sort keys of any row of a register.
     pub struct RowKeys {
         /// By name.
         pub name: u32,
@@ -138,12 +138,12 @@ impl Index {
         ids.sort_by_key(|id| place(&self.events, *id));
     }
 
-    /// The first dated event of an agreement that is its own and reported to have happened.
+    /// The first event of an agreement that is its own, dated, and reported to have happened.
     pub(super) fn first_event(&self, id: AgreementId) -> Option<EventId> {
         self.first_event_of(id.into())
     }
 
-    /// The same of any entry; only agreements have one.
+    /// [`Index::first_event`] of any entry; only agreements have one.
     pub(super) fn first_event_of(&self, id: EntryId) -> Option<EventId> {
         self.first_events[id.index()]
     }
@@ -212,7 +212,7 @@ impl RegisterIndex {
         self.terms[side.index()][id.index()]
     }
 
-    /// What stands before and after an entry in its register.
+    /// The entries before and after an entry in its register.
     pub(super) fn around(
         &self,
         side: Side,
@@ -269,8 +269,8 @@ fn ranks<'d>(
     ranks
 }
 
-/// The first event of `id`, if that is an agreement, that is its own, dated, and reported to have
-/// happened. `places` are those of all events in time.
+/// The first event of `id` that is its own, dated, and reported to have happened; `None` if `id` is
+/// no agreement. `places` ranks all events by time.
 fn first_event(dossier: &Dossier, id: EntryId, places: &EventPlaces) -> Option<EventId> {
     if dossier.entry(id).kind() != Kind::Agreement {
         return None;
@@ -284,7 +284,7 @@ fn first_event(dossier: &Dossier, id: EntryId, places: &EventPlaces) -> Option<E
     own.min_by_key(|event| place(places, *event))
 }
 
-/// The place of each event in time, the undated last.
+/// The rank of each event by time, the undated last.
 fn events(dossier: &Dossier) -> EventPlaces {
     let mut all: Vec<(bool, Option<edtf::SortKey>, EventId)> = dossier
         .all_events()
@@ -306,7 +306,7 @@ fn place(places: &EventPlaces, id: EventId) -> u32 {
     places[id.owner().index()][id.place()]
 }
 
-/// The place of a standing, from a mere word to the end of an agreement.
+/// The rank of a standing, from a mere statement to an ended agreement.
 pub(super) fn standing(standing: Standing) -> u32 {
     match standing {
         Standing::Form(form) => form as u32,

@@ -20,22 +20,18 @@ pub struct Language<'d> {
     pub direction: Direction,
 }
 
-/// A year by itself, as a scale shows it; 0 is 1 BC.
+/// A year on its own, as on the scale of a timeline; 0 is 1 BC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Year(pub i32);
 
-/// Words, and their language where it is not that of the page.
+/// Words, and their language if it is not the page's.
 #[derive(Clone, Debug, Hash)]
 pub struct Text<'d> {
     /// The words.
     pub words: Cow<'d, str>,
-    /// The language, only where it is not the page's.
+    /// The language, if it is not the page's.
     pub language: Option<Language<'d>>,
 }
-
-/// The name or the definition of a coded term: words that many pages show.
-#[derive(Clone, Debug, Hash)]
-pub struct Name<'d>(pub Text<'d>);
 
 /// A link to an entry.
 #[derive(Clone, Debug, Hash)]
@@ -48,7 +44,7 @@ pub struct Link<'d> {
     pub kind: Kind,
 }
 
-/// Who says something.
+/// A voice: who says something.
 #[derive(Clone, Debug, Hash)]
 pub enum Voice<'d> {
     /// An entry.
@@ -77,11 +73,11 @@ pub struct Mark<'d> {
 /// Where a link of prose leads, seen from the page.
 #[derive(Clone, Debug, Hash)]
 pub enum ProseLink<'d> {
-    /// To an entry. Its name has a language where that is not the one of the words around it.
+    /// To an entry. Its name has a language if that differs from the language of the words around it.
     Entry(Link<'d>),
     /// To articles.
     Cite(Citations<'d>),
-    /// Out of the site.
+    /// To an address outside the site.
     Web(&'d str),
     /// A picture, at this relative address.
     Picture(String),
@@ -94,7 +90,7 @@ pub struct Line<'d> {
     pub words: &'d prose::Line<LinkNumber>,
     /// Where the links lead, by number.
     pub links: Vec<ProseLink<'d>>,
-    /// The language of the words, only where it is not the page's.
+    /// The language of the words, if it is not the page's.
     pub language: Option<Language<'d>>,
 }
 
@@ -107,7 +103,7 @@ pub struct Passage<'d> {
     pub file: Option<Digest>,
     /// Where the links lead, by number.
     pub links: Vec<ProseLink<'d>>,
-    /// The language of the words, only where it is not the page's.
+    /// The language of the words, if it is not the page's.
     pub language: Option<Language<'d>>,
     /// For each section, the address of the same section in the other language, if it is there.
     pub other_sections: Vec<Option<String>>,
@@ -116,7 +112,7 @@ pub struct Passage<'d> {
 }
 
 impl Hash for Passage<'_> {
-    /// Hashes the digest of the file in the place of the words, which are most of a page.
+    /// Hashes the digest of the file instead of the words, which are most of a page.
     fn hash<H: Hasher>(&self, state: &mut H) {
         let Passage { words, file, links, language, other_sections, other_language } =
             self;

@@ -5,7 +5,7 @@ use super::address::Address;
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::index::RowKeys;
-use super::leaf::{Link, Name, Text};
+use super::leaf::{Link, Text};
 use super::relations::PartyRow;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Body;
@@ -46,16 +46,16 @@ page_data! {
     pub struct RegisterRow<'d> {
         /// The entry.
         pub entry: Link<'d>,
-        /// Its whole title.
+        /// Its full title.
         pub title: Text<'d>,
         /// One or two sentences.
         pub summary: Option<Text<'d>>,
-        /// The letter under which it stands.
+        /// The letter under which it is listed.
         pub letter: String,
         /// What the register of agreements shows.
         pub agreement: Option<PartyRow<'d>>,
         /// The form of an organisation.
-        pub form: Option<Name<'d>>,
+        pub form: Option<Text<'d>>,
         /// The first office of a person.
         pub role: Option<Text<'d>>,
         /// When an article was published.
@@ -64,14 +64,14 @@ page_data! {
         pub basis: Option<&'static str>,
         /// How many agreements it is a party to.
         pub agreements: usize,
-        /// By what the row sorts.
+        /// The sort keys of the row.
         pub sort: RowKeys,
     }
 }
 
-/// No part of a register has more rows.
+/// The most rows of one part of a register.
 pub(super) const PART: usize = 500;
-/// No register on the home page has more.
+/// The most rows of a register on the home page.
 const AT_HOME: usize = 100;
 
 impl<'d> PageBuilder<'d> {
@@ -100,7 +100,7 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn register_at_home(&self, kind: Kind) -> Register<'d> {
         let ids = self.index.registers.list(self.side, kind);
         let shown = match kind {
-            // Of a long list by date the end is what is asked for first.
+            // A list by date ends in what is newest.
             Kind::Agreement | Kind::Article => &ids[ids.len().saturating_sub(AT_HOME)..],
             Kind::Country | Kind::Organisation | Kind::Person | Kind::Page => {
                 &ids[..ids.len().min(AT_HOME)]

@@ -7,8 +7,8 @@ use super::builder::PageBuilder;
 use super::data::page_data;
 use super::facts::EvidenceRow;
 use super::index::{self, PartyKeys};
-use super::leaf::{Link, Name};
-use super::timeline::Shown;
+use super::leaf::{Link, Text};
+use super::timeline::TimelineEvent;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Edtf;
 use crate::model::kind::Kind;
@@ -23,7 +23,7 @@ page_data! {
         pub field: Option<&'static str>,
         /// The entries.
         pub entries: Vec<Link<'d>>,
-        /// What the entries that write the relation say of how firmly it holds.
+        /// The evidence for the relation, from the entries that state it.
         pub evidence: Vec<EvidenceRow<'d>>,
     }
 
@@ -32,18 +32,18 @@ page_data! {
         /// The agreement.
         pub agreement: Link<'d>,
         /// The name of its form.
-        pub form: Name<'d>,
+        pub form: Text<'d>,
         /// The date of its first own event that is reported to have happened.
         pub date: Option<Edtf>,
         /// `stated` or `inferred`.
         pub basis: &'static str,
         /// The name of the kind of that event.
-        pub event: Option<Name<'d>>,
-        /// Where it stands.
+        pub event: Option<Text<'d>>,
+        /// Its status.
         pub status: &'static str,
         /// The other parties.
         pub others: Vec<Link<'d>>,
-        /// By what the row sorts.
+        /// The sort keys of the row.
         pub sort: PartyKeys,
     }
 
@@ -77,8 +77,7 @@ impl<'d> PageBuilder<'d> {
         all
     }
 
-    /// The agreements `ids`, to which `own` stands in `relation`, or they to it if that is seen in
-    /// reverse.
+    /// The agreements `ids`, to which `own` has `relation`; if `reverse`, they have it to `own`.
     fn related(
         &mut self,
         own: EntryId,
@@ -89,7 +88,7 @@ impl<'d> PageBuilder<'d> {
         self.index.by_date(self.side, &mut ids);
         let field = relation.field();
         let name = field.key().replace('_', "-");
-        // Where it is written is here, or with each of the others.
+        // The relation is stated by this entry or, in reverse, by each of the others.
         let own = [own];
         let writers = if reverse { ids.as_slice() } else { &own };
         let dossier = self.dossier;
@@ -103,7 +102,7 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The agreements of `ids`, by date, as the list of `own`'s.
+    /// The rows of the agreements `ids`, by date, in the list of `own`.
     pub(super) fn party_rows(
         &self,
         own: Option<EntryId>,
@@ -114,7 +113,7 @@ impl<'d> PageBuilder<'d> {
         ids.into_iter().map(|id| self.party_row(own, id)).collect()
     }
 
-    /// An agreement in the list of `own`'s, or in a register.
+    /// The row of an agreement in the list of `own`, or in a register.
     pub(super) fn party_row(
         &self,
         own: Option<EntryId>,
@@ -146,23 +145,23 @@ impl<'d> PageBuilder<'d> {
     }
 
     /// The events by which agreements are dated.
-    pub(super) fn milestones(&self) -> Vec<Shown<'d>> {
+    pub(super) fn milestones(&self) -> Vec<TimelineEvent<'d>> {
         let agreements = self.index.registers.list(self.side, Kind::Agreement);
         let shown = |of: &EntryId| {
             let event = self.dossier.event(self.index.first_event_of(*of)?);
-            Some(Shown { event, of: *of, row: None })
+            Some(TimelineEvent { event, of: *of, row: None })
         };
         agreements.iter().filter_map(shown).collect()
     }
 
-    /// The date before which none of these agreements can be, as far as they are dated.
+    /// The date of the agreement that may be the earliest of these.
     pub(super) fn since(&self, agreements: &[AgreementId]) -> Option<Edtf> {
         let first = agreements.iter().filter_map(|id| self.index.first_event(*id));
         let dates = first.filter_map(|event| self.dossier.event(event).date.as_ref());
         dates.min_by_key(|date| (date.earliest(), date.sort_key())).cloned()
     }
 
-    /// With whom `own` has agreements.
+    /// The other parties of `own`'s agreements.
     pub(super) fn partners(&self, own: EntryId) -> Vec<Partner<'d>> {
         let agreements = &self.dossier.reverse(own).party_to;
         let parties = |id: &AgreementId| &self.dossier.agreement(*id).parties;
@@ -184,7 +183,8 @@ impl<'d> PageBuilder<'d> {
         others.into_iter().map(partner).collect()
     }
 
-    /// Entries grouped by kind, as `mentioned-in-agreements` and so on with this beginning.
+    /// Entries grouped by kind. The relation of a group is `message` with the kind after it, such as
+    /// `mentioned-in-agreements`.
     pub(super) fn by_kind(&self, ids: &[EntryId], message: &str) -> Vec<Related<'d>> {
         let group = |kind: Kind| {
             let of_kind = ids.iter().filter(|id| self.dossier.entry(**id).kind() == kind);

@@ -1,9 +1,9 @@
-//! Dated events on one line of time, as a picture that needs no script.
+//! Dated events on a timeline, as a picture that needs no script.
 //! Start at [`Timeline`].
 
 use super::builder::PageBuilder;
 use super::data::page_data;
-use super::leaf::{Name, Text, Year};
+use super::leaf::{Text, Year};
 use crate::lang::Direction;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::{Event, Mode};
@@ -11,8 +11,8 @@ use crate::model::evidence::Basis;
 use crate::model::link::EntryId;
 
 page_data! {
-    /// A line of time. Places along it are in hundredths of its length, from the left of the
-    /// screen: time runs as the page's language is written.
+    /// A timeline. Positions along it are percentages of its length from the left of the screen; time
+    /// runs in the writing direction of the page.
     pub struct Timeline<'d> {
         /// The first year.
         pub from: Year,
@@ -22,7 +22,7 @@ page_data! {
         pub height: u32,
         /// Where the line lies, in pixels from the top.
         pub rail: u32,
-        /// Years to read it by.
+        /// The years on its scale.
         pub ticks: Vec<Tick>,
         /// The events.
         pub marks: Vec<TimeMark<'d>>,
@@ -31,42 +31,42 @@ page_data! {
         pub signs: Vec<&'static str>,
     }
 
-    /// A year on a line of time.
+    /// A year on the scale of a timeline.
     pub struct Tick {
-        /// Its place.
+        /// Its position.
         pub x: String,
         /// The year.
         pub year: Year,
     }
 
-    /// An event on a line of time.
+    /// An event on a timeline.
     pub struct TimeMark<'d> {
-        /// The place of the sign.
+        /// The position of the sign.
         pub x: String,
-        /// Where the time begins in which it may lie, if that is longer than the sign.
+        /// Where the span of possible dates begins, if that span is longer than the sign.
         pub start: Option<String>,
-        /// Where that time ends.
+        /// Where that span ends.
         pub end: Option<String>,
-        /// Its height, in pixels from the top.
+        /// The position of the sign in pixels from the top.
         pub y: u32,
         /// The date.
         pub date: Edtf,
         /// The name of its kind.
-        pub name: Name<'d>,
-        /// The short title of the entry that it is stored with; on the home page of the agreement
-        /// that it dates.
+        pub name: Text<'d>,
+        /// The short title of the entry with which it is stored; on the home page, that of the
+        /// agreement that it dates.
         pub of: Text<'d>,
         /// The page of that entry.
         pub href: String,
-        /// Its place among the events of the page's entry, from 1; on the home page none.
+        /// Its number among the events of the page's entry, from 1; none on the home page.
         pub row: Option<usize>,
-        /// `stated` or `inferred`, of what is reported; else `planned`, `alleged` or `denied`.
+        /// `stated` or `inferred` for a reported event; else `planned`, `alleged` or `denied`.
         pub sign: &'static str,
     }
 }
 
-/// An event that is to be a mark.
-pub(super) struct Shown<'d> {
+/// An event for a timeline.
+pub(super) struct TimelineEvent<'d> {
     pub(super) event: &'d Event,
     /// The entry by whose name and page it is shown.
     pub(super) of: EntryId,
@@ -78,28 +78,28 @@ struct Dated<'d> {
     from: Day,
     to: Day,
     date: &'d Edtf,
-    shown: Shown<'d>,
+    shown: TimelineEvent<'d>,
 }
 
-/// An event with its place on the line, in thousandths of its length.
+/// An event with its position on the line, in thousandths of its length.
 struct Placed<'d> {
     /// The row above the line, from 0.
     row: usize,
-    /// Where the time begins and ends in which it may lie, if that is longer than a sign.
+    /// Where the span of possible dates begins and ends, if it is longer than a sign.
     span: Option<(i64, i64)>,
     x: i64,
     dated: Dated<'d>,
 }
 
-/// What turns days into places along the line.
+/// Converts days to positions along the line.
 struct Scale {
     start: i64,
     length: i64,
 }
 
-/// Fewer events need no picture.
+/// The fewest events for which a picture is worth while.
 const FEWEST: usize = 4;
-/// More events make a blot.
+/// The most events that a picture can show apart.
 const MOST: usize = 120;
 /// How far signs have to be from each other, in thousandths.
 const APART: i64 = 40;
@@ -107,19 +107,23 @@ const APART: i64 = 40;
 const ROW: u32 = 16;
 
 impl<'d> PageBuilder<'d> {
-    /// The dated events of `own` and those that name it.
+    /// The timeline of the events of `own` and of those that name it.
     pub(super) fn timeline_of(&self, own: EntryId) -> Option<Timeline<'d>> {
         let mut ids = self.dossier.reverse(own).events.clone();
         self.index.by_time(&mut ids);
         let shown = (1..).zip(ids).map(|(row, id)| {
             let event = self.dossier.event(id);
-            Shown { event, of: event.owner, row: Some(row) }
+            TimelineEvent { event, of: event.owner, row: Some(row) }
         });
         self.timeline(shown.collect())
     }
 
-    /// The dated ones of these events; none if they are few or of one year.
-    pub(super) fn timeline(&self, events: Vec<Shown<'d>>) -> Option<Timeline<'d>> {
+    /// The timeline of those events that have a date; none if they are too few or too many, or if
+    /// their years differ by less than two.
+    pub(super) fn timeline(
+        &self,
+        events: Vec<TimelineEvent<'d>>,
+    ) -> Option<Timeline<'d>> {
         let mut dated: Vec<Dated> = events.into_iter().filter_map(Dated::of).collect();
         dated.sort_by_key(|one| (one.from.ordinal() + one.to.ordinal(), one.from));
         let from = dated.iter().map(|one| one.from.year).min()?;
@@ -147,7 +151,7 @@ impl<'d> PageBuilder<'d> {
 
     fn time_mark(&self, placed: Placed<'d>, rail: u32) -> TimeMark<'d> {
         let Placed { row, span, x, dated } = placed;
-        let Shown { event, of, row: number } = dated.shown;
+        let TimelineEvent { event, of, row: number } = dated.shown;
         TimeMark {
             x: self.across(x),
             start: span.map(|(start, _)| self.across(start)),
@@ -178,7 +182,7 @@ impl<'d> PageBuilder<'d> {
             .collect()
     }
 
-    /// A place in thousandths along the line as one in hundredths from the left.
+    /// Converts a position in thousandths along the line to a percentage from the left.
     fn across(&self, x: i64) -> String {
         let rtl = self.dossier.language(self.side).direction() == Direction::Rtl;
         let x = if rtl { 1000 - x } else { x };
@@ -188,7 +192,7 @@ impl<'d> PageBuilder<'d> {
 
 impl<'d> Dated<'d> {
     /// An event that has a date.
-    fn of(shown: Shown<'d>) -> Option<Dated<'d>> {
+    fn of(shown: TimelineEvent<'d>) -> Option<Dated<'d>> {
         let date = shown.event.date.as_ref()?;
         let from = date.earliest().or(date.latest())?;
         Some(Dated { from, to: date.latest().unwrap_or(from), date, shown })
@@ -203,15 +207,15 @@ impl Scale {
         Some(Scale { start, length })
     }
 
-    /// The place of a day, in thousandths. At both ends there is a margin, in which half a sign and
-    /// half a year stand.
+    /// The position of a day, in thousandths. At both ends there is a margin for half a sign and half
+    /// the label of a year.
     fn along(&self, day: Day) -> i64 {
         25 + 950 * (day.ordinal() - self.start) / self.length
     }
 }
 
-/// Places events along the line, each in the lowest row in which it does not touch the one before;
-/// how many rows that takes.
+/// Places events along the line, each in the lowest row in which it does not touch the one before.
+/// Returns how many rows that takes as well.
 fn place<'d>(dated: Vec<Dated<'d>>, scale: &Scale) -> (Vec<Placed<'d>>, usize) {
     let mut rows: Vec<i64> = Vec::new();
     let placed = dated

@@ -1,4 +1,4 @@
-// axe-core finds nothing on any page: WCAG 2.2 AA, and what it calls best practice.
+// axe-core finds nothing on any page, by the rules of WCAG 2.2 AA and its own best practices.
 
 import { test } from 'node:test';
 import axe from 'axe-core/axe.min.js';
@@ -7,20 +7,20 @@ import { Findings } from './findings.mjs';
 import { samples } from './site.mjs';
 import { narrow, wide } from './sweeps.mjs';
 
-/** The rules of WCAG 2.2 AA, and with them what is good practice. */
+/** The rules of WCAG 2.2 AA, and those that axe-core calls best practice. */
 const ALL = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
-/** The rules that can tell light from dark. */
+/** The rules whose result may differ between light and dark. */
 const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-/** What axe-core says of the page that is open. */
+/** What axe-core finds on the open page. */
 async function judged(tab, rules) {
   if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(axe.source);
   return tab.evaluate(async (runOnly) => {
     const { violations } = await window.axe.run(document, {
       runOnly,
       resultTypes: ['violations'],
-      // It would ask for the style sheets once more, which the page's own policy forbids.
+      // It would fetch the style sheets again, which the page's own policy forbids.
       preload: false,
     });
     return violations.flatMap(({ id, help, nodes }) =>
@@ -33,7 +33,7 @@ async function judged(tab, rules) {
   }, rules);
 }
 
-// Where every page is judged, the tab has axe-core at once, which is quicker.
+// Where every page is judged, axe-core is loaded into the tab once, which is quicker.
 wide.prepare((tab) => tab.addInitScript(axe.source));
 
 const dark = (tab) => under(tab, { colorScheme: 'dark' }, () => judged(tab, COLOURS));

@@ -1,4 +1,4 @@
-// The browser, and the pages that stand open in it.
+// The browser, and the pages that are open in it.
 
 import { availableParallelism } from 'node:os';
 import { after } from 'node:test';
@@ -8,7 +8,7 @@ const executablePath = process.env.CHROMIUM || '/usr/bin/chromium';
 
 const browser = await chromium.launch({
   executablePath,
-  // Root has no sandbox, nor has a container; the pages are our own.
+  // Neither root nor a container can use the sandbox; the pages are our own.
   chromiumSandbox: false,
   args: [
     '--disable-gpu',
@@ -17,7 +17,7 @@ const browser = await chromium.launch({
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
-    // Nothing outside is asked, whatever a page wants.
+    // Nothing outside the sites is fetched, whatever a page asks for.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   ],
 });
@@ -26,7 +26,7 @@ after(() => browser.close());
 /** How many pages are open at a time. */
 const POOL = Math.min(Math.max(availableParallelism(), 2), 4);
 
-/** How a reader looks at a page, where nothing else is said. */
+/** The default settings of a view. */
 const USUAL = {
   viewport: { width: 1440, height: 900 },
   colorScheme: 'light',
@@ -38,7 +38,7 @@ export function inWords({ width, scheme }) {
   return [width && `${width} px wide`, scheme].filter(Boolean).join(', ');
 }
 
-/** Does something with a page of its own, in a context of its own. */
+/** Does something with a new tab, in a context of its own. */
 export async function withTab(options, work) {
   const context = await browser.newContext({ ...USUAL, ...options });
   try {
@@ -69,10 +69,10 @@ export async function withTabs(items, options, work, prepare) {
   await Promise.all(Array.from({ length: Math.min(POOL, items.length) }, worker));
 }
 
-/** The tabs that are held on a page that leads on. */
+/** The tabs that are held on a page that redirects. */
 const held = new WeakSet();
 
-/** Opens a page and waits until it is whole. A page that leads on is held where it is. */
+/** Opens a page and waits until it is complete. A page that redirects is held where it is. */
 export async function open(tab, page, address = page.url) {
   if (held.delete(tab)) await tab.unrouteAll();
   if (page.kind === 'moved') {
@@ -87,7 +87,7 @@ export async function open(tab, page, address = page.url) {
   await tab.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
-/** Watches what a tab asks for and complains of. What it has seen is forgotten with `start`. */
+/** Watches what a tab asks for and complains of. `start` clears what it has seen. */
 export function watch(tab) {
   const seen = {
     start: () => Object.assign(seen, { asked: [], failed: [], said: [] }),
@@ -97,7 +97,7 @@ export function watch(tab) {
     if (!request.url().startsWith('data:')) seen.asked.push(request);
   });
   tab.on('requestfailed', (request) => {
-    // A page that is held where it is breaks off its own leading on.
+    // A page that is held aborts its own redirect.
     if (!request.isNavigationRequest())
       seen.failed.push([request.url(), request.failure()?.errorText]);
   });
@@ -112,7 +112,7 @@ export function watch(tab) {
   return seen;
 }
 
-/** Does something to a page that stands open under other settings, and takes them back. */
+/** Does something to an open page under other settings, and restores the old ones. */
 export async function under(tab, media, work) {
   await tab.emulateMedia(media);
   const result = await work();

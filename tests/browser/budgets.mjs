@@ -8,16 +8,16 @@ import { samples } from './site.mjs';
 import { wide } from './sweeps.mjs';
 
 const KB = 1000;
-// A shift is not quite nought: when the font comes, of the same measure as the one before, now and then
-// a word still falls to the next line.
+// A shift is not always zero: when the font arrives, a word sometimes still moves to the next line,
+// although the fallback font has the same widths.
 const MOST = { text: 30 * KB, script: 15 * KB, all: 120 * KB, requests: 6, shift: 0.02 };
 
-/** How long a font is on its way, so that a reader sees the page without it first. */
+/** The delay of a font, so that a reader first sees the page without it. */
 const FONT_DELAY = 400;
 
 const weights = new Map();
 
-/** The bytes that come where the host compresses text, as hosts do. */
+/** The bytes that are sent by a host that compresses text. */
 function sent(body, type) {
   const text = /^(text\/|application\/(json|xml)|image\/svg)/.test(type ?? '');
   return text ? gzipSync(body, { level: 9 }).length : body.length;
@@ -35,7 +35,7 @@ async function weight(request) {
 const visits = wide.look(async (tab, page, { asked }) => {
   const requests = [];
   for (const request of asked) {
-    // Not where a page would lead on.
+    // Not if the page redirects.
     if (request.isNavigationRequest() && request.url() !== page.url) continue;
     requests.push({
       url: request.url(),

@@ -6,7 +6,7 @@ const NAMED = 4;
 export class Findings {
   #found = new Map();
 
-  /** @param how  tells how to see it: the width, the setting, the key. */
+  /** @param how  how to see it: the width, the setting, the key. */
   add(page, rule, element, how = '') {
     const key = `${rule}\n${element}`;
     const places = this.#found.get(key) ?? [];
@@ -39,7 +39,7 @@ export class Findings {
     const error = new Error(
       `${this.#found.size} finding${this.#found.size > 1 ? 's' : ''}\n${this}`,
     );
-    // Where the judge stands does not help whoever mends the page.
+    // The stack of the judge does not help to repair the page.
     error.stack = error.message;
     throw error;
   }

@@ -1,14 +1,14 @@
-// A reader without a mouse gets everywhere, in the order of the text, and sees where they are.
+// A reader without a mouse reaches everything, in the order of the text, and sees the focus.
 
 import { test } from 'node:test';
 import { inWords, open, withTabs } from './browser.mjs';
 import { Findings } from './findings.mjs';
 import { middling } from './site.mjs';
 
-/** Pages that are a few links; there is nothing on them to skip. */
+/** Kinds of pages that are only a few links, with nothing to skip. */
 const PLAIN = ['door', 'not-found', 'moved'];
 
-/** Runs in the page: notes what Tab can reach, how it looks, and from then on where Tab stops. */
+/** Runs in the page: records what Tab can reach, how it looks, and from then on where Tab stops. */
 function prepare() {
   const CONTROLS = `a[href], area[href], button, input:not([type="hidden"]), select, textarea, summary,
     audio[controls], video[controls], [contenteditable], [tabindex]`;
@@ -125,7 +125,7 @@ async function skip(tab, page, note) {
 
 async function walk(tab, page, note) {
   const controls = await tab.evaluate(prepare);
-  // Some more, for regions that scroll, which are stops as well.
+  // A few more, because regions that scroll are stops as well.
   const presses = Array.from({ length: controls.length + 3 }, () => tab.keyboard.down('Tab'));
   await Promise.all(presses);
   await tab.keyboard.up('Tab');
@@ -161,7 +161,7 @@ for (const width of [320, 1440]) {
       if (!PLAIN.includes(page.kind)) {
         await open(tab, page);
         await skip(tab, page, note);
-        // Away from the section in the address, where Tab would go on.
+        // Without the section in the address, from which Tab would continue.
         await tab.goto('about:blank');
       }
       await open(tab, page);

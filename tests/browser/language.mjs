@@ -28,7 +28,7 @@ function look() {
     lang,
     dir,
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-    // A text that is borrowed from the other language has no other.
+    // A text that is borrowed from the other language has no counterpart.
     sections: [...document.querySelectorAll('main section[id]:not([id^="m-"])')]
       .filter((section) => section.closest('[lang]').lang === lang)
       .map(({ id }) => id),
@@ -45,7 +45,7 @@ function counterpart(page) {
   return page.site.pages.find(({ path }) => path === page.path.replace(/^[^/]+/, other));
 }
 
-/** What is wrong with a link to another language, whichever it is. */
+/** What is wrong with a link to another language. */
 function faults(link, other) {
   const [address, section] = link.href.split('#');
   const found = [];
@@ -70,10 +70,10 @@ test('language switch: the link in the head of every page', { timeout: 600_000 }
     if (shown.length !== 1)
       findings.add(page, `${shown.length} links to the other language are shown in the head`, '');
     for (const link of visit.head) {
-      const told = faults(link, other);
-      if (link.lang !== other.lang) told.push(`it has lang="${link.lang}"`);
-      if (link.dir !== other.dir) told.push(`it has dir="${link.dir}"`);
-      for (const fault of told) findings.add(page, 'the link in the head is wrong', fault);
+      const found = faults(link, other);
+      if (link.lang !== other.lang) found.push(`it has lang="${link.lang}"`);
+      if (link.dir !== other.dir) found.push(`it has dir="${link.dir}"`);
+      for (const fault of found) findings.add(page, 'the link in the head is wrong', fault);
     }
   }
   findings.none();

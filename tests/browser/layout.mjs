@@ -1,4 +1,4 @@
-// Nothing is cut off, nothing lies upon something else, no designation such as S-400 is divided,
+// Nothing is cut off, nothing overlaps, no designation such as S-400 is divided,
 // and no page is wider than the window.
 
 import { test } from 'node:test';
@@ -25,7 +25,7 @@ function look() {
   if (scrollWidth > edge)
     found.push(['the page scrolls sideways', `${scrollWidth} px of content in ${edge} px`]);
 
-  /** What an element is hidden or shortened by on purpose, or scrolls in. */
+  /** The element that hides or shortens another on purpose, or in which it scrolls. */
   const kept = new Map();
   const exempt = (element) => {
     if (!element || element === document.documentElement) return false;
@@ -39,7 +39,7 @@ function look() {
           Number(style.opacity) === 0 ||
           (box.width <= 1 && box.height <= 1 && style.overflow !== 'visible') ||
           /auto|scroll/.test(style.overflowX) ||
-          // A link to skip with waits above the page.
+          // The skip link is above the page until it has the focus.
           box.bottom + scrollY <= 0 ||
           exempt(element.parentElement),
       );
@@ -58,7 +58,7 @@ function look() {
       if (!/\p{L}-\p{N}|\p{N}-\p{L}/u.test(word[0]) || [...word[0]].length > 16) continue;
       range.setStart(node, word.index);
       range.setEnd(node, word.index + word[0].length);
-      // At another height there is another line.
+      // A rectangle at another height is on another line.
       if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
         found.push(['a word is divided at its hyphen', `${name(element)} ${words(word[0])}`]);
     }
@@ -69,7 +69,7 @@ function look() {
         found.push(['text leaves the window', `${name(element)} ${words(node.data)}`]);
         break;
       }
-      // The ink of a line is less tall than its box, which a font makes as tall as it likes.
+      // The ink of a line is less tall than its box, whose height depends on the font.
       const ink = box.height * 0.3;
       lines.push({
         node,

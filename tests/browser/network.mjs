@@ -1,4 +1,4 @@
-// A page asks for nothing outside the site, for nothing that is not there, and nothing is refused.
+// A page asks only for files of the site that exist, and none of its requests is refused.
 
 import { test } from 'node:test';
 import { readFileSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { Findings } from './findings.mjs';
 import { isOurs, pageAt, samples, sites } from './site.mjs';
 import { wide } from './sweeps.mjs';
 
-/** Runs in the page: what is fetched, or made ready to be, without a reader's wish. */
+/** Runs in the page: what is fetched or prefetched without an action of the reader. */
 function fetched() {
   const elements = document.querySelectorAll(
     '[src], [srcset], [poster], object[data], link[href]:not([rel~="canonical"], [rel~="alternate"])',
@@ -20,7 +20,7 @@ function fetched() {
   ]);
 }
 
-/** Runs in the page: the faces of fonts that are there, by what their rules say of them. */
+/** Runs in the page: the font faces that are loaded, by their rules. */
 function faces() {
   return [...document.fonts]
     .filter(({ status }) => status === 'loaded')
@@ -110,7 +110,7 @@ test('network: each kind of page from a folder, without a host', { timeout: 600_
       for (const [url, why] of seen.failed) note(`a request fails: ${why}`, url);
       for (const text of seen.said) note('the console has', text);
       const come = new Set(await tab.evaluate(faces));
-      // Those that came from a host are those that the page shows.
+      // The faces that were fetched are those that the page shows.
       const { files: own, faces: shown } = all.get(page);
       for (const face of shown.filter((one) => own.includes(one))) {
         if (!come.has(face)) note('a font does not load', face.slice(0, 60));

@@ -17,7 +17,7 @@ function look() {
     if (shown(element))
       found.push(['navigation is printed', `${element.localName}.${element.className}`]);
   }
-  // What is pressed to sort by a column is its heading too. On paper it is that, and shows no more.
+  // The button that sorts by a column is also its heading. On paper it shows only the heading.
   for (const button of document.querySelectorAll('th > button')) {
     const style = getComputedStyle(button);
     const sign = getComputedStyle(button, '::after');
@@ -39,7 +39,7 @@ function look() {
   for (const element of document.querySelectorAll(
     'main :is(h1, h2, h3, p, time, tr, [data-event], [data-provision])',
   )) {
-    // A tool is of no use on paper.
+    // Controls are of no use on paper.
     const tool =
       element.closest('nav, form, [role="search"], [role="status"], [aria-live]') ||
       element.querySelector('button, input, select');
@@ -48,7 +48,7 @@ function look() {
       found.push(['it is not printed', `${element.localName} “${words}”`]);
     }
   }
-  // Where the number of a sheet stands no script can see; the rule that puts it there can be read.
+  // No script can see the page number of a sheet, but the rule that prints it can be read.
   const rules = (group) => [...group.cssRules].flatMap((rule) => [rule, ...within(rule)]);
   const within = (rule) => (rule instanceof CSSMediaRule ? rules(rule) : []);
   const sheets = [...document.styleSheets].filter(({ href }) => href).flatMap(rules);
@@ -92,8 +92,8 @@ test(
       const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
       const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       t.diagnostic(`${page.name}: ${sheets} sheets`);
-      // Of letters a sheet has at least the shapes: a file of them, or, where the font is a variable
-      // one, each as a drawing. An empty sheet has neither.
+      // A sheet with letters has an embedded font or, if the font is a variable one, each letter as a
+      // drawing. An empty sheet has neither.
       if (!pdf.startsWith('%PDF') || !sheets || !/\/(FontFile|CharProcs)/.test(pdf))
         findings.add(page, 'it prints empty', '');
     });

@@ -1,33 +1,33 @@
-// The registers can be sorted and filtered where there is JavaScript; where there is none, no control
-// says that they can, and all rows are there.
+// With JavaScript, registers can be sorted and filtered. Without it, no control is shown for that, and
+// all rows are there.
 //
 // The contract: a button in each `table[data-sortable] th` sorts the rows by its column, and the th
-// says so by `aria-sort`. A cell whose text sorts otherwise than it reads has `data-sort`.
-// `input[type=search]#filter` shows the rows that have what is typed, and an element that speaks up
-// (`aria-live`, `role=status`) tells how many there are.
+// shows that by `aria-sort`. A cell that does not sort by its text has `data-sort`.
+// `input[type=search]#filter` shows the rows that contain what is typed, and a live region (`aria-live`,
+// `role=status`) announces how many there are.
 
 import { test } from 'node:test';
 import { open, withTabs } from './browser.mjs';
 import { Findings } from './findings.mjs';
 import { samples } from './site.mjs';
 
-/** What no row has. */
+/** A text that no row contains. */
 const NONSENSE = 'qxzqxz';
 
-/** How long a filter may take, which may wait until a reader pauses, in milliseconds. */
+/** How long a filter may take, in milliseconds; it may wait until a reader pauses. */
 const PATIENCE = 2000;
 
 const registers = samples.filter(({ kind }) => kind.startsWith('register-'));
 
-/** Runs in the page: the table as it stands. */
+/** Runs in the page: the present state of the table. */
 function table() {
   const shown = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const found = document.querySelector('main table[data-sortable]');
   if (!found) return null;
   const rows = [...found.tBodies].flatMap((body) => [...body.rows]).filter(shown);
-  // A live region speaks although it may be out of sight.
-  const told = [
+  // A live region is announced even if it is not visible.
+  const regions = [
     ...document.querySelectorAll('[aria-live]:not([aria-live="off"]), [role="status"], output'),
   ];
   return {
@@ -43,7 +43,7 @@ function table() {
       [...row.cells].map((cell) => (cell.dataset.sort ?? cell.textContent).trim()),
     ),
     filter: [...document.querySelectorAll('input[type="search"]#filter')].filter(shown).length,
-    told: told.map((element) => element.textContent.trim()).join(' '),
+    announced: regions.map((element) => element.textContent.trim()).join(' '),
   };
 }
 
@@ -59,7 +59,7 @@ function rises(keys, lang) {
   return together && (by(compare) || by((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-/** What a name is sorted by: in Arabic without the article, and with no regard to hamza. */
+/** The sort key of a name: in Arabic without the article, and with hamza ignored. */
 function sortedBy(name, lang) {
   if (lang !== 'ar') return name;
   const letters = name
@@ -77,7 +77,7 @@ const digits = (text) =>
     String((digit.charCodeAt(0) - (digit < '۰' ? 0x660 : 0x6f0)) % 10),
   );
 
-const says = (told, count) => new RegExp(`(?<!\\d)${count}(?!\\d)`).test(digits(told));
+const says = (announced, count) => new RegExp(`(?<!\\d)${count}(?!\\d)`).test(digits(announced));
 
 async function sort(tab, note) {
   const { lang, buttons, keys, texts } = await tab.evaluate(table);
@@ -141,7 +141,7 @@ async function filter(tab, note) {
       await new Promise((done) => setTimeout(done, 50));
     }
   };
-  // The end of a name, where neither article nor hamza can stand.
+  // The end of a name, which has neither article nor hamza.
   const name = before.names.at(-1);
   const word = name.split(/[\s–-]+/).reduce((a, b) => (b.length > a.length ? b : a));
   const less = (now) => now.texts.length < before.texts.length;
@@ -155,18 +155,19 @@ async function filter(tab, note) {
   const none = await type(NONSENSE, (now) => now.texts.length === 0);
   if (none.texts.length)
     note('the filter shows a row that has not what is typed', `${NONSENSE}: ${none.texts[0]}`);
-  if (!none.told || none.told === found.told) note('nothing tells that no row is left', none.told);
+  if (!none.announced || none.announced === found.announced)
+    note('nothing announces that no row is left', none.announced);
   const all = await type('', (now) => now.texts.length === before.texts.length);
   if (all.texts.length !== before.texts.length) note('an empty filter does not show all rows', '');
 
-  // From three on every language writes the number, and so a count can be read.
+  // From three on, every language writes the number, so the count can be read.
   const letters = [...new Set(before.names.join('').match(/\p{L}/gu))];
   for (const letter of letters) {
     const some = await type(letter, () => true);
     if (some.texts.length < 3 || some.texts.length === before.texts.length) continue;
-    const read = await type(letter, (now) => says(now.told, now.texts.length));
-    if (!says(read.told, read.texts.length))
-      note(`the number shown is not told`, `${letter}: ${read.texts.length} rows, “${read.told}”`);
+    const read = await type(letter, (now) => says(now.announced, now.texts.length));
+    if (!says(read.announced, read.texts.length))
+      note(`the number shown is not announced`, `${letter}: ${read.texts.length} rows, “${read.announced}”`);
     break;
   }
   return undefined;

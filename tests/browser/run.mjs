@@ -1,4 +1,4 @@
-// All judges, with one browser, which a change must not make find anything:
+// All judges, with one browser. A change must not make any of them find anything:
 // node --test-reporter=spec tests/browser/run.mjs
 //
 // Each can be run alone: node --test-reporter=spec tests/browser/axe.mjs
@@ -12,5 +12,5 @@ import './language.mjs';
 import './registers.mjs';
 import './budgets.mjs';
 import './print.mjs';
-// It works beside the others from the start, and is asked for its answer at the end.
+// It runs beside the others from the start; its result is read at the end.
 import './vnu.mjs';

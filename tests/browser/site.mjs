@@ -1,6 +1,6 @@
 // The sites that are judged, their pages by kind, and a small server that serves them.
 //
-// JUDGED names other folders in the place of those that `build` makes: JUDGED=public:other/site
+// JUDGED names other folders instead of those that `build` makes: JUDGED=public:other/site
 
 import { createServer } from 'node:http';
 import { readFileSync, readdirSync, existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { after } from 'node:test';
 
 const repository = resolve(fileURLToPath(import.meta.url), '../../..');
 
-/** Pages at the top of a language that are a kind of their own. */
+/** Pages in the top folder of a language that are a kind of their own. */
 const TOOLS = ['timeline', 'matrix', 'map', 'search'];
 
 /** Folders of a site that hold no pages of one language. */
@@ -41,7 +41,7 @@ function walk(folder, top = folder) {
     });
 }
 
-/** The kind of a page, as its address and its head tell it. */
+/** The kind of a page, by its address and its head. */
 function kindOf(path, html) {
   if (path === 'index.html') return 'door';
   if (path === '404.html') return 'not-found';
@@ -80,7 +80,7 @@ function read(folder, mount) {
         kind: kindOf(path, html),
         language: languages.includes(top) ? top : null,
         size: html.length,
-        /** What a finding calls it. */
+        /** Its name in a finding. */
         name: `${name}/${path}`,
         file: pathToFileURL(join(folder, path)).href,
         get url() {
@@ -114,7 +114,7 @@ function eachKind(choose) {
 /** The largest page of each kind in each language. */
 export const samples = eachKind((sorted) => sorted.at(-1));
 
-/** One of middling size, for what takes its time with each link. */
+/** One of medium size, for judges that take long with each link. */
 export const middling = eachKind((sorted) => sorted[sorted.length >> 1]);
 
 /** Whether an address is one of a site that is judged. */

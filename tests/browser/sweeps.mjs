@@ -1,5 +1,5 @@
-// Two visits to every page, in a wide window and in a narrow one, at which the judges look on: what
-// takes the time is to open a page, not to look at it.
+// Two visits to every page, in a wide window and in a narrow one, at which all judges look at the page:
+// opening a page takes the time, not looking at it.
 //
 //     const widths = wide.look((tab, page) => tab.evaluate(() => innerWidth));
 //     test('…', async () => { for (const [page, width] of await widths()) … });
@@ -36,7 +36,7 @@ class Sweep {
   }
 
   async #visit() {
-    // So that all judges that are loaded look on.
+    // So that all judges that are loaded take part.
     await setImmediate();
     const seen = new WeakMap();
     await withTabs(

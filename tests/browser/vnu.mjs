@@ -1,4 +1,4 @@
-// The Nu HTML Checker has nothing to say about any page, style sheet or picture.
+// The Nu HTML Checker reports nothing on any page, style sheet or picture.
 
 import { test } from 'node:test';
 import { spawn } from 'node:child_process';
@@ -41,7 +41,7 @@ function check(addresses) {
 const others = sites.flatMap(({ folder, files }) =>
   files.filter((file) => /\.(css|svg)$/.test(file)).map((file) => join(folder, file)),
 );
-// It begins when this file is loaded, beside what else is tested.
+// It starts when this file is loaded, and runs beside the other tests.
 const answer = check([...pages.map(({ url }) => url), ...others]);
 answer.catch(() => {});
 

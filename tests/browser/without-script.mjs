@@ -1,4 +1,4 @@
-// With JavaScript off, every page shows what it says and leads where it leads.
+// With JavaScript off, every page shows all of its content, and its links work.
 
 import { test } from 'node:test';
 import { withTabs } from './browser.mjs';
@@ -7,7 +7,7 @@ import { pages, samples } from './site.mjs';
 
 const OFF = { javaScriptEnabled: false };
 
-/** What a page of a kind cannot do without; a count is the least of them on the largest page. */
+/** What a page of a kind has to have; a number is the minimum on the largest page. */
 const FACTS = {
   agreements: { '[data-event]': 1, '[data-provision]': 1, 'main a[href*="countries/"]': 2 },
   countries: { 'main a[href*="agreements/"]': 1 },
@@ -19,7 +19,7 @@ const FACTS = {
   'not-found': { 'a[hreflang]': 2 },
 };
 
-/** Runs in the page: what of it a reader does not see, and what they see that does nothing. */
+/** Runs in the page: the content that a reader does not see, and the controls that do nothing. */
 function look(facts) {
   const found = [];
   const shown = (element) =>
@@ -34,7 +34,7 @@ function look(facts) {
   for (const element of document.querySelectorAll(
     'main :is([data-event], [data-provision], tbody tr, h2, h3, time, p)',
   )) {
-    // A tool that needs a script had better not be.
+    // A control that needs a script must not be visible.
     const tool =
       element.closest('form, [role="search"], [role="status"], [aria-live]') ||
       element.querySelector('button, input, select');

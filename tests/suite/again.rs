@@ -1,4 +1,4 @@
-//! Resolving again says and makes what a fresh run does, whatever was edited before.
+//! Resolving again after an edit gives the same findings and dossier as a fresh run.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,13 +11,13 @@ use mithaq::resolve::{self, Resolution};
 use crate::dossier::{Dice, bytes, files};
 use crate::synthetic::written;
 
-/// What a run says and makes, as text.
+/// The findings and the dossier of a run, as text.
 fn shown(resolution: Option<&Resolution>, report: &Report) -> String {
     let dossier = resolution.and_then(|resolution| resolution.dossier.as_ref());
     format!("{}\n{dossier:?}", report.render(Locale::English, false))
 }
 
-/// What a run that knows nothing of earlier ones says and makes.
+/// The findings and the dossier of a run that starts from nothing.
 fn fresh(project: &Project) -> String {
     let mut report = Report::new();
     let draft = content::load(project, &mut report);
@@ -25,7 +25,7 @@ fn fresh(project: &Project) -> String {
     shown(resolution.as_ref(), &report)
 }
 
-/// Changes something; which paths that concerns.
+/// Changes something; returns the paths of the changed files.
 fn edit(root: &Path, original: &Path, dice: &mut Dice) -> Vec<PathBuf> {
     let content = root.join("content");
     let all = files(&content);
@@ -83,18 +83,18 @@ fn edit(root: &Path, original: &Path, dice: &mut Dice) -> Vec<PathBuf> {
     }
 }
 
-/// None or one, so that a file of settings is not broken each time.
+/// 0 or 1, so that a file of settings is not broken each time.
 fn dice_of(text: &str) -> usize {
     text.len() % 2
 }
 
-/// Makes all files as they were at first.
+/// Restores all files to their first state.
 fn restore(root: &Path, original: &Path) -> Vec<PathBuf> {
     let mut changed = Vec::new();
     let (now, then) = (bytes(root), bytes(original));
     for path in now.keys().filter(|path| !then.contains_key(*path)) {
         fs::remove_file(root.join(path)).unwrap();
-        // Where nothing else is left, the folder was new.
+        // If the folder is empty then, it was new.
         let _ = fs::remove_dir(root.join(path).parent().unwrap());
         changed.push(root.join(path));
     }
@@ -110,7 +110,7 @@ fn restore(root: &Path, original: &Path) -> Vec<PathBuf> {
 }
 
 #[test]
-fn after_any_edit_it_is_as_a_fresh_run() {
+fn resolving_after_any_edit_equals_a_fresh_run() {
     let (edited, original) = (written(), written());
     let project = Project { root: edited.clone() };
     let mut report = Report::new();
@@ -133,13 +133,13 @@ fn after_any_edit_it_is_as_a_fresh_run() {
         let again = shown(found, &report);
         assert!(again == fresh(&project), "run {run}, {changed:?}: {again}");
     }
-    // Both happened often enough to prove something.
+    // The test proves something only if both happened often.
     assert!(whole > 20 && refused > 20, "{whole} whole, {refused} refused");
     [edited, original].iter().for_each(|folder| fs::remove_dir_all(folder).unwrap());
 }
 
 #[test]
-fn what_did_not_change_is_taken_over() {
+fn unchanged_entries_are_reused() {
     let root = written();
     let mut draft =
         content::load(&Project { root: root.clone() }, &mut Report::new()).unwrap();
@@ -180,7 +180,7 @@ fn a_text_that_is_a_link_changes_with_the_file_it_leads_to() {
 }
 
 #[test]
-fn a_draft_and_what_was_made_of_it_go_from_thread_to_thread() {
+fn a_draft_and_its_resolution_are_send_and_sync() {
     fn shared<T: Send + Sync>() {}
     shared::<Draft>();
     shared::<Resolution>();

@@ -1,12 +1,12 @@
-//! `mithaq build`: where it looks, what it says, what it refuses to touch.
-//! Start at [`it_sums_up_what_it_made`].
+//! `mithaq build`: where it looks, what it prints, what it refuses to touch.
+//! Start at [`it_prints_a_summary`].
 
 use std::fs;
 
 use crate::dossier::{Dossier, Run, beside, files, folder};
 
 #[test]
-fn it_sums_up_what_it_made() {
+fn it_prints_a_summary() {
     let dossier = Dossier::small();
     let run = dossier.build().succeeded();
     assert_eq!(run.stderr, "");
@@ -24,7 +24,7 @@ fn it_sums_up_what_it_made() {
 }
 
 #[test]
-fn quiet_says_nothing_when_all_is_well() {
+fn quiet_prints_nothing_when_there_are_no_faults() {
     let run = Dossier::small().run(&["build", "--quiet"]).succeeded();
     assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", ""));
 }
@@ -42,7 +42,7 @@ fn it_finds_the_dossier_around_the_working_directory() {
 }
 
 #[test]
-fn without_a_dossier_it_says_where_it_looked() {
+fn without_a_dossier_it_reports_where_it_looked() {
     let elsewhere = std::env::temp_dir();
     let root = elsewhere.join("no-dossier-here");
     let run =
@@ -61,7 +61,7 @@ fn without_a_dossier_it_says_where_it_looked() {
 }
 
 #[test]
-fn it_writes_where_it_is_told() {
+fn it_writes_to_the_folder_that_is_named() {
     let dossier = Dossier::small();
     let out = folder().join("deep/site");
     dossier.run(&["build", "--out", out.to_str().unwrap()]).succeeded();
@@ -86,7 +86,7 @@ fn a_folder_with_foreign_files_is_left_alone() {
 }
 
 #[test]
-fn a_file_added_to_a_built_site_is_foreign_too() {
+fn a_file_added_to_a_built_site_is_foreign_as_well() {
     let dossier = Dossier::small();
     dossier.build().succeeded();
     let dossier = dossier.file("public/ar/mine.html", "mine");
@@ -96,7 +96,7 @@ fn a_file_added_to_a_built_site_is_foreign_too() {
 }
 
 #[test]
-fn a_fault_leaves_the_old_site_as_it_was() {
+fn a_fault_leaves_the_old_site_unchanged() {
     let dossier = Dossier::small();
     dossier.build().succeeded();
     let read = || {

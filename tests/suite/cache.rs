@@ -1,5 +1,5 @@
-//! What the last build made is used where it holds, and nowhere else.
-//! Start at [`Forged`], a dossier whose cache lies.
+//! A build reuses what the last one made where that is still valid, and nowhere else.
+//! Start at [`Forged`], a dossier with a false cache.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, FileTimes};
@@ -21,8 +21,8 @@ use crate::dossier::{Dice, Dossier, bytes, differing};
 const PAGE: &str = "en/agreements/pact.html";
 const TEXT: &str = "content/agreements/pact/en.md";
 
-/// A dossier whose cache can be made to lie: it calls the old page the new one. A build that
-/// believes any of it shows that in its output.
+/// A dossier whose cache can be made false: it says that the old page is the new one. If a build
+/// believes any of it, its output shows that.
 struct Forged {
     dossier: Dossier,
     /// What the lines of the true cache begin with, by path.
@@ -60,7 +60,7 @@ impl Forged {
         fs::write(path, text.replace(old, new)).unwrap();
     }
 
-    /// The dossier is new, the output old, and the cache, here without its sum, lies.
+    /// Makes the dossier new, leaves the output old, and returns a false cache without its sum.
     fn lie(&self) -> String {
         self.say("A course", "Training");
         if self.cache().is_dir() {
@@ -86,7 +86,7 @@ impl Forged {
         bytes(&self.dossier.root().join("public"))
     }
 
-    /// Builds with a cache that has to be passed over.
+    /// Builds with a cache that has to be ignored.
     #[track_caller]
     fn passes_over(&self, cache: &[u8], what: &str) {
         fs::write(self.cache(), cache).unwrap();
@@ -107,9 +107,9 @@ fn key_and_path(line: &str) -> Option<(String, String)> {
 }
 
 #[test]
-fn a_cache_that_is_not_whole_or_of_another_program_is_passed_over() {
+fn a_damaged_or_foreign_cache_is_ignored() {
     let forged = Forged::new();
-    // The lie is one that would be believed.
+    // With its sum, the false cache is believed.
     let lie = forged.lie();
     fs::write(forged.cache(), sealed(&lie)).unwrap();
     forged.dossier.build().succeeded();
@@ -144,7 +144,7 @@ fn a_cache_that_is_not_whole_or_of_another_program_is_passed_over() {
 }
 
 #[test]
-fn a_file_of_the_site_that_was_changed_by_hand_is_made_right() {
+fn a_file_of_the_site_that_was_changed_by_hand_is_restored() {
     let dossier = Dossier::small()
         .file("content/countries/kuwait/ar.md", "+++\n+++\n\n![خريطة](map.png)\n")
         .file("content/countries/kuwait/map.png", "png");
@@ -198,7 +198,7 @@ fn a_file_of_the_site_that_was_changed_by_hand_is_made_right() {
 }
 
 #[test]
-fn a_site_without_its_cache_or_with_that_of_another_is_built_all_the_same() {
+fn a_site_without_its_cache_or_with_another_one_is_still_built() {
     let forged = Forged::new();
     for round in 0..3 {
         for (old, new, site) in [("A course", "Training", 0), ("Training", "A course", 1)]
@@ -220,7 +220,7 @@ fn a_site_without_its_cache_or_with_that_of_another_is_built_all_the_same() {
 }
 
 #[test]
-fn another_site_of_the_same_sizes_and_times_is_known_by_its_list() {
+fn another_site_with_equal_stamps_is_recognized_by_its_list() {
     let dossier = Dossier::small();
     dossier.build().succeeded();
     let public = dossier.root().join("public");
@@ -240,15 +240,15 @@ fn another_site_of_the_same_sizes_and_times_is_known_by_its_list() {
     assert_eq!(differing(&bytes(&public), &site), [""; 0]);
 }
 
-/// Notes which pages are made, on their way into a folder.
+/// A folder that records which pages are put into it.
 struct Noting {
     folder: Folder,
     made: Mutex<Vec<String>>,
 }
 
 impl Output for Noting {
-    fn keep(&self, path: &str, key: Digest) -> io::Result<bool> {
-        self.folder.keep(path, key)
+    fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
+        self.folder.reuse(path, key)
     }
 
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
@@ -264,7 +264,7 @@ impl Progress for Silent {
     fn page(&self) {}
 }
 
-/// Builds in this very process; which pages were made and not taken over.
+/// Builds in this process; returns the pages that were made and not reused.
 fn made(root: &Path) -> Vec<String> {
     let folder =
         Folder::open(&root.join("public"), CommitOptions::default(), &|| {}).unwrap();
@@ -282,7 +282,7 @@ fn made(root: &Path) -> Vec<String> {
 }
 
 #[test]
-fn only_pages_of_which_something_changed_are_made_again() {
+fn only_changed_pages_are_made_again() {
     let dossier = Dossier::small();
     let root = dossier.root().to_owned();
     let all = made(&root);
@@ -293,7 +293,7 @@ fn only_pages_of_which_something_changed_are_made_again() {
     let dossier = dossier.edit("mithaq.toml", "A small", "Another small");
     let others: Vec<_> = all.iter().filter(|path| !path.starts_with("ar/")).collect();
     assert_eq!(made(&root).iter().collect::<Vec<_>>(), others);
-    // Of a theme, everything may depend on everything.
+    // After a change of a theme every page is made again.
     let dossier = dossier.edit("themes/bare/i18n/en.ftl", "Countries", "States");
     assert_eq!(made(&root), all);
     assert_eq!(made(&root), [""; 0]);

@@ -1,4 +1,4 @@
-//! The catalogue of each language has exactly the sentences that the program says, each with
+//! The catalogue of each language has exactly the sentences that the program uses, each with
 //! exactly its arguments.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,8 +30,8 @@ fn forms() -> Vec<&'static Form> {
         .collect()
 }
 
-/// What the program says.
-fn said() -> Arguments {
+/// The sentences that the program uses.
+fn used() -> Arguments {
     let sentences = forms().into_iter().map(|form| {
         let arguments = form.arguments.iter().map(|name| (*name).to_owned()).collect();
         (message_name(form), arguments)
@@ -41,7 +41,7 @@ fn said() -> Arguments {
     sentences.chain(codes).collect()
 }
 
-/// What the messages of a catalogue are made of.
+/// The messages and attributes of a catalogue.
 struct Messages {
     arguments: Arguments,
     attributes: BTreeMap<String, Vec<String>>,
@@ -96,7 +96,7 @@ fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
 #[test]
 fn every_language_has_every_sentence_with_its_arguments() {
     for locale in Locale::ALL {
-        let (said, written) = (said(), messages(*locale).arguments);
+        let (said, written) = (used(), messages(*locale).arguments);
         let only = |one: &Arguments, other: &Arguments| -> Vec<String> {
             let names = one.keys().filter(|name| !other.contains_key(*name));
             names.cloned().collect()
@@ -113,9 +113,9 @@ fn every_language_has_every_sentence_with_its_arguments() {
     }
 }
 
-/// A code without help, or an attribute that no report shows, would go unnoticed.
+/// Otherwise nobody would notice a code without help, or an attribute that no report shows.
 #[test]
-fn attributes_are_those_that_are_shown() {
+fn every_attribute_is_one_that_is_shown() {
     for locale in Locale::ALL {
         for (name, attributes) in messages(*locale).attributes {
             if name.starts_with("code-") {
@@ -145,9 +145,9 @@ fn the_name_of_a_fault_begins_with_its_code() {
     }
 }
 
-/// A sentence that nothing says any more is taken out of the catalogue.
+/// A sentence that is not used any more has to be removed from the catalogue.
 #[test]
-fn every_sentence_is_said_somewhere() {
+fn every_sentence_is_used() {
     let top = repository().join("src");
     let code: String = files(&top)
         .iter()

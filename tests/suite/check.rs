@@ -1,5 +1,5 @@
 //! `mithaq check` and `mithaq explain`.
-//! Start at [`it_says_nothing_where_all_is_well`].
+//! Start at [`it_prints_nothing_without_faults`].
 
 use std::fs;
 
@@ -7,7 +7,7 @@ use mithaq::diagnostic::{Catalogue, Code, Locale, Severity};
 
 use crate::dossier::{Dossier, Run, files, folder, repository};
 
-fn said(run: &Run) -> (i32, &str, &str) {
+fn outcome(run: &Run) -> (i32, &str, &str) {
     (run.code, &run.stdout, &run.stderr)
 }
 
@@ -31,27 +31,27 @@ fn broken() -> Dossier {
 
 const TEMPLATE: &str = "themes/bare/templates/home.html";
 
-/// A fault that only shows when a page is printed.
+/// A fault that shows only when a page is rendered.
 fn broken_theme() -> Dossier {
     Dossier::small().edit(TEMPLATE, "{{ site.title | text }}", "{{ site.titel | text }}")
 }
 
 #[test]
-fn it_says_nothing_where_all_is_well() {
+fn it_prints_nothing_without_faults() {
     let dossier = Dossier::small();
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
-    assert_eq!(said(&dossier.run(&["check", "--deny-warnings"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check", "--deny-warnings"])), (0, "", ""));
 }
 
 #[test]
-fn warnings_are_errors_where_they_are_denied() {
+fn warnings_are_errors_if_they_are_denied() {
     let dossier = warned();
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", WARNING));
-    assert_eq!(said(&dossier.run(&["check", "--deny-warnings"])), (1, "", WARNING));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", WARNING));
+    assert_eq!(outcome(&dossier.run(&["check", "--deny-warnings"])), (1, "", WARNING));
 }
 
 #[test]
-fn a_fault_is_a_fault_with_and_without() {
+fn an_error_is_an_error_with_and_without_denied_warnings() {
     let dossier = broken();
     for arguments in [&["check"][..], &["check", "--deny-warnings"]] {
         let run = dossier.run(arguments).refused();
@@ -73,12 +73,12 @@ error[theme-fault]: there is nothing of this name
 
 1 error
 ";
-    assert_eq!(said(&dossier.run(&["check"])), (1, "", expected));
+    assert_eq!(outcome(&dossier.run(&["check"])), (1, "", expected));
     assert!(!dossier.root().join("public").exists());
 }
 
 #[test]
-fn it_says_what_a_build_says() {
+fn it_reports_what_a_build_reports() {
     for dossier in [
         Dossier::small(),
         warned(),
@@ -107,7 +107,7 @@ fn it_writes_nothing() {
         dossier.run(&["check", "--deny-warnings"]);
         assert_eq!(files(dossier.root()), before);
     }
-    // A site that is there already stays as it is, also if it would come out otherwise now.
+    // A site that already exists stays unchanged, even if a build would change it.
     let dossier = Dossier::small();
     dossier.build().succeeded();
     let site = dossier.root().join("public");
@@ -119,20 +119,20 @@ fn it_writes_nothing() {
 }
 
 #[test]
-fn it_asks_nothing_of_the_folder_of_the_site() {
+fn it_ignores_the_output_folder() {
     let dossier = Dossier::small().file("public/notes.txt", "mine");
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
 }
 
 #[test]
-fn it_finds_the_dossier_that_is_named() {
+fn it_checks_the_dossier_that_is_named() {
     let dossier = warned();
     let root = dossier.root().to_str().unwrap();
     let elsewhere = broken();
     let run = elsewhere.run(&["check", "--root", root]);
-    assert_eq!(said(&run), (0, "", WARNING));
+    assert_eq!(outcome(&run), (0, "", WARNING));
     let run = elsewhere.run(&["check", "--deny-warnings", "--root", root]);
-    assert_eq!(said(&run), (1, "", WARNING));
+    assert_eq!(outcome(&run), (1, "", WARNING));
     let empty = folder();
     let run = dossier.run(&["check", "--root", empty.to_str().unwrap()]);
     let expected = format!(
@@ -142,12 +142,12 @@ fn it_finds_the_dossier_that_is_named() {
          1 error\n",
         empty.display()
     );
-    assert_eq!(said(&run), (1, "", expected.as_str()));
+    assert_eq!(outcome(&run), (1, "", expected.as_str()));
     fs::remove_dir_all(empty).unwrap();
 }
 
 #[test]
-fn an_option_that_it_has_not_is_not_understood() {
+fn an_unknown_option_is_refused() {
     let run = Dossier::small().run(&["check", "--deny-warning"]);
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
     assert!(run.stderr.contains("'--deny-warnings'"), "{}", run.stderr);
@@ -211,7 +211,7 @@ For example:
     );
 }
 
-/// What follows “For example” is the dossier in `tests/faults`, which the tests hold to be true.
+/// The example after “For example” is the dossier in `tests/faults`, which `diagnostics.rs` runs.
 #[test]
 fn every_code_is_explained() {
     let catalogue = Catalogue::new(Locale::English);
@@ -240,7 +240,7 @@ fn every_code_is_explained() {
 }
 
 #[test]
-fn without_a_code_all_are_listed() {
+fn without_a_code_it_lists_all() {
     let (code, stdout, stderr) = explain(&[]);
     assert_eq!((code, stderr.as_str()), (0, ""));
     let catalogue = Catalogue::new(Locale::English);
@@ -277,16 +277,16 @@ fn the_codes_are_those_of_the_documentation() {
 }
 
 #[test]
-fn an_unknown_code_is_told_with_the_near_one() {
-    let told = |name: &str| {
+fn an_unknown_code_is_reported_with_the_nearest() {
+    let reported = |name: &str| {
         let (code, stdout, stderr) = explain(&[name]);
         assert_eq!((code, stdout.as_str()), (2, ""));
         stderr
     };
     assert_eq!(
-        told("unknwon-id"),
+        reported("unknwon-id"),
         "error: there is no code `unknwon-id`; did you mean `unknown-id`?\n"
     );
-    assert_eq!(told("zzz"), "error: there is no code `zzz`\n");
-    assert_eq!(told(""), "error: there is no code ``\n");
+    assert_eq!(reported("zzz"), "error: there is no code `zzz`\n");
+    assert_eq!(reported(""), "error: there is no code ``\n");
 }

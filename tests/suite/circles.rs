@@ -31,7 +31,7 @@ fn files_name_each_other_in_one_direction() {
 }
 
 #[test]
-fn circles_are_found_and_re_exports_are_none() {
+fn circles_are_found_and_re_exports_make_none() {
     let circles = |files: &[(&str, &str)]| {
         Crate::new(files.iter().map(|(path, text)| ((*path).into(), (*text).into())))
             .circles()

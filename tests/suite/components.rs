@@ -15,9 +15,9 @@ fn child_of_diwan(name: &str, template: &str) -> Dossier {
         .file(&format!("themes/child/templates/{name}"), template)
 }
 
-/// The file of the child may have any name: that of the component decides.
+/// The child's file may have any name: only the name of the component counts.
 #[test]
-fn a_component_of_the_child_stands_in_for_the_parent_s() {
+fn a_component_of_the_child_replaces_the_parent_s() {
     let component = "{% component why(words) %}<p class=\"mine\">{{ words }}</p>\
                      {% endcomponent why %}";
     for name in ["mine.html", "part-proof.html", "a/b.html"] {
@@ -53,7 +53,7 @@ fn a_child_has_components_of_its_own() {
 }
 
 #[test]
-fn a_component_that_is_not_there_is_told_at_its_place() {
+fn a_missing_component_is_reported_at_its_place() {
     let dossier = child_of_diwan(
         "page.html",
         "{% extends \"diwan/page.html\" %}\n\
@@ -67,7 +67,7 @@ fn a_component_that_is_not_there_is_told_at_its_place() {
 
 /// A component that two files of one theme define is a fault, whichever theme it is.
 #[test]
-fn a_component_stands_once_in_a_theme() {
+fn a_theme_defines_a_component_once() {
     let component = "{% component shout() %}{% endcomponent shout %}";
     let dossier = child_of_diwan("a.html", component)
         .file("themes/child/templates/b.html", component);
@@ -76,12 +76,12 @@ fn a_component_stands_once_in_a_theme() {
     assert!(stderr.contains(fault), "{stderr}");
 }
 
-/// What a block of `diwan` prints, the child may stand before and after, in each template that
+/// A child may add to what a block of `diwan` prints, before it and after it, in each template that
 /// has the block.
 #[test]
 fn a_child_adds_before_and_after_every_block() {
     let templates = repository().join("themes/diwan/templates");
-    // No elements can stand in these, or each template that extends this one fills them anew.
+    // These can hold no elements, or are filled anew by each template that extends this one.
     let elsewhere = [
         ("base", "title"),
         ("base", "described"),
@@ -106,7 +106,7 @@ fn a_child_adds_before_and_after_every_block() {
             .map(|rest| rest.split_whitespace().next().unwrap())
             .filter(|block| !elsewhere.contains(&(name, block)))
             .collect();
-        // Once more by one theme: blocks within others are added to as well.
+        // One theme adds to all of them at once: also to blocks inside other blocks.
         let own: String = blocks
             .iter()
             .map(|block| {

@@ -1,4 +1,4 @@
-//! How each language shows dates, held to `docs/format.md`.
+//! How each language shows dates, compared with `docs/format.md`.
 //! Start at [`dates_are_shown_as_documented`].
 
 use std::fs;
@@ -22,7 +22,7 @@ fn dated(dates: &[&str], settings: &str) -> Dossier {
     dossier.edit("mithaq.toml", "\"2026-11-21\"", &settings)
 }
 
-/// Where the date of an event is shown, found by the date as it is written.
+/// The element that shows the date of an event, found by the date as EDTF writes it.
 #[track_caller]
 fn when<'p>(page: &'p Page, date: &str) -> Node<'p> {
     let found = page.root().first(&format!("tr[data-date=\"{date}\"] p.when"));
@@ -47,7 +47,7 @@ fn documented() -> Vec<[String; 3]> {
 fn dates_are_shown_as_documented() {
     let mut rows = documented();
     assert!(rows.len() >= 14, "{rows:?}");
-    // Those that stand below the table.
+    // The dates below the table.
     rows.extend(
         [
             ["19XX", "the century from 1900", "القرن الذي يبدأ عام 1900"],
@@ -70,7 +70,7 @@ fn dates_are_shown_as_documented() {
     let run = dossier.run(&["build", "--quiet"]).succeeded();
     let [en, ar] =
         ["en", "ar"].map(|tag| run.page(&format!("{tag}/agreements/pact.html")));
-    // Where HTML can say it too it does; what is uncertain it cannot.
+    // A date for which HTML has a form is in a `time` element; an uncertain one is not.
     for date in &dates {
         let plain = ["2014", "2023-12", "2023-07-03"].contains(date);
         let time = format!("<time class=\"date\" datetime=\"{date}\">");

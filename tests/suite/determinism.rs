@@ -1,4 +1,4 @@
-//! The same input gives the same bytes, whoever builds it, where and when.
+//! The same input gives the same bytes, at any place and time.
 //! Start at [`public_is_what_a_build_gives`].
 
 use std::fs;

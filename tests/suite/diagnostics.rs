@@ -1,7 +1,7 @@
 //! Every fault has a small broken dossier in `tests/faults`, with the report that it gives.
 //!
 //! A file there is the small dossier of `tests/small` with some files replaced: `-- path --`
-//! begins a file, `-- path gone --` takes one away, `-- path -> target --` makes a link,
+//! begins a file, `-- path gone --` removes one, `-- path -> target --` makes a link,
 //! `-- path of 9000000 bytes --` a large file, `-- run … --` runs another command than
 //! `build --quiet`, and what stands under `-- report --` is all that it prints.
 //! `BLESS=1 cargo test --release` writes the reports anew.
@@ -85,13 +85,13 @@ fn run(fault: &Fault) -> (i32, String) {
     let run = dossier.run(&arguments);
     let site = dossier.root().join("public/index.html");
     assert!(run.code == 0 || !site.exists(), "something was written");
-    // Where a dossier lies is not the same twice.
+    // The folder of a dossier differs from run to run.
     let root = dossier.root().display().to_string();
     (run.code, run.stderr.replace(&root, "/dossier"))
 }
 
-/// `\xff` stands for the byte, so that what is not UTF-8 can be written down; `\u{200f}` for
-/// the character, so that what is not seen can be seen here.
+/// `\xff` stands for a byte, for text that is not UTF-8; `\u{200f}` for a character that is not
+/// visible.
 fn unescaped(text: &str) -> Vec<u8> {
     let mut out = Vec::new();
     let mut rest = text;
@@ -138,7 +138,7 @@ fn every_fault_gives_its_report() {
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
-/// Every code there is has a dossier of its name, which `mithaq explain` shows as its example.
+/// Every code has a dossier of its name, which `mithaq explain` shows as the example.
 #[test]
 fn every_code_has_its_fault() {
     let names: Vec<String> = files(&repository().join("tests/faults"));
@@ -150,7 +150,7 @@ fn every_code_has_its_fault() {
     assert!(lack.is_empty(), "no fault for {}", lack.join(", "));
 }
 
-/// A fault's file is named after a code that its report shows, and says what it is about.
+/// The file of a fault is named after a code that its report shows, and describes what it is about.
 #[test]
 fn every_fault_is_named_after_its_code() {
     for fault in faults() {

@@ -19,7 +19,7 @@ use wait4::Wait4;
 
 use crate::html::{Page, plain};
 
-/// A dossier in a folder of its own, taken away at the end.
+/// A dossier in a folder of its own, which is removed at the end.
 pub struct Dossier {
     root: PathBuf,
 }
@@ -29,7 +29,7 @@ pub struct Run {
     pub code: i32,
     pub stdout: String,
     pub stderr: String,
-    /// The time that all its threads computed, whatever else the machine did meanwhile.
+    /// The CPU time of all its threads.
     pub cpu: Duration,
     root: PathBuf,
 }
@@ -52,7 +52,7 @@ pub fn folder() -> PathBuf {
     loop {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let folder = top.join(format!("{}-{number}", std::process::id()));
-        // A test that failed leaves its folder, and the number of a process comes again.
+        // A test that failed leaves its folder, and process numbers are used again.
         match fs::create_dir(&folder) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             made => break made.map(|()| folder).expect("a folder can be made"),
@@ -102,13 +102,13 @@ pub fn differing(
     names.into_iter().cloned().collect()
 }
 
-/// Two folders hold the same files with the same bytes.
+/// Asserts that two folders hold the same files with the same bytes.
 #[track_caller]
 pub fn assert_same(one: &Path, other: &Path) {
     assert_eq!(differing(&bytes(one), &bytes(other)), [""; 0]);
 }
 
-/// What the program left in a folder beside its output.
+/// The files of the program in a folder beside its output.
 pub fn beside(folder: &Path) -> Vec<String> {
     let mut names: Vec<String> = fs::read_dir(folder)
         .unwrap()
@@ -139,13 +139,13 @@ impl Dice {
     }
 }
 
-/// Says that a test could not be made here, past what catches the output of tests.
+/// Prints that a test cannot run here. It bypasses the capture of the output of tests.
 pub fn skipped(why: &str) {
     let name = std::thread::current().name().unwrap_or_default().to_owned();
     let _ = writeln!(std::io::stderr(), "skipped {name}: {why}");
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder with everything in it.
 pub fn copy(from: &Path, to: &Path) {
     for path in files(from) {
         let target = to.join(&path);
@@ -155,7 +155,7 @@ pub fn copy(from: &Path, to: &Path) {
 }
 
 impl Dossier {
-    /// The smallest dossier that has one of most things, from `tests/small`.
+    /// The small dossier, which has one of most things, from `tests/small`.
     pub fn small() -> Dossier {
         let root = folder();
         copy(&repository().join("tests/small"), &root);
@@ -180,12 +180,12 @@ impl Dossier {
         Dossier { root }
     }
 
-    /// Where it lies.
+    /// Its folder.
     pub fn root(&self) -> &Path {
         &self.root
     }
 
-    /// With a file that holds `text`.
+    /// The dossier with a file that holds `text`.
     pub fn file(self, path: &str, text: impl AsRef<[u8]>) -> Dossier {
         let full = self.root.join(path);
         fs::create_dir_all(full.parent().expect("a file has a folder")).unwrap();
@@ -193,14 +193,14 @@ impl Dossier {
         self
     }
 
-    /// With `old` in a file replaced by `new`; `old` has to be there.
+    /// The dossier with `old` in a file replaced by `new`; `old` has to be there.
     pub fn edit(self, path: &str, old: &str, new: &str) -> Dossier {
         let text = fs::read_to_string(self.root.join(path)).unwrap();
         assert!(text.contains(old), "`{path}` has no `{old}`");
         self.file(path, text.replacen(old, new, 1))
     }
 
-    /// Without a file or folder.
+    /// The dossier without a file or folder.
     pub fn without(self, path: &str) -> Dossier {
         let full = self.root.join(path);
         if full.is_dir() {
@@ -267,7 +267,7 @@ impl Drop for Dossier {
     }
 }
 
-/// All that comes out of a pipe.
+/// Everything that a pipe gives.
 fn text(mut pipe: impl Read) -> String {
     let mut text = String::new();
     pipe.read_to_string(&mut text).expect("what the program prints is UTF-8");
@@ -275,14 +275,14 @@ fn text(mut pipe: impl Read) -> String {
 }
 
 impl Run {
-    /// The run, which has to have ended well.
+    /// Asserts that the run succeeded.
     #[track_caller]
     pub fn succeeded(self) -> Run {
         assert_eq!(self.code, 0, "{}{}", self.stdout, self.stderr);
         self
     }
 
-    /// The run, which has to have refused the dossier.
+    /// Asserts that the run refused the dossier.
     #[track_caller]
     pub fn refused(self) -> Run {
         assert_eq!(self.code, 1, "{}{}", self.stdout, self.stderr);

@@ -1,5 +1,5 @@
-//! Whatever is edited, a build that takes over what it can gives the bytes of one that makes
-//! everything anew. `MITHAQ_EDITS` asks for more edits than two hundred.
+//! After any edit, a build that reuses what it can gives the same bytes as one that makes everything.
+//! `MITHAQ_EDITS` asks for more edits than two hundred.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -13,14 +13,14 @@ type Files = BTreeMap<String, String>;
 struct Edited {
     dossier: Dossier,
     files: Files,
-    /// What `mithaq.toml` says, line by line.
+    /// The lines of `mithaq.toml`.
     settings: BTreeMap<&'static str, String>,
     dice: Dice,
-    /// The number of the edit: whatever is written in holds it, so that it is new.
+    /// The number of the edit. Inserted text contains it, so that it is new.
     number: usize,
 }
 
-/// What lines of `mithaq.toml` may be, by key; those of Arabic begin with a blank.
+/// The possible lines of `mithaq.toml`, by key; those of Arabic begin with a space.
 const SETTINGS: [(&str, &[&str]); 9] = [
     ("title", &["{ ar = \"حالات\", en = \"Cases\" }", "{ ar = \"أ\", en = \"A\" }"]),
     ("languages", &["[\"ar\", \"en\"]", "[\"en\", \"ar\"]"]),
@@ -64,7 +64,7 @@ impl Edited {
         Edited { dossier, files, settings, dice: Dice(seed), number: 0 }
     }
 
-    /// One of the files of which the path begins and ends so.
+    /// One of the files whose path begins with `start` and ends with `end`.
     fn some(&mut self, start: &str, end: &str) -> String {
         let fits = |path: &&String| path.starts_with(start) && path.ends_with(end);
         let all: Vec<&String> = self.files.keys().filter(fits).collect();
@@ -91,7 +91,7 @@ impl Edited {
         }
     }
 
-    /// A text of an entry, which it may not have had.
+    /// The path of a text of an entry; the text may not exist yet.
     fn text(&mut self) -> String {
         let path = format!("{}/{}.md", self.entry(), self.dice.pick(&["ar", "en"]));
         self.files.entry(path.clone()).or_insert_with(|| "+++\n+++\n".to_owned());
@@ -218,7 +218,7 @@ impl Edited {
         self.files.insert(format!("{folder}/en.md"), format!("+++\n+++\n\n[[{id}]]\n"));
     }
 
-    /// The folder of an entry that was added, with a slash at its end; one is always there.
+    /// The folder of an entry that was added before, with a slash at its end.
     fn added(&mut self) -> String {
         if !self.files.keys().any(|path| path.starts_with("content/people/new-")) {
             self.add();
@@ -262,8 +262,7 @@ impl Edited {
         }
     }
 
-    /// Something that is not the dossier: the cache goes, or a file of the site is not what a
-    /// build made.
+    /// Meddles with the output: removes the cache, or changes a file of the site.
     fn meddle(&mut self) {
         let public = self.dossier.root().join("public");
         let all = files(&public);
@@ -276,7 +275,7 @@ impl Edited {
         }
     }
 
-    /// Brings the files on the disk into the state that they should have.
+    /// Writes the state of the files to the disk.
     fn save(&mut self) {
         let lines = |of_arabic: bool| {
             let chosen =
@@ -335,7 +334,8 @@ const EDITS: [Edit; 16] = [
     ("alias", Edited::alias),
 ];
 
-/// Makes so many edits, each over what the ones before left; how many of each were valid.
+/// Makes `count` edits, each on the result of the ones before. Returns how many of each kind were
+/// valid.
 fn edits(seed: u64, count: usize) -> BTreeMap<&'static str, usize> {
     let mut edited = Edited::new(seed);
     let fresh = folder();
@@ -357,7 +357,7 @@ fn edits(seed: u64, count: usize) -> BTreeMap<&'static str, usize> {
                 "picture"
             }
             None => {
-                // Back to what once was.
+                // Back to an earlier state.
                 (edited.files, edited.settings) = edited.dice.pick(&before).clone();
                 "back"
             }
@@ -390,14 +390,14 @@ fn edits(seed: u64, count: usize) -> BTreeMap<&'static str, usize> {
 }
 
 #[test]
-fn after_any_edit_a_build_gives_what_a_first_build_gives() {
+fn a_build_after_any_edit_equals_a_first_build() {
     let count = std::env::var("MITHAQ_EDITS").ok().and_then(|count| count.parse().ok());
     let count: usize = count.unwrap_or(200);
     let halves = std::thread::scope(|scope| {
         let half = |seed| scope.spawn(move || edits(seed, count / 2));
         [half(2026), half(1448)].map(|half| half.join().unwrap())
     });
-    // Else the edits were not such as to try anything.
+    // Otherwise the edits tested nothing.
     let kinds: BTreeSet<&str> = halves.iter().flat_map(BTreeMap::keys).copied().collect();
     let valid: usize = halves.iter().flat_map(BTreeMap::values).sum();
     println!("{valid} of {count} edits were valid: {halves:?}");

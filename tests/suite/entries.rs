@@ -1,5 +1,5 @@
 //! What an entry may hold, and how its pages show it: texts, pictures, names.
-//! Start at [`shown`], what the home page makes of a text, to the byte.
+//! Start at [`shown`], the bytes that the home page makes of a text.
 
 use std::fs;
 
@@ -17,22 +17,21 @@ fn home(markdown: &str) -> Dossier {
     Dossier::small().file(HOME, format!("{head}{markdown}\n"))
 }
 
-/// What the English home page of a dossier makes of its text, to the byte: what stands before
-/// its counts.
+/// The bytes that the English home page of a dossier makes of its text: everything before its counts.
 fn shown(dossier: &Dossier) -> String {
     let html = dossier.run(&["build", "--quiet"]).succeeded().page("en/index.html").html;
     let (_, text) = html.split_once("</h1>").unwrap();
     text.rsplit_once("<ul><li><a href=agreements/index.html>").unwrap().0.to_owned()
 }
 
-/// A dossier in the theme that readers see.
+/// The dossier in the theme `diwan`.
 pub fn diwan(dossier: Dossier) -> Dossier {
     copy(&repository().join("themes"), &dossier.root().join("themes"));
     dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
 }
 
 #[test]
-fn an_old_address_leads_on_in_both_languages() {
+fn an_old_address_leads_to_the_entry_in_both_languages() {
     let facts = "aliases = [\"al-kuwait\", \"kuwayt\"]\niso   = \"KW\"";
     let dossier = Dossier::small().edit(KUWAIT, "iso   = \"KW\"", facts);
     let run = dossier.build().succeeded();
@@ -43,7 +42,7 @@ fn an_old_address_leads_on_in_both_languages() {
             let link = page.one("p > a[href=\"kuwait.html\"]");
             assert_eq!(link.inner(), format!("<bdi>{name}</bdi>"));
         }
-        // Nothing else knows of it.
+        // Nothing else links to it.
         for (path, page) in dossier.pages() {
             assert!(!page.has("al-kuwait") && !page.has("kuwayt"), "{path}");
         }
@@ -109,7 +108,7 @@ fn pictures_are_copied_and_shown_with_their_words() {
     let copied = dossier.root().join("public/assets/pages/home");
     assert_eq!(files(&copied), ["a.jpg", "b.jpeg", "c.webp", "map.png"]);
     assert_eq!(fs::read(copied.join("map.png")).unwrap(), b"png \xff");
-    // From a page deeper down.
+    // From a page in a deeper folder.
     let dossier = Dossier::small()
         .file("content/countries/kuwait/ar.md", "+++\n+++\n\n![خريطة](map.png)\n")
         .file("content/countries/kuwait/map.png", "png");
@@ -163,7 +162,7 @@ form     = \"society\"
         let link = page.one("p > a[href=\"../organisations/society.html\"]");
         assert_eq!(link.inner(), isolated(short));
     }
-    // Other spellings are for search; no page shows them as the name.
+    // Other spellings are for search only; no page shows them.
     for (path, page) in dossier.pages() {
         for variant in ["Buchgesellschaft", "الكوت", "Koweit"] {
             assert!(!page.words().contains(variant), "{path}: {variant}");
@@ -172,7 +171,7 @@ form     = \"society\"
 }
 
 #[test]
-fn a_section_that_only_the_other_language_has_is_the_top_here() {
+fn a_link_to_a_section_of_the_other_language_leads_to_the_top() {
     let plain = Dossier::small();
     let arabic =
         fs::read_to_string(plain.root().join("content/agreements/pact/ar.md")).unwrap();
@@ -254,7 +253,7 @@ fn html_is_shown_as_text() {
 }
 
 #[test]
-fn links_leave_by_known_schemes_only() {
+fn only_known_schemes_make_links() {
     let of = |links: &'static str, fault: &'static str| {
         links.lines().map(move |link| (link.replace("\\n", "\n"), fault))
     };
@@ -267,7 +266,7 @@ fn links_leave_by_known_schemes_only() {
         let stderr = home(&link).build().refused().stderr;
         assert!(stderr.starts_with(&format!("error[{fault}]: ")), "{link}: {stderr}");
     }
-    // To Markdown this is no link.
+    // In Markdown this is not a link.
     let text = shown(&home("[x](java\tscript:alert(1))"));
     assert!(!text.contains("<a"), "{text}");
     assert_eq!(
@@ -281,14 +280,14 @@ fn links_leave_by_known_schemes_only() {
 }
 
 #[test]
-fn who_says_so_and_when_is_shown() {
+fn an_event_shows_who_reports_it_and_when() {
     let voices = "[\"kuwait\", { ar = \"خبراء\", en = \"experts\" }, { ar = \"شاهد\" }]";
     for (said, ar, en) in [
         ("2024-09", "قيل في سبتمبر 2024", "said in September 2024"),
         ("2024-09-01", "قيل في 1 سبتمبر 2024", "said on 1 September 2024"),
     ] {
-        let told = format!("mode = \"alleged\"\nvoice = {voices}\nsaid = \"{said}\"");
-        let dossier = diwan(Dossier::small()).edit(PACT, "date = \"2023-07-03\"", &told);
+        let facts = format!("mode = \"alleged\"\nvoice = {voices}\nsaid = \"{said}\"");
+        let dossier = diwan(Dossier::small()).edit(PACT, "date = \"2023-07-03\"", &facts);
         let run = dossier.run(&["build", "--quiet"]).succeeded();
         for (tag, when, by) in [
             ("ar", ar, "بحسب الكويت وخبراء وشاهد"),

@@ -1,4 +1,4 @@
-//! Hostile and tired input: whatever lies in a dossier, a run ends, with a report and no panic.
+//! Hostile and careless input: whatever is in a dossier, a run ends with a report and no panic.
 //! Start at [`ends`].
 
 use std::fs;
@@ -15,7 +15,7 @@ use proptest::test_runner::RngSeed;
 
 use crate::dossier::{Dossier, files, repository, skipped};
 
-/// Builds it, which has to end soon and without a panic, whatever it says.
+/// Builds a dossier, which has to end soon and without a panic, and returns the report.
 #[track_caller]
 fn ends(dossier: &Dossier) -> String {
     let run = dossier.run(&["build", "--quiet"]);
@@ -48,7 +48,7 @@ fn ten_thousand_of_anything_end() {
 }
 
 #[test]
-fn deep_nesting_is_said_to_be_deep() {
+fn deep_nesting_is_reported() {
     let report = ends(&home(format!("{} deep", ">".repeat(10_000))));
     assert!(
         report.contains("error[markdown-trap]: this is nested more than 64 deep"),
@@ -151,7 +151,7 @@ impl Progress for Silent {
     fn page(&self) {}
 }
 
-/// Checks a dossier in this very process, so that a panic is seen where it happens.
+/// Checks a dossier in this process, so that a panic is seen where it happens.
 fn check(dossier: &Dossier) {
     let mut report = Report::new();
     let project = Project { root: dossier.root().to_owned() };
@@ -159,7 +159,7 @@ fn check(dossier: &Dossier) {
     report.render(Locale::English, false);
 }
 
-/// Pieces that mean something somewhere.
+/// Pieces of text that have a meaning somewhere.
 const PIECES: [&str; 32] = [
     "[[",
     "]]",
@@ -195,7 +195,8 @@ const PIECES: [&str; 32] = [
     "ـ",
 ];
 
-/// A change of a text: at a place (a share of its length), so many characters out, a piece in.
+/// A change of a text: a place (a share of its length), the number of characters to remove, and a piece
+/// to insert.
 fn edit() -> impl Strategy<Value = (f64, usize, String)> {
     let piece = prop_oneof![
         prop::sample::select(PIECES.to_vec()).prop_map(str::to_owned),
@@ -221,11 +222,11 @@ fn edited(text: &str, edits: &[(f64, usize, String)]) -> String {
 }
 
 thread_local! {
-    /// The real dossier, copied once for all cases: each puts back what it changed.
+    /// The real dossier, copied once for all cases: each case restores what it changed.
     static REAL: Dossier = Dossier::real();
 }
 
-/// A file that is as it was before when this is dropped, also by a panic.
+/// A file that is restored when this is dropped, even by a panic.
 struct Edited {
     path: PathBuf,
     before: String,

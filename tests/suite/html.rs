@@ -9,7 +9,7 @@ use scraper::{ElementRef, Html, Selector};
 pub struct Page {
     /// The page as text.
     pub html: String,
-    /// The same as a tree, from the first time that it is asked for.
+    /// The page as a tree, parsed when it is first needed.
     tree: OnceCell<Html>,
 }
 
@@ -67,7 +67,7 @@ impl Page {
         found.filter_map(|node| node.attribute(attribute)).collect()
     }
 
-    /// Of every element that has the attribute `keys[0]`, all `keys`.
+    /// The values of all `keys` of every element that has the attribute `keys[0]`.
     pub fn data(&self, keys: &[&str]) -> Vec<String> {
         let found = self.select(&format!("[{}]", keys[0])).into_iter();
         found.map(|node| node.data(keys)).collect()
@@ -213,8 +213,8 @@ fn add_lines(element: ElementRef, text: &mut String) {
     }
 }
 
-/// A page in the one form in which the tests compare its bytes: how a template lays its tags
-/// out, and whether it quotes what needs no quotes, is nothing that a reader sees.
+/// A page in the form in which tests compare its bytes. The form does not depend on how a template lays
+/// out its tags, or whether it quotes attributes, which no reader sees.
 pub fn plain(html: &str) -> String {
     let mut settings = minify_html::Cfg::new();
     settings.keep_closing_tags = true;

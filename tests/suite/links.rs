@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::dossier::{Dossier, files};
 
-/// The links of a site that lead nowhere, and the ids that stand twice on a page.
+/// The links of a site that lead nowhere, and the ids that occur twice on a page.
 fn broken(dossier: &Dossier) -> Vec<String> {
     let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut links: Vec<(String, String)> = Vec::new();

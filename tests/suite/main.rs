@@ -1,4 +1,4 @@
-//! What Mithaq promises, tried through its front door.
+//! What Mithaq promises, tested through its public interface.
 //! Start at `dossier.rs`, the driver, and `html.rs`, which reads pages.
 
 #![allow(unreachable_pub, reason = "nothing outside this binary can reach in")]

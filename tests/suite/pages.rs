@@ -20,7 +20,7 @@ fn provisions(page: &Page) -> Vec<String> {
     page.data(&["data-provision", "data-value"])
 }
 
-/// A page has links with these addresses.
+/// Asserts that a page has links with these addresses.
 #[track_caller]
 fn leads(run: &Run, path: &str, to: &[&str]) {
     let page = run.page(path);
@@ -118,7 +118,7 @@ fn the_decree_shows_the_day_and_takes_its_status_from_its_form() {
 }
 
 #[test]
-fn the_article_lists_what_rests_on_it() {
+fn the_article_lists_the_facts_that_cite_it() {
     let (_dossier, run) = real();
     for tag in ["ar", "en"] {
         let page = run.page(&format!("{tag}/articles/gulf-gateway-2024.html"));

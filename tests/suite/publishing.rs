@@ -1,4 +1,4 @@
-//! A site takes the place of the old one whole or not at all, whatever happens meanwhile.
+//! A site replaces the old one completely or not at all, whatever happens meanwhile.
 //! Start at [`Alternating`], a dossier with two states.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,7 +16,7 @@ use crate::dossier::{
     Dice, Dossier, assert_same, beside, bytes, differing, files, folder, program,
 };
 
-/// What lies beside `public/` when no build runs.
+/// The files beside `public/` when no build runs.
 const BESIDE: [&str; 2] = [".mithaq-cache-public", ".mithaq-lock-public"];
 
 type Site = BTreeMap<String, Vec<u8>>;
@@ -24,13 +24,13 @@ type Site = BTreeMap<String, Vec<u8>>;
 /// A dossier with two states that differ in every page.
 struct Alternating {
     dossier: Dossier,
-    /// The sites of both.
+    /// The sites of both states.
     sites: [Site; 2],
     state: usize,
 }
 
 impl Alternating {
-    /// Built in its first state.
+    /// The dossier in its first state, built.
     fn new() -> Alternating {
         let dossier = Dossier::from("tests/cases").edit(
             "themes/bare/templates/base.html",
@@ -51,7 +51,7 @@ impl Alternating {
         new
     }
 
-    /// Brings the dossier, not the site, into its other state.
+    /// Changes the dossier, but not the site, to its other state.
     fn turn(&mut self) {
         let titles = [
             ["خمس حالات صعبة", "Five hard cases"],
@@ -97,7 +97,7 @@ fn a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
     let mut dice = Dice(50);
     let staging = ".mithaq-staging-public";
     let (mut round, mut killed, mut left) = (0, 0, BTreeSet::new());
-    // As long as the moments do not lie within the builds, nothing is tried.
+    // If the moments are not within the builds, nothing is tested.
     while round < 50 || round < 500 && (killed < 10 || !left.contains(staging)) {
         round += 1;
         let old = alternating.wanted().clone();
@@ -128,7 +128,7 @@ fn a_build_killed_at_any_moment_leaves_the_old_site_or_the_new_one() {
 }
 
 #[test]
-fn what_a_killed_build_left_is_cleared_and_a_site_moved_aside_is_put_back() {
+fn the_next_build_clears_up_after_a_killed_one() {
     let dossier = Dossier::small();
     dossier.build().succeeded();
     let public = dossier.root().join("public");
@@ -169,7 +169,7 @@ fn a_reader_finds_every_page_at_any_time_old_or_new() {
             }
             seen
         });
-        // Where the reader gets little of the machine, it needs more builds.
+        // On a busy machine the reader needs more builds.
         for turn in 1..=200 {
             alternating.turn();
             alternating.dossier.build().succeeded();
@@ -205,22 +205,22 @@ fn a_second_build_waits_for_the_first_and_says_so() {
         .spawn()
         .unwrap();
     let lines = BufReader::new(build.stderr.take().unwrap()).lines();
-    let (sender, said) = mpsc::channel();
+    let (sender, received) = mpsc::channel();
     std::thread::spawn(move || {
         lines.for_each(|line| sender.send(line.unwrap()).unwrap())
     });
     assert_eq!(
-        said.recv_timeout(Duration::from_secs(60)).unwrap(),
+        received.recv_timeout(Duration::from_secs(60)).unwrap(),
         format!("another build writes to {}; waiting for its end", public.display())
     );
-    // It had the time to build: another build, of the same and elsewhere, is done meanwhile.
+    // It had time to build: another build of the same dossier, to another folder, is done meanwhile.
     dossier.run(&["build", "--out", "elsewhere"]).succeeded();
     assert!(build.try_wait().unwrap().is_none(), "it did not wait");
     assert_eq!(differing(&bytes(&public), &before), [""; 0]);
 
     lock.unlock().unwrap();
     assert!(build.wait().unwrap().success());
-    assert!(said.recv().is_err());
+    assert!(received.recv().is_err());
     assert!(public.join("SHA256SUMS").is_file());
     assert_ne!(differing(&bytes(&public), &before), [""; 0]);
 }
@@ -234,9 +234,9 @@ fn many_builds_at_once_all_succeed() {
         let builds: Vec<Child> = (0..4).map(|_| start(&root)).collect();
         for build in builds {
             let output = build.wait_with_output().unwrap();
-            let said = String::from_utf8(output.stderr).unwrap();
-            assert!(output.status.success(), "{said}");
-            assert_eq!(said, "");
+            let printed = String::from_utf8(output.stderr).unwrap();
+            assert!(output.status.success(), "{printed}");
+            assert_eq!(printed, "");
         }
         let found = bytes(&root.join("public"));
         assert_eq!(differing(&found, alternating.wanted()), [""; 0]);
@@ -244,8 +244,8 @@ fn many_builds_at_once_all_succeed() {
     }
 }
 
-/// By what one sees that a file was touched: its number and the time of its last change; of the
-/// output itself and of all that is in it.
+/// What shows that a file was touched: its inode number and the time of its last change, for the output
+/// itself and everything in it.
 fn marks(public: &Path) -> BTreeMap<String, (u64, SystemTime)> {
     let mut names = files(public);
     names.extend(["", "ar", "en", "ar/countries"].map(str::to_owned));
@@ -258,7 +258,7 @@ fn marks(public: &Path) -> BTreeMap<String, (u64, SystemTime)> {
         .collect()
 }
 
-/// The files of a site whose time of change is another.
+/// The files of a site whose time of change differs.
 fn touched(
     before: &BTreeMap<String, (u64, SystemTime)>,
     after: &BTreeMap<String, (u64, SystemTime)>,
@@ -287,7 +287,7 @@ fn a_build_with_nothing_new_touches_nothing() {
     let first = marks(&public);
     dossier.build().succeeded();
     assert_eq!(marks(&public), first);
-    // The times say nothing, so the bytes are compared, once; then the new times are known.
+    // The times differ, so the bytes are compared once; after that the new times are recorded.
     age(&public);
     let aged = marks(&public);
     for _ in 0..2 {
@@ -340,7 +340,7 @@ fn an_edit_touches_the_files_that_differ_and_no_others() {
 }
 
 #[test]
-fn to_wait_for_the_disk_changes_no_byte() {
+fn waiting_for_the_disk_changes_no_byte() {
     let dossier = Dossier::small();
     dossier.build().succeeded();
     let durable = folder().join("site");

@@ -63,7 +63,7 @@ fn foreign_words_in_names_are_isolated_too() {
         let run = dossier.run(&["build", "--quiet"]).succeeded();
         for (tag, words, html) in [("ar", arabic, in_arabic), ("en", english, in_english)]
         {
-            // In the heading, in a link, and with the signs of plain text in the title.
+            // In the heading, in a link, and with the characters for plain text in the title.
             run.page(&format!("{tag}/countries/kuwait.html"))
                 .shows(&format!("<h1>{html}"))
                 .shows(&format!("\u{2068}{words}\u{2069}"));
@@ -147,7 +147,7 @@ fn base64(bytes: &[u8]) -> String {
     text
 }
 
-/// A host serves this page at any depth, so it brings its style along.
+/// A host serves this page at any depth, so its style is in the page itself.
 #[test]
 fn the_policy_of_the_page_not_found_allows_its_own_style() {
     let dossier = Dossier::real();
@@ -158,7 +158,7 @@ fn the_policy_of_the_page_not_found_allows_its_own_style() {
 }
 
 #[test]
-fn the_head_knows_both_languages_and_who_reads_neither() {
+fn the_head_links_both_languages_and_a_default() {
     let dossier = diwan(Dossier::small());
     let base = "https://example.org/d/";
     let run = dossier.run(&["build", "--quiet", "--base-url", base]).succeeded();
@@ -182,13 +182,13 @@ fn the_head_knows_both_languages_and_who_reads_neither() {
         assert_eq!(og("og:locale"), ["en"]);
         assert_eq!(og("og:locale:alternate"), ["ar"]);
     }
-    // Without an address of the site there is none of a page.
+    // Without a base address the head has no addresses of pages.
     let run = dossier.run(&["build", "--quiet"]).succeeded();
     let page = run.page("en/countries/kuwait.html").hides("og:url").hides("canonical");
     assert_eq!(page.values("link[rel=alternate]", "href"), [""; 0]);
 }
 
-/// A borrowed text is no page of its own to a search engine, but a reader may cite the page.
+/// For a search engine a page with a borrowed text is a duplicate, but a reader may cite it.
 #[test]
 fn a_borrowed_text_has_no_canonical_address() {
     let dossier = diwan(Dossier::small())
@@ -211,7 +211,7 @@ fn neighbours(page: &Page) -> [Vec<&str>; 2] {
 }
 
 #[test]
-fn an_entry_leads_on_in_the_order_of_its_register() {
+fn an_entry_links_its_neighbours_in_the_register() {
     let dossier = Dossier::real();
     let run = dossier.build().succeeded();
     for (register, tag) in [("countries", "ar"), ("agreements", "en"), ("articles", "ar")]
@@ -231,7 +231,7 @@ fn an_entry_leads_on_in_the_order_of_its_register() {
     }
 }
 
-/// What is known only by its month stands after what is dated within it, in each list.
+/// In each list, an event dated by its month comes after those dated by a day of it.
 #[test]
 fn a_month_stands_after_its_days() {
     const PACT: &str = "content/agreements/pact/facts.toml";
@@ -270,7 +270,7 @@ fn a_month_stands_after_its_days() {
     }
 }
 
-/// The numbers by which a script sorts stand for the order of the language.
+/// The numbers by which a script sorts give the order of the language.
 #[test]
 fn rows_sort_by_the_alphabet_of_their_language() {
     let dossier = Dossier::real();
@@ -284,7 +284,7 @@ fn rows_sort_by_the_alphabet_of_their_language() {
             .map(|key| key.parse().unwrap())
             .collect();
         assert!(keys.len() == 14 && keys.is_sorted(), "{tag}: {keys:?}");
-        // Without a script there is nothing to fill in and nothing to press.
+        // Without a script there is no input and no button.
         assert_eq!(page.select("form[role=search][hidden]").len(), 1);
         assert!(page.select("[aria-sort], button").is_empty());
     }
@@ -302,7 +302,7 @@ fn a_page_is_light() {
         all.map(|path| size(&format!("assets/{path}"))).sum()
     };
     assert!(of(".js") <= 15 * 1024, "{}", of(".js"));
-    // Fonts are packed already; of the rest the raw bytes are counted.
+    // Fonts are already compressed; of the rest the uncompressed bytes are counted.
     let fonts = of(".woff2");
     assert!(fonts <= 100 * 1024, "{fonts}");
     for (path, page) in dossier.pages() {

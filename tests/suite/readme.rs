@@ -1,4 +1,4 @@
-//! The README is run: its commands are those that the program and the scripts have.
+//! The commands in the README exist.
 //! Start at [`its_commands_exist`].
 
 use std::fs;

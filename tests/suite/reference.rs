@@ -1,5 +1,5 @@
-//! Holds `docs/format.md` to what the program knows: the keys of each of its tables are those
-//! that the program names when it meets one that it does not know.
+//! Compares `docs/format.md` with the program: the keys of each of its tables are those that the
+//! program lists when it finds an unknown key.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -8,7 +8,7 @@ use crate::dossier::{Dossier, repository};
 
 type Keys = BTreeSet<String>;
 
-/// A key that is near to none.
+/// A key that is similar to no other.
 const UNKNOWN: &str = "zzzzzz = 1\n";
 
 /// The keys that the program knows in the tables of one file, by the line of the unknown key.

@@ -1,10 +1,10 @@
 //! The status of an agreement on the dossier's day, and the end of its first term.
-//! Start at [`tried`]: each case is two lines of a table.
+//! Start at [`filled`]: each case is two lines of a table.
 
 use crate::dossier::{Dossier, copy, repository};
 use crate::html::Page;
 
-/// The codes that mean something, and one that means nothing to the program.
+/// The codes that the program knows, and one that it does not.
 const CODES: [(&str, &str, &str); 9] = [
     ("signed", "توقيع", "signature"),
     ("approved", "موافقة", "approval"),
@@ -17,7 +17,7 @@ const CODES: [(&str, &str, &str); 9] = [
     ("visit", "زيارة", "visit"),
 ];
 
-/// The small dossier on the day `as_of`, with the pact made anew. `form` is the status that its
+/// The small dossier on the day `as_of`, with other facts of the pact. `form` is the status that its
 /// form gives; an event is `kind date mode`, where the date may be `-` and the mode left out; the
 /// term is `length from renewal`.
 fn dossier(as_of: &str, form: &str, events: &str, term: &str) -> Dossier {
@@ -54,7 +54,7 @@ fn dossier(as_of: &str, form: &str, events: &str, term: &str) -> Dossier {
         .edit("mithaq.toml", "2026-11-21", as_of)
 }
 
-/// The status on a page of the bare theme, the events that it rests on, the line of the term.
+/// The status on a page of the bare theme, the events on which it rests, the line of the term.
 #[track_caller]
 fn standing(page: &Page) -> String {
     let status = page.one("p[data-status]");
@@ -68,9 +68,9 @@ fn standing(page: &Page) -> String {
     format!("{} | {} | {}", status.data(&["data-status"]), because.trim(), term.trim())
 }
 
-/// A table with its second lines made anew. A case is two lines: the day, the events and the
+/// A table with its second lines filled in by builds. A case is two lines: the day, the events and the
 /// term; then the status, the events it rests on and what the page says of the term.
-fn tried(table: &str) -> String {
+fn filled(table: &str) -> String {
     let mut found = String::new();
     for case in table.lines().filter(|line| !line.starts_with("    ")) {
         let parts: Vec<&str> = case.split('|').map(str::trim).collect();
@@ -142,8 +142,8 @@ const REPORTED: &str = "\
 ";
 
 #[test]
-fn what_is_reported_gives_the_status() {
-    assert_eq!(tried(REPORTED), REPORTED);
+fn reported_events_give_the_status() {
+    assert_eq!(filled(REPORTED), REPORTED);
 }
 
 const COUNTED: &str = "\
@@ -182,8 +182,8 @@ const COUNTED: &str = "\
 ";
 
 #[test]
-fn only_what_is_reported_by_the_day_counts() {
-    assert_eq!(tried(COUNTED), COUNTED);
+fn only_events_reported_by_the_day_count() {
+    assert_eq!(filled(COUNTED), COUNTED);
 }
 
 const RENEWALS: &str = "\
@@ -215,7 +215,7 @@ const RENEWALS: &str = "\
 
 #[test]
 fn the_first_term_ends_after_its_last_day() {
-    assert_eq!(tried(RENEWALS), RENEWALS);
+    assert_eq!(filled(RENEWALS), RENEWALS);
 }
 
 /// The second “about” is of the word `about` for the end, the first of the date: `2029~`.
@@ -248,7 +248,7 @@ const ENDS: &str = "\
 
 #[test]
 fn the_end_is_as_certain_as_the_start() {
-    assert_eq!(tried(ENDS), ENDS);
+    assert_eq!(filled(ENDS), ENDS);
 }
 
 #[test]
@@ -259,7 +259,7 @@ fn one_source_without_a_date_does_not_hide_the_date_of_another() {
 2026-11-21 | in-force -, in-force 2024-02-15 | P5Y in-force automatic
     in-force | entry into force entry into force | 5 years, automatic, on 15 February 2029
 ";
-    assert_eq!(tried(table), table);
+    assert_eq!(filled(table), table);
 }
 
 const LENGTHS: &str = "\
@@ -277,7 +277,7 @@ const LENGTHS: &str = "\
 
 #[test]
 fn a_length_is_counted_by_the_calendar() {
-    assert_eq!(tried(LENGTHS), LENGTHS);
+    assert_eq!(filled(LENGTHS), LENGTHS);
 }
 
 fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
@@ -286,8 +286,8 @@ fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
     dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
 }
 
-/// What a reader of `diwan` finds under “State”: the words, then how they come about.
-fn told(form: &str, events: &str, term: &str) -> [String; 2] {
+/// What `diwan` shows under “State”: the words, then the explanation.
+fn state_in_diwan(form: &str, events: &str, term: &str) -> [String; 2] {
     let dossier = in_diwan(form, events, term);
     let run = dossier.run(&["build", "--quiet"]).succeeded();
     ["ar", "en"].map(|tag| {
@@ -357,10 +357,10 @@ fn diwan_has_words_for_every_status() {
     ] {
         let [why_ar, why_en] = no_event;
         let expected = [format!("{ar} | {why_ar}"), format!("{en} | {why_en}")];
-        assert_eq!(told(form, "", ""), expected);
+        assert_eq!(state_in_diwan(form, "", ""), expected);
     }
     for [events, term, ar, en] in EXPLAINED {
-        assert_eq!(told("", events, term), [ar, en]);
+        assert_eq!(state_in_diwan("", events, term), [ar, en]);
     }
 }
 
@@ -386,9 +386,9 @@ fn an_end_from_the_year_of_signature_is_shown_as_inferred() {
     );
 }
 
-/// An event of the right kind that no source dates is reported: the page must not deny it.
+/// An event of the right kind without a date is reported: the page must not say that it is not.
 #[test]
 fn a_term_from_an_undated_event_is_not_said_to_lack_the_event() {
-    let [_, english] = told("", "in-force -", "P5Y in-force automatic");
+    let [_, english] = state_in_diwan("", "in-force -", "P5Y in-force automatic");
     assert!(!english.contains("it runs from an event that is not reported"), "{english}");
 }

@@ -1,4 +1,4 @@
-//! The dossier that measurements are made with is sound, and holds what it promises.
+//! The dossier for measurements has no faults, and holds what it promises.
 //! Start at [`written`].
 
 #[path = "../../examples/synthetic/dossier/mod.rs"]
@@ -28,14 +28,14 @@ fn bytes(root: &Path) -> BTreeMap<String, Vec<u8>> {
 }
 
 #[test]
-fn it_is_the_same_every_time_and_checks_without_a_word() {
+fn it_is_reproducible_and_has_no_faults() {
     let (one, other) = (written(), written());
     assert!(bytes(&one) == bytes(&other), "two runs differ");
     let check = ["check", "--deny-warnings"];
     let run = Command::new(program()).args(check).current_dir(&one).output().unwrap();
-    let said = String::from_utf8(run.stderr).unwrap();
-    assert!(run.status.success(), "{said}");
-    assert_eq!(said, "");
+    let printed = String::from_utf8(run.stderr).unwrap();
+    assert!(run.status.success(), "{printed}");
+    assert_eq!(printed, "");
     fs::remove_dir_all(one).unwrap();
     fs::remove_dir_all(other).unwrap();
 }
@@ -100,7 +100,7 @@ fn hugo_gets_a_file_for_each_text() {
 }
 
 #[test]
-fn what_is_there_is_left_alone() {
+fn a_folder_that_is_not_empty_is_left_alone() {
     let root = folder();
     fs::write(root.join("mine"), "x").unwrap();
     let dossier = Dossier::new(20).unwrap();

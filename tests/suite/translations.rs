@@ -1,4 +1,4 @@
-//! `mithaq translated`, and what is reported where two texts of an entry are not equally new.
+//! `mithaq translated`, and what is reported if a translation is older than its source.
 //! Start at [`it_writes_the_table_and_nothing_else`].
 
 use std::fs;
@@ -57,11 +57,11 @@ fn read(dossier: &Dossier, path: &str) -> String {
 }
 
 /// The exit code and all that was printed.
-fn said(run: &Run) -> (i32, &str, &str) {
+fn outcome(run: &Run) -> (i32, &str, &str) {
     (run.code, &run.stdout, &run.stderr)
 }
 
-/// All files of the content, with what is in them.
+/// All files of the content, with their bytes.
 fn content(dossier: &Dossier) -> Vec<(String, Vec<u8>)> {
     let top = dossier.root().join("content");
     let all = crate::dossier::files(&top);
@@ -75,15 +75,15 @@ fn it_writes_the_table_and_nothing_else() {
     let dossier = unrecorded();
     let before = content(&dossier);
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
     assert_eq!(read(&dossier, EN), recorded());
     let mut after = content(&dossier);
     after.retain(|file| !before.contains(file));
     let names: Vec<&str> = after.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["agreements/pact/en.md"]);
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
     let again = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&again), (0, "0 translations recorded\n", ""));
+    assert_eq!(outcome(&again), (0, "0 translations recorded\n", ""));
     assert_eq!(read(&dossier, EN), recorded());
 }
 
@@ -99,16 +99,16 @@ fn line_ends_and_a_byte_order_mark_are_kept() {
     ] {
         let dossier = Dossier::small().file(EN, &before);
         let run = dossier.run(&["translated", "pact"]);
-        assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+        assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
         assert_eq!(read(&dossier, EN), after);
-        assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+        assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
         let again = dossier.run(&["translated", "pact"]);
-        assert_eq!(said(&again), (0, "0 translations recorded\n", ""));
+        assert_eq!(outcome(&again), (0, "0 translations recorded\n", ""));
         assert_eq!(read(&dossier, EN), after);
     }
 }
 
-/// What stands in the frontmatter before the table.
+/// Frontmatter before the table.
 const HEAD: &str = "\
 +++
 # A word of the editor's.
@@ -120,7 +120,7 @@ variants = [
 ]
 ";
 
-/// What stands after it.
+/// Frontmatter after the table.
 const BODY: &str = "\
 +++
 
@@ -132,15 +132,15 @@ Spaces at the end,   \nand [translated] here [@report].\u{a0}
 
 ## Provisions {#scope}";
 
-/// Whatever else stands in the frontmatter and below stays, byte for byte.
+/// Asserts that everything else in the file stays, byte for byte.
 #[track_caller]
 fn replaces(old: &str) {
     let dossier = Dossier::small().file(EN, format!("{HEAD}{old}{BODY}"));
     dossier.run(&["check"]).succeeded();
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
     assert_eq!(read(&dossier, EN), format!("{HEAD}{TABLE}{BODY}"));
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
 }
 
 #[test]
@@ -151,11 +151,11 @@ fn an_old_table_is_replaced_and_its_surroundings_stay() {
 }
 
 #[test]
-fn an_old_table_with_a_comment_is_known() {
+fn an_old_table_with_a_comment_is_recognized() {
     replaces("[translated] # by the program\nscope = \"0\"\n");
 }
 
-/// TOML has other ways to write a table; what was readable must stay so.
+/// TOML has other ways to write a table; a text that could be read must stay readable.
 #[test]
 fn no_text_is_left_unreadable() {
     for old in ["translated = { scope = \"0\" }\n", "translated.scope = \"0\"\n"] {
@@ -173,26 +173,26 @@ fn all_records_every_entry_with_two_texts() {
         .file(home, format!("{head}+++\n"))
         .file("content/countries/kuwait/ar.md", "+++\n+++\n\n[[pact]]\n");
     let run = dossier.run(&["translated", "--all"]);
-    assert_eq!(said(&run), (0, "2 translations recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "2 translations recorded\n", ""));
     let table = "\n[translated]\nm-title = \"9f926a824f08f35c\"\n+++\n";
     assert_eq!(read(&dossier, home), format!("{head}{table}"));
     assert_eq!(read(&dossier, EN), recorded());
     let run = dossier.run(&["translated", "--all"]);
-    assert_eq!(said(&run), (0, "0 translations recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "0 translations recorded\n", ""));
     let dossier = dossier.file(EN, PLAIN).file(home, "+++\ntitle = \"x\"\n+++\n");
     let run = dossier.run(&["translated", "pact", "home", "pact"]);
-    assert_eq!(said(&run), (0, "2 translations recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "2 translations recorded\n", ""));
 }
 
 #[test]
-fn without_an_entry_the_command_is_not_understood() {
+fn without_an_entry_the_command_is_refused() {
     let dossier = Dossier::small();
     assert_eq!(dossier.run(&["translated"]).code, 2);
     assert_eq!(dossier.run(&["translated", "--all", "pact"]).code, 2);
 }
 
 #[test]
-fn an_unknown_entry_is_told_with_the_near_one_and_nothing_is_written() {
+fn an_unknown_entry_is_reported_with_the_nearest_and_nothing_is_written() {
     let dossier = unrecorded();
     let run = dossier.run(&["translated", "pact", "pakt"]);
     let expected = "\
@@ -203,7 +203,7 @@ error[unknown-id]: nothing in this dossier is called `pakt`
 1 error
 nothing was written
 ";
-    assert_eq!(said(&run), (1, "", expected));
+    assert_eq!(outcome(&run), (1, "", expected));
     assert_eq!(read(&dossier, EN), PLAIN);
 }
 
@@ -219,12 +219,12 @@ error[unknown-file]: `kuwait` does not have a text in each language
 1 error
 nothing was written
 ";
-    assert_eq!(said(&run), (1, "", expected));
+    assert_eq!(outcome(&run), (1, "", expected));
     assert_eq!(read(&dossier, EN), PLAIN);
 }
 
-/// A record says that two texts were compared. Where a build would refuse the dossier, what was
-/// compared is not what will be published.
+/// A record states that two texts were compared. If a build would refuse the dossier, the compared
+/// texts are not those that will be published.
 #[test]
 fn a_fault_elsewhere_keeps_it_from_writing() {
     for (path, text, fault) in [
@@ -242,13 +242,13 @@ fn a_fault_elsewhere_keeps_it_from_writing() {
     }
 }
 
-/// What `check` says of the pact when one of its texts is changed.
+/// What `check` reports for the pact when one of its texts is changed.
 fn report(path: &str, old: &str, new: &str) -> String {
     Dossier::small().edit(path, old, new).run(&["check"]).succeeded().stderr
 }
 
 #[test]
-fn a_change_of_the_source_is_told_with_its_sections() {
+fn a_change_of_the_source_is_reported_with_its_sections() {
     let title = "the title or summary";
     let lead = "what stands before the first heading";
     for (old, new, sections) in [
@@ -280,7 +280,7 @@ warning[outdated-translation]: the other text has changed since, in {sections}
 }
 
 #[test]
-fn several_changes_are_told_at_once_and_breaking_lines_is_none() {
+fn several_changes_are_reported_at_once_and_new_line_breaks_are_no_change() {
     let text = ARABIC
         .replace("المعاهدة", "اتفاق")
         .replace("2023", "2024")
@@ -296,13 +296,13 @@ fn several_changes_are_told_at_once_and_breaking_lines_is_none() {
     );
     let broken = ARABIC.replace(" في 2023", "\nفي 2023").replace("+++\n\n", "+++\n");
     let dossier = Dossier::small().file(AR, broken);
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
     // A change of the translation itself asks for nothing.
     assert_eq!(report(EN, "Training", "Training of officers"), "");
 }
 
 #[test]
-fn a_translation_without_record_is_told() {
+fn a_translation_without_record_is_reported() {
     let run = unrecorded().run(&["check"]).succeeded();
     assert_eq!(
         run.stderr,
@@ -339,7 +339,7 @@ fn the_first_text_may_be_the_translation() {
         "{stderr}"
     );
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (0, "1 translation recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "1 translation recorded\n", ""));
     assert_eq!(read(&dossier, EN), PLAIN);
     let arabic = read(&dossier, AR);
     let (head, rest) = arabic.split_once("\n[translated]\n").unwrap();
@@ -347,7 +347,7 @@ fn the_first_text_may_be_the_translation() {
     assert_eq!(format!("{head}+++\n{body}"), ARABIC);
     let sections: Vec<&str> = table.lines().map(|l| &l[..l.find(' ').unwrap()]).collect();
     assert_eq!(sections, ["m-lead", "m-title", "scope"]);
-    assert_eq!(said(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
 }
 
 #[test]
@@ -367,6 +367,9 @@ error[bad-value]: both texts say that they translate the other
     assert_eq!(dossier.run(&["check"]).refused().stderr, expected);
     let before = content(&dossier);
     let run = dossier.run(&["translated", "pact"]);
-    assert_eq!(said(&run), (1, "", format!("{expected}nothing was written\n").as_str()));
+    assert_eq!(
+        outcome(&run),
+        (1, "", format!("{expected}nothing was written\n").as_str())
+    );
     assert_eq!(content(&dossier), before);
 }

@@ -1,4 +1,4 @@
-//! What stands on a page in the place of a text or a name that is not translated yet.
+//! What a page shows instead of a text or a name that is not translated yet.
 //! Start at [`a_borrowed_text_shows_its_language_under_a_notice`].
 
 use crate::dossier::Dossier;
@@ -20,10 +20,10 @@ fn a_borrowed_text_shows_its_language_under_a_notice() {
         let dossier = Dossier::small().file(&path, format!("+++\n+++\n\n{own}"));
         let run = dossier.run(&["build"]).succeeded();
         let help = format!(" = help: write `content/countries/kuwait/{lack}.md`\n");
-        let told =
+        let warning =
             format!("warning[missing-translation]: there is no text in `{lack}` yet\n");
         let place = "--> content/countries/kuwait\n";
-        assert_eq!(run.stderr, format!("{told}{place}{help}\n1 warning\n"));
+        assert_eq!(run.stderr, format!("{warning}{place}{help}\n1 warning\n"));
 
         let notice = notice[usize::from(lack == "en")];
         let (first, rest) = own.split_once(".\n\n## ").unwrap();
@@ -34,7 +34,7 @@ fn a_borrowed_text_shows_its_language_under_a_notice() {
         for own in [&first[8..], heading, words.trim_end()] {
             assert!(borrowed.has(own), "{own}");
         }
-        // It stands there once, without a switch to itself.
+        // It is there once, without a link to itself.
         assert!(borrowed.select(".switch").is_empty());
         let own = run
             .page(&format!("{have}/countries/kuwait.html"))

@@ -1,4 +1,4 @@
-//! Where a site cannot be written: the program says why, and what was there stays.
+//! A site that cannot be written: the program reports why, and the old site stays.
 //! Start at [`build`], which runs the program through another command.
 
 use std::fs::{self, Permissions};
@@ -10,8 +10,8 @@ use crate::dossier::{
     Dossier, assert_same, beside, bytes, differing, folder, program, skipped,
 };
 
-/// A command that has no more rights than the permissions of files give it: root without
-/// capabilities is a user like others.
+/// A command whose rights are limited by the permissions of files: root without capabilities is an
+/// ordinary user.
 fn powerless() -> Option<Vec<&'static str>> {
     let setpriv = ["setpriv", "--inh-caps=-all", "--bounding-set=-all"];
     let around = folder();
@@ -23,7 +23,7 @@ fn powerless() -> Option<Vec<&'static str>> {
         all.extend(["mkdir", "in"]);
         let made = Command::new(all[0]).args(&all[1..]).current_dir(&closed).output();
         let _ = fs::remove_dir(closed.join("in"));
-        // Where there is no such program, nothing is known.
+        // Without this program the test cannot run.
         made.map_or(true, |made| made.status.success() || made.status.code() == Some(127))
     };
     let found = [&[][..], &setpriv[..]].into_iter().find(|before| !may_write(before));
@@ -34,7 +34,7 @@ fn powerless() -> Option<Vec<&'static str>> {
     found.map(<[&str]>::to_vec)
 }
 
-/// A command that may mount what no one else sees.
+/// A command that may mount file systems that no other process sees.
 fn namespace() -> Option<Vec<&'static str>> {
     let mount = "mount -t tmpfs tmpfs /tmp && mount --bind -o ro /tmp /tmp";
     let found = [["unshare", "-m"], ["unshare", "-rm"]].into_iter().find(|before| {
@@ -47,7 +47,7 @@ fn namespace() -> Option<Vec<&'static str>> {
     found.map(|found| found.to_vec())
 }
 
-/// Builds a dossier into `out`, through another command; the exit code and what it says.
+/// Builds a dossier into `out`, through another command. Returns the exit code and what is printed.
 fn build(before: &[&str], dossier: &Dossier, out: &Path) -> (i32, String) {
     let mut all = before.to_vec();
     all.extend([program(), "build", "--quiet", "--out", out.to_str().unwrap()]);
@@ -59,9 +59,9 @@ fn build(before: &[&str], dossier: &Dossier, out: &Path) -> (i32, String) {
     (done.status.code().unwrap_or(-1), String::from_utf8(done.stderr).unwrap())
 }
 
-/// What is said of an output that cannot even be begun.
+/// The report on an output that cannot be opened.
 fn cannot_begin(why: &str, out: &Path) -> (i32, String) {
-    let said = format!(
+    let printed = format!(
         "error[unwritable]: the output cannot be written: {why}\n\
          --> {}\n \
          = help: look at the permissions of the folder around it\n\n\
@@ -69,10 +69,10 @@ fn cannot_begin(why: &str, out: &Path) -> (i32, String) {
          nothing was written\n",
         out.display()
     );
-    (1, said)
+    (1, printed)
 }
 
-/// What is said of a site that cannot be finished.
+/// The report on a site that cannot be finished.
 fn cannot_finish(why: &str) -> String {
     format!(
         "error[unwritable]: the site cannot be written: {why}\n\
@@ -83,7 +83,7 @@ fn cannot_finish(why: &str) -> String {
     )
 }
 
-/// A dossier, a folder with its site in `site`, and the dossier edited since.
+/// A dossier, a folder, and in it the site `site`; the dossier has been edited since.
 fn built() -> (Dossier, PathBuf, PathBuf) {
     let dossier = Dossier::small();
     let around = folder();
@@ -98,8 +98,8 @@ fn an_output_below_a_file_or_that_is_a_file_is_left_alone() {
     let dossier = Dossier::small().file("notes", "mine");
     let notes = dossier.root().join("notes");
     let below = notes.join("deep/site");
-    let said = build(&["env"], &dossier, &below);
-    assert_eq!(said, cannot_begin("Not a directory (os error 20)", &below));
+    let printed = build(&["env"], &dossier, &below);
+    assert_eq!(printed, cannot_begin("Not a directory (os error 20)", &below));
     let run = dossier.run(&["build", "--out", "notes"]).refused();
     assert_eq!(
         run.stderr,
@@ -124,16 +124,16 @@ fn a_folder_without_permission_to_write_is_left_alone() {
     let denied = cannot_begin("Permission denied (os error 13)", &site);
     for closed in [&around, &site] {
         fs::set_permissions(closed, Permissions::from_mode(0o555)).unwrap();
-        let said = build(&before, &dossier, &site);
+        let printed = build(&before, &dossier, &site);
         fs::set_permissions(closed, Permissions::from_mode(0o755)).unwrap();
-        assert_eq!((&said, closed), (&denied, closed));
+        assert_eq!((&printed, closed), (&denied, closed));
         assert_eq!(differing(&bytes(&around), &old), [""; 0]);
     }
     let new = around.join("new/site");
     fs::set_permissions(&around, Permissions::from_mode(0o555)).unwrap();
-    let said = build(&before, &dossier, &new);
+    let printed = build(&before, &dossier, &new);
     fs::set_permissions(&around, Permissions::from_mode(0o755)).unwrap();
-    assert_eq!(said, cannot_begin("Permission denied (os error 13)", &new));
+    assert_eq!(printed, cannot_begin("Permission denied (os error 13)", &new));
     assert_eq!(build(&before, &dossier, &site), (0, String::new()));
     fs::remove_dir_all(around).unwrap();
 }
@@ -150,7 +150,7 @@ fn read_only_folders_in_an_old_site_are_no_hindrance() {
     assert_same(&dossier.root().join("public"), &site);
     assert_eq!(beside(&around), [".mithaq-cache-site", ".mithaq-lock-site"]);
 
-    // The same of a build that was killed before it cleared it away.
+    // The same for a folder that a killed build has left behind.
     for path in [".mithaq-staging-site/ar/x", ".mithaq-previous-site/ar/x"] {
         let folder = around.join(path);
         fs::create_dir_all(&folder).unwrap();
@@ -176,12 +176,12 @@ fn an_output_on_a_disk_for_reading_only_or_of_its_own_is_left_alone() {
         ["sh".to_owned(), "-c".to_owned(), script, "sh".to_owned(), path.clone()]
     };
     let read_only = cannot_begin("Read-only file system (os error 30)", &site);
-    let busy = |said: String| {
+    let busy = |printed: String| {
         let ways = [
             "Device or resource busy (os error 16)",
             "Invalid cross-device link (os error 18)",
         ];
-        assert!(ways.map(cannot_finish).contains(&said), "{said}");
+        assert!(ways.map(cannot_finish).contains(&printed), "{printed}");
     };
     let bind = "mount --bind \"$1\" \"$1\"";
     let around_it = "d=$(dirname \"$1\"); mount --bind \"$d\" \"$d\"";
@@ -193,12 +193,12 @@ fn an_output_on_a_disk_for_reading_only_or_of_its_own_is_left_alone() {
         let script = mount(&script);
         let mut before = alone.clone();
         before.extend(script.iter().map(String::as_str));
-        let said = build(&before, &dossier, &site);
+        let printed = build(&before, &dossier, &site);
         if script[2].contains(",ro") {
-            assert_eq!(said, read_only);
+            assert_eq!(printed, read_only);
         } else {
-            assert_eq!(said.0, 1);
-            busy(said.1);
+            assert_eq!(printed.0, 1);
+            busy(printed.1);
         }
         assert_eq!(differing(&bytes(&site), &old), [""; 0]);
         assert_eq!(beside(&around), [".mithaq-cache-site", ".mithaq-lock-site"]);
@@ -206,8 +206,8 @@ fn an_output_on_a_disk_for_reading_only_or_of_its_own_is_left_alone() {
     fs::remove_dir_all(around).unwrap();
 }
 
-/// On a disk of 8 MiB: builds the old site, leaves so much space, builds the new one over it, and
-/// notes how that ended and what is there then.
+/// On a disk of 8 MiB: builds the old site, leaves this much space, builds the new one over it, and
+/// records how that ended and which site is there then.
 const FULL: &str = r#"
 set -e
 program=$1 old=$2 new=$3 disk=$4 notes=$5
@@ -227,7 +227,7 @@ done
 "#;
 
 #[test]
-fn where_no_space_is_left_the_old_site_stays() {
+fn the_old_site_stays_if_no_space_is_left() {
     let Some(before) = namespace() else { return };
     let dossiers = || Dossier::from("tests/cases");
     let template = "themes/bare/templates/base.html";
@@ -250,21 +250,21 @@ fn where_no_space_is_left_the_old_site_stays() {
     for left in (0..=800).step_by(40) {
         let note = notes.join(left.to_string());
         let read = |name: &str| fs::read_to_string(note.join(name)).unwrap();
-        let (code, said) = (read("code"), read("said"));
+        let (code, printed) = (read("code"), read("said"));
         let wanted = if code == "0\n" { &new_site } else { &old_site };
         let differ = differing(&bytes(&note.join("site")), wanted);
         assert_eq!(differ, [""; 0], "{left} KiB left, code {code}");
         if code == "0\n" {
-            assert_eq!(said, "");
+            assert_eq!(printed, "");
         } else {
-            assert_eq!((code.as_str(), said), ("1\n", cannot_finish(why)));
+            assert_eq!((code.as_str(), printed), ("1\n", cannot_finish(why)));
         }
         let names = read("names");
         let names: Vec<&str> = names.lines().collect();
         assert_eq!(names, [".mithaq-cache-site", ".mithaq-lock-site", "site"]);
         codes.push(code);
     }
-    // From too little space to enough.
+    // From too little space to enough space.
     assert!(codes.is_sorted_by(|one, next| one >= next), "{codes:?}");
     assert!(codes[1] == "1\n" && codes[20] == "0\n", "{codes:?}");
     fs::remove_dir_all(disk).unwrap();

@@ -37,7 +37,7 @@ impl Entry {
 }
 
 impl Event {
-    /// By what events are put in order: the date, or when it was said.
+    /// The key by which events are sorted: the date, or when it was said.
     pub fn place(&self) -> &str {
         self.date
             .as_ref()
@@ -66,7 +66,7 @@ pub struct Agreement {
     pub form: &'static str,
     /// Why it is taken for one of this form.
     pub form_why: Both,
-    /// Where that is written.
+    /// The citations for it.
     pub form_cite: Cite,
     /// Whether it binds.
     pub binding: &'static str,
@@ -91,7 +91,7 @@ pub struct Event {
     pub date: Option<String>,
     /// When it was said.
     pub said: Option<String>,
-    /// How it is told; empty for what is reported.
+    /// Its mode; empty for what is reported.
     pub mode: &'static str,
     /// Why it is inferred, if it is.
     pub why: Option<Both>,
@@ -103,7 +103,7 @@ pub struct Event {
     pub text: Option<Pair>,
     /// Who says so.
     pub voice: Vec<usize>,
-    /// Where it is written.
+    /// The citations.
     pub cite: Vec<Cite>,
 }
 
@@ -119,7 +119,7 @@ pub struct Term {
     pub notice: usize,
     /// The rule for entry into force.
     pub condition: Pair,
-    /// Where that is written.
+    /// The citations for it.
     pub cite: Cite,
 }
 
@@ -131,9 +131,9 @@ pub struct Provision {
     pub value: &'static str,
     /// Who says so.
     pub voice: Option<usize>,
-    /// A word on it.
+    /// A note on it.
     pub note: Option<Pair>,
-    /// Where it is written.
+    /// The citations.
     pub cite: Option<Cite>,
 }
 
@@ -161,6 +161,6 @@ pub struct Role {
     pub of: usize,
     /// When, in EDTF.
     pub during: String,
-    /// Where it is written.
+    /// The citations.
     pub cite: Cite,
 }

@@ -1,25 +1,25 @@
-//! A dossier of as many entries as one likes, the same bytes every time.
+//! A dossier of any number of entries, with the same bytes every time.
 //! Start at [`Dossier::new`] and [`Dossier::write`].
 //!
 //! # What it holds
 //!
 //! Of 20 entries, 14 are agreements, 3 articles, and one each a country, an organisation and a
-//! person. There are no more countries than codes of ISO 3166-1; what is left over becomes
-//! organisations.
+//! person. There are no more countries than codes of ISO 3166-1; beyond that there are organisations
+//! instead.
 //!
 //! Every entry has a text of about 300 words in both languages, the English one recorded as a
 //! current translation: a lead and three sections with the same ids, five links to other
 //! entries and three citations with paragraphs. The Arabic has runs of Latin letters in it.
 //!
 //! - An agreement has two parties, a form with its evidence, a term, four events (a signature; an
-//!   approval or entry into force that is inferred; a plan; something alleged, of which only is
-//!   known when it was said), six provisions, one of each value, and up to three relations.
+//!   approval or entry into force that is inferred; a plan; an allegation, of which only the date of
+//!   the statement is known), six provisions, one of each value, and up to three relations.
 //! - An article has an author, an outlet, a chain behind it, a date and two caveats.
 //! - A country has an event of its own, an organisation a form, a person an office.
 //!
-//! Links, parties, voices and citations are spread evenly. So what leads back to an entry stays
-//! as much however many entries there are, and the pages stay as heavy. What grows with the
-//! dossier is the registers and the home page.
+//! Links, parties, voices and citations are spread evenly. So the number of references to an entry does
+//! not depend on the size of the dossier, and neither does the size of its page. Only the registers and
+//! the home page grow with the dossier.
 
 #![allow(dead_code, reason = "each that includes this module uses a part of it")]
 #![allow(unreachable_pub, reason = "nothing outside can reach in")]
@@ -50,12 +50,12 @@ pub use entry::Entry;
 pub const TAGS: [&str; 2] = ["ar", "en"];
 /// How many paragraphs each article has.
 pub const PARAGRAPHS: usize = 30;
-/// The fewest entries in which all that is promised finds room.
+/// The fewest entries with which the dossier holds everything that is described above.
 const FEWEST: usize = 20;
 
 /// All entries, each with what it names.
 pub struct Dossier {
-    /// The entries; elsewhere an entry is its place in this list.
+    /// The entries; elsewhere an entry is given by its index in this list.
     pub entries: Vec<Entry>,
 }
 
@@ -82,11 +82,11 @@ impl Cite {
 }
 
 impl Dossier {
-    /// A dossier of so many entries.
+    /// A dossier of this many entries.
     ///
     /// # Errors
     ///
-    /// If these are too few.
+    /// If they are too few.
     pub fn new(entries: usize) -> Result<Dossier, String> {
         if entries < FEWEST {
             return Err(format!("a dossier of this sort has {FEWEST} entries at least"));
@@ -103,7 +103,7 @@ impl Dossier {
     ///
     /// # Errors
     ///
-    /// If the folder has something in it, or the system says no.
+    /// If the folder is not empty, or a file cannot be written.
     pub fn write(&self, folder: &Path) -> Result<(), String> {
         refuse_filled(folder)?;
         copy(&repository().join("themes/diwan"), &folder.join("themes/diwan"))?;
@@ -120,8 +120,7 @@ impl Dossier {
             put(&own.join("ar.md"), &first)?;
             translations.push((own.join("en.md"), second));
         }
-        // The program itself says what a translation was made from; it reads the entries by
-        // kind and id.
+        // The program itself writes the records of translations.
         let project = Project { root: folder.to_owned() };
         let draft = content::load(&project, &mut Report::new())
             .ok_or("the settings cannot be read")?;
@@ -151,18 +150,18 @@ fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// A folder with something in it is somebody's.
+/// Refuses a folder that is not empty.
 fn refuse_filled(folder: &Path) -> Result<(), String> {
     let filled = fs::read_dir(folder).is_ok_and(|mut items| items.next().is_some());
     if filled { Err(format!("`{}` is not empty", folder.display())) } else { Ok(()) }
 }
 
-/// Makes a folder, and those above it.
+/// Creates a folder and those above it.
 fn make(folder: &Path) -> Result<(), String> {
     fs::create_dir_all(folder).map_err(|error| fault(folder, &error))
 }
 
-/// Writes a file into a folder that is there.
+/// Writes a file into a folder that exists.
 fn put(path: &Path, text: &str) -> Result<(), String> {
     fs::write(path, text).map_err(|error| fault(path, &error))
 }
@@ -171,7 +170,7 @@ fn fault(path: &Path, error: &io::Error) -> String {
     format!("`{}`: {error}", path.display())
 }
 
-/// Copies a folder with all that is in it.
+/// Copies a folder with everything in it.
 fn copy(from: &Path, to: &Path) -> Result<(), String> {
     make(to)?;
     for item in fs::read_dir(from).map_err(|error| fault(from, &error))? {

@@ -1,4 +1,4 @@
-//! Invented names, written alike in Arabic and Latin letters.
+//! Invented names, in Arabic and in Latin letters.
 //! Start at [`name`] and [`person`].
 
 use super::words::Both;
@@ -81,7 +81,7 @@ const NAMES: usize = FIRST.len() * MIDDLE.len() * LAST.len();
 
 /// The name with a number; no two numbers below 9,216 have the same.
 pub fn name(number: usize) -> [String; 2] {
-    // The factor shares no divisor with the count of names, so that none comes twice.
+    // The factor is coprime to the number of names, so that no name comes twice.
     let at = (number * 1_237) % NAMES;
     let (first, middle) = (at % FIRST.len(), at / FIRST.len() % MIDDLE.len());
     let last = at / FIRST.len() / MIDDLE.len();

@@ -1,4 +1,4 @@
-//! Of which kind each entry is.
+//! The kind of each entry, and its number among those of its kind.
 //! Start at [`Places::new`].
 
 use mithaq::model::entry::Kind;
@@ -15,7 +15,7 @@ pub struct Places {
 }
 
 impl Places {
-    /// So many entries, and no more than so many countries.
+    /// This many entries, with at most this many countries.
     pub fn new(entries: usize, countries: usize) -> Places {
         let mut places = Places {
             kinds: Vec::new(),

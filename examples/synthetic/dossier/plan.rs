@@ -69,8 +69,8 @@ const SUMMARIES: [[Both; 2]; 2] = [
     ],
 ];
 
-/// Five other entries: the next one, so that something leads to every entry; a neighbour; and
-/// three from anywhere.
+/// Five other entries: the next one, so that every entry is linked to; a neighbour; and three at
+/// random.
 fn links(at: usize, entries: usize, random: &mut Random) -> [usize; 5] {
     let near = (at + random.within(2, 9)) % entries;
     let mut links = [(at + 1) % entries, near, at, at, at];
@@ -165,8 +165,8 @@ fn party_name(at: usize, places: &Places) -> Pair {
     }
 }
 
-/// Relations to other agreements. Families of ten rest on earlier members of their own, so
-/// that no chain gets longer as the dossier grows.
+/// Relations to other agreements. Agreements form families of ten and refer to earlier members of
+/// their own family, so that no chain gets longer as the dossier grows.
 fn relations(
     number: usize,
     places: &Places,
@@ -186,8 +186,8 @@ fn relations(
     relations
 }
 
-/// The dates of the four events, of all sorts: of a signature, of what follows it, of a plan,
-/// and of what someone said.
+/// The dates of the four events, in all forms: of a signature, of what follows it, of a plan, and of a
+/// statement.
 fn dates(year: usize, random: &mut Random) -> [String; 4] {
     let (month, day) = (random.within(1, 12), random.within(1, 24));
     let signed = match random.below(5) {
@@ -323,7 +323,7 @@ fn country(
 fn organisation(number: usize, places: &Places, random: &mut Random) -> Made {
     let (title, form) = organisation_name(number);
     let countries = places.of(Kind::Country);
-    // Countries are few: where organisations take their places, not all belong to one.
+    // There are few countries: organisations beyond their number do not all belong to one.
     let country = (number <= 2 * countries.len()).then(|| random.one(countries));
     (title, None, Facts::Organisation(form, country))
 }

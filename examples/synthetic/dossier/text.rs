@@ -1,4 +1,4 @@
-//! The texts of an entry: first as pieces, then as Markdown of this program.
+//! The texts of an entry: first as pieces, then as Markdown for this program.
 //! Start at [`both`] and [`files`].
 
 use std::fmt::Write;
@@ -7,7 +7,7 @@ use super::random::Random;
 use super::words::{Both, HEADINGS, LINKING, filled, sentence};
 use super::{Cite, Dossier};
 
-/// A text in one language: what stands before the first heading, then the sections.
+/// A text in one language: the lead, then the sections.
 #[derive(Default)]
 pub struct Text {
     /// The parts.
@@ -61,7 +61,7 @@ const WORDS: [Both; 3] = [
 /// The two texts of an entry, which say the same.
 pub fn both(dossier: &Dossier, at: usize) -> [Text; 2] {
     let entry = &dossier.entries[at];
-    // Not the stream from which the facts were made, but one just as firm.
+    // Another stream than that of the facts, so that both can change independently.
     let mut random = Random::of(at + 0x4000_0000);
     let (mut links, mut cites) = (entry.links.into_iter(), entry.cites.into_iter());
     let mut texts = [Text::default(), Text::default()];

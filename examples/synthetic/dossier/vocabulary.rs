@@ -17,7 +17,7 @@ pub const FORMS: [(&str, Both, Option<&str>); 5] = [
     ("understanding", ["تفاهم", "understanding"], Some("agreed")),
 ];
 
-/// Forms of organisations, each with what such a one is called.
+/// Forms of organisations, each with the word for one in names.
 pub const ORGANISATIONS: [(&str, Both, Both); 4] = [
     ("ministry", ["وزارة", "ministry"], ["وزارة دفاع {}", "Ministry of Defence of {}"]),
     ("media", ["وسيلة إعلام", "news media"], ["صحيفة {} اليوم", "{} Today"]),
@@ -25,7 +25,7 @@ pub const ORGANISATIONS: [(&str, Both, Both); 4] = [
     ("agency", ["هيئة", "agency"], ["هيئة {} للأمن", "{} Security Agency"]),
 ];
 
-/// Kinds of events that are told of as plans.
+/// Kinds of events that occur as plans.
 pub const EVENTS_PLANNED: [(&str, Both); 3] = [
     ("visit", ["زيارة", "visit"]),
     ("exercise", ["مناورة", "exercise"]),
@@ -36,7 +36,7 @@ pub const EVENTS_PLANNED: [(&str, Both); 3] = [
 pub const EVENTS_SAID: [(&str, Both); 2] =
     [("delivery", ["تسليم", "delivery"]), ("deployment", ["نشر قوات", "deployment"])];
 
-/// Kinds of events that are told of as having happened.
+/// Kinds of events that are reported.
 const EVENTS: [(&str, Both); 4] = [
     ("signed", ["توقيع", "signature"]),
     ("approved", ["موافقة", "approval"]),

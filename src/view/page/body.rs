@@ -20,7 +20,7 @@ use crate::view::register::Register;
 pub enum Body<'d> {
     /// The page that offers both languages: their home pages.
     Door(Vec<Landing<'d>>),
-    /// The page that a host serves where there is none: the home pages.
+    /// The page that a host serves for an address that does not exist: the home pages.
     NotFound(Vec<Landing<'d>>),
     /// A plain link from an older address: the entry, and its relative address.
     Moved(Box<EntryPage<'d>>, String),
@@ -39,7 +39,7 @@ pub enum Body<'d> {
 }
 
 page_data! {
-    /// The way into one language.
+    /// The home page of one language, as the page that offers both shows it.
     pub struct Landing<'d> {
         /// The language.
         pub lang: Language<'d>,
@@ -52,12 +52,12 @@ page_data! {
     }
 }
 
-/// The kind of a page, by the template that prints it.
+/// The kind of a page, by the template that renders it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Template {
     /// The page that offers both languages.
     Door,
-    /// The page that a host serves where there is none.
+    /// The page that a host serves for an address that does not exist.
     NotFound,
     /// A plain link from an older address.
     Moved,
@@ -111,7 +111,7 @@ impl Template {
 }
 
 impl Body<'_> {
-    /// The template that prints it.
+    /// The template that renders it.
     pub fn template(&self) -> Template {
         match self {
             Body::Door(_) => Template::Door,
@@ -126,7 +126,7 @@ impl Body<'_> {
         }
     }
 
-    /// What its template gets beside what every template gets: values under their names.
+    /// What its template gets in addition to what every template gets: values under their names.
     pub fn fields<S: Show>(&self, show: &mut S) -> Vec<(&'static str, S::Value)> {
         match self {
             Body::Door(doors) | Body::NotFound(doors) => {
@@ -166,8 +166,8 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The page of an entry, its parts in the order in which a reader meets them: the numbers of
-    /// sources follow it.
+    /// The page of an entry. Its parts are made in the order of the page, because sources are numbered
+    /// in that order.
     fn entry_body(&mut self, id: EntryId) -> Body<'d> {
         let mut entry = Box::new(self.entry(id));
         match self.dossier.kind_id(id) {
@@ -215,7 +215,7 @@ impl<'d> PageBuilder<'d> {
     fn landing_href(&self, side: Side) -> String {
         let home = Address::home(self.dossier.language(side).tag());
         match &self.dossier.base_url {
-            // A host serves the page for what is not there at any depth.
+            // A host serves this page for addresses at any depth, so a relative link would fail.
             Some(base) if self.location.own() == &Address::not_found() => {
                 format!("{base}{home}")
             }

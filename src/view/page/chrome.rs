@@ -1,4 +1,4 @@
-//! What frames every page of a language: the site's title, its menu, its foot.
+//! What surrounds every page of a language: the site's title, its menu, its foot.
 //! Start at [`Site`].
 
 use super::what::What;
@@ -10,8 +10,8 @@ use crate::view::data::page_data;
 use crate::view::leaf::Text;
 
 page_data! {
-    /// What all pages of a language show. Pages in one folder differ in it only by which item of
-    /// the menu is theirs.
+    /// What all pages of a language show. Within one folder it differs only in which item of the menu
+    /// is marked as the page's own.
     pub struct Site<'d> {
         /// The title of the dossier.
         pub title: Text<'d>,
@@ -23,7 +23,7 @@ page_data! {
         pub licence: Option<&'d str>,
         /// Who publishes it.
         pub publisher: Option<Text<'d>>,
-        /// Where to write to.
+        /// The address for letters to the publisher.
         pub contact: Option<&'d str>,
         /// The day for which statuses are computed.
         pub as_of: Edtf,
@@ -37,13 +37,13 @@ page_data! {
         pub name: Option<Text<'d>>,
         /// Relative address.
         pub href: String,
-        /// Whether the page is this one.
+        /// Whether it leads to the page itself.
         pub current: bool,
     }
 }
 
 impl<'d> PageBuilder<'d> {
-    /// What frames the page that shows `what`.
+    /// What surrounds the page that shows `what`.
     pub(super) fn site(&self, what: What) -> Site<'d> {
         let dossier = self.dossier;
         let register = |kind: Kind| MenuItem {

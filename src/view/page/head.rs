@@ -1,4 +1,4 @@
-//! The head of a page: its title, and where it and its other language are found.
+//! The head of a page: its title, its addresses, and those of the other language.
 //! Start at [`Head`].
 
 use super::what::What;
@@ -18,7 +18,7 @@ page_data! {
         pub description: Option<&'d str>,
         /// The path of the page.
         pub address: Address,
-        /// What leads from the page to the top folder.
+        /// The relative path from the page to the top folder.
         pub top: String,
         /// The canonical address, if the site has a base address and the text is the page's own.
         pub canonical: Option<String>,
@@ -99,8 +99,8 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// Whether the page in the language of `side` is one of its own: a text that stands in for a
-    /// translation makes none.
+    /// Whether the page in the language of `side` has a text of its own, and not one that stands in
+    /// for its translation.
     fn has_own_text(&self, what: What, side: Side) -> bool {
         match what {
             What::Entry(_, id) => {
@@ -116,8 +116,8 @@ impl<'d> PageBuilder<'d> {
     }
 
     fn alternates(&self, what: What) -> Vec<(&'d str, String)> {
-        let apart = Side::BOTH.into_iter().all(|side| self.has_own_text(what, side));
-        if !apart || matches!(what, What::Door | What::NotFound | What::Alias(..)) {
+        let both_own = Side::BOTH.into_iter().all(|side| self.has_own_text(what, side));
+        if !both_own || matches!(what, What::Door | What::NotFound | What::Alias(..)) {
             return Vec::new();
         }
         let in_language = |side| {
@@ -125,7 +125,7 @@ impl<'d> PageBuilder<'d> {
             Some((tag, self.canonical(what, side)?))
         };
         let mut all: Vec<_> = Side::BOTH.into_iter().filter_map(in_language).collect();
-        // Who reads neither chooses at the door of the site, else gets the language of the dossier.
+        // A reader of neither language chooses on the page that offers both, or gets the first one.
         let other = match what {
             What::Home(_) => self.canonical(What::Door, Side::First),
             What::Door

@@ -14,8 +14,8 @@ pub(super) use what::What;
 use super::builder::{PageBuilder, Source};
 use super::leaf::Language;
 
-/// What a page shows: all that a template gets, and all that decides how the page looks. Two pages
-/// of one address whose data is equal are equal.
+/// The data of a page: everything that its template gets. Two pages at one address with equal data
+/// are equal.
 #[derive(Clone, Debug, Hash)]
 pub struct PageData<'d> {
     /// The page's language.

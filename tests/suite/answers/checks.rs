@@ -1,5 +1,5 @@
-//! What every row of the key may ask: names, voices, sources, basis, mode.
-//! Start at [`Faults`], which each check gives.
+//! What every row of the key may ask for: names, voices, sources, basis, mode.
+//! Start at [`Faults`], which each check returns.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use super::marks::{cites, links, proof, words, words_of};
 use super::tongue::Tongue;
 use crate::html::Node;
 
-/// A list of what is wrong; nothing if all is well.
+/// A list of what is wrong; empty if nothing is.
 pub type Faults = Vec<String>;
 
 pub fn unless(right: bool, fault: impl FnOnce() -> String) -> Faults {
     if right { Vec::new() } else { vec![fault()] }
 }
 
-/// Of several rows that may be meant, the faults of the one that fits best.
+/// The faults of the row that fits best, among several that may be meant.
 pub fn best(
     candidates: impl IntoIterator<Item = Faults>,
     none: impl FnOnce() -> String,

@@ -1,4 +1,4 @@
-//! What the key finds wrong with a page, and what a page states that the key does not know of.
+//! What the key finds wrong with a page, and what a page states that the key lacks.
 //! Start at [`faults`].
 
 use super::checks::{Faults, unless};
@@ -52,7 +52,7 @@ pub fn faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
     }
 }
 
-/// Whether a page has what a row with `no event`, `no part` and the like wants not to be there.
+/// Whether a page has what a row with `no event`, `no part` and the like forbids.
 fn is_there(what: &str, value: &str, page: Node) -> bool {
     match what {
         "no event" => !rows_of(page, "data-event", value).is_empty(),
@@ -70,8 +70,8 @@ fn is_there(what: &str, value: &str, page: Node) -> bool {
     }
 }
 
-/// What a page states that the key does not know of: a date, something expressly absent, an
-/// accusation, a denial or a plan.
+/// What a page states that the key lacks: a date, something expressly absent, an accusation, a
+/// denial or a plan.
 pub fn unknown(key: &[Row], name: &str, page: Node, tongue: &Tongue) -> Faults {
     let here = |row: &&Row| row.pages.iter().any(|known| known == name);
     let mut faults = Faults::new();

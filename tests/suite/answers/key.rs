@@ -17,7 +17,7 @@ pub struct Row {
     pub cites: Cites,
 }
 
-/// Who has to be named as saying so.
+/// The voice that has to be named.
 #[derive(Clone, Debug, Default)]
 pub enum Voice {
     /// The article speaks in its own words.
@@ -38,7 +38,7 @@ pub struct Names {
 /// Articles with paragraphs.
 pub type Cites = BTreeMap<String, BTreeSet<u32>>;
 
-/// Reads the key. A line that cannot be meant is a panic: it would check nothing.
+/// Reads the key. A line that makes no sense is a panic, since it would check nothing.
 pub fn key(text: &str) -> Vec<Row> {
     let lines = text.lines().enumerate();
     let lines =

@@ -45,7 +45,7 @@ impl Site {
         self.pages.get(&(language.to_owned(), name.to_owned()))
     }
 
-    /// What a row of the key finds wrong in one language: of the pages it names, one has to answer.
+    /// What a row of the key finds wrong in one language. One of the pages that it names has to satisfy it.
     fn row_faults(&self, row: &Row, tongue: &Tongue) -> Faults {
         let on_page = |name: &String| match self.page(&tongue.language, name) {
             found if row.what.0 == "no page" => {
@@ -67,7 +67,7 @@ impl Site {
             .collect()
     }
 
-    /// All that the key finds wrong, and all that it does not know of.
+    /// All that the key finds wrong, and all that it lacks.
     fn faults(&self, key: &[Row]) -> Faults {
         let mut faults = Faults::new();
         for language in LANGUAGES {

@@ -61,7 +61,7 @@ pub fn provision_faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
     best(candidates, || format!("no such row; the values of that provision: {values:?}"))
 }
 
-/// Who is said to have done it: `by` wants all of them in one row, `not by` none in any.
+/// Checks who did it: `by` wants all of them in one row, `not by` wants none of them in any row.
 pub fn by_faults(
     row: &Row,
     code: &str,

@@ -20,7 +20,7 @@ pub fn fact_faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
         _ => format!("field-{what}"),
     };
     let absent = value.is_empty() && ["length", "notice"].contains(&what);
-    // Where nobody speaks of renewal, the end is not that of a first term.
+    // If the term has no renewal, its end is not called that of a first term.
     let only = || match what {
         "term-end" => tongue.fact(page, "term-end-only"),
         _ => None,

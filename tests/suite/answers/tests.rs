@@ -61,7 +61,7 @@ fn small(line: &str) -> Faults {
 }
 
 #[test]
-fn the_helpers_find_rows_sources_and_dates() {
+fn the_readers_find_rows_sources_and_dates() {
     let page = Page::of(SMALL);
     let events = rows(page.root(), "data-event");
     assert_eq!(events.len(), 2);
@@ -107,7 +107,7 @@ fn the_key_accepts_what_is_there() {
 }
 
 #[test]
-fn the_key_refuses_what_is_not_there() {
+fn the_key_rejects_what_is_missing() {
     for (line, fault) in [
         ("p\tevent signed\t2019-07-29\tinferred\t\t\tone 3", "no such row"),
         ("p\tevent signed\t2019-07-29?\tstated\t\t\tone 3", "data-basis"),
@@ -138,7 +138,7 @@ fn the_key_refuses_what_is_not_there() {
 }
 
 #[test]
-fn what_the_key_does_not_know_is_told() {
+fn facts_that_the_key_lacks_are_reported() {
     let page = Page::of(SMALL);
     let known = "p\tevent signed\t2019-07-29?\tinferred\t\t\tone 3\n\
                  p\tevent delivery\t\tstated\tdenied\ta\ttwo 4\n\

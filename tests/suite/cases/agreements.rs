@@ -13,7 +13,7 @@ fn related<'p>(page: &'p Page, relation: &str) -> Vec<&'p str> {
     lines.next().unwrap_or_else(|| panic!("no {relation}:\n{}", page.html)).links()
 }
 
-/// The line on the term without its sources, and the date in it, which is no exact one.
+/// The line on the term without its sources, and the date in it, which is not exact.
 #[track_caller]
 fn term(page: &Page) -> (String, String) {
     let line = page.one("p:has(> span.date)");
@@ -111,7 +111,7 @@ fn iran_2019_is_signed_by_two_bodies_for_two_states() {
             "exercise planned Hossein Khanzadi A joint exercise expected",
         ],
     );
-    // Who signed has the signature on its page. Khanzadi, who is not said to have, has it not.
+    // The signature is on the pages of those who signed. Khanzadi is not reported to have signed.
     for body in ["russian-defence-ministry", "iranian-general-staff"] {
         all_begin(
             &event_list(&run.page(&format!("en/organisations/{body}.html"))),
@@ -162,7 +162,7 @@ fn the_gulf_concept_is_proposed_and_its_transmission_has_no_date() {
             "remark He said in an interview with Kommersant",
         ],
     );
-    // The idea with which it is compared is of a decade, and knows of it.
+    // The idea with which it is compared is dated by a decade, and links back.
     says(
         &run,
         "middle-east-osce-1990s",
@@ -177,7 +177,7 @@ fn the_gulf_concept_is_proposed_and_its_transmission_has_no_date() {
 }
 
 #[test]
-fn iran_2025_keeps_stated_attributed_related_absent_and_silent_apart() {
+fn iran_2025_separates_stated_attributed_related_absent_and_silent() {
     let (_dossier, run) = cases();
     says(
         &run,
@@ -205,7 +205,7 @@ fn iran_2025_keeps_stated_attributed_related_absent_and_silent_apart() {
             "non-aggression silent @ ",
         ],
     );
-    // Twenty years from no known event: computed from the year of signature, and marked.
+    // Twenty years from an unknown event: computed from the year of signature, and marked.
     let arabic = run.page("ar/agreements/iran-russia-2025.html");
     assert_eq!(
         term(&arabic),

@@ -1,4 +1,4 @@
-//! The same dossier in the theme that readers see, which shows more than the bare one.
+//! The same dossier in the theme `diwan`, which shows more than the bare one.
 //! Start at [`cases_in_diwan`].
 
 use super::LANGUAGES;
@@ -23,7 +23,7 @@ fn words_of(page: &Page, element: &str, attributes: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn an_addressee_is_told_what_is_addressed_to_it() {
+fn the_page_of_an_addressee_lists_what_is_addressed_to_it() {
     let (_dossier, run) = cases_in_diwan();
     for (language, name) in
         [("ar", "المفهوم الأمني الروسي"), ("en", "Gulf security concept")]
@@ -49,7 +49,7 @@ fn an_addressee_is_told_what_is_addressed_to_it() {
 }
 
 #[test]
-fn what_was_said_without_a_date_shows_when_it_was_said() {
+fn an_undated_event_shows_when_it_was_said() {
     let (_dossier, run) = cases_in_diwan();
     let transmitted = [("data-event", "transmitted"), ("data-date", "")];
     let accused = [("data-event", "delivery"), ("data-basis", "inferred")];
@@ -135,7 +135,7 @@ fn every_judgement_of_a_provision_names_its_voices() {
         assert!(in_arabic.contains(arabic), "{agreement} {code}: {in_arabic}");
         assert!(in_english.contains(english), "{agreement} {code}: {in_english}");
     }
-    // The article’s own word on the clause names no voice.
+    // The article’s own statement on the clause names no voice.
     let [_, own] = provision(KOREA, "mutual-defence", "stated");
     for voice in ["Putin", "Aristov", "experts"] {
         assert!(!own.contains(voice), "{own}");

@@ -1,12 +1,12 @@
-//! What stands in lists over several entries: silence, voices, the order of time.
-//! Start at [`silence_is_nowhere_absence`].
+//! Lists over several entries: silence, voices, the order of time.
+//! Start at [`silence_is_never_shown_as_absence`].
 
 use super::{
     LANGUAGES, all_begin, cases, event_list, events, first_list, provisions, words_of,
 };
 
 #[test]
-fn silence_is_nowhere_absence() {
+fn silence_is_never_shown_as_absence() {
     let (_dossier, run) = cases();
     let with = |language: &str, value: &str| {
         let agreements = [
@@ -85,7 +85,7 @@ fn accusation_denial_and_refusal_to_confirm_keep_their_voices() {
             "remark the Kremlin It refused to confirm that it had received",
         ],
     );
-    // The accuser’s page shows what it says, though it did nothing of it.
+    // The page of the accuser shows the accusation, although the accuser did nothing of it.
     all_begin(
         &event_list(&run.page("en/countries/united-states.html")),
         &["delivery Iran alleged United States"],
@@ -162,7 +162,7 @@ fn a_party_lists_its_instruments_by_time_with_status_and_other_parties() {
             "Kuwaiti decree 2024 issued 3 March 2024",
         ]
     );
-    // Whom a proposal is addressed to is no party to it.
+    // The addressee of a proposal is not a party to it.
     for language in LANGUAGES {
         let nations = run.page(&format!("{language}/organisations/united-nations.html"));
         assert_eq!(words_of(&first_list(&nations)), [""; 0], "{language}");

@@ -1,4 +1,4 @@
-//! The examples of the guide are built, and give what it says of them.
+//! The examples of the guide are built, and give the pages that it shows.
 //! Start at [`the_examples_of_the_guide_give_what_it_says`].
 
 use super::document::{Block, Guide};
@@ -6,12 +6,12 @@ use super::examples;
 use crate::dossier::{Dossier, copy, repository};
 use crate::html::Page;
 
-/// A page to the letter.
+/// The text of a page, unchanged.
 fn written(dossier: &Dossier, path: &str) -> String {
     std::fs::read_to_string(dossier.root().join("public").join(path)).unwrap()
 }
 
-/// The fingerprints of files as `#`.
+/// The text with `#` for each fingerprint.
 fn without_fingerprints(text: &str) -> String {
     let print =
         |part: &&str| part.len() == 8 && part.chars().all(|c| c.is_ascii_hexdigit());
@@ -20,15 +20,15 @@ fn without_fingerprints(text: &str) -> String {
     parts.join(".")
 }
 
-/// The file of the theme that a block is, by its first line.
+/// The path of the theme's file that a block shows, from its first line.
 fn file_of(block: &Block) -> Option<&str> {
     let first = block.lines.lines().next()?;
     let name = first.split_whitespace().find(|word| word.starts_with("themes/"))?;
     ["# ", "{# ", "/* "].iter().any(|mark| first.starts_with(mark)).then_some(name)
 }
 
-/// Every example is written into a theme as it stands, in the order of the guide; where the guide
-/// shows a page, the dossier is built with what came before.
+/// Every example is written into a theme unchanged, in the order of the guide. Where the guide shows a
+/// page, the dossier is built with the examples before it.
 #[test]
 fn the_examples_of_the_guide_give_what_it_says() {
     let guide = Guide::read();

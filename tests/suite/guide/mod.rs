@@ -1,5 +1,5 @@
-//! Holds `docs/themes.md` to what templates really get, in both directions: a theme whose
-//! templates print all that they see is built with every dossier at hand. Start at [`contexts`].
+//! Compares `docs/themes.md` with what templates really get, in both directions: a theme whose
+//! templates print everything that they see is built with several dossiers. Start at [`contexts`].
 
 mod document;
 mod examples;
@@ -26,7 +26,7 @@ const TEMPLATES: [&str; 9] = [
     "page",
 ];
 
-/// More people than one part of a register holds.
+/// A dossier with more people than one part of a register holds.
 fn with_a_long_register() -> Dossier {
     (0..501).fold(examples(), |dossier, n| {
         let facts =
@@ -35,7 +35,7 @@ fn with_a_long_register() -> Dossier {
     })
 }
 
-/// What the templates of a dossier get, page by page; `theme` is the one that it names.
+/// What the templates of a dossier get, page by page; `theme` is the theme that it names.
 fn contexts(dossier: Dossier, theme: &str) -> Vec<(String, BTreeMap<String, Value>)> {
     let mut dossier = dossier
         .edit("mithaq.toml", &format!("\"{theme}\""), "\"dump\"")
@@ -90,22 +90,23 @@ fn the_guide_names_every_field_and_no_other() {
     assert!(faults.is_empty(), "docs/themes.md:\n{}", faults.join("\n"));
     let named: BTreeSet<_> = TEMPLATES.iter().map(|name| format!("{name:?}")).collect();
     assert_eq!(met, named);
-    let told: BTreeSet<_> = guide.templates.keys().map(String::as_str).collect();
-    assert_eq!(told, TEMPLATES.into_iter().collect::<BTreeSet<_>>());
-    // A field that is left out while it is empty is seen only where it is filled.
+    let documented: BTreeSet<_> = guide.templates.keys().map(String::as_str).collect();
+    assert_eq!(documented, TEMPLATES.into_iter().collect::<BTreeSet<_>>());
+    // A field that is left out when it is empty is seen only where it has a value.
     let view = repository().join("src/view");
     let sources = files(&view).into_iter().map(|path| view.join(path));
     let left_out = sources.map(|path| {
         fs::read_to_string(path).unwrap().matches("skip_serializing_if").count()
     });
-    // Their markup is added to names by those who print them.
-    let told = guide.structures.values().flatten().filter(|(name, _)| *name != "markup");
-    let told = told.filter(|(_, field)| field.kind.left_out).count();
-    assert_eq!(told, left_out.sum::<usize>(), "fields that are left out if empty");
+    // The markup of names is added by the theme, not by page data.
+    let documented =
+        guide.structures.values().flatten().filter(|(name, _)| *name != "markup");
+    let documented = documented.filter(|(_, field)| field.kind.left_out).count();
+    assert_eq!(documented, left_out.sum::<usize>(), "fields that are left out if empty");
 }
 
-/// The names in the calls of `call` in a source file; where the name is a variable, those of the
-/// list over which the nearest loop goes.
+/// The names in the calls of `call` in a source file. If the name is a variable, these are the names in
+/// the list of the nearest loop.
 fn registered(source: &str, call: &str) -> BTreeSet<String> {
     let strings = |text: &str| -> Vec<String> {
         text.split('"').skip(1).step_by(2).map(str::to_owned).collect()
@@ -134,15 +135,15 @@ fn the_guide_names_every_filter_function_and_message_and_no_other() {
     let first = |rows: &[Vec<String>]| -> BTreeSet<String> {
         rows.iter().flat_map(|row| quoted(&row[0])).collect()
     };
-    let told = first(&guide.table("filters"));
-    assert_eq!(told, registered(&filters, "register_filter("), "filters");
+    let documented = first(&guide.table("filters"));
+    assert_eq!(documented, registered(&filters, "register_filter("), "filters");
     let functions = first(&guide.table("functions"));
     assert_eq!(functions, registered(&filters, "register_function("), "functions");
     assert!(!filters.contains("register_test("), "tests have no table yet");
-    // Each of them is in an example, which is built below.
+    // Each of them is in an example, which `examples.rs` builds.
     let blocks = guide.blocks();
     let examples = &blocks.iter().find(|block| block.language == "tera").unwrap().lines;
-    for name in &told {
+    for name in &documented {
         let used = examples.match_indices(&format!("| {name}")).any(|(at, piece)| {
             !examples[at + piece.len()..]
                 .starts_with(|c: char| c.is_alphabetic() || c == '_')
@@ -156,7 +157,7 @@ fn the_guide_names_every_filter_function_and_message_and_no_other() {
     let (_, needed) = messages.split_once("const REQUIRED: ").unwrap();
     let (_, needed) = needed.split_once('=').unwrap();
     let needed = needed.split("];").next().unwrap().lines();
-    // The name of each, then those of its arguments.
+    // The name of each message, then the names of its arguments.
     let needed: BTreeMap<String, BTreeSet<String>> = needed
         .filter(|line| line.contains("(\""))
         .map(|line| {
@@ -164,7 +165,7 @@ fn the_guide_names_every_filter_function_and_message_and_no_other() {
             (names.next().unwrap(), names.collect())
         })
         .collect();
-    let told: BTreeMap<String, BTreeSet<String>> = guide
+    let documented: BTreeMap<String, BTreeSet<String>> = guide
         .table("messages")
         .iter()
         .flat_map(|row| {
@@ -173,7 +174,7 @@ fn the_guide_names_every_filter_function_and_message_and_no_other() {
                 .map(|id| (id, quoted(&row[1]).into_iter().collect()))
         })
         .collect();
-    assert_eq!(told, needed, "messages");
+    assert_eq!(documented, needed, "messages");
 }
 
 /// What `diwan` has of a tag, such as `{% block `, by template: what follows the tag.
@@ -193,7 +194,7 @@ fn tags_of_diwan(tag: &str) -> Vec<(String, String)> {
 #[test]
 fn the_guide_names_every_component_and_block_of_diwan_and_no_other() {
     let guide = Guide::read();
-    let told: BTreeSet<_> = guide
+    let documented: BTreeSet<_> = guide
         .table("components")
         .iter()
         .map(|row| {
@@ -201,8 +202,8 @@ fn the_guide_names_every_component_and_block_of_diwan_and_no_other() {
         })
         .collect();
     let there: BTreeSet<_> = tags_of_diwan("{% component ").into_iter().collect();
-    assert_eq!(told, there, "components");
-    let told: BTreeSet<_> = guide
+    assert_eq!(documented, there, "components");
+    let documented: BTreeSet<_> = guide
         .table("blocks")
         .iter()
         .flat_map(|row| {
@@ -212,5 +213,5 @@ fn the_guide_names_every_component_and_block_of_diwan_and_no_other() {
         .collect();
     let there = tags_of_diwan("{% block ").into_iter();
     let there = there.chain(tags_of_diwan("{%- block ")).collect::<BTreeSet<_>>();
-    assert_eq!(told, there, "blocks");
+    assert_eq!(documented, there, "blocks");
 }

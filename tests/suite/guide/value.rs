@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// A value as Tera prints it.
 pub enum Value {
-    /// None, which prints nothing.
+    /// No value, which prints nothing.
     Nothing,
     Bool(bool),
     Number(u64),

@@ -12,10 +12,10 @@ use crate::html::Page;
 /// What was seen of a field.
 #[derive(Default)]
 pub struct Seen {
-    /// Whether there ever was anything in it.
+    /// Whether it ever had a value.
     filled: bool,
-    /// Whether it ever was as in the example.
-    as_told: bool,
+    /// Whether it ever had the value of the example.
+    as_in_example: bool,
     some: BTreeSet<String>,
 }
 
@@ -31,7 +31,7 @@ pub struct Walk<'g> {
 
 impl Walk<'_> {
     fn fault(&mut self, text: String) {
-        // Once is enough, with the first page where it was met.
+        // Once is enough, with the first page where it was found.
         let text = format!("{text} ({})", self.page);
         let known = |old: &String| old.split(" (").next() == text.split(" (").next();
         if !self.faults.iter().any(known) {
@@ -94,7 +94,7 @@ impl Walk<'_> {
         let seen = self.seen.entry((structure.to_owned(), name.to_owned())).or_default();
         seen.filled |= !matches!(value, Value::Nothing)
             && !matches!(value, Value::List(list) if list.is_empty());
-        seen.as_told |= of_guide && field.example.as_ref() == Some(&shown);
+        seen.as_in_example |= of_guide && field.example.as_ref() == Some(&shown);
         if of_guide && seen.some.len() < 8 && !shown.contains('…') {
             seen.some.insert(shown);
         }
@@ -155,7 +155,7 @@ impl Walk<'_> {
         }
     }
 
-    /// What the guide names and no dossier had.
+    /// Reports what the guide names and no dossier has.
     pub fn rest(&mut self) {
         let guide = self.guide;
         let all = guide.structures.iter().chain(&guide.templates);
@@ -171,7 +171,7 @@ impl Walk<'_> {
                 if !seen.filled {
                     self.fault(format!("no dossier at hand fills `{of}.{name}`"));
                 } else if let Some(example) = &field.example
-                    && !seen.as_told
+                    && !seen.as_in_example
                 {
                     let some: Vec<_> = seen.some.into_iter().collect();
                     self.fault(format!(

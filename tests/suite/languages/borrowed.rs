@@ -37,9 +37,9 @@ fn a_borrowed_text_is_isolated_like_any_other() {
 }
 
 #[test]
-fn words_of_the_theme_in_a_borrowed_text_are_not_passed_off_as_its_own() {
+fn words_of_the_theme_in_a_borrowed_text_have_the_language_of_the_page() {
     let (_dossier, run) = built();
-    // They stand inside `<div dir=rtl lang=fa>`, and say that they are French.
+    // They are inside `<div dir=rtl lang=fa>`, and are marked as French.
     let page = run.page("fr/organisations/book-society.html");
     let notes = page.one("div[lang=fa] h2[lang=fr]");
     assert_eq!((notes.data(&["dir"]), notes.words()), ("ltr".into(), "Notes".into()));

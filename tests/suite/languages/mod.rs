@@ -1,4 +1,4 @@
-//! A dossier in Persian and French: any two languages do, with content, messages and no Rust.
+//! A dossier in Persian and French: any two languages work, with content and messages but no Rust.
 //! Start at [`built`].
 
 mod borrowed;
@@ -147,7 +147,7 @@ fn each_page_leads_to_itself_in_the_other_language() {
             ]
         );
     }
-    // What is seen of a link belongs to its label.
+    // The label of a link contains its visible text.
     for (tag, label) in [
         ("fa", "«کتاب‌ها» به زبان دیگر (fr)"),
         ("fr", "«\u{a0}Les livres\u{a0}» dans l’autre langue (fa)"),

@@ -1,4 +1,4 @@
-//! What stands on the pages, word for word.
+//! The words of the pages, one by one.
 //! Start at [`the_agreement_reads_in_persian`].
 
 use super::{AGREEMENT, built, dossier};
@@ -137,7 +137,7 @@ const COUNTRIES: [[&str; 4]; 17] = [
     ["ethiopia", "ET", "اتیوپی", "Éthiopie"],
 ];
 
-/// What the registers show of them and of the countries of the dossier.
+/// The registers of these countries and those of the dossier.
 const PERSIAN: [&str; 20] = [
     "آ آلمان",
     "ا اتریش",

@@ -1,4 +1,4 @@
-//! What a language needs and may not have, and where the program may name one.
+//! What a language needs, what it may not have, and where the program may name one.
 //! Start at [`a_language_without_messages_is_refused`].
 
 use std::fs;
@@ -6,7 +6,7 @@ use std::fs;
 use super::{REPORT, dossier};
 use crate::dossier::{files, repository};
 
-/// What a build says that is refused for `error`, the missing text beside it.
+/// The report of a build that is refused for `error`, with the warning about the missing text.
 fn refusal(error: &str) -> String {
     let warning = REPORT.replace("1 warning", "1 error, 1 warning");
     let (warning, count) = warning.split_at(warning.find("1 error").unwrap());
@@ -49,7 +49,7 @@ error[message-fault]: the theme has no messages in `fr`
 }
 
 #[test]
-fn a_setting_that_a_language_has_not_is_refused() {
+fn a_setting_that_a_language_lacks_is_refused() {
     let dossier =
         dossier().edit("mithaq.toml", "digits = \"arab\"", "months = \"levantine\"");
     assert_eq!(
@@ -85,11 +85,11 @@ nothing was written
     );
 }
 
-/// The languages of the dossiers that there are.
+/// The languages of all dossiers of this repository.
 const TAGS: [&str; 4] = ["ar", "en", "fa", "fr"];
 
-/// The lines of code for which `wanted`, each with its file: neither in `src/lang` nor in the
-/// catalogue, whose sentences are in a language themselves. Neither comments nor tests are code.
+/// The lines of code for which `wanted` is true, each with its file. It leaves out `src/lang`, the
+/// catalogue, whose sentences are in a language themselves, comments and tests.
 fn code(wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let top = repository().join("src");
     let mut found = Vec::new();

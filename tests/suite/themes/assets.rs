@@ -1,5 +1,5 @@
-//! The files that a theme brings along: named by their fingerprint, found by style sheets.
-//! Start at [`static_files_bear_their_fingerprint`].
+//! The static files of a theme: their fingerprints, and how style sheets find them.
+//! Start at [`static_files_have_a_fingerprint_in_their_names`].
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,7 +9,7 @@ use crate::dossier::Dossier;
 use crate::html::Page;
 
 #[test]
-fn a_static_file_of_the_child_stands_in_for_the_parent_s() {
+fn a_static_file_of_the_child_replaces_the_parent_s() {
     let dossier = child()
         .file("themes/child/static/style.css", "body { margin: 1px }")
         .file("themes/bare/static/print.css", "p { margin: 0 }");
@@ -43,7 +43,7 @@ fn assets(dossier: &Dossier) -> Vec<String> {
 }
 
 #[test]
-fn static_files_bear_their_fingerprint() {
+fn static_files_have_a_fingerprint_in_their_names() {
     let statics = "themes/bare/static";
     let dossier = Dossier::small()
         .file(&format!("{statics}/fonts/amiri.woff2"), "font")
@@ -58,7 +58,7 @@ fn static_files_bear_their_fingerprint() {
         "assets/style.#.css",
     ];
     assert_eq!(assets(&dossier), names);
-    // The same bytes have the same name, others another, and the old one is gone.
+    // The same bytes have the same name; other bytes have another name, and the old one is gone.
     let before = site(&dossier);
     assert_eq!(site(&dossier), before);
     let dossier = dossier.edit(&format!("{statics}/style.css"), "0", "1");
@@ -73,7 +73,7 @@ fn static_files_bear_their_fingerprint() {
     }
 }
 
-/// A style sheet names files as the theme has them, and finds them as the site has them.
+/// A style sheet refers to files by their names in the theme; in the site it has their new names.
 #[test]
 fn a_style_sheet_finds_other_files_by_their_fingerprints() {
     let statics = "themes/bare/static";
@@ -99,16 +99,16 @@ fn a_style_sheet_finds_other_files_by_their_fingerprints() {
     );
     let (print, css) = text(&before, "assets/print.");
     assert_eq!(css, format!("@import \"{}\";", deep.trim_start_matches("assets/")));
-    // Another font gives all that lead to it another name.
+    // Another font changes the names of all files that lead to it.
     let after = site(&dossier.file(&format!("{statics}/fonts/a.woff2"), "other"));
     for (name, start) in [(deep, "assets/css/deep."), (print, "assets/print.")] {
         assert_ne!(name, text(&after, start).0);
     }
 }
 
-/// A sheet whose name begins with `_` stands where it is imported, and has no file in the site.
+/// A sheet whose name begins with `_` replaces its import, and has no file in the site.
 #[test]
-fn a_partial_style_sheet_stands_in_the_place_of_its_import() {
+fn a_partial_style_sheet_replaces_its_import() {
     let statics = "themes/bare/static";
     let dossier = Dossier::small()
         .file(&format!("{statics}/fonts/a.woff2"), "font")
@@ -142,7 +142,7 @@ fn a_partial_style_sheet_stands_in_the_place_of_its_import() {
 }
 
 #[test]
-fn a_file_that_a_style_sheet_lacks_is_told_with_the_near_one() {
+fn a_missing_file_of_a_style_sheet_is_reported_with_the_nearest() {
     let statics = "themes/bare/static";
     let dossier = Dossier::small()
         .file(&format!("{statics}/a.woff2"), "font")
@@ -170,7 +170,7 @@ nothing was written
 }
 
 #[test]
-fn a_static_file_that_is_not_there_is_a_fault_of_the_template() {
+fn a_missing_static_file_is_a_fault_of_the_template() {
     let base = "themes/bare/templates/base.html";
     let stderr = Dossier::small().edit(base, "style.css", "stile.css").build().refused();
     assert!(
@@ -182,9 +182,9 @@ fn a_static_file_that_is_not_there_is_a_fault_of_the_template() {
     );
 }
 
-/// What systems and editors drop is passed over in `content/`, and has no place in a site either.
+/// Files that systems and editors leave behind are ignored in a theme as they are in `content/`.
 #[test]
-fn droppings_in_a_theme_are_not_published() {
+fn junk_files_in_a_theme_are_not_published() {
     let dossier = Dossier::small()
         .file("themes/bare/static/Thumbs.db", "x")
         .file("themes/bare/static/desktop.ini", "x")

@@ -1,12 +1,12 @@
-//! Names that would close elements and attributes, if they could.
+//! Names that would close elements and attributes if they were not escaped.
 //! Start at [`hostile`], a dossier full of them.
 
 use crate::dossier::{Dossier, copy, repository};
 
-/// Closes elements and attributes, if it can.
+/// Closes elements and attributes, if it is not escaped.
 const EVIL: &str = r#"</title></a><evil b="1" c='2'>"'&amp;&"#;
 
-/// The small dossier with this in the place of its names.
+/// The small dossier with this text instead of its names.
 fn hostile() -> Dossier {
     let toml = EVIL.replace('"', "\\\"");
     let pair = format!("{{ ar = \"{toml}\", en = \"{toml}\" }}");
@@ -14,7 +14,7 @@ fn hostile() -> Dossier {
         format!("{pair}\nsummary = {pair}\npublisher = {pair}\ncontact = \"{toml}\"");
     let names =
         format!("title = {pair}\nshort = {pair}\nsummary = {pair}\naliases = [\"old\"]");
-    let told = format!("place = {pair}\ntext = {pair}\ndate");
+    let facts = format!("place = {pair}\ntext = {pair}\ndate");
     let mut dossier = Dossier::small();
     for (path, old, new) in [
         ("mithaq.toml", "{ ar = \"ملف صغير\", en = \"A small dossier\" }", &own),
@@ -25,7 +25,7 @@ fn hostile() -> Dossier {
             &names,
         ),
         ("content/articles/report/facts.toml", "{ en = \"A report\" }", &pair),
-        ("content/agreements/pact/facts.toml", "date", &told),
+        ("content/agreements/pact/facts.toml", "date", &facts),
         ("content/agreements/pact/en.md", "Provisions", &format!("`{EVIL}` \\<evil>")),
     ] {
         dossier = dossier.edit(path, old, new);
@@ -40,7 +40,7 @@ fn hostile_names_are_only_names() {
     for dossier in [hostile(), in_diwan] {
         let run = dossier.run(&["build", "--quiet"]).succeeded();
         for (path, page) in dossier.pages() {
-            // What stands in `title` is text whatever it looks like, up to `</title`.
+            // Everything in `title` is text, up to `</title`.
             let title = page.one("head > title").text();
             assert!(title.contains(EVIL) || !title.contains("evil"), "{path}: {title}");
             assert!(page.select("evil").is_empty(), "{path}: {}", page.html);

@@ -20,7 +20,7 @@ fn child() -> Dossier {
         .file("themes/child/theme.toml", CHILD)
 }
 
-/// Every file of the site with what is in it, but for the checksums.
+/// Every file of the site with its bytes, except the checksums.
 pub(crate) fn site(dossier: &Dossier) -> BTreeMap<String, String> {
     dossier.build().succeeded();
     let top = dossier.root().join("public");
@@ -48,12 +48,12 @@ fn differing(
 }
 
 #[test]
-fn a_child_with_nothing_of_its_own_is_its_parent() {
+fn a_child_without_files_of_its_own_equals_its_parent() {
     assert_eq!(differing(&site(&child()), &site(&Dossier::small())), [""; 0]);
 }
 
 #[test]
-fn a_template_of_the_child_stands_in_for_the_parent_s() {
+fn a_template_of_the_child_replaces_the_parent_s() {
     let parent = site(&Dossier::small());
     let dossier = child().file(
         "themes/child/templates/article.html",
@@ -69,7 +69,7 @@ fn a_template_of_the_child_stands_in_for_the_parent_s() {
 }
 
 #[test]
-fn a_template_may_add_to_the_parent_s_of_the_same_name() {
+fn a_template_may_extend_the_parent_s_of_the_same_name() {
     let dossier = child().file(
         "themes/child/templates/article.html",
         "{% extends \"bare/article.html\" %}\n\
@@ -102,7 +102,7 @@ fn the_base_of_the_child_is_around_the_parent_s_pages() {
 }
 
 #[test]
-fn a_message_of_the_child_stands_in_for_the_parent_s() {
+fn a_message_of_the_child_replaces_the_parent_s() {
     let dossier = child().file("themes/child/i18n/en.ftl", "kind-countries = States\n");
     let (own, parent) = (site(&dossier), site(&Dossier::small()));
     let pages = ["en/countries/index.html", "en/index.html"];
@@ -157,7 +157,7 @@ fn the_nearest_of_three_wins() {
 }
 
 #[test]
-fn a_parent_that_is_not_there_is_told_with_the_near_one() {
+fn a_missing_parent_is_reported_with_the_nearest() {
     let dossier = child().file("themes/child/theme.toml", CHILD.replace("bare", "bear"));
     assert_eq!(
         dossier.build().refused().stderr,
@@ -228,7 +228,7 @@ nothing was written
 }
 
 #[test]
-fn what_a_theme_says_of_itself_is_known() {
+fn the_keys_of_theme_toml_are_known() {
     let help = "a theme has `name`, `version`, `licence` and, if it builds on another, `extends`";
     for (toml, message) in [
         (
@@ -264,7 +264,7 @@ fn a_theme_without_theme_toml_is_refused() {
 }
 
 #[test]
-fn hidden_files_of_a_theme_are_passed_over() {
+fn hidden_files_of_a_theme_are_ignored() {
     let broken = "{% if";
     let dossier = Dossier::small()
         .file("themes/bare/static/.DS_Store", "x")

@@ -186,7 +186,7 @@ def add_h_macron_below(font):
 
 
 def names(font, spec):
-    """The reserved name stays out: new family names; copyright and licence stay in."""
+    """Set new family names without the reserved one; copyright and licence stay."""
     table = font["name"]
     copyright_ = table.getDebugName(0)
     version = table.getDebugName(5).split(";")[0]
@@ -422,7 +422,7 @@ def rule(**descriptors):
 
 
 def lines(size, line):
-    """Overrides are taken of the adjusted size: divide, and the line box sees `line`."""
+    """Overrides are relative to the adjusted size: divided by it, they give `line` in the line box."""
     return dict(size_adjust=percent(size), ascent_override=percent(line[0] / size),
                 descent_override=percent(line[1] / size), line_gap_override="0%")
 

@@ -1,4 +1,4 @@
-//! The front matter of an entry for Hugo: its facts by id and code, and what leads back to it.
+//! The front matter of an entry for Hugo: its facts by id and code, and what refers to it.
 //! Start at [`matter`].
 
 use std::fmt::Write;
@@ -43,7 +43,7 @@ pub fn matter(
     }
     out.subject(at, entry, to);
     out.ends(entry, to);
-    // Tables come last: in TOML, whatever follows one belongs to it.
+    // Tables come last: in TOML, every key after a table's header belongs to it.
     out.sources(entry, to);
     events(entry).iter().for_each(|event| out.event(event));
     match &entry.facts {
@@ -73,7 +73,7 @@ impl Out<'_> {
         self.line(key, format_args!("\"{value}\""));
     }
 
-    /// A sentence, with `<bdi>` where it is wanted.
+    /// A sentence, with `<bdi>` where it is needed.
     fn said<T: AsRef<str>>(&mut self, key: &str, pair: &[T; 2]) {
         let said = isolated(pair[self.side].as_ref(), self.side);
         self.word(key, &said);
@@ -157,7 +157,7 @@ impl Out<'_> {
         self.ids("only", self.by_name(to.cited.iter().copied()));
     }
 
-    /// What leads to a country, an organisation or a person.
+    /// What refers to a country, an organisation or a person.
     fn subject(&mut self, at: usize, entry: &Entry, to: &Reverse) {
         if matches!(entry.kind, Kind::Agreement | Kind::Article) {
             return;

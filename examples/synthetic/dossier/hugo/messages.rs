@@ -22,7 +22,7 @@ const MONTHS: [[&str; 2]; 12] = [
 
 /// An `i18n` file with the messages of a Fluent file, the names of months, and the vocabulary.
 ///
-/// Of Fluent it knows what the theme uses: a message a line, and plural forms of a count.
+/// It reads only as much of Fluent as the theme uses: messages of one line, and plural forms of a count.
 pub fn i18n(fluent: &str, side: usize) -> String {
     let mut out = String::new();
     let mut count: Option<&str> = None;
@@ -61,14 +61,14 @@ pub fn i18n(fluent: &str, side: usize) -> String {
     out
 }
 
-/// A form of a message that counts: its name, and its words.
+/// A plural form of a message: its name, and its words.
 fn form(line: &str) -> Option<(&str, &str)> {
     let (name, words) =
         line.trim_start_matches([' ', '*']).strip_prefix('[')?.split_once(']')?;
     Some((name, words.trim_start()))
 }
 
-/// `{ $name }` as Hugo has it.
+/// `{ $name }` in the syntax of Hugo.
 fn gaps(words: &str) -> String {
     words.replace("{ $", "{{ .").replace(" }", " }}").replace('"', "\\\"")
 }

@@ -1,13 +1,13 @@
-//! The same dossier for Hugo, so that both programs can be measured on one thing.
+//! The same dossier for Hugo, so that both programs can be measured on the same content.
 //! Start at [`write`]. The templates are those in `benches/hugo`.
 //!
-//! It is done as someone who knows Hugo well would do it, and where two ways are open, the one
-//! that is cheaper for Hugo is taken:
+//! It is done as someone who knows Hugo well would do it. Between two ways it takes the one that is
+//! cheaper for Hugo:
 //!
-//! - What leads back to a page (mentions, voices, relations, parties, what rests on an article)
-//!   stands in its front matter, ready made: to find it in a template, each page would have to
-//!   look at all others. So do the numbers of sources, the order of registers and the status of
-//!   an agreement. This program finds all of these anew in each build.
+//! - What refers to a page (mentions, voices, relations, parties, facts that cite an article) is in
+//!   its front matter: to find it in a template, each page would have to look at all others. So are
+//!   the numbers of sources, the order of registers and the status of an agreement. This program
+//!   computes all of these in each build.
 //! - Links in a text are written out, with address and name, and so are the `<bdi>` around
 //!   words of the other direction. No render hook and no `relref` has to look them up.
 //! - Names and addresses elsewhere come from one table of all entries, which `partialCached`
@@ -31,13 +31,13 @@ use back::Back;
 ///
 /// # Errors
 ///
-/// If the folder has something in it, or the system says no.
+/// If the folder is not empty, or a file cannot be written.
 pub fn write(dossier: &Dossier, folder: &Path) -> Result<(), String> {
     super::refuse_filled(folder)?;
     copy(&repository().join("benches/hugo"), folder)?;
     let theme = repository().join("themes/diwan");
     make(&folder.join("assets"))?;
-    // Hugo publishes the sheet as it is: the partial sheet stands in the place of its import.
+    // Hugo publishes the sheet unchanged, so the import is replaced by the partial sheet here.
     let read = |name: &str| {
         let path = theme.join("static").join(name);
         fs::read_to_string(&path).map_err(|error| super::fault(&path, &error))
