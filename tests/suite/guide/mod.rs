@@ -92,16 +92,6 @@ fn the_guide_names_every_field_and_no_other() {
     assert_eq!(met, named);
     let told: BTreeSet<_> = guide.templates.keys().map(String::as_str).collect();
     assert_eq!(told, TEMPLATES.into_iter().collect::<BTreeSet<_>>());
-    // A field that is left out while it is empty is seen only where it is filled.
-    let view = repository().join("src/view");
-    let sources = files(&view).into_iter().map(|path| view.join(path));
-    let left_out = sources.map(|path| {
-        fs::read_to_string(path).unwrap().matches("skip_serializing_if").count()
-    });
-    // Their markup is added to names by those who print them.
-    let told = guide.structures.values().flatten().filter(|(name, _)| *name != "markup");
-    let told = told.filter(|(_, field)| field.kind.left_out).count();
-    assert_eq!(told, left_out.sum::<usize>(), "fields that are left out if empty");
 }
 
 /// The names in the calls of `call` in a source file; where the name is a variable, those of the
