@@ -28,6 +28,47 @@
 //! | [`pipeline`] | the spine | all stages |
 //! | [`cli`] | one file a command; printing and exit codes happen here once | pipeline, content, publish, diagnostic, lang, source, sentence |
 //!
+//! # Example
+//!
+//! A site from three strings, read from memory. A theme lies in `themes/` of the dossier.
+//!
+//! ```
+//! use std::{env, fs, os::unix::fs::symlink, process};
+//!
+//! use mithaq::{content::Project, diagnostic::Report, pipeline, publish::Memory};
+//!
+//! let root = env::temp_dir().join(format!("mithaq-example-{}", process::id()));
+//! fs::create_dir_all(root.join("content/countries/kuwait"))?;
+//! symlink(concat!(env!("CARGO_MANIFEST_DIR"), "/themes"), root.join("themes"))?;
+//! let settings = r#"
+//!     title     = { ar = "ملف صغير", en = "A small dossier" }
+//!     languages = ["ar", "en"]
+//!     theme     = "diwan"
+//!     as_of     = "2026-11-21"
+//! "#;
+//! let vocabulary = r#"
+//!     [event.signed]
+//!     name = { ar = "توقيع", en = "signature" }
+//! "#;
+//! let kuwait = r#"
+//!     title   = { ar = "الكويت", en = "Kuwait" }
+//!     summary = { ar = "دولة على الخليج.", en = "A state on the Gulf." }
+//!     iso     = "KW"
+//! "#;
+//! fs::write(root.join("mithaq.toml"), settings)?;
+//! fs::write(root.join("content/vocabulary.toml"), vocabulary)?;
+//! fs::write(root.join("content/countries/kuwait/facts.toml"), kuwait)?;
+//!
+//! let (project, site) = (Project { root: root.clone() }, Memory::default());
+//! let mut report = Report::new();
+//! let built = pipeline::build(&project, &Default::default(), &site, &(), &mut report);
+//! assert!(built.is_some());
+//! let page = site.get("en/countries/kuwait.html").unwrap();
+//! assert!(str::from_utf8(&page)?.contains("A state on the Gulf."));
+//! fs::remove_dir_all(root)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Invariants
 //!
 //! - Imports run only downward through the table; `tests/suite/layers.rs` holds it.

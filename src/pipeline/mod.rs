@@ -28,6 +28,12 @@ pub trait Progress: Sync {
     fn page(&self);
 }
 
+/// Nobody wants to know.
+impl Progress for () {
+    fn begin(&self, _: usize) {}
+    fn page(&self) {}
+}
+
 /// Builds a site into `out`. Every fault goes into `report`; only if `Some` is returned may what
 /// `out` took be published.
 pub fn build(
