@@ -34,6 +34,47 @@
 //! [`view`] names a `Digest` because data that shows a whole text holds the digest of its file: a
 //! page's data is hashed for each build, and to hash the text itself would take longer.
 //!
+//! # Example
+//!
+//! A site from three strings, read from memory. A theme lies in `themes/` of the dossier.
+//!
+//! ```
+//! use std::{env, fs, os::unix::fs::symlink, process};
+//!
+//! use mithaq::{content::Project, diagnostic::Report, pipeline, publish::Memory};
+//!
+//! let root = env::temp_dir().join(format!("mithaq-example-{}", process::id()));
+//! fs::create_dir_all(root.join("content/countries/kuwait"))?;
+//! symlink(concat!(env!("CARGO_MANIFEST_DIR"), "/themes"), root.join("themes"))?;
+//! let settings = r#"
+//!     title     = { ar = "ملف صغير", en = "A small dossier" }
+//!     languages = ["ar", "en"]
+//!     theme     = "diwan"
+//!     as_of     = "2026-11-21"
+//! "#;
+//! let vocabulary = r#"
+//!     [event.signed]
+//!     name = { ar = "توقيع", en = "signature" }
+//! "#;
+//! let kuwait = r#"
+//!     title   = { ar = "الكويت", en = "Kuwait" }
+//!     summary = { ar = "دولة على الخليج.", en = "A state on the Gulf." }
+//!     iso     = "KW"
+//! "#;
+//! fs::write(root.join("mithaq.toml"), settings)?;
+//! fs::write(root.join("content/vocabulary.toml"), vocabulary)?;
+//! fs::write(root.join("content/countries/kuwait/facts.toml"), kuwait)?;
+//!
+//! let (project, site) = (Project { root: root.clone() }, Memory::default());
+//! let mut report = Report::new();
+//! let built = pipeline::build(&project, &Default::default(), &site, &(), &mut report);
+//! assert!(built.is_some());
+//! let page = site.get("en/countries/kuwait.html").unwrap();
+//! assert!(str::from_utf8(&page)?.contains("A state on the Gulf."));
+//! fs::remove_dir_all(root)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! # Invariants
 //!
 //! Each is held by the test that is named with it, in `tests/suite`, or by the compiler.

@@ -15,3 +15,9 @@ pub trait Progress: Sync {
     /// One more page is done.
     fn page(&self);
 }
+
+/// Nobody is told.
+impl Progress for () {
+    fn begin(&self, _: usize) {}
+    fn page(&self) {}
+}

@@ -172,6 +172,16 @@ fn arabic_registers_sort_without_the_article() {
 }
 
 #[test]
+fn the_register_of_articles_shows_whole_titles_beside_short_ones() {
+    let (_dossier, run) = real();
+    let page = run.page("en/articles/index.html");
+    let titles: Vec<_> = page.select(".full").iter().map(|node| node.text()).collect();
+    let title =
+        "Russian experts: the Putin–Kim agreement redraws the map of military alliances";
+    assert!(titles.iter().any(|known| known.trim() == title), "{titles:?}");
+}
+
+#[test]
 fn facts_stand_before_the_long_text_on_the_home_page() {
     let (_dossier, run) = real();
     for tag in ["ar", "en"] {

@@ -12,7 +12,6 @@ pub struct Type {
     pub name: String,
     pub list: bool,
     pub optional: bool,
-    pub left_out: bool,
 }
 
 /// A row of a table of fields.
@@ -62,24 +61,26 @@ fn without_links(text: &str) -> String {
 impl Type {
     fn of(cell: &str) -> Type {
         let text = without_links(cell);
-        let (text, left_out) = match text.strip_suffix(", left out if empty") {
-            Some(text) => (text, true),
-            None => (text.as_str(), false),
-        };
         let (text, optional) = match text.strip_suffix(" or none") {
             Some(text) => (text, true),
-            None => (text, false),
+            None => (text.as_str(), false),
         };
         let (name, list) = match text.strip_prefix("list of ") {
             Some(name) => (name, true),
             None => (text, false),
         };
-        Type { name: name.to_owned(), list, optional, left_out }
+        Type { name: name.to_owned(), list, optional }
+    }
+
+    /// Whether its values are markup, of which the guide shows what a reader sees.
+    pub fn is_markup(&self) -> bool {
+        ["words", "date", "duration", "line", "prose", "marks", "markup"]
+            .contains(&self.name.as_str())
     }
 
     /// The type of an item of the list.
     pub fn item(&self) -> Type {
-        Type { list: false, optional: false, left_out: false, ..self.clone() }
+        Type { list: false, optional: false, ..self.clone() }
     }
 }
 

@@ -92,17 +92,6 @@ fn the_guide_names_every_field_and_no_other() {
     assert_eq!(met, named);
     let documented: BTreeSet<_> = guide.templates.keys().map(String::as_str).collect();
     assert_eq!(documented, TEMPLATES.into_iter().collect::<BTreeSet<_>>());
-    // A field that is left out when it is empty is seen only where it has a value.
-    let view = repository().join("src/view");
-    let sources = files(&view).into_iter().map(|path| view.join(path));
-    let left_out = sources.map(|path| {
-        fs::read_to_string(path).unwrap().matches("skip_serializing_if").count()
-    });
-    // The markup of names is added by the theme, not by page data.
-    let documented =
-        guide.structures.values().flatten().filter(|(name, _)| *name != "markup");
-    let documented = documented.filter(|(_, field)| field.kind.left_out).count();
-    assert_eq!(documented, left_out.sum::<usize>(), "fields that are left out if empty");
 }
 
 /// The names in the calls of `call` in a source file. If the name is a variable, these are the names in

@@ -81,15 +81,18 @@ impl Walk<'_> {
                 }
             }
         }
-        for (name, field) in known {
-            if !map.contains_key(name) && !field.kind.left_out {
-                self.fault(format!("`{structure}.{name}` of the guide does not exist"));
+        for name in known.keys() {
+            if !map.contains_key(name) {
+                self.fault(format!("`{structure}.{name}` of the guide is not there"));
             }
         }
     }
 
     fn field(&mut self, structure: &str, name: &str, field: &Field, value: &Value) {
-        let shown = value.to_string();
+        let shown = match field.kind.is_markup() {
+            true => seen_by_a_reader(value),
+            false => value.to_string(),
+        };
         let of_guide = self.of_guide;
         let seen = self.seen.entry((structure.to_owned(), name.to_owned())).or_default();
         seen.filled |= !matches!(value, Value::Nothing)
@@ -133,11 +136,20 @@ impl Walk<'_> {
             (inner, Value::Map(map)) if guide.structures.contains_key(inner) => {
                 self.fields(inner, map);
             }
-            ("string" | "address" | "markup", Value::Text(_))
-            | ("number", Value::Number(_))
-            | ("bool", Value::Bool(_)) => {}
-            ("date", Value::Text(text)) => {
-                if text.parse::<Edtf>().is_err() {
+            ("number", Value::Number(_)) | ("bool", Value::Bool(_)) => {}
+            ("string" | "address", Value::Text(text)) => {
+                if ["<bdi", "<a ", "<time", "<span"].iter().any(|tag| text.contains(tag))
+                {
+                    self.fault(wrong());
+                }
+            }
+            ("edtf", Value::Text(text)) => {
+                if !text.is_empty() && text.parse::<Edtf>().is_err() {
+                    self.fault(wrong());
+                }
+            }
+            (leaf, Value::Text(text)) if kind.is_markup() => {
+                if !is_markup_of(leaf, text) {
                     self.fault(wrong());
                 }
             }
@@ -168,7 +180,13 @@ impl Walk<'_> {
                 let seen = self.seen.remove(&(of.clone(), name.clone()));
                 let seen = seen.unwrap_or_default();
                 self.page = "anywhere".to_owned();
-                if !seen.filled {
+                if field.example.is_none() && field.kind.is_markup() {
+                    let some: Vec<_> = seen.some.into_iter().collect();
+                    self.fault(format!(
+                        "`{of}.{name}` needs an example: {}",
+                        some.join(" or ")
+                    ));
+                } else if !seen.filled {
                     self.fault(format!("no dossier at hand fills `{of}.{name}`"));
                 } else if let Some(example) = &field.example
                     && !seen.as_in_example
@@ -181,5 +199,40 @@ impl Walk<'_> {
                 }
             }
         }
+    }
+}
+
+/// What a reader sees of markup: its words, and between brackets those of a list.
+fn seen_by_a_reader(value: &Value) -> String {
+    match value {
+        Value::Text(markup) => Page::of(markup.as_str()).root().text().trim().to_owned(),
+        Value::List(items) => {
+            let items: Vec<_> = items.iter().map(seen_by_a_reader).collect();
+            format!("[{}]", items.join(", "))
+        }
+        other => other.to_string(),
+    }
+}
+
+/// Whether `text` is markup of the sort that the guide describes.
+fn is_markup_of(leaf: &str, text: &str) -> bool {
+    let within = |start: &str, end: &str| text.starts_with(start) && text.ends_with(end);
+    match leaf {
+        "words" => within("<bdi", "</bdi>"),
+        "date" => match text.strip_prefix("<time datetime=\"") {
+            Some(rest) => {
+                let plain = rest.split('"').next().unwrap_or_default();
+                plain.parse::<Edtf>().is_ok()
+                    && within("<time", "</time>")
+                    && text.contains("\" class=\"date\">")
+            }
+            None => within("<span class=\"date\">", "</span>"),
+        },
+        "duration" => !text.is_empty() && !text.contains(['<', '&']),
+        "marks" => text.is_empty() || within("<span class=\"cite\" ", "</span>"),
+        "markup" => within("<a href=\"", "</a>") || within("<bdi", "</bdi>"),
+        "line" => !text.is_empty() && !text.contains("<p>"),
+        "prose" => text.contains("<p>"),
+        other => panic!("`{other}` is no sort of markup"),
     }
 }
