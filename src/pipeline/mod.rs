@@ -28,8 +28,8 @@ pub trait Progress: Sync {
     fn page(&self);
 }
 
-/// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the site
-/// be published.
+/// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the
+/// site be published.
 pub fn build(
     project: &Project,
     options: &Options,

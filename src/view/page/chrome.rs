@@ -9,8 +9,8 @@ use crate::view::leaf::Text;
 use crate::view::{What, page_data};
 
 page_data! {
-    /// What all pages of a language show. Within one folder it differs only in which item of the menu
-    /// is marked as the page's own.
+    /// What all pages of a language show. Within one folder it differs only in which item of the
+    /// menu is marked as the page's own.
     pub struct Site<'d> {
         /// The title of the dossier.
         pub title: Text<'d>,
