@@ -1,4 +1,5 @@
-//! Gives the program a name that is the hash of its source, so that no version uses the cache of another.
+//! Gives the program a name that is the hash of its source, so that no version uses the cache of
+//! another.
 //! Start at [`main`]; `pipeline/reuse.rs` reads the name.
 
 use std::collections::hash_map::DefaultHasher;

@@ -1,4 +1,5 @@
-//! How long a server waits for the dossier after an edit, with the draft and the resolution in memory.
+//! How long a server waits for the dossier after an edit, with the draft and the resolution in
+//! memory.
 //! Start at [`seconds`].
 
 use std::path::Path;

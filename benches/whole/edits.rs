@@ -8,7 +8,8 @@ use mithaq::model::entry::Kind;
 
 use crate::dossier::Dossier;
 
-/// Changes a file of the dossier in a folder, for the run with this number. Returns the path of the file.
+/// Changes a file of the dossier in a folder, for the run with this number. Returns the path of the
+/// file.
 pub(crate) type Edit = fn(&Path, &Dossier, usize) -> Result<PathBuf, String>;
 
 /// All edits, with their names.

@@ -157,9 +157,9 @@ impl<'b> Bench<'b> {
         self.root.join("dossier/public")
     }
 
-    /// The output of a cold run. Each run has a folder of its own, and none is removed before the end:
-    /// ext4 spends half a second of CPU and more on skipping inodes that were freed in the minutes
-    /// before.
+    /// The output of a cold run. Each run has a folder of its own, and none is removed before the
+    /// end: ext4 spends half a second of CPU and more on skipping inodes that were freed in the
+    /// minutes before.
     fn fresh(&self, run: usize) -> PathBuf {
         self.root.join(format!("cold-{run}/public"))
     }

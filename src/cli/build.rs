@@ -27,8 +27,8 @@ pub(super) struct Arguments {
     /// The address of the site, for canonical links.
     #[arg(long, value_name = "URL")]
     base_url: Option<String>,
-    /// Wait until the site is on the disk before it replaces the old one, so that it survives a loss
-    /// of power.
+    /// Wait until the site is on the disk before it replaces the old one, so that it survives a
+    /// loss of power.
     #[arg(long)]
     durable: bool,
     /// Print nothing unless there are faults.

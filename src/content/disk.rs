@@ -86,8 +86,8 @@ fn read_whole(path: &Path) -> io::Result<Option<Vec<u8>>> {
     // To ask for the size first costs more than to read most files.
     let mut bytes = Vec::with_capacity(16 * 1024);
     File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    // The draft holds all files: with the spare capacity a cold build of 10,000 pages takes twice the
-    // memory.
+    // The draft holds all files: with the spare capacity a cold build of 10,000 pages takes twice
+    // the memory.
     bytes.shrink_to_fit();
     Ok((bytes.len() <= LARGEST).then_some(bytes))
 }

@@ -1,4 +1,5 @@
-//! [`Dossier`] → every file of the site that is not a page. Each output has a module in this folder.
+//! [`Dossier`] → every file of the site that is not a page. Each output has a module in this
+//! folder.
 //! Start at [`all`], which lists them.
 
 mod pictures;

@@ -132,8 +132,8 @@ pub type LinkedLine = Linked<Line<LinkNumber>>;
 pub type LinkedText = Linked<Prose<LinkNumber>>;
 
 impl<T> Linked<T> {
-    /// The words that `resolve` makes while it adds each link that it meets to the list it is given,
-    /// by [`number`].
+    /// The words that `resolve` makes while it adds each link that it meets to the list it is
+    /// given, by [`number`].
     pub fn new(resolve: impl FnOnce(&mut Vec<Target>) -> T) -> Linked<T> {
         let mut links = Vec::new();
         let words = resolve(&mut links);

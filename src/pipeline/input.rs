@@ -1,4 +1,5 @@
-//! Everything that a build reads: the stamps of its files, which are quick to take, and their digests.
+//! Everything that a build reads: the stamps of its files, which are quick to take, and their
+//! digests.
 //! Start at [`Input::scan`].
 
 use std::ffi::OsStr;
@@ -90,8 +91,8 @@ impl Input {
         Ok(Input { stamps: Digester::finish(&stamps), paths, others })
     }
 
-    /// Whether every file and folder still has its stamp. A file that was added or removed changes the
-    /// stamp of its folder.
+    /// Whether every file and folder still has its stamp. A file that was added or removed changes
+    /// the stamp of its folder.
     pub(super) fn is_unchanged(&self, project: &Project) -> bool {
         let mut stamps = Digester::default();
         let add = |(path, _): (&Path, bool)| -> io::Result<()> {
@@ -101,9 +102,9 @@ impl Input {
             && Digester::finish(&stamps) == self.stamps
     }
 
-    /// The digest of the contents of the files. It finds an edit that leaves the stamp of a file as it
-    /// was. A file in `known` is not read again: the caller has its digest from the build, and asks
-    /// [`Input::is_unchanged`] whether it has changed since.
+    /// The digest of the contents of the files. It finds an edit that leaves the stamp of a file as
+    /// it was. A file in `known` is not read again: the caller has its digest from the build, and
+    /// asks [`Input::is_unchanged`] whether it has changed since.
     ///
     /// # Errors
     ///

@@ -19,8 +19,8 @@ pub use summary::Summary;
 
 use reuse::pages_key;
 
-/// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the site
-/// be published.
+/// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the
+/// site be published.
 pub fn build(
     project: &Project,
     options: &Options,

@@ -1,6 +1,6 @@
 //! Text as a tree, generic in how far its links are resolved.
-//! Start at [`Prose`]: `Prose<Box<Mention>>` as written, and once resolved `Prose<LinkNumber>`, whose
-//! links stand in a list of their own.
+//! Start at [`Prose`]: `Prose<Box<Mention>>` as written, and once resolved `Prose<LinkNumber>`,
+//! whose links stand in a list of their own.
 
 mod walk;
 mod words;

@@ -44,7 +44,8 @@ pub(super) struct Known {
 pub struct WholeSite {
     /// The digest of the stamps of all files that were read: equal stamps mostly mean equal files.
     pub stamps: Digest,
-    /// The digest of everything that was read, and of the options: an equal input makes an equal site.
+    /// The digest of everything that was read, and of the options: an equal input makes an equal
+    /// site.
     pub input: Digest,
     /// One line for the use of the caller, which a later build gets back.
     pub note: String,

@@ -20,8 +20,8 @@ use crate::source::Digest;
 
 /// An output folder while a site is written to it.
 ///
-/// Files are staged in a folder beside the output. Dropping it without [`Folder::commit`] leaves the
-/// output unchanged and removes the staging folder.
+/// Files are staged in a folder beside the output. Dropping it without [`Folder::commit`] leaves
+/// the output unchanged and removes the staging folder.
 pub struct Folder {
     out: PathBuf,
     paths: WorkPaths,
@@ -125,8 +125,8 @@ impl Folder {
         self.cache.whole.as_ref()
     }
 
-    /// Reuses the output as it is, if nothing in it has changed since the last build. Returns whether
-    /// it is reused; then no file need be put.
+    /// Reuses the output as it is, if nothing in it has changed since the last build. Returns
+    /// whether it is reused; then no file need be put.
     pub fn reuse_all(&mut self) -> bool {
         let made = &self.cache.files;
         let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
@@ -255,8 +255,8 @@ impl Output for Folder {
         Ok(true)
     }
 
-    /// Stages a file. If the output has it with the same bytes, that file is linked, so that it keeps
-    /// its time of change.
+    /// Stages a file. If the output has it with the same bytes, that file is linked, so that it
+    /// keeps its time of change.
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
         let sum = Digest::of(bytes);
         let old = self.old.get(path).filter(|old| **old == sum);

@@ -9,11 +9,11 @@ use crate::source::Digest;
 
 /// Where the files of a site are written. Files come from several threads, in any order.
 ///
-/// A path is relative to the site's top folder, with `/`. A key is the digest of what a file is made
-/// of: files with the same path and the same key have the same bytes.
+/// A path is relative to the site's top folder, with `/`. A key is the digest of what a file is
+/// made of: files with the same path and the same key have the same bytes.
 pub trait Output: Sync {
-    /// Reuses the file at `path` if it is already there with this `key`. Returns whether it is reused;
-    /// then it need not be made.
+    /// Reuses the file at `path` if it is already there with this `key`. Returns whether it is
+    /// reused; then it need not be made.
     ///
     /// # Errors
     ///

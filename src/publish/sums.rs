@@ -1,5 +1,5 @@
 //! `SHA256SUMS`: it tells a later build which files are its own, and lets a reader check a copy.
-//! Start at [`read`] and [`write`]. The format is that of `sha256sum -c`.
+//! Start at [`read()`] and [`write()`]. The format is that of `sha256sum -c`.
 
 use std::collections::BTreeMap;
 

@@ -39,8 +39,8 @@ impl WorkPaths {
         }
     }
 
-    /// Removes what a killed build left behind. If that build had moved the old site aside and not yet
-    /// put the new one in its place, the old site is put back.
+    /// Removes what a killed build left behind. If that build had moved the old site aside and not
+    /// yet put the new one in its place, the old site is put back.
     ///
     /// # Errors
     ///
@@ -59,10 +59,11 @@ impl WorkPaths {
         Ok(())
     }
 
-    /// Puts the staged site in the place of `out`. Where the system can exchange two folders this is
-    /// one step, so that a reader always finds the old file or the new one. Elsewhere it takes two
-    /// renames, between which there is no site for a moment; if the build is killed then, the next
-    /// build puts the old site back. Afterwards the old site is in the staging folder, or removed.
+    /// Puts the staged site in the place of `out`. Where the system can exchange two folders this
+    /// is one step, so that a reader always finds the old file or the new one. Elsewhere it takes
+    /// two renames, between which there is no site for a moment; if the build is killed then, the
+    /// next build puts the old site back. Afterwards the old site is in the staging folder, or
+    /// removed.
     ///
     /// # Errors
     ///

@@ -21,8 +21,9 @@ pub(super) struct Asset {
 }
 
 /// All static files except partial style sheets. A style sheet refers to other files by their names
-/// in `static/`. These references are replaced by the names with fingerprints before the fingerprint
-/// of the style sheet itself is computed. A partial sheet replaces the `@import` that names it.
+/// in `static/`. These references are replaced by the names with fingerprints before the
+/// fingerprint of the style sheet itself is computed. A partial sheet replaces the `@import` that
+/// names it.
 pub(super) fn collect(files: &Files, report: &mut Report) -> Vec<Asset> {
     let (done, open) = (BTreeMap::new(), Vec::new());
     let mut collector = Collector { files, report, done, open };
@@ -136,8 +137,8 @@ fn is_partial(name: &str) -> bool {
     file.starts_with('_') && file.ends_with(".css")
 }
 
-/// The range of the statement `@import "…";` around the range of the `name` in it; `None` if the name
-/// is in no such statement, or the import has a condition.
+/// The range of the statement `@import "…";` around the range of the `name` in it; `None` if the
+/// name is in no such statement, or the import has a condition.
 fn import(css: &str, name: &Range<usize>) -> Option<Range<usize>> {
     let before = css[..name.start].strip_suffix(['"', '\''])?.trim_end();
     let start = before.len().checked_sub("@import".len())?;

@@ -1,9 +1,10 @@
 //! The cache of values that many pages share.
 //! Start at [`Cache::get`].
 //!
-//! A [`Cache`] holds values that templates show, each under a key that contains everything the value
-//! is made of. The key comes from the page's data: two pages that ask with the same key would make the
-//! same value. So nothing is ever invalidated, and emptying a cache at any moment changes no page.
+//! A [`Cache`] holds values that templates show, each under a key that contains everything the
+//! value is made of. The key comes from the page's data: two pages that ask with the same key would
+//! make the same value. So nothing is ever invalidated, and emptying a cache at any moment changes
+//! no page.
 //!
 //! Each thread that renders has its own caches, one for each language, which live as long as one
 //! call of [`super::Theme::render`]. There is no lock, and nothing survives from one site to the

@@ -45,9 +45,9 @@ impl Chrome {
         Chrome { fragments: names.into_iter().map(fragment).collect() }
     }
 
-    /// What surrounds a page. It is rendered once for all pages that are in the same folder and mark
-    /// the same item of the menu. The fragments see `lang`, `site` and `head.top`, and nothing else of
-    /// the page.
+    /// What surrounds a page. It is rendered once for all pages that are in the same folder and
+    /// mark the same item of the menu. The fragments see `lang`, `site` and `head.top`, and nothing
+    /// else of the page.
     ///
     /// # Errors
     ///

@@ -1,4 +1,5 @@
-//! The filters and functions that templates can call: messages, links, plain text, headings, assets.
+//! The filters and functions that templates can call: messages, links, plain text, headings,
+//! assets.
 //! Start at [`register`], which lists them all.
 
 use std::collections::BTreeMap;

@@ -132,8 +132,8 @@ pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<Language>
     out.push_str("</bdi>");
 }
 
-/// Adds escaped text for the inside of an element, with its designations marked so that no line break
-/// divides them.
+/// Adds escaped text for the inside of an element, with its designations marked so that no line
+/// break divides them.
 pub(super) fn push_words(out: &mut String, text: &str) {
     let mut done = 0;
     for (from, to) in designations(text) {
@@ -144,13 +144,13 @@ pub(super) fn push_words(out: &mut String, text: &str) {
     out.push_str(&escape(&text[done..]));
 }
 
-/// The most characters of a designation. A longer word is a compound, which a narrow line may have to
-/// divide.
+/// The most characters of a designation. A longer word is a compound, which a narrow line may have
+/// to divide.
 const LONGEST: usize = 16;
 
-/// The ranges of designations: words such as S-400 and 20-year, in which a hyphen joins a letter and a
-/// digit. Browsers divide them at the hyphen. A non-breaking hyphen would prevent that too, but then a
-/// search for the word would not find it.
+/// The ranges of designations: words such as S-400 and 20-year, in which a hyphen joins a letter
+/// and a digit. Browsers divide them at the hyphen. A non-breaking hyphen would prevent that too,
+/// but then a search for the word would not find it.
 fn designations(text: &str) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (at, _) in text.match_indices('-') {

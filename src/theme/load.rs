@@ -32,10 +32,10 @@ impl Files {
         self.templates.get(name).or_else(|| self.chain.iter().find_map(of))
     }
 
-    /// The templates by the names under which Tera knows them. A theme that extends no other has bare
-    /// names, which Tera finds without a search. Otherwise each name has its theme as a prefix: by the
-    /// prefixes Tera finds the nearest template of a bare name, and the nearest of several components
-    /// of one name.
+    /// The templates by the names under which Tera knows them. A theme that extends no other has
+    /// bare names, which Tera finds without a search. Otherwise each name has its theme as a
+    /// prefix: by the prefixes Tera finds the nearest template of a bare name, and the nearest of
+    /// several components of one name.
     pub(super) fn named(&self) -> impl Iterator<Item = (&str, &Template)> {
         let alone = self.chain.len() == 1;
         self.templates.iter().map(move |(name, template)| {
@@ -172,8 +172,8 @@ fn unknown(themes: &Path, name: &str, place: &Place) -> Diagnostic {
     fault::unknown_file_theme(place.clone(), name, known).maybe_help(near)
 }
 
-/// The files below a folder, sorted, each with its path from there with `/`; none if the folder does
-/// not exist. Hidden files and files that systems and editors leave behind are skipped.
+/// The files below a folder, sorted, each with its path from there with `/`; none if the folder
+/// does not exist. Hidden files and files that systems and editors leave behind are skipped.
 fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)> {
     if !folder.is_dir() {
         return Vec::new();

@@ -123,7 +123,8 @@ impl Messages {
         };
         messages.bundles[Medium::Html as usize].set_transform(Some(escape));
         for bundle in &mut messages.bundles {
-            // In HTML values are isolated by an element, in plain text by characters in the arguments.
+            // In HTML values are isolated by an element, in plain text by characters in the
+            // arguments.
             bundle.set_use_isolating(false);
             bundle.set_formatter(Some(|value, _| match value {
                 FluentValue::Number(number) => {
@@ -214,7 +215,8 @@ impl Messages {
         })
     }
 
-    /// Adds words and arguments to `out`, one after the other. Returns whether every argument was there.
+    /// Adds words and arguments to `out`, one after the other. Returns whether every argument was
+    /// there.
     fn fill(
         &self,
         parts: &[Part],

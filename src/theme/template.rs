@@ -11,7 +11,8 @@ use crate::source::{Source, Span};
 pub(super) struct Template {
     source: Source,
     lean: String,
-    /// For each line, how many bytes have to be added to a column in `lean` to get that in the source.
+    /// For each line, how many bytes have to be added to a column in `lean` to get that in the
+    /// source.
     shifts: Vec<isize>,
 }
 
@@ -93,8 +94,8 @@ impl Template {
         self.source.span(start..start + range.len())
     }
 
-    /// The place in the file of the word at a line and column of [`Template::lean`], both counted from
-    /// 1, the column in characters.
+    /// The place in the file of the word at a line and column of [`Template::lean`], both counted
+    /// from 1, the column in characters.
     pub(super) fn word(&self, line: usize, column: usize) -> Option<Span> {
         let text = self.lean.split_inclusive('\n').nth(line.checked_sub(1)?)?;
         let before =

@@ -1,8 +1,9 @@
-//! Page data → values for templates: every leaf is turned into words and markup here, and only here.
+//! Page data → values for templates: every leaf is turned into words and markup here, and only
+//! here.
 //! Start at [`Values`].
 //!
-//! Words, dates, durations, prose and citation marks become markup, which a template prints as it is.
-//! A link becomes a record of its parts, one of which is its markup.
+//! Words, dates, durations, prose and citation marks become markup, which a template prints as it
+//! is. A link becomes a record of its parts, one of which is its markup.
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
@@ -187,8 +188,8 @@ fn text_html(locale: &Locale, text: &Text) -> String {
     html
 }
 
-/// Adds inserted words, isolated from the text around them. Words of the other direction inside them
-/// are isolated as well: otherwise «Kuwait (الكويت), 2023» would be shown in the wrong order.
+/// Adds inserted words, isolated from the text around them. Words of the other direction inside
+/// them are isolated as well: otherwise «Kuwait (الكويت), 2023» would be shown in the wrong order.
 fn push_text(locale: &Locale, text: &Text, html: &mut String) {
     let runs = match locale.of(text.language) {
         Some(language) => language.runs(&text.words),

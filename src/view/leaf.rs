@@ -73,7 +73,8 @@ pub struct Mark<'d> {
 /// Where a link of prose leads, seen from the page.
 #[derive(Clone, Debug, Hash)]
 pub enum ProseLink<'d> {
-    /// To an entry. Its name has a language if that differs from the language of the words around it.
+    /// To an entry. Its name has a language if that differs from the language of the words around
+    /// it.
     Entry(Link<'d>),
     /// To articles.
     Cite(Citations<'d>),

@@ -19,7 +19,8 @@ page_data! {
     pub struct Related<'d> {
         /// The relation as a message: `based-on`, or `based-on-reverse` seen from the other end.
         pub relation: Cow<'static, str>,
-        /// The field that states the relation, by its key in `facts.toml`; none where it is derived.
+        /// The field that states the relation, by its key in `facts.toml`; none where it is
+        /// derived.
         pub field: Option<&'static str>,
         /// The entries.
         pub entries: Vec<Link<'d>>,

@@ -11,8 +11,8 @@ use crate::model::evidence::Basis;
 use crate::model::link::EntryId;
 
 page_data! {
-    /// A timeline. Positions along it are percentages of its length from the left of the screen; time
-    /// runs in the writing direction of the page.
+    /// A timeline. Positions along it are percentages of its length from the left of the screen;
+    /// time runs in the writing direction of the page.
     pub struct Timeline<'d> {
         /// The first year.
         pub from: Year,
@@ -207,8 +207,8 @@ impl Scale {
         Some(Scale { start, length })
     }
 
-    /// The position of a day, in thousandths. At both ends there is a margin for half a sign and half
-    /// the label of a year.
+    /// The position of a day, in thousandths. At both ends there is a margin for half a sign and
+    /// half the label of a year.
     fn along(&self, day: Day) -> i64 {
         25 + 950 * (day.ordinal() - self.start) / self.length
     }

@@ -92,8 +92,8 @@ test(
       const pdf = (await tab.pdf({ format: 'A4' })).toString('latin1');
       const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
       t.diagnostic(`${page.name}: ${sheets} sheets`);
-      // A sheet with letters has an embedded font or, if the font is a variable one, each letter as a
-      // drawing. An empty sheet has neither.
+      // A sheet with letters has an embedded font or, if the font is a variable one, each letter as
+      // a drawing. An empty sheet has neither.
       if (!pdf.startsWith('%PDF') || !sheets || !/\/(FontFile|CharProcs)/.test(pdf))
         findings.add(page, 'it prints empty', '');
     });

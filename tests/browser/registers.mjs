@@ -1,5 +1,5 @@
-// With JavaScript, registers can be sorted and filtered. Without it, no control is shown for that, and
-// all rows are there.
+// With JavaScript, registers can be sorted and filtered. Without it, no control is shown for that,
+// and all rows are there.
 //
 // The contract: a button in each `table[data-sortable] th` sorts the rows by its column, and the th
 // shows that by `aria-sort`. A cell that does not sort by its text has `data-sort`.

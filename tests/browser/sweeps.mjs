@@ -1,5 +1,5 @@
-// Two visits to every page, in a wide window and in a narrow one, at which all judges look at the page:
-// opening a page takes the time, not looking at it.
+// Two visits to every page, in a wide window and in a narrow one, at which all judges look at the
+// page: opening a page takes the time, not looking at it.
 //
 //     const widths = wide.look((tab, page) => tab.evaluate(() => innerWidth));
 //     test('…', async () => { for (const [page, width] of await widths()) … });

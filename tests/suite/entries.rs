@@ -17,7 +17,8 @@ fn home(markdown: &str) -> Dossier {
     Dossier::small().file(HOME, format!("{head}{markdown}\n"))
 }
 
-/// The bytes that the English home page of a dossier makes of its text: everything before its counts.
+/// The bytes that the English home page of a dossier makes of its text: everything before its
+/// counts.
 fn shown(dossier: &Dossier) -> String {
     let html = dossier.run(&["build", "--quiet"]).succeeded().page("en/index.html").html;
     let (_, text) = html.split_once("</h1>").unwrap();

@@ -195,8 +195,8 @@ const PIECES: [&str; 32] = [
     "ـ",
 ];
 
-/// A change of a text: a place (a share of its length), the number of characters to remove, and a piece
-/// to insert.
+/// A change of a text: a place (a share of its length), the number of characters to remove, and a
+/// piece to insert.
 fn edit() -> impl Strategy<Value = (f64, usize, String)> {
     let piece = prop_oneof![
         prop::sample::select(PIECES.to_vec()).prop_map(str::to_owned),

@@ -213,8 +213,8 @@ fn add_lines(element: ElementRef, text: &mut String) {
     }
 }
 
-/// A page in the form in which tests compare its bytes. The form does not depend on how a template lays
-/// out its tags, or whether it quotes attributes, which no reader sees.
+/// A page in the form in which tests compare its bytes. The form does not depend on how a template
+/// lays out its tags, or whether it quotes attributes, which no reader sees.
 pub fn plain(html: &str) -> String {
     let mut settings = minify_html::Cfg::new();
     settings.keep_closing_tags = true;

@@ -213,7 +213,8 @@ fn a_second_build_waits_for_the_first_and_says_so() {
         received.recv_timeout(Duration::from_secs(60)).unwrap(),
         format!("another build writes to {}; waiting for its end", public.display())
     );
-    // It had time to build: another build of the same dossier, to another folder, is done meanwhile.
+    // It had time to build: another build of the same dossier, to another folder, is done
+    // meanwhile.
     dossier.run(&["build", "--out", "elsewhere"]).succeeded();
     assert!(build.try_wait().unwrap().is_none(), "it did not wait");
     assert_eq!(differing(&bytes(&public), &before), [""; 0]);
@@ -244,8 +245,8 @@ fn many_builds_at_once_all_succeed() {
     }
 }
 
-/// What shows that a file was touched: its inode number and the time of its last change, for the output
-/// itself and everything in it.
+/// What shows that a file was touched: its inode number and the time of its last change, for the
+/// output itself and everything in it.
 fn marks(public: &Path) -> BTreeMap<String, (u64, SystemTime)> {
     let mut names = files(public);
     names.extend(["", "ar", "en", "ar/countries"].map(str::to_owned));

@@ -72,7 +72,8 @@ fn foreign_words_in_names_are_isolated_too() {
     }
 }
 
-/// A browser divides S-400 and 20-year at the hyphen, and with another sign a search would not find it.
+/// A browser divides S-400 and 20-year at the hyphen, and with another sign a search would not find
+/// it.
 #[test]
 fn a_designation_is_one_word_on_the_page_and_untouched_elsewhere() {
     let text =

@@ -17,9 +17,9 @@ const CODES: [(&str, &str, &str); 9] = [
     ("visit", "زيارة", "visit"),
 ];
 
-/// The small dossier on the day `as_of`, with other facts of the pact. `form` is the status that its
-/// form gives; an event is `kind date mode`, where the date may be `-` and the mode left out; the
-/// term is `length from renewal`.
+/// The small dossier on the day `as_of`, with other facts of the pact. `form` is the status that
+/// its form gives; an event is `kind date mode`, where the date may be `-` and the mode left out;
+/// the term is `length from renewal`.
 fn dossier(as_of: &str, form: &str, events: &str, term: &str) -> Dossier {
     let mut words =
         "[form.treaty]\nname = { ar = \"معاهدة\", en = \"treaty\" }\n".to_owned();
@@ -68,8 +68,8 @@ fn standing(page: &Page) -> String {
     format!("{} | {} | {}", status.data(&["data-status"]), because.trim(), term.trim())
 }
 
-/// A table with its second lines filled in by builds. A case is two lines: the day, the events and the
-/// term; then the status, the events it rests on and what the page says of the term.
+/// A table with its second lines filled in by builds. A case is two lines: the day, the events and
+/// the term; then the status, the events it rests on and what the page says of the term.
 fn filled(table: &str) -> String {
     let mut found = String::new();
     for case in table.lines().filter(|line| !line.starts_with("    ")) {

@@ -4,8 +4,8 @@
 //! # What it holds
 //!
 //! Of 20 entries, 14 are agreements, 3 articles, and one each a country, an organisation and a
-//! person. There are no more countries than codes of ISO 3166-1; beyond that there are organisations
-//! instead.
+//! person. There are no more countries than codes of ISO 3166-1; beyond that there are
+//! organisations instead.
 //!
 //! Every entry has a text of about 300 words in both languages, the English one recorded as a
 //! current translation: a lead and three sections with the same ids, five links to other
@@ -17,9 +17,9 @@
 //! - An article has an author, an outlet, a chain behind it, a date and two caveats.
 //! - A country has an event of its own, an organisation a form, a person an office.
 //!
-//! Links, parties, voices and citations are spread evenly. So the number of references to an entry does
-//! not depend on the size of the dossier, and neither does the size of its page. Only the registers and
-//! the home page grow with the dossier.
+//! Links, parties, voices and citations are spread evenly. So the number of references to an entry
+//! does not depend on the size of the dossier, and neither does the size of its page. Only the
+//! registers and the home page grow with the dossier.
 
 #![allow(dead_code, reason = "each that includes this module uses a part of it")]
 #![allow(unreachable_pub, reason = "nothing outside can reach in")]

@@ -186,8 +186,8 @@ fn relations(
     relations
 }
 
-/// The dates of the four events, in all forms: of a signature, of what follows it, of a plan, and of a
-/// statement.
+/// The dates of the four events, in all forms: of a signature, of what follows it, of a plan, and
+/// of a statement.
 fn dates(year: usize, random: &mut Random) -> [String; 4] {
     let (month, day) = (random.within(1, 12), random.within(1, 24));
     let signed = match random.below(5) {

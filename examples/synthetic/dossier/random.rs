@@ -5,8 +5,8 @@
 pub struct Random(u64);
 
 impl Random {
-    /// The stream of one entry. Each entry has its own, so that one more choice in one entry changes no
-    /// other.
+    /// The stream of one entry. Each entry has its own, so that one more choice in one entry
+    /// changes no other.
     pub fn of(entry: usize) -> Random {
         let mut random = Random(0x6d69_7468_6171 ^ ((entry as u64) << 20));
         random.next();

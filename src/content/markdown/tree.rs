@@ -337,8 +337,8 @@ fn trimmed(mut line: Line<Box<Mention>>) -> Line<Box<Mention>> {
             other => other,
         });
     }
-    // The draft holds all texts: spare capacity in lines and blocks is an eighth of the memory of a cold
-    // build of 10,000 pages.
+    // The draft holds all texts: spare capacity in lines and blocks is an eighth of the memory of a
+    // cold build of 10,000 pages.
     for inline in &mut line {
         if let Inline::Text(words) = inline {
             words.shrink();

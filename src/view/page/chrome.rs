@@ -10,8 +10,8 @@ use crate::view::data::page_data;
 use crate::view::leaf::Text;
 
 page_data! {
-    /// What all pages of a language show. Within one folder it differs only in which item of the menu
-    /// is marked as the page's own.
+    /// What all pages of a language show. Within one folder it differs only in which item of the
+    /// menu is marked as the page's own.
     pub struct Site<'d> {
         /// The title of the dossier.
         pub title: Text<'d>,

@@ -45,7 +45,8 @@ impl Site {
         self.pages.get(&(language.to_owned(), name.to_owned()))
     }
 
-    /// What a row of the key finds wrong in one language. One of the pages that it names has to satisfy it.
+    /// What a row of the key finds wrong in one language. One of the pages that it names has to
+    /// satisfy it.
     fn row_faults(&self, row: &Row, tongue: &Tongue) -> Faults {
         let on_page = |name: &String| match self.page(&tongue.language, name) {
             found if row.what.0 == "no page" => {

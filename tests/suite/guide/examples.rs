@@ -27,8 +27,8 @@ fn file_of(block: &Block) -> Option<&str> {
     ["# ", "{# ", "/* "].iter().any(|mark| first.starts_with(mark)).then_some(name)
 }
 
-/// Every example is written into a theme unchanged, in the order of the guide. Where the guide shows a
-/// page, the dossier is built with the examples before it.
+/// Every example is written into a theme unchanged, in the order of the guide. Where the guide
+/// shows a page, the dossier is built with the examples before it.
 #[test]
 fn the_examples_of_the_guide_give_what_it_says() {
     let guide = Guide::read();

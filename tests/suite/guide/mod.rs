@@ -94,8 +94,8 @@ fn the_guide_names_every_field_and_no_other() {
     assert_eq!(documented, TEMPLATES.into_iter().collect::<BTreeSet<_>>());
 }
 
-/// The names in the calls of `call` in a source file. If the name is a variable, these are the names in
-/// the list of the nearest loop.
+/// The names in the calls of `call` in a source file. If the name is a variable, these are the
+/// names in the list of the nearest loop.
 fn registered(source: &str, call: &str) -> BTreeSet<String> {
     let strings = |text: &str| -> Vec<String> {
         text.split('"').skip(1).step_by(2).map(str::to_owned).collect()

@@ -22,7 +22,8 @@ const MONTHS: [[&str; 2]; 12] = [
 
 /// An `i18n` file with the messages of a Fluent file, the names of months, and the vocabulary.
 ///
-/// It reads only as much of Fluent as the theme uses: messages of one line, and plural forms of a count.
+/// It reads only as much of Fluent as the theme uses: messages of one line, and plural forms of a
+/// count.
 pub fn i18n(fluent: &str, side: usize) -> String {
     let mut out = String::new();
     let mut count: Option<&str> = None;
