@@ -17,7 +17,7 @@
 //! and of the page's data. The data is made in any case, so there is nothing to invalidate: whatever an
 //! edit changes on a page changes its data. Making and digesting the data takes about a seventh of the
 //! time that the page takes. The output knows whether it has a file with this key
-//! ([`crate::publish::Output::keep`]): a folder reuses the file if it is as the last build left it.
+//! ([`crate::publish::Output::reuse`]): a folder reuses the file if it is as the last build left it.
 //!
 //! What pages share within one build is the subject of `theme/cache.rs`.
 

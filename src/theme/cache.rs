@@ -50,7 +50,7 @@ pub(super) enum Sort {
 
 impl Cache {
     /// The most values that a cache holds: a few megabytes.
-    const MOST: usize = 8192;
+    const MOST: usize = 2048;
 
     /// The value of this sort that is made of `parts`; `make` makes it if it is not there.
     pub(super) fn get(
