@@ -33,7 +33,7 @@ const TEMPLATE: &str = "themes/bare/templates/home.html";
 
 /// A fault that shows only when a page is rendered.
 fn broken_theme() -> Dossier {
-    Dossier::small().edit(TEMPLATE, "{{ site.title }}", "{{ site.titel }}")
+    Dossier::small().edit(TEMPLATE, "{{ site.title | text }}", "{{ site.titel | text }}")
 }
 
 #[test]
@@ -65,11 +65,11 @@ fn an_error_is_an_error_with_and_without_denied_warnings() {
 fn a_fault_of_the_theme_is_found_without_writing_a_page() {
     let dossier = broken_theme();
     let expected = "\
-error[theme-fault]: field `titel` is not defined. Available fields: as_of, contact, home, licence, menu, publisher, title
- --> themes/bare/templates/home.html:2:29
+error[theme-fault]: there is nothing of this name
+ --> themes/bare/templates/home.html:2:37
   |
-2 | {% block main %}<h1>{{ site.titel }}</h1>
-  |                             ^^^^^
+2 | {% block main %}<h1>{{ site.titel | text }}</h1>
+  |                                     ^^^^
 
 1 error
 ";

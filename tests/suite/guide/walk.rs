@@ -137,19 +137,8 @@ impl Walk<'_> {
                 self.fields(inner, map);
             }
             ("number", Value::Number(_)) | ("bool", Value::Bool(_)) => {}
-            ("string" | "address", Value::Text(text)) => {
-                if ["<bdi", "<a ", "<time", "<span"].iter().any(|tag| text.contains(tag))
-                {
-                    self.fault(wrong());
-                }
-            }
-            ("edtf", Value::Text(text)) => {
-                if !text.is_empty() && text.parse::<Edtf>().is_err() {
-                    self.fault(wrong());
-                }
-            }
-            (leaf, Value::Text(text)) if kind.is_markup() => {
-                if !is_markup_of(leaf, text) {
+            (leaf, Value::Text(text)) if kind.is_markup() || is_free_text(leaf) => {
+                if !is_text_of(leaf, text) {
                     self.fault(wrong());
                 }
             }
@@ -211,6 +200,21 @@ fn seen_by_a_reader(value: &Value) -> String {
             format!("[{}]", items.join(", "))
         }
         other => other.to_string(),
+    }
+}
+
+/// Whether a type is text of any words, and no markup.
+fn is_free_text(leaf: &str) -> bool {
+    ["string", "address", "edtf"].contains(&leaf)
+}
+
+/// Whether a text is what its type says.
+fn is_text_of(leaf: &str, text: &str) -> bool {
+    let tags = ["<bdi", "<a ", "<time", "<span"];
+    match leaf {
+        "string" | "address" => !tags.iter().any(|tag| text.contains(tag)),
+        "edtf" => text.is_empty() || text.parse::<Edtf>().is_ok(),
+        markup => is_markup_of(markup, text),
     }
 }
 
