@@ -1,5 +1,5 @@
 //! Disk → [`Draft`]: finds the files, reads TOML and Markdown, keeps every place, goes on after a fault.
-//! Start at [`load`]; what the files of an entry say is read when its turn comes, by [`read_entry`].
+//! Start at [`load()`]; what the files of an entry say is read when its turn comes, by [`read_entry`].
 //! Nothing here knows whether a name exists; that is `resolve`'s.
 
 mod agreement;

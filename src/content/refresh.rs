@@ -12,7 +12,7 @@ use crate::diagnostic::Report;
 
 impl Draft {
     /// Looks again at what lies under the paths `changed`, absolute or relative to the top of the
-    /// dossier, and tells in `report` what [`super::load`] would tell now. Only the entries in
+    /// dossier, and tells in `report` what [`super::load()`] would tell now. Only the entries in
     /// whose folders something changed are looked at. All is loaded anew if anything else changed
     /// that a draft is made of, or if there are links among the files, or files that cannot be
     /// looked at. `false` if `mithaq.toml` cannot be read any more: then the draft is as it was,

@@ -1,5 +1,5 @@
 //! Every reference, seen from its other end.
-//! Start at [`derive`].
+//! Start at [`derive()`].
 
 use std::sync::Arc;
 

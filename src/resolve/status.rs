@@ -1,5 +1,5 @@
 //! The status of an agreement on the dossier's day, from its own events, its term and its form.
-//! Start at [`derive`].
+//! Start at [`derive()`].
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

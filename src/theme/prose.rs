@@ -1,5 +1,5 @@
 //! Prose → HTML, with `lang`, `dir` and isolation.
-//! Start at [`passage`] for the text of an entry, [`line`] for a sentence of a fact.
+//! Start at [`passage`] for the text of an entry, [`line()`] for a sentence of a fact.
 
 use super::html::{
     escape, lang_attributes, push_isolated, push_lang_attributes, push_switch, push_words,

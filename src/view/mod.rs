@@ -1,5 +1,5 @@
 //! [`Dossier`](crate::model::Dossier) → pages: every address, every table, as plain data in one language.
-//! Start at [`pages`]; the data of a page is made when it is asked for, by [`Pages::data`].
+//! Start at [`pages()`]; the data of a page is made when it is asked for, by [`Pages::data`].
 //!
 //! Nothing here knows HTML or calls code that does. Each leaf of the data has a type: a date, a
 //! name with its language, a link, a citation mark, prose. A theme implements [`Show`], which turns
