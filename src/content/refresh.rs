@@ -52,11 +52,15 @@ impl Draft {
             }
         }
         let tags = self.settings.tags();
-        for at in touched {
+        let read = |at: usize| {
             let mut report = Report::new();
             let mut cx = Cx { report: &mut report, tags: &tags };
             let files = self.disk.entry(&self.entries[at].folder, &mut cx)?;
-            self.entries[at] = Arc::new(entry::load(&self.disk, files, &tags));
+            Some((at, Arc::new(entry::load(&self.disk, files, &tags))))
+        };
+        let read: Vec<_> = touched.into_iter().map(read).collect::<Option<_>>()?;
+        for (at, entry) in read {
+            self.entries[at] = entry;
         }
         Some(())
     }

@@ -164,6 +164,13 @@ fn sort(path: &str, is_folder: bool, found: &mut Found, cx: &mut Cx) -> bool {
                 && let Some(files) = found.get_mut(&(kind, (*id).to_owned()))
                 && belongs(file, files, cx.tags)
             {
+                if let Some(character) = unusable(file) {
+                    let place = Place::Path(path.to_owned());
+                    let name = file.escape_debug().to_string();
+                    let character = character.escape_debug().to_string();
+                    let fault = fault::bad_value_picture_name(place, &name, &character);
+                    files.findings.add(fault);
+                }
                 return true;
             }
         }
@@ -229,6 +236,12 @@ fn is_picture(file: &str) -> bool {
         ["png", "jpg", "jpeg", "webp", "avif"]
             .contains(&ending.to_ascii_lowercase().as_str())
     })
+}
+
+/// The first character of a picture's name that means something else in a web address, or that a
+/// reader's system does not allow in the name of a file that comes out of an archive.
+fn unusable(file: &str) -> Option<char> {
+    file.chars().find(|c| c.is_control() || "#?%\\:*\"<>|".contains(*c))
 }
 
 /// Whether a name is ignored: its file was set aside by the editor, or is no part of the work.

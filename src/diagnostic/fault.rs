@@ -91,6 +91,7 @@ faults! {
     }
     BadValue {
         bad_value(word: &str, key: &str, allowed: List);
+        bad_value_picture_name(name: &str, character: &str);
         bad_value_checksum();
         bad_value_cite_sign();
         bad_value_code(word: &str);
@@ -265,6 +266,7 @@ faults! {
     Unreadable {
         unreadable_theme(path: &str, error: &dyn Display);
         unreadable_theme_folder(error: &dyn Display);
+        unreadable_theme_link();
     }
     ThemeFault {
         theme_fault_about(reason: &str);

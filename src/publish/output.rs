@@ -2,6 +2,7 @@
 //! Start at [`Output`].
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -17,14 +18,14 @@ pub trait Output: Sync {
     ///
     /// # Errors
     ///
-    /// If the file was put before.
+    /// If it was put before.
     fn reuse(&self, path: &str, key: Digest) -> io::Result<bool>;
 
     /// Writes the file at `path`, whose key is `key`.
     ///
     /// # Errors
     ///
-    /// If they cannot be stored, or the file was put before.
+    /// If it cannot be stored, or was put before.
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()>;
 }
 
@@ -56,10 +57,10 @@ struct StoredFile {
 }
 
 impl Memory {
-    /// An empty site, which may reuse files of `before`.
-    pub fn after(before: Memory) -> Memory {
-        let before = before.files.into_inner().unwrap_or_else(PoisonError::into_inner);
-        Memory { files: Mutex::default(), before }
+    /// An empty site, which may reuse files of `before`. `before` stays whole, so it is still there
+    /// if this site turns out to have faults.
+    pub fn after(before: &Memory) -> Memory {
+        Memory { files: Mutex::default(), before: before.lock().clone() }
     }
 
     /// The bytes of the file at `path`.
@@ -77,9 +78,12 @@ impl Memory {
     }
 
     fn add(&self, path: &str, file: StoredFile) -> io::Result<()> {
-        match self.lock().insert(path.to_owned(), file) {
-            None => Ok(()),
-            Some(_) => Err(made_twice(path)),
+        match self.lock().entry(path.to_owned()) {
+            Entry::Vacant(place) => {
+                place.insert(file);
+                Ok(())
+            }
+            Entry::Occupied(_) => Err(made_twice(path)),
         }
     }
 }

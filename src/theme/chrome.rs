@@ -83,7 +83,8 @@ impl Chrome {
             let mut html = Bounded::page();
             tera.render_to(template, context, &mut html)
                 .map_err(|error| fault::diagnostics(&error, template, files))?;
-            let html = String::from_utf8(minify(&html.bytes)).unwrap_or_default();
+            let html = minify(&html.bytes);
+            let html = String::from_utf8_lossy(&html);
             rendered.insert(name.clone(), Value::safe_string(&html));
         }
         Ok(Value::from(rendered))

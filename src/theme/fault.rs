@@ -25,8 +25,10 @@ pub(super) fn diagnostics(
             };
             vec![reported(place, report.message())]
         }
-        ErrorKind::CircularExtend { tpl, .. } => {
-            vec![fault::theme_fault_template_extends_itself(at(tpl))]
+        ErrorKind::CircularExtend { tpl, inheritance_chain } => {
+            // The chain ends with a template of the circle; it may begin outside the circle.
+            let inside = inheritance_chain.last().unwrap_or(tpl);
+            vec![fault::theme_fault_template_extends_itself(at(inside))]
         }
         ErrorKind::CircularInclude { tpl, include_chain } => {
             let chain =

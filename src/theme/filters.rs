@@ -239,8 +239,11 @@ fn items(value: &Value) -> TeraResult<&[Value]> {
 }
 
 fn lacks(value: &Value, name: &str) -> Error {
-    Error::message(match value.is_undefined() {
-        true => "there is nothing of this name".to_owned(),
-        false => format!("{} has no field `{name}`", value.name()),
+    Error::message(if value.is_undefined() {
+        "there is nothing of this name".to_owned()
+    } else if value.is_none() {
+        "this has no value here: ask for it with `if` first".to_owned()
+    } else {
+        format!("{} has no field `{name}`", value.name())
     })
 }

@@ -120,13 +120,13 @@ fn one(
             return None;
         }
     };
-    for (below, path) in walk(&folder.join("templates"), report) {
+    for (below, path) in walk(&folder, name, "templates", report) {
         let shown = format!("themes/{name}/templates/{below}");
         if let Some(source) = read(&path, &shown, report) {
             files.templates.insert(format!("{name}/{below}"), Template::new(source));
         }
     }
-    for (below, path) in walk(&folder.join("i18n"), report) {
+    for (below, path) in walk(&folder, name, "i18n", report) {
         let shown = format!("themes/{name}/i18n/{below}");
         if let (Some(language), Some(source)) =
             (below.strip_suffix(".ftl"), read(&path, &shown, report))
@@ -134,7 +134,7 @@ fn one(
             files.messages.insert(format!("{name}/{language}"), source);
         }
     }
-    for (below, path) in walk(&folder.join("static"), report) {
+    for (below, path) in walk(&folder, name, "static", report) {
         match fs::read(&path) {
             Ok(bytes) => {
                 let theme = name.to_owned();
@@ -172,12 +172,25 @@ fn unknown(themes: &Path, name: &str, place: &Place) -> Diagnostic {
     fault::unknown_file_theme(place.clone(), name, known).maybe_help(near)
 }
 
-/// The files below a folder, sorted, each with its path from there with `/`; none if the folder
-/// does not exist. Hidden files and files that systems and editors leave behind are skipped.
-fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)> {
+/// The files in the folder `part` of a theme, sorted, each with its path from there with `/`; none
+/// if the folder does not exist. Hidden files and files that systems and editors leave behind are
+/// skipped. A link is a fault.
+fn walk(
+    theme: &Path,
+    name: &str,
+    part: &str,
+    report: &mut Report,
+) -> Vec<(String, std::path::PathBuf)> {
+    let folder = &theme.join(part);
     if !folder.is_dir() {
         return Vec::new();
     }
+    let below = |path: &Path| {
+        let path = path.strip_prefix(folder).unwrap_or(path);
+        let parts: Vec<_> =
+            path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
+        parts.join("/")
+    };
     let mut found = Vec::new();
     let items =
         WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|item| {
@@ -186,16 +199,15 @@ fn walk(folder: &Path, report: &mut Report) -> Vec<(String, std::path::PathBuf)>
     for item in items {
         match item {
             Ok(item) if item.file_type().is_file() => {
-                let below = item.path().strip_prefix(folder).unwrap_or(item.path());
-                let parts: Vec<_> = below
-                    .components()
-                    .map(|part| part.as_os_str().to_string_lossy())
-                    .collect();
-                found.push((parts.join("/"), item.path().to_owned()));
+                found.push((below(item.path()), item.path().to_owned()));
+            }
+            Ok(item) if item.path_is_symlink() && item.depth() > 0 => {
+                let path = format!("themes/{name}/{part}/{}", below(item.path()));
+                report.add(fault::unreadable_theme_link(Place::Path(path)));
             }
             Ok(_) => {}
             Err(error) => {
-                let place = Place::Path(folder.display().to_string());
+                let place = Place::Path(format!("themes/{name}/{part}"));
                 report.add(fault::unreadable_theme_folder(place, &error));
             }
         }

@@ -62,8 +62,8 @@ impl Locale {
         message.map_err(|sentence| english().text(&sentence))
     }
 
-    /// A message that the program itself uses. [`super::messages::compare`] has checked that it
-    /// exists and takes its arguments.
+    /// A message that the program itself uses. [`super::required::compare`] has checked that it
+    /// exists and takes its arguments, whichever variant is chosen.
     pub(super) fn required(
         &self,
         medium: Medium,

@@ -3,9 +3,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
@@ -13,8 +14,8 @@ use unic_langid::LanguageIdentifier;
 use super::html::escape;
 use super::load::Files;
 use super::medium::Medium;
-use super::plurals;
-use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
+use super::{plurals, variants};
+use crate::diagnostic::{Place, Report, fault, nearest, phrase};
 use crate::lang::Language;
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span};
@@ -23,7 +24,7 @@ use crate::source::{Source, Span};
 pub(super) struct Messages {
     language: Language,
     /// By [`Medium`].
-    bundles: [FluentBundle<FluentResource>; 2],
+    bundles: [FluentBundle<Arc<FluentResource>>; 2],
     /// By [`Medium`]: each message in the form that is formatted fastest.
     forms: [FxHashMap<String, Form>; 2],
     /// Where each message is defined.
@@ -54,37 +55,6 @@ enum Part {
     Words(Box<str>),
     Argument(Box<str>),
 }
-
-/// The messages that the program itself uses, with the arguments that it gives to each.
-const REQUIRED: [(&str, &[&str]); 25] = [
-    ("language-name", &[]),
-    ("undated", &[]),
-    ("date-uncertain", &["date"]),
-    ("date-approximate", &["date"]),
-    ("date-uncertain-approximate", &["date"]),
-    ("date-interval", &["from", "to"]),
-    ("date-since", &["from"]),
-    ("date-until", &["to"]),
-    ("date-within", &["from", "to"]),
-    ("date-not-before", &["from"]),
-    ("date-not-after", &["to"]),
-    ("date-one-of", &["list"]),
-    ("date-decade", &["year", "decade"]),
-    ("date-century", &["year"]),
-    ("season-spring", &["year"]),
-    ("season-summer", &["year"]),
-    ("season-autumn", &["year"]),
-    ("season-winter", &["year"]),
-    ("duration-years", &["count"]),
-    ("duration-months", &["count"]),
-    ("duration-weeks", &["count"]),
-    ("duration-days", &["count"]),
-    ("switch-section", &["section"]),
-    ("notes", &[]),
-    ("note-back", &[]),
-];
-/// The arguments that are numbers.
-const NUMBERS: [&str; 2] = ["count", "decade"];
 
 /// These mark numbers while they pass through Fluent, which knows only Latin digits. Afterwards the
 /// marked numbers get the digits of the language.
@@ -142,12 +112,8 @@ impl Messages {
 
     fn add(&mut self, source: &Source, report: &mut Report) {
         // A message that cannot be read is left out; the others are used.
-        let read = || {
-            let text = source.text().to_owned();
-            FluentResource::try_new(text)
-                .map_or_else(|(part, errors)| (part, errors), |all| (all, Vec::new()))
-        };
-        let ((html, errors), (plain, _)) = (read(), read());
+        let (resource, errors) = FluentResource::try_new(source.text().to_owned())
+            .map_or_else(|(part, errors)| (part, errors), |all| (all, Vec::new()));
         for error in errors {
             let span = source.span(error.pos.clone());
             let reason = error.kind.to_string().to_lowercase();
@@ -162,15 +128,17 @@ impl Messages {
             }
         }
         let needed = self.language.plural_categories();
-        for (id, lacks) in plurals::missing(source.text(), &needed) {
+        for (id, lacks) in plurals::missing(resource.entries(), &needed) {
             let place = own.get(&id).cloned().unwrap_or_else(|| source.top());
             let forms = List::plain(lacks.iter().map(|form| phrase::quoted(form)));
             let tag = self.language.tag();
             report.add(fault::message_fault_plural(place, &id, forms, tag, &lacks[0]));
         }
         self.places.extend(own);
-        self.bundles[Medium::Html as usize].add_resource_overriding(html);
-        self.bundles[Medium::Plain as usize].add_resource_overriding(plain);
+        let resource = Arc::new(resource);
+        for bundle in &mut self.bundles {
+            bundle.add_resource_overriding(resource.clone());
+        }
     }
 
     /// The words of a message; text in `arguments` is already in the form of `medium`.
@@ -192,14 +160,7 @@ impl Messages {
             }
             Some(Form::Parts(_) | Form::Rules) | None => {}
         }
-        let mut args = FluentArgs::new();
-        for (name, argument) in arguments {
-            match argument {
-                Argument::Text(text) => args.set(*name, text.as_str()),
-                Argument::Number(number) => args.set(*name, *number),
-            }
-        }
-        self.format_by_rules(&self.bundles[medium as usize], id, Some(&args))
+        self.format_by_rules(&self.bundles[medium as usize], id, Some(&fluent(arguments)))
     }
 
     /// The ids and words of all messages that take no arguments.
@@ -268,7 +229,7 @@ impl Messages {
 
     fn format_by_rules(
         &self,
-        bundle: &FluentBundle<FluentResource>,
+        bundle: &FluentBundle<Arc<FluentResource>>,
         id: &str,
         arguments: Option<&FluentArgs>,
     ) -> Result<String, Sentence> {
@@ -282,16 +243,52 @@ impl Messages {
         };
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, arguments, &mut errors);
-        if let Some(error) = errors.first() {
-            let place = match self.places.get(id) {
-                Some(span) => format!("{}:{}", span.source().path(), span.position()),
-                None => self.language.tag().to_owned(),
-            };
-            let error = error.to_string();
-            let reason = error.strip_prefix("Resolver error: ").unwrap_or(&error);
-            return Err(phrase::message_unfit(id, &place, reason));
+        match errors.first() {
+            Some(error) => Err(self.unfit(id, error)),
+            None => Ok(self.digits(text)),
         }
-        Ok(self.digits(text))
+    }
+
+    /// Formats every part of a message on its own, those of all its variants and of the messages
+    /// that it refers to.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, if a part needs an argument that is not given, or refers to something that is
+    /// not there or to the message itself.
+    pub(super) fn format_every_part(
+        &self,
+        id: &str,
+        arguments: &[(&str, Argument)],
+    ) -> Result<(), Sentence> {
+        let bundle = &self.bundles[Medium::Html as usize];
+        let errors = variants::errors(bundle, id, &fluent(arguments));
+        errors.first().map_or(Ok(()), |error| Err(self.unfit(id, error)))
+    }
+
+    fn unfit(&self, id: &str, error: &FluentError) -> Sentence {
+        let place = match self.places.get(id) {
+            Some(span) => format!("{}:{}", span.source().path(), span.position()),
+            None => self.language.tag().to_owned(),
+        };
+        let error = error.to_string();
+        let reason = error.strip_prefix("Resolver error: ").unwrap_or(&error);
+        phrase::message_unfit(id, &place, reason)
+    }
+
+    /// Where a message is defined.
+    pub(super) fn place(&self, id: &str) -> Option<&Span> {
+        self.places.get(id)
+    }
+
+    /// All messages, with the places where they are defined.
+    pub(super) fn places(&self) -> impl Iterator<Item = (&str, &Span)> + '_ {
+        self.places.iter().map(|(id, span)| (id.as_str(), span))
+    }
+
+    /// The path of the file that a message belongs in.
+    pub(super) fn path(&self) -> &str {
+        self.files.first().map(Source::path).unwrap_or_default()
     }
 
     fn digits(&self, text: Cow<str>) -> String {
@@ -313,6 +310,18 @@ impl Messages {
         }
         out
     }
+}
+
+/// Arguments in the form of Fluent.
+fn fluent<'a>(arguments: &'a [(&'a str, Argument)]) -> FluentArgs<'a> {
+    let mut args = FluentArgs::new();
+    for (name, argument) in arguments {
+        match argument {
+            Argument::Text(text) => args.set(*name, text.as_str()),
+            Argument::Number(number) => args.set(*name, *number),
+        }
+    }
+    args
 }
 
 /// A pattern as words and arguments; `None` if it has anything else.
@@ -345,48 +354,4 @@ fn ids(text: &str) -> Vec<(&str, usize)> {
         at += line.len();
     }
     found
-}
-
-impl Messages {
-    /// Reports the messages of [`REQUIRED`] that need other arguments than they get.
-    fn check_required(&self, report: &mut Report) {
-        for (id, names) in REQUIRED {
-            let Some(span) = self.places.get(id) else { continue };
-            let argument = |name: &&'static str| match NUMBERS.contains(name) {
-                true => (*name, Argument::Number(1)),
-                false => (*name, Argument::Text("1".to_owned())),
-            };
-            let arguments: Vec<_> = names.iter().map(argument).collect();
-            if let Err(error) = self.format(Medium::Html, id, &arguments) {
-                let given = match names {
-                    [] => phrase::message_no_arguments(),
-                    names => {
-                        let quoted = |name| phrase::quoted(&format!("${name}"));
-                        phrase::message_arguments(List::plain(names.iter().map(quoted)))
-                    }
-                };
-                report.add(Diagnostic::new(Code::MessageFault, span, error).help(given));
-            }
-        }
-    }
-}
-
-/// Reports messages that only one of the two languages has, and required ones that neither has.
-pub(super) fn compare(first: &Messages, second: &Messages, report: &mut Report) {
-    first.check_required(report);
-    second.check_required(report);
-    for (id, _) in REQUIRED {
-        if !first.places.contains_key(id) && !second.places.contains_key(id) {
-            let file = first.files.first().map(Source::path).unwrap_or_default();
-            report.add(fault::message_fault_required(Place::Path(file.to_owned()), id));
-        }
-    }
-    for (one, other) in [(first, second), (second, first)] {
-        for (id, span) in &one.places {
-            if !other.places.contains_key(id) {
-                let file = other.files.first().map(Source::path).unwrap_or_default();
-                report.add(fault::message_fault_one_sided(span, id, file));
-            }
-        }
-    }
 }

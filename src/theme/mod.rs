@@ -15,8 +15,10 @@ mod medium;
 mod messages;
 mod plurals;
 mod prose;
+mod required;
 mod template;
 mod values;
+mod variants;
 
 use std::io;
 use std::path::Path;
@@ -77,7 +79,7 @@ impl Theme {
             Locale::load(language.clone(), other.clone(), &files, report).map(Arc::new)
         });
         let [Some(first), Some(second)] = locales else { return None };
-        messages::compare(&first.messages, &second.messages, report);
+        required::compare(&first.messages, &second.messages, report);
         let both = [first, second];
         let mut renderers = Vec::new();
         for locale in both.clone() {

@@ -4,18 +4,16 @@
 use fluent_syntax::ast::{
     Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey,
 };
-use fluent_syntax::parser;
 
 /// The names of all plural forms (CLDR). A selector that uses one of them is one by number.
 const FORMS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
 
 /// The messages of a file that lack plural forms, with those that they lack.
-pub(super) fn missing(text: &str, needed: &[&str]) -> Vec<(String, Vec<String>)> {
-    // A message that cannot be parsed has been reported; the others are checked.
-    let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
-    resource
-        .body
-        .iter()
+pub(super) fn missing<'f>(
+    entries: impl Iterator<Item = &'f Entry<&'f str>>,
+    needed: &[&str],
+) -> Vec<(String, Vec<String>)> {
+    entries
         .filter_map(|entry| {
             let mut lacks = Vec::new();
             let id = match entry {
@@ -81,6 +79,8 @@ fn choice(variants: &[Variant<&str>], needed: &[&str], lacks: &mut Vec<String>) 
 
 #[cfg(test)]
 mod tests {
+    use fluent_syntax::parser;
+
     use super::missing;
 
     #[test]
@@ -117,7 +117,8 @@ only = { $n ->
    *[other] b
 }
 ";
-        let found = missing(text, &["one", "other"]);
+        let file = parser::parse(text).unwrap();
+        let found = missing(file.body.iter(), &["one", "other"]);
         let reported: Vec<String> =
             found.iter().map(|(id, lacks)| format!("{id} {}", lacks.join(","))).collect();
         assert_eq!(reported, ["bad other", "inner other", "mixed other", "only one"]);

@@ -20,11 +20,6 @@ pub struct Location {
 }
 
 impl Address {
-    /// Any file of the site, by its path from the top folder.
-    pub fn file(path: impl Into<String>) -> Self {
-        Address(path.into())
-    }
-
     /// The page at the top that offers both languages.
     pub fn door() -> Self {
         Address("index.html".to_owned())

@@ -108,7 +108,7 @@ page_data! {
 
 impl<'d> PageBuilder<'d> {
     /// What the page of any entry shows, without its events, timeline, differences and text. They
-    /// are made later, in the order of the page, because sources are numbered from top to bottom.
+    /// are made later, because sources are numbered in the order in which they are first cited.
     pub(super) fn entry(&mut self, own: EntryId) -> EntryPage<'d> {
         let entry = self.dossier.entry(own);
         let reverse = self.dossier.reverse(own);

@@ -1,8 +1,6 @@
 //! Relations both ways, and what an entry is party to.
 //! Start at [`Related`] and [`PartyRow`].
 
-use std::borrow::Cow;
-
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::facts::EvidenceRow;
@@ -18,7 +16,7 @@ page_data! {
     /// Entries that stand in one relation to the page's own.
     pub struct Related<'d> {
         /// The relation as a message: `based-on`, or `based-on-reverse` seen from the other end.
-        pub relation: Cow<'static, str>,
+        pub relation: String,
         /// The field that states the relation, by its key in `facts.toml`; none where it is
         /// derived.
         pub field: Option<&'static str>,
@@ -96,7 +94,7 @@ impl<'d> PageBuilder<'d> {
         let evidence = writers.iter().flat_map(|id| &dossier.entry(*id).evidence);
         let evidence = evidence.filter(|one| one.field == field);
         Related {
-            relation: if reverse { format!("{name}-reverse") } else { name }.into(),
+            relation: if reverse { format!("{name}-reverse") } else { name },
             field: Some(field.key()),
             entries: self.links(&ids),
             evidence: self.evidence(evidence),
@@ -192,7 +190,7 @@ impl<'d> PageBuilder<'d> {
             let mut of_kind: Vec<_> = of_kind.copied().collect();
             self.index.by_name(self.side, &mut of_kind);
             (!of_kind.is_empty()).then(|| Related {
-                relation: format!("{message}-{}", kind.folder()).into(),
+                relation: format!("{message}-{}", kind.folder()),
                 field: None,
                 entries: self.links(&of_kind),
                 evidence: Vec::new(),

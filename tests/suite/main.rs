@@ -25,6 +25,7 @@ mod html;
 mod languages;
 mod layers;
 mod links;
+mod memory;
 mod pages;
 mod publishing;
 mod reader;

@@ -166,8 +166,8 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The page of an entry. Its parts are made in the order of the page, because sources are
-    /// numbered in that order.
+    /// The page of an entry. Its parts are made in a fixed order, because sources are numbered in the
+    /// order in which they are first cited.
     fn entry_body(&mut self, id: EntryId) -> Body<'d> {
         let mut entry = Box::new(self.entry(id));
         match self.dossier.kind_id(id) {

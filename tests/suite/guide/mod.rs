@@ -142,7 +142,7 @@ fn the_guide_names_every_filter_function_and_message_and_no_other() {
     for name in &functions {
         assert!(examples.contains(&format!("{name}(")), "no example of `{name}`");
     }
-    let messages = source("src/theme/messages.rs");
+    let messages = source("src/theme/required.rs");
     let (_, needed) = messages.split_once("const REQUIRED: ").unwrap();
     let (_, needed) = needed.split_once('=').unwrap();
     let needed = needed.split("];").next().unwrap().lines();

@@ -133,6 +133,58 @@ nothing was written
     );
 }
 
+/// A variant is seen by few pages: the theme is refused before one of them loses its words.
+#[test]
+fn every_variant_of_a_message_is_checked() {
+    let dossier = child().file(
+        "themes/child/i18n/en.ftl",
+        "duration-years = { $count ->\n    [one] one year\n   *[other] { $n } years\n}\n\
+         duration-days = { $count ->\n    [one] a day\n   *[other] { duration-days }\n}\n",
+    );
+    let stderr = dossier.build().refused().stderr;
+    assert_eq!(
+        stderr,
+        "\
+error[message-fault]: the message `duration-years` (themes/child/i18n/en.ftl:1:1) cannot be put together: Unknown variable: $n
+ --> themes/child/i18n/en.ftl:1:1
+  |
+1 | duration-years = { $count ->
+  | ^^^^^^^^^^^^^^
+  |
+  = help: its arguments are `$count`
+
+error[message-fault]: the message `duration-days` (themes/child/i18n/en.ftl:5:1) cannot be put together: Cyclical dependency detected
+ --> themes/child/i18n/en.ftl:5:1
+  |
+5 | duration-days = { $count ->
+  | ^^^^^^^^^^^^^
+  |
+  = help: its arguments are `$count`
+
+2 errors
+nothing was written
+"
+    );
+}
+
+/// The fault is placed in the child's template, not in one of the parent's that extend it.
+#[test]
+fn a_template_that_extends_itself_is_refused() {
+    let dossier =
+        child().file("themes/child/templates/base.html", "{% extends \"base.html\" %}");
+    assert_eq!(
+        dossier.build().refused().stderr,
+        "\
+error[theme-fault]: this template extends itself, at once or through others
+--> themes/child/templates/base.html
+ = help: take one of the `extends` out; for a parent's template of the same name, write the theme too, as in `diwan/base.html`
+
+1 error
+nothing was written
+"
+    );
+}
+
 #[test]
 fn the_nearest_of_three_wins() {
     let style = "themes/child/static/style.css";
