@@ -97,9 +97,12 @@ export function watch(tab) {
     if (!request.url().startsWith('data:')) seen.asked.push(request);
   });
   tab.on('requestfailed', (request) => {
-    // A page that is held aborts its own redirect.
-    if (!request.isNavigationRequest())
-      seen.failed.push([request.url(), request.failure()?.errorText]);
+    // A page that is held aborts its own redirect. A tab that goes on to the next page aborts what
+    // the last one still asks for, such as its icon; a file that is missing or refused has another
+    // error.
+    const why = request.failure()?.errorText;
+    if (!request.isNavigationRequest() && why !== 'net::ERR_ABORTED')
+      seen.failed.push([request.url(), why]);
   });
   tab.on('response', (response) => {
     if (response.status() >= 400) seen.failed.push([response.url(), `status ${response.status()}`]);
