@@ -3,28 +3,54 @@
 
 use super::cx::Cx;
 use super::draft::DraftEvidence;
+use super::keys::{self, ByField, Format, Has, Key};
 use super::table::Table;
-use crate::diagnostic::fault;
-use crate::model::evidence::Value;
+use crate::diagnostic::{Report, fault};
+use crate::model::field::Field;
+use crate::sentence::List;
+use crate::source::Spanned;
 
 /// Reads `evidence.<field>` of whatever `t` is.
-pub(super) fn read(t: &mut Table, cx: &mut Cx) -> Vec<DraftEvidence> {
-    t.named("evidence", cx)
-        .into_iter()
-        .map(|(field, mut table)| {
-            let basis = table.basis(cx);
-            let value = table.keyword::<Value>("value", cx);
-            let needed = value.as_ref().filter(|value| value.value.needs_voice());
-            let voice =
-                table.needed_voices(needed.map(|v| (&v.span, v.value.code())), cx);
-            let cite = table.cites(cx);
-            if let Some(value) = value.as_ref().filter(|value| !value.value.needs_voice())
-            {
-                cx.report.add(fault::bad_value_evidence(&value.span, value.value.code()));
-            }
-            let evidence = DraftEvidence { field, basis, voice, value, cite };
-            table.finish(cx);
-            evidence
-        })
-        .collect()
+pub(super) fn read<K, T: Has<K>>(
+    t: &mut Table<T>,
+    key: Key<K, ByField<keys::Evidence>>,
+    cx: &mut Cx,
+) -> Vec<DraftEvidence> {
+    let all = t.get(key, cx).into_iter();
+    all.map(|(name, table)| {
+        let field = field::<T>(&name, cx.report);
+        one(field, table, cx)
+    })
+    .collect()
+}
+
+/// The field of this name, which the table `T` has to have.
+fn field<T: Format>(name: &Spanned<String>, report: &mut Report) -> Option<Field> {
+    let fields = || T::SPEC.fields();
+    let found = fields().find(|field| field.key() == name.value);
+    if found.is_none() {
+        let known = List::plain(fields().map(Field::key));
+        let unknown = fault::unknown_key_field(&name.span, &name.value, known);
+        report.add(unknown.suggest(&name.value, &name.span, fields().map(Field::key)));
+    }
+    found
+}
+
+fn one(
+    field: Option<Field>,
+    mut table: Table<keys::Evidence>,
+    cx: &mut Cx,
+) -> DraftEvidence {
+    let basis = table.basis(keys::Evidence::BASIS, keys::Evidence::WHY, cx);
+    let value = table.get(keys::Evidence::VALUE, cx);
+    let needed = value.as_ref().filter(|value| value.value.needs_voice());
+    let needed = needed.map(|v| (&v.span, v.value.code()));
+    let voice = table.voices(keys::Evidence::VOICE, needed, cx);
+    let cite = table.get(keys::Evidence::CITE, cx);
+    if let Some(value) = value.as_ref().filter(|value| !value.value.needs_voice()) {
+        cx.report.add(fault::bad_value_evidence(&value.span, value.value.code()));
+    }
+    let evidence = DraftEvidence { field, basis, voice, value, cite };
+    table.finish(cx);
+    evidence
 }

@@ -12,6 +12,7 @@ mod draft;
 mod entry;
 mod event;
 mod evidence;
+pub mod keys;
 mod line;
 mod load;
 mod markdown;

@@ -5,12 +5,12 @@ use super::Digests;
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
+use super::keys::{LanguageTable, MithaqToml};
 use super::table::{LenientToml, Table};
 use crate::diagnostic::{Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
-use crate::sentence::List;
-use crate::source::{Span, Spanned};
+use crate::source::Spanned;
 
 /// What `mithaq.toml` says. What is missing or wrong in it was reported.
 #[derive(Debug)]
@@ -53,31 +53,25 @@ pub(super) fn load(
     let TextFile { source, digest } = disk.read(FILE, report);
     digests.add(FILE.to_owned(), digest?);
     let mut toml = LenientToml::default();
-    let mut table = toml.all(&source, report);
-    let top = source.top();
+    let mut table: Table<MithaqToml> = toml.all(&source, report);
+    let t = &mut table;
 
     // The languages come first: without them no pair can be read.
     let nobody = [String::new(), String::new()];
-    let mut cx = Cx { report, tags: &nobody };
-    let tags = table.texts("languages", &mut cx);
-    let languages = languages(&tags, &mut table, &top, &mut cx)?;
+    let languages = languages(t, &mut Cx { report, tags: &nobody })?;
     let tags = languages.clone().map(|language| language.tag().to_owned());
-    let mut cx = Cx { report, tags: &tags };
+    let cx = &mut Cx { report, tags: &tags };
 
-    format(&mut table, &mut cx);
-    table.span = top.clone();
-    for key in ["title", "theme", "as_of"] {
-        table.require(key, example(key, &tags), &mut cx);
-    }
-    let title = table.pair("title", &mut cx);
-    let summary = table.pair("summary", &mut cx);
-    let theme = table.text("theme", &mut cx);
-    let as_of = table.scalar::<Day>("as_of", &mut cx);
-    let base_url = table.text("base_url", &mut cx).and_then(|url| base(url, &mut cx));
-    let licence = table.text("licence", &mut cx).map(|text| text.value);
-    let publisher = table.pair("publisher", &mut cx);
-    let contact = table.text("contact", &mut cx).map(|text| text.value);
-    table.finish(&mut cx);
+    format(t, cx);
+    let title = t.get(MithaqToml::TITLE, cx);
+    let summary = t.get(MithaqToml::SUMMARY, cx);
+    let theme = t.get(MithaqToml::THEME, cx);
+    let as_of = t.get(MithaqToml::AS_OF, cx);
+    let base_url = t.get(MithaqToml::BASE_URL, cx).and_then(|url| base(url, cx));
+    let licence = t.get(MithaqToml::LICENCE, cx).map(|text| text.value);
+    let publisher = t.get(MithaqToml::PUBLISHER, cx);
+    let contact = t.get(MithaqToml::CONTACT, cx).map(|text| text.value);
+    table.finish(cx);
     Some(Settings {
         title,
         summary,
@@ -91,16 +85,8 @@ pub(super) fn load(
     })
 }
 
-fn example(key: &str, [first, second]: &[String; 2]) -> String {
-    match key {
-        "title" => format!("title = {{ {first} = \"…\", {second} = \"…\" }}"),
-        "theme" => "theme = \"diwan\"".to_owned(),
-        _ => "as_of = \"2026-01-31\"".to_owned(),
-    }
-}
-
-fn format(table: &mut Table, cx: &mut Cx) {
-    if let Some(format) = table.count("format", cx)
+fn format(table: &mut Table<MithaqToml>, cx: &mut Cx) {
+    if let Some(format) = table.get(MithaqToml::FORMAT, cx)
         && format.value != 1
     {
         cx.report.add(fault::bad_value_format(&format.span, format.value as usize));
@@ -131,15 +117,11 @@ pub fn check_base(url: &str) -> Option<String> {
     }
 }
 
-fn languages(
-    tags: &[Spanned<String>],
-    table: &mut Table,
-    top: &Span,
-    cx: &mut Cx,
-) -> Option<[Language; 2]> {
-    let settings = table.table("language", cx);
-    let [first, second] = tags else {
-        let place = tags.first().map_or(top, |tag| &tag.span);
+fn languages(table: &mut Table<MithaqToml>, cx: &mut Cx) -> Option<[Language; 2]> {
+    let tags = table.get(MithaqToml::LANGUAGES, cx);
+    let settings = table.get(MithaqToml::LANGUAGE, cx);
+    let [first, second] = tags.as_slice() else {
+        let place = tags.first().map_or(table.span(), |tag| &tag.span);
         cx.report.add(match tags.len() {
             0 => fault::missing_field_languages(place),
             count => fault::bad_language_count(place, count),
@@ -151,8 +133,7 @@ fn languages(
         return None;
     }
     let mut wishes = [first, second].map(Wishes::of);
-    let tables = settings.map(|table| table.into_named(cx)).unwrap_or_default();
-    for (tag, table) in tables {
+    for (tag, table) in settings {
         match wishes.iter_mut().find(|wish| wish.tag.value == tag.value) {
             Some(wish) => wish.read(table, cx),
             None => {
@@ -171,8 +152,8 @@ fn languages(
 /// The settings of one language, before it is known whether it has them.
 struct Wishes {
     tag: Spanned<String>,
-    months: Option<(lang::Months, Span)>,
-    digits: Option<(lang::Digits, Span)>,
+    months: Option<Spanned<lang::Months>>,
+    digits: Option<Spanned<lang::Digits>>,
     hijri: bool,
 }
 
@@ -182,18 +163,18 @@ impl Wishes {
     }
 
     /// Reads `[language.<tag>]`.
-    fn read(&mut self, mut table: Table, cx: &mut Cx) {
-        self.months = word(&mut table, "months", cx);
-        self.digits = word(&mut table, "digits", cx);
-        self.hijri = table.flag("hijri", cx);
+    fn read(&mut self, mut table: Table<LanguageTable>, cx: &mut Cx) {
+        self.months = table.get(LanguageTable::MONTHS, cx);
+        self.digits = table.get(LanguageTable::DIGITS, cx);
+        self.hijri = table.get(LanguageTable::HIJRI, cx);
         table.finish(cx);
     }
 
     /// The language with these settings; a setting that it does not have is reported at its place.
     fn language(self, cx: &mut Cx) -> Option<Language> {
         let Wishes { tag, months, digits, hijri } = self;
-        let (months, months_at) = months.unzip();
-        let (digits, digits_at) = digits.unzip();
+        let (months, months_at) = months.map(|word| (word.value, word.span)).unzip();
+        let (digits, digits_at) = digits.map(|word| (word.value, word.span)).unzip();
         let settings = lang::Settings { months, digits, hijri };
         let error = match Language::new(&tag.value, settings) {
             Ok(language) => return Some(language),
@@ -207,21 +188,4 @@ impl Wishes {
         cx.report.add(fault::bad_language(place.unwrap_or(tag.span), &error));
         None
     }
-}
-
-fn word<T: std::str::FromStr>(
-    table: &mut Table,
-    key: &'static str,
-    cx: &mut Cx,
-) -> Option<(T, Span)> {
-    let text = table.text(key, cx)?;
-    let value = text.value.parse().ok();
-    if value.is_none() {
-        let allowed = match key {
-            "months" => List::plain(["gregorian", "levantine", "both"]),
-            _ => List::plain(["latn", "arab"]),
-        };
-        cx.report.add(fault::bad_value(&text.span, &text.value, key, allowed));
-    }
-    Some((value?, text.span))
 }

@@ -21,6 +21,11 @@ impl Report {
         self.found.push(diagnostic);
     }
 
+    /// Adds findings.
+    pub fn extend(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
+        self.found.extend(found);
+    }
+
     /// Adds all findings of another report.
     pub fn absorb(&mut self, other: Report) {
         self.found.extend(other.found);

@@ -2,11 +2,10 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
+use crate::content::keys::{Addressees, Bodies, Group, UNKNOWN};
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::model::agreement::{Agreement, Provision, Renewal, Term};
 use crate::model::evidence::Value;
-use crate::model::field::FieldOwner;
-use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::Family;
 use crate::prose::collect_exact;
@@ -27,14 +26,12 @@ pub(super) fn resolve(
         provisions,
     } = agreement;
     let form = form.and_then(|code| cx.term(Family::Form, &code));
-    let wanted = [Kind::Country, Kind::Organisation];
     let parties = parties
         .iter()
-        .filter_map(|name| cx.names.entry(name, &wanted, cx.report))
+        .filter_map(|name| cx.names.entry(name, Bodies::KINDS, cx.report))
         .collect();
-    let wanted = [Kind::Country, Kind::Organisation, Kind::Person];
     let addressees =
-        addressees.into_iter().filter_map(|v| cx.voice(v, &wanted)).collect();
+        addressees.into_iter().filter_map(|v| cx.voice(v, Addressees::KINDS)).collect();
     let relations = relations
         .iter()
         .filter_map(|(relation, name)| {
@@ -74,13 +71,13 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
         cite,
     } = term;
     let from = match from {
-        Some(from) if from.value == "unknown" => None,
+        Some(from) if from.value == UNKNOWN => None,
         Some(from) => Some(cx.term(Family::Event, &from)?),
         None => None,
     };
     let condition = cx.words(condition);
     let basis = cx.basis(basis);
-    let evidence = cx.evidence(evidence, FieldOwner::Term);
+    let evidence = cx.evidence(evidence);
     let cite = cx.cites(cite);
     Some(Term {
         length: length?.value,

@@ -2,12 +2,12 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
+use crate::content::keys::{Authors, Chain, Group, Outlets};
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::fault;
 use crate::lang::{Language, LanguageError, Settings};
 use crate::model::article::{Article, ArticleLanguage};
 use crate::model::evidence::Dated;
-use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::model::reason;
 use crate::source::Spanned;
@@ -27,13 +27,10 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
         sha256,
         caveats,
     } = article;
-    let people = [Kind::Person, Kind::Organisation];
-    let bodies = [Kind::Organisation];
-    let chain = [Kind::Organisation, Kind::Person];
     let language = language.and_then(|tag| self::language(&tag, cx));
-    let author = author.and_then(|voice| cx.voice(voice, &people));
-    let outlet = outlet.and_then(|voice| cx.voice(voice, &bodies));
-    let via = via.into_iter().filter_map(|voice| cx.voice(voice, &chain)).collect();
+    let author = author.and_then(|voice| cx.voice(voice, Authors::KINDS));
+    let outlet = outlet.and_then(|voice| cx.voice(voice, Outlets::KINDS));
+    let via = via.into_iter().filter_map(|voice| cx.voice(voice, Chain::KINDS)).collect();
     let published = published.map(|DraftDated { date, basis }| Dated {
         date: date.value,
         basis: cx.basis(basis),

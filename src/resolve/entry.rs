@@ -8,14 +8,13 @@ use super::cx::Cx;
 use super::names::Names;
 use super::resolution::EntryResolution;
 use super::{agreement, article, dates, event, translation};
+use crate::content::keys::{Bodies, Group};
 use crate::content::{
     Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
     ReadText, read_entry,
 };
 use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::model::entry::{Body, Entry, Role};
-use crate::model::field::FieldOwner;
-use crate::model::kind::Kind;
 use crate::model::link::{EntryId, LinkedText};
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
@@ -109,11 +108,12 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let TextParts { prose: [first, second], matter, shown } =
         TextParts::of(texts, &pictures, cx);
     let given = [title, short, summary];
-    let names = entry_names(given, &matter, &body, (whole, &place), cx)?;
+    let names = entry_names(given, &matter, &body, (whole, &place), cx);
     let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
     let (events, event_places): (Vec<_>, Vec<_>) = events.unzip();
-    let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
-    let body = self::body(body, own, cx)?;
+    let evidence = cx.evidence(evidence);
+    let body = self::body(body, own, cx);
+    let (names, body) = (names?, body?);
     let own_variants =
         matter.map(|text| text.map(|text| text.variants).unwrap_or_default());
     let entry = Entry {
@@ -201,11 +201,12 @@ fn entry_names(
 fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
     Some(match body {
         DraftBody::Country { iso } => Body::Country { iso: iso?.value },
-        DraftBody::Organisation { form, country, provisions } => Body::Organisation {
-            form: cx.term(Family::Organisation, &form?)?,
-            country: country.and_then(|name| cx.names.country(&name, cx.report)),
-            provisions: agreement::provisions(provisions, cx),
-        },
+        DraftBody::Organisation { form, country, provisions } => {
+            let form = form.and_then(|code| cx.term(Family::Organisation, &code));
+            let country = country.and_then(|name| cx.names.country(&name, cx.report));
+            let provisions = agreement::provisions(provisions, cx);
+            Body::Organisation { form: form?, country, provisions }
+        }
         DraftBody::Person { roles } => Body::Person {
             roles: roles.into_iter().filter_map(|r| role(r, cx)).collect(),
         },
@@ -221,15 +222,12 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
 
 fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
     let DraftRole { span: _, title, of, during, evidence, cite } = role;
-    Some(Role {
-        title: cx.pair(title)?,
-        of: of.and_then(|name| {
-            cx.names.entry(&name, &[Kind::Country, Kind::Organisation], cx.report)
-        }),
-        during: during.map(|date| date.value),
-        evidence: cx.evidence(evidence, FieldOwner::Role),
-        cite: cx.cites(cite),
-    })
+    let title = cx.pair(title);
+    let of = of.and_then(|name| cx.names.entry(&name, Bodies::KINDS, cx.report));
+    let evidence = cx.evidence(evidence);
+    let cite = cx.cites(cite);
+    let during = during.map(|date| date.value);
+    Some(Role { title: title?, of, during, evidence, cite })
 }
 
 /// The name in each language: that of the text file, else of `facts.toml`, else the printed one.

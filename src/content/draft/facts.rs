@@ -7,6 +7,7 @@ use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::Mode;
 use crate::model::evidence::Value;
+use crate::model::field::Field;
 use crate::model::id::Id;
 use crate::model::territory::Territory;
 use crate::source::{Span, Spanned};
@@ -84,8 +85,8 @@ pub struct DraftBasis {
 /// The evidence of a field.
 #[derive(Debug)]
 pub struct DraftEvidence {
-    /// The field.
-    pub field: Spanned<String>,
+    /// The field; none if there is none of that name, which was reported.
+    pub field: Option<Field>,
     /// Stated or inferred.
     pub basis: DraftBasis,
     /// Who says so.
