@@ -20,8 +20,8 @@ use super::disk::{Disk, TextFile};
 use super::{Digests, Settings};
 
 pub use facts::{
-    DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftDated, DraftEvent,
-    DraftEvidence, DraftFacts, DraftProvision, DraftRole, DraftTermOf,
+    DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftDated,
+    DraftEvent, DraftEvidence, DraftFacts, DraftProvision, DraftRole, DraftTermOf,
 };
 pub use mention::{DraftCite, DraftLine, DraftVoice, Mention};
 pub use pair::DraftPair;

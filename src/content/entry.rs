@@ -3,7 +3,9 @@
 
 use super::cx::Cx;
 use super::disk::{Disk, TextFile, join};
-use super::draft::{Draft, DraftBody, DraftEntry, DraftFacts, DraftRole, EntryHeader};
+use super::draft::{
+    Draft, DraftBody, DraftChange, DraftEntry, DraftFacts, DraftRole, EntryHeader,
+};
 use super::draft::{DraftEvidence, ReadEntry, ReadText};
 use super::keys::{self, Facts, Has};
 use super::table::{LenientToml, Table};
@@ -121,10 +123,13 @@ fn facts(mut table: Table<Facts>, kind: Kind, place: Place, cx: &mut Cx) -> Draf
     let whole = !t.broken() && given == title.is_some();
     let short = t.get(Facts::SHORT, cx);
     let summary = t.get(Facts::SUMMARY, cx);
+    let title_latn = t.get(Facts::TITLE_LATN, cx);
     let variants = t.get(Facts::VARIANTS, cx);
     let aliases = t.get(Facts::ALIASES, cx);
     let wikidata = t.get(Facts::WIKIDATA, cx);
     let updated = t.get(Facts::UPDATED, cx);
+    let changes = t.get(Facts::CHANGES, cx).into_iter();
+    let changes = changes.map(|table| change(table, cx)).collect();
     let draft = t.get(Facts::DRAFT, cx);
     let events = t.get(Facts::EVENT, cx).into_iter();
     let events = events.map(|table| event::read(table, cx)).collect();
@@ -136,15 +141,24 @@ fn facts(mut table: Table<Facts>, kind: Kind, place: Place, cx: &mut Cx) -> Draf
         title,
         short,
         summary,
+        title_latn,
         variants,
         aliases,
         wikidata,
         updated,
+        changes,
         draft,
         evidence,
         events,
         body,
     }
+}
+
+fn change(mut table: Table<keys::Change>, cx: &mut Cx) -> DraftChange {
+    let date = table.get(keys::Change::DATE, cx);
+    let text = table.get(keys::Change::TEXT, cx);
+    table.finish(cx);
+    DraftChange { date, text }
 }
 
 /// What depends on the kind of the entry: its body, and which fields can have evidence.

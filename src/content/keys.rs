@@ -22,10 +22,10 @@ pub(super) use agreement::{Agreement, Provision, Term};
 pub(super) use article::{Article, Published};
 pub(super) use body::{Country, Organisation, Person, Role};
 pub(super) use dossier::{
-    CodedTerm, FormTerm, LanguageTable, MithaqToml, VocabularyToml,
+    CodedTerm, ExportTable, FormTerm, LanguageTable, MithaqToml, VocabularyToml,
 };
 pub(super) use event::{Event, Evidence};
-pub(super) use facts::{Facts, Frontmatter};
+pub(super) use facts::{Change, Facts, Frontmatter};
 pub(super) use key::{Format, Has, Key, Takes};
 pub use spec::{Example, KeySpec, Names, Needed, TableSpec, Type};
 pub use types::{
@@ -34,9 +34,9 @@ pub use types::{
 };
 pub(super) use types::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
-    Iso, Judgement, Length, LinkedPair, LinkedPairs, Many, OldIds, One, OneId, Pair,
-    Record, Start, Sum, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay,
-    Word,
+    Iso, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds, One,
+    OneId, Pair, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
+    WebAddress, WholeDay, Word,
 };
 pub(super) use words::{BasisWord, Keyword};
 
@@ -44,11 +44,13 @@ pub(super) use words::{BasisWord, Keyword};
 pub const TABLES: &[&TableSpec] = &[
     MithaqToml::SPEC,
     LanguageTable::SPEC,
+    ExportTable::SPEC,
     VocabularyToml::SPEC,
     CodedTerm::SPEC,
     FormTerm::SPEC,
     Frontmatter::SPEC,
     Facts::SPEC,
+    Change::SPEC,
     Event::SPEC,
     Evidence::SPEC,
     Country::SPEC,

@@ -29,8 +29,8 @@ use std::path::{Path, PathBuf};
 pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::{
-    Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftCite, DraftDated,
-    DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
+    Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftCite,
+    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
     DraftProvision, DraftRole, DraftTerm, DraftTermOf, DraftText, DraftVoice,
     EntryHeader, Mention, ReadEntry, ReadText,
 };

@@ -5,11 +5,13 @@ use super::Digests;
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
-use super::keys::{LanguageTable, MithaqToml};
+use super::keys::{ExportTable, LanguageTable, MithaqToml};
 use super::table::{LenientToml, Table};
 use crate::diagnostic::{Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
+use crate::model::exports::Exports;
+use crate::model::id::FileName;
 use crate::source::Spanned;
 
 /// What `mithaq.toml` says. What is missing or wrong in it was reported.
@@ -17,6 +19,8 @@ use crate::source::Spanned;
 pub struct Settings {
     /// The title.
     pub title: Option<DraftPair<String>>,
+    /// The short title.
+    pub short: Option<DraftPair<String>>,
     /// One or two sentences.
     pub summary: Option<DraftPair<String>>,
     /// The two languages.
@@ -33,6 +37,12 @@ pub struct Settings {
     pub publisher: Option<DraftPair<String>>,
     /// Where to write to.
     pub contact: Option<String>,
+    /// What files that stand for the whole dossier are called.
+    pub name: Option<FileName>,
+    /// Whether the archive of the site is in the site.
+    pub offline: bool,
+    /// Which outputs there are beside the pages.
+    pub exports: Exports,
 }
 
 impl Settings {
@@ -64,6 +74,7 @@ pub(super) fn load(
 
     format(t, cx);
     let title = t.get(MithaqToml::TITLE, cx);
+    let short = t.get(MithaqToml::SHORT, cx);
     let summary = t.get(MithaqToml::SUMMARY, cx);
     let theme = t.get(MithaqToml::THEME, cx);
     let as_of = t.get(MithaqToml::AS_OF, cx);
@@ -71,9 +82,14 @@ pub(super) fn load(
     let licence = t.get(MithaqToml::LICENCE, cx).map(|text| text.value);
     let publisher = t.get(MithaqToml::PUBLISHER, cx);
     let contact = t.get(MithaqToml::CONTACT, cx).map(|text| text.value);
+    let name = t.get(MithaqToml::NAME, cx).map(|name| name.value);
+    let offline = t.get(MithaqToml::OFFLINE, cx);
+    let exports = t.get(MithaqToml::EXPORT, cx);
+    let exports = exports.map(|table| self::exports(table, cx)).unwrap_or_default();
     table.finish(cx);
     Some(Settings {
         title,
+        short,
         summary,
         languages,
         theme,
@@ -82,7 +98,29 @@ pub(super) fn load(
         licence,
         publisher,
         contact,
+        name,
+        offline,
+        exports,
     })
+}
+
+/// Reads `[export]`.
+fn exports(mut table: Table<ExportTable>, cx: &mut Cx) -> Exports {
+    let t = &mut table;
+    let exports = Exports {
+        search: t.get(ExportTable::SEARCH, cx),
+        facing: t.get(ExportTable::FACING, cx),
+        matrix: t.get(ExportTable::MATRIX, cx),
+        timeline: t.get(ExportTable::TIMELINE, cx),
+        data: t.get(ExportTable::DATA, cx),
+        json: t.get(ExportTable::JSON, cx),
+        citations: t.get(ExportTable::CITATIONS, cx),
+        metadata: t.get(ExportTable::METADATA, cx),
+        feeds: t.get(ExportTable::FEEDS, cx),
+        calendar: t.get(ExportTable::CALENDAR, cx),
+    };
+    table.finish(cx);
+    exports
 }
 
 fn format(table: &mut Table<MithaqToml>, cx: &mut Cx) {

@@ -18,6 +18,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::cx::Cx;
 use crate::diagnostic::{fault, phrase};
+use crate::lang;
 use crate::sentence::Sentence;
 use crate::source::{Source, Span, Spanned};
 
@@ -112,6 +113,17 @@ impl<'t> RawTable<'t> {
         self.line_of(value, key, cx)
     }
 
+    /// One line of text in Latin letters.
+    fn latin(&mut self, key: &'static str, cx: &mut Cx) -> Option<Spanned<String>> {
+        let text = self.text(key, cx)?;
+        let Some((at, letter)) = lang::first_not_latin(&text.value) else {
+            return Some(text);
+        };
+        let place = text.within(at..at + letter.len_utf8());
+        cx.report.add(fault::bad_value_not_latin(place, key, &letter));
+        None
+    }
+
     /// A list of lines of text.
     fn texts(&mut self, key: &'static str, cx: &mut Cx) -> Vec<Spanned<String>> {
         let Some((_, value)) = self.take(key) else { return Vec::new() };
@@ -125,12 +137,21 @@ impl<'t> RawTable<'t> {
 
     /// `true` or `false`; `false` if not given.
     fn flag(&mut self, key: &'static str, cx: &mut Cx) -> bool {
-        let Some((_, value)) = self.take(key) else { return false };
+        self.given_flag(key, cx).unwrap_or(false)
+    }
+
+    /// `true` or `false`; `true` if not given.
+    fn switch(&mut self, key: &'static str, cx: &mut Cx) -> bool {
+        self.given_flag(key, cx).unwrap_or(true)
+    }
+
+    fn given_flag(&mut self, key: &'static str, cx: &mut Cx) -> Option<bool> {
+        let (_, value) = self.take(key)?;
         match value.get_ref() {
-            DeValue::Boolean(flag) => *flag,
+            DeValue::Boolean(flag) => Some(*flag),
             _ => {
                 self.wrong(cx, &value, key, phrase::wanted_flag());
-                false
+                None
             }
         }
     }

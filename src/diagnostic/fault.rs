@@ -97,6 +97,7 @@ faults! {
         bad_value_code(word: &str);
         bad_value_evidence(word: &str);
         bad_value_format(format: usize);
+        bad_value_not_latin(key: &str, letter: &dyn Display);
         bad_value_record();
         bad_value_translated();
     }

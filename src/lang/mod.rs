@@ -37,7 +37,7 @@ mod suspicious;
 mod tag;
 mod weekday;
 
-pub use folding::nfc;
+pub use folding::{first_not_latin, nfc};
 pub use language::Language;
 pub use partial_date::PartialDate;
 pub use runs::{Run, isolate};

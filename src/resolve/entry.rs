@@ -10,11 +10,11 @@ use super::resolution::EntryResolution;
 use super::{agreement, article, dates, event, translation};
 use crate::content::keys::{Bodies, Group};
 use crate::content::{
-    Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
-    ReadText, read_entry,
+    Draft, DraftBody, DraftChange, DraftEntry, DraftFacts, DraftPair, DraftRole,
+    DraftText, ReadEntry, ReadText, read_entry,
 };
 use crate::diagnostic::{Place, Report, fault, phrase};
-use crate::model::entry::{Body, Entry, Role};
+use crate::model::entry::{Body, Change, Entry, Role};
 use crate::model::link::{EntryId, LinkedText};
 use crate::model::pair::{Pair, Side};
 use crate::model::vocabulary::Family;
@@ -94,10 +94,12 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         title,
         short,
         summary,
+        title_latn,
         variants,
         aliases,
         wikidata,
         updated,
+        changes,
         draft: _,
         evidence,
         events,
@@ -112,6 +114,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
     let (events, event_places): (Vec<_>, Vec<_>) = events.unzip();
     let evidence = cx.evidence(evidence);
+    let changes = changes.into_iter().filter_map(|one| change(one, cx)).collect();
     let body = self::body(body, own, cx);
     let (names, body) = (names?, body?);
     let own_variants =
@@ -122,12 +125,14 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         title: names.title,
         short: names.short,
         summary: names.summary,
+        title_latn: title_latn.map(|text| text.value),
         variants: own_variants.map(|own| {
             own.iter().chain(&variants).map(|text| text.value.clone()).collect()
         }),
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
         wikidata: wikidata.map(|text| text.value),
         updated: updated.map(|day| day.value),
+        changes,
         text: Pair::of(first, second),
         files,
         states,
@@ -136,6 +141,12 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
     };
     Some((entry, event_places))
+}
+
+fn change(change: DraftChange, cx: &mut Cx) -> Option<Change> {
+    let DraftChange { date, text } = change;
+    let text = cx.words(text);
+    Some(Change { date: date?.value, text: text? })
 }
 
 /// What the texts of an entry consist of.

@@ -124,6 +124,7 @@ fn derive(
         pair.clone().and_then(|pair| pair.settle(&tags, report))
     };
     let title = pair(&settings.title);
+    let short = pair(&settings.short);
     let summary = pair(&settings.summary);
     let publisher = pair(&settings.publisher);
     // Of what is broken the rest cannot be judged: a misspelt code leaves the right one unused.
@@ -134,8 +135,10 @@ fn derive(
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
     let as_of = settings.as_of?;
+    let title = title?;
     let dossier = Dossier {
-        title: title?,
+        short: short.unwrap_or_else(|| title.clone()),
+        title,
         summary,
         languages: settings.languages.clone(),
         as_of,
@@ -143,6 +146,9 @@ fn derive(
         licence: settings.licence.clone(),
         publisher,
         contact: settings.contact.clone(),
+        name: settings.name.clone(),
+        offline: settings.offline,
+        exports: settings.exports,
         reverse: reverse::derive(&entries, &vocabulary.vocabulary),
         statuses: status::derive(&entries, &vocabulary.vocabulary, as_of),
         vocabulary: vocabulary.vocabulary.clone(),

@@ -25,6 +25,8 @@ pub struct DraftFacts {
     pub short: Option<DraftPair<String>>,
     /// One or two sentences.
     pub summary: Option<DraftPair<String>>,
+    /// The title in Latin letters.
+    pub title_latn: Option<Spanned<String>>,
     /// Other spellings, in whatever language.
     pub variants: Vec<Spanned<String>>,
     /// Older ids.
@@ -33,6 +35,8 @@ pub struct DraftFacts {
     pub wikidata: Option<Spanned<String>>,
     /// When it was last changed.
     pub updated: Option<Spanned<Day>>,
+    /// What the editors changed.
+    pub changes: Vec<DraftChange>,
     /// Whether it is kept out of a build.
     pub draft: bool,
     /// The evidence of top-level fields.
@@ -41,6 +45,15 @@ pub struct DraftFacts {
     pub events: Vec<DraftEvent>,
     /// What belongs to its kind.
     pub body: DraftBody,
+}
+
+/// What the editors changed in an entry.
+#[derive(Debug)]
+pub struct DraftChange {
+    /// When.
+    pub date: Option<Spanned<Day>>,
+    /// What changed.
+    pub text: Option<DraftPair<DraftLine>>,
 }
 
 /// What belongs to a kind.

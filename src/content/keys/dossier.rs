@@ -4,7 +4,8 @@ use super::key::{keys, named, text, value, whole};
 use super::spec::Example::{Pair as PAIR, TagTable as TAG_TABLE, Tags as TAGS};
 use super::spec::Needed::{No, Yes};
 use super::types::{
-    ByCode, ByLanguage, Count, Flag, Pair, Tags, Text, WebAddress, WholeDay, Word,
+    ByCode, ByLanguage, Count, Flag, Name, One, Pair, Switch, Tags, Text, WebAddress,
+    WholeDay, Word,
 };
 use crate::lang::{Digits, Months};
 use crate::model::vocabulary::{Family, FormStatus};
@@ -14,6 +15,7 @@ keys! {
     MithaqToml "mithaq.toml" {
         FORMAT: Count = named("format"), No, value("1");
         TITLE: Pair = named("title"), Yes, PAIR;
+        SHORT: Pair = named("short"), No, PAIR;
         SUMMARY: Pair = named("summary"), No, PAIR;
         LANGUAGES: Tags = named("languages"), Yes, TAGS;
         THEME: Text = named("theme"), Yes, text("diwan");
@@ -23,8 +25,11 @@ keys! {
         LICENCE: Text = named("licence"), No, text("CC-BY-4.0");
         PUBLISHER: Pair = named("publisher"), No, PAIR;
         CONTACT: Text = named("contact"), No, text("editors@example.org");
+        NAME: Name = named("name"), No, text("gulf-dossier");
+        OFFLINE: Flag = named("offline"), No, value("true");
         LANGUAGE: ByLanguage<LanguageTable> =
             named("language"), No, TAG_TABLE;
+        EXPORT: One<ExportTable> = named("export"), No, whole("[export]");
     }
 
     /// `[language.<tag>]`.
@@ -32,6 +37,20 @@ keys! {
         MONTHS: Word<Months> = named("months"), No, text("both");
         DIGITS: Word<Digits> = named("digits"), No, text("arab");
         HIJRI: Flag = named("hijri"), No, value("true");
+    }
+
+    /// `[export]`: which outputs there are beside the pages.
+    ExportTable "export" {
+        SEARCH: Switch = named("search"), No, value("false");
+        FACING: Switch = named("facing"), No, value("false");
+        MATRIX: Switch = named("matrix"), No, value("false");
+        TIMELINE: Switch = named("timeline"), No, value("false");
+        DATA: Switch = named("data"), No, value("false");
+        JSON: Switch = named("json"), No, value("false");
+        CITATIONS: Switch = named("citations"), No, value("false");
+        METADATA: Switch = named("metadata"), No, value("false");
+        FEEDS: Switch = named("feeds"), No, value("false");
+        CALENDAR: Switch = named("calendar"), No, value("false");
     }
 
     /// `vocabulary.toml`.

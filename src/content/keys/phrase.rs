@@ -7,7 +7,10 @@ sentences! {
     // What a key takes.
     takes_text();
     takes_texts();
+    takes_latin();
+    takes_file_name();
     takes_flag();
+    takes_switch();
     takes_count();
     takes_pair();
     takes_linked_pair();

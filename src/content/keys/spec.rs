@@ -57,8 +57,14 @@ pub enum Type {
     Text,
     /// A list of lines of text.
     Texts,
-    /// `true` or `false`.
+    /// One line of text in Latin letters.
+    Latin,
+    /// A name for files.
+    FileName,
+    /// `true` or `false`; `false` if it is not there.
     Flag,
+    /// `true` or `false`; `true` if it is not there.
+    Switch,
     /// A whole number from 1 on.
     Count,
     /// A line of plain words in each language.
@@ -200,7 +206,10 @@ impl KeySpec {
         match self.takes {
             Type::Text => phrase::takes_text(),
             Type::Texts => phrase::takes_texts(),
+            Type::Latin => phrase::takes_latin(),
+            Type::FileName => phrase::takes_file_name(),
             Type::Flag => phrase::takes_flag(),
+            Type::Switch => phrase::takes_switch(),
             Type::Count => phrase::takes_count(),
             Type::Pair => phrase::takes_pair(),
             Type::LinkedPair => phrase::takes_linked_pair(),

@@ -25,8 +25,14 @@ types! {
     Text = Type::Text;
     /// A list of lines of text.
     Texts = Type::Texts;
-    /// `true` or `false`.
+    /// One line of text in Latin letters.
+    Latin = Type::Latin;
+    /// A name for files.
+    Name = Type::FileName;
+    /// `true` or `false`; `false` if it is not there.
     Flag = Type::Flag;
+    /// `true` or `false`; `true` if it is not there.
+    Switch = Type::Switch;
     /// A whole number from 1 on.
     Count = Type::Count;
     /// A line of plain words in each language.

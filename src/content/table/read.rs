@@ -9,16 +9,16 @@ use crate::content::cx::Cx;
 use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
-    Format, Group, Ids, Iso, Judgement, Keyword, Length, LinkedPair, LinkedPairs, Many,
-    OldIds, One, OneId, Pair, Record, Start, Sum, Tag, Tags, Text, Texts, Voice, Voices,
-    WebAddress, WholeDay, Word,
+    Format, Group, Ids, Iso, Judgement, Keyword, Latin, Length, LinkedPair, LinkedPairs,
+    Many, Name, OldIds, One, OneId, Pair, Record, Start, Sum, Switch, Tag, Tags, Text,
+    Texts, Voice, Voices, WebAddress, WholeDay, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
 use crate::lang::Weekday;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::evidence::Value;
-use crate::model::id::Id;
+use crate::model::id::{FileName, Id};
 use crate::model::territory::Territory;
 use crate::source::{Span, Spanned};
 
@@ -40,7 +40,10 @@ macro_rules! read {
 read! {
     Text as Option<Spanned<String>>, text;
     Texts as Vec<Spanned<String>>, texts;
+    Latin as Option<Spanned<String>>, latin;
+    Name as Option<Spanned<FileName>>, scalar;
     Flag as bool, flag;
+    Switch as bool, switch;
     Count as Option<Spanned<u32>>, count;
     Pair as Option<DraftPair<String>>, pair;
     LinkedPair as Option<DraftPair<DraftLine>>, lines;

@@ -9,7 +9,7 @@ use crate::lang::Weekday;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::format_error::FormatError;
-use crate::model::id::Id;
+use crate::model::id::{FileName, Id};
 use crate::model::territory::Territory;
 use crate::sentence::List;
 use crate::source::Spanned;
@@ -89,7 +89,7 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId);
+scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId FileName BadValue);
 
 impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;

@@ -6,7 +6,10 @@
 
 takes-text = text
 takes-texts = list of texts
+takes-latin = text in Latin letters
+takes-file-name = name of lower-case letters a–z, digits and hyphens
 takes-flag = `true` or `false`
+takes-switch = `true` (default) or `false`
 takes-count = whole number from 1 on
 takes-pair = pair
 takes-linked-pair = pair with links
@@ -51,6 +54,7 @@ needed-where-unclear = where the kind alone does not say it
 
 key-mithaq-toml-format = the version of this format; only 1 is known
 key-mithaq-toml-title = the title of the dossier
+key-mithaq-toml-short = a short title, for the head of the pages
 key-mithaq-toml-summary = one or two sentences about it
 key-mithaq-toml-languages = the two languages; the first is the one the dossier is written in
 key-mithaq-toml-theme = the name of a folder in `themes/`
@@ -59,11 +63,25 @@ key-mithaq-toml-base-url = where the site is published; only canonical links nee
 key-mithaq-toml-licence = the licence of the content
 key-mithaq-toml-publisher = who publishes the dossier
 key-mithaq-toml-contact = where to write to
+key-mithaq-toml-name = what files that stand for the whole dossier are called, such as its archive; `dossier` if not given
+key-mithaq-toml-offline = `true` puts the archive of the site into the site
 key-mithaq-toml-language = a table for each language that needs settings
+key-mithaq-toml-export = which outputs there are beside the pages
 
 key-language-months = names of months: `gregorian` (مارس; what plain `ar` shows by default, and the only set of most languages), `levantine` (آذار) or `both` (آذار/مارس)
 key-language-digits = `latn` (2024; the default) or `arab` (٢٠٢٤, in Persian and Urdu ۲۰۲۴), for languages in Arabic script
 key-language-hijri = `true` shows the Umm al-Qura date beside a full Gregorian one (1300–1600 AH)
+
+key-export-search = the search page and its index
+key-export-facing = both languages of an entry side by side
+key-export-matrix = tables that compare what agreements provide
+key-export-timeline = the events of all entries in the order of time
+key-export-data = the facts as tables
+key-export-json = the facts as JSON
+key-export-citations = files for reference managers
+key-export-metadata = what pages say to machines
+key-export-feeds = feeds of what changed
+key-export-calendar = a calendar of the days on which terms end
 
 ## vocabulary.toml
 
@@ -91,13 +109,18 @@ key-frontmatter-translated = what the text is a translation of, which only the p
 key-facts-title = the title
 key-facts-short = a short title, for menus and tables
 key-facts-summary = one or two plain sentences: lists, search, previews of links
+key-facts-title-latn = the title in Latin letters, if it is in other ones
 key-facts-variants = other spellings in any language, for search
 key-facts-aliases = older ids whose addresses are kept alive
 key-facts-wikidata = the item in Wikidata
 key-facts-updated = when the entry was last changed
+key-facts-changes = what the editors changed, for readers who follow the dossier
 key-facts-draft = `true` keeps the entry out of a build
 key-facts-evidence = how a field is known
 key-facts-event = what happened, or is said to have happened
+
+key-change-date = when
+key-change-text = what changed, in one sentence
 
 key-country-iso = the two letters of ISO 3166-1; for a former country the four of ISO 3166-3
 
