@@ -18,6 +18,7 @@ mod load;
 mod markdown;
 mod refresh;
 mod settings;
+mod statics;
 mod table;
 mod text;
 pub mod translated;
@@ -25,6 +26,8 @@ mod vocabulary;
 mod walk;
 
 use std::path::{Path, PathBuf};
+
+use crate::lang::nfc;
 
 pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
@@ -54,4 +57,10 @@ impl Project {
             .find(|folder| folder.join("mithaq.toml").is_file())
             .map(|root| Project { root: root.to_owned() })
     }
+}
+
+/// A path in a form that is the same for all paths that some systems take for one: those that
+/// differ only in the case of letters, or in how these are composed.
+pub fn one_address(path: &str) -> String {
+    nfc(&path.to_lowercase()).into_owned()
 }

@@ -109,7 +109,7 @@ impl Disk {
     }
 
     /// The path that cannot be read, and the fault that says why.
-    fn broken_walk(&self, error: &walkdir::Error) -> (String, Diagnostic) {
+    pub(super) fn broken_walk(&self, error: &walkdir::Error) -> (String, Diagnostic) {
         let path =
             error.path().map_or_else(|| "content".to_owned(), |p| self.relative(p));
         let place = Place::Path(path.clone());
@@ -123,7 +123,7 @@ impl Disk {
         (path, diagnostic)
     }
 
-    fn relative(&self, path: &Path) -> String {
+    pub(super) fn relative(&self, path: &Path) -> String {
         let path = path.strip_prefix(self.root()).unwrap_or(path);
         let parts: Vec<_> =
             path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
@@ -240,7 +240,7 @@ fn is_picture(file: &str) -> bool {
 
 /// The first character of a picture's name that means something else in a web address, or that a
 /// reader's system does not allow in the name of a file that comes out of an archive.
-fn unusable(file: &str) -> Option<char> {
+pub(super) fn unusable(file: &str) -> Option<char> {
     file.chars().find(|c| c.is_control() || "#?%\\:*\"<>|".contains(*c))
 }
 

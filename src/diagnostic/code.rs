@@ -97,6 +97,7 @@ codes! {
     MessageFault "message-fault";
 
     // Publishing.
+    StaticFile "static-file";
     ForeignOutput "foreign-output";
     Unwritable "unwritable";
 

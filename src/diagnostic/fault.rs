@@ -99,6 +99,7 @@ faults! {
         bad_value_format(format: usize);
         bad_value_not_latin(key: &str, letter: &dyn Display);
         bad_value_record();
+        bad_value_static_name(name: &str, character: &str);
         bad_value_translated();
     }
     WrongLanguage {
@@ -124,6 +125,8 @@ faults! {
         unreadable_absent(path: &str);
         unreadable_circle();
         unreadable_link_out();
+        unreadable_static_link();
+        unreadable_static_special();
         unreadable_path(path: &str, error: &dyn Display);
         unreadable_walk(error: &dyn Display);
     }
@@ -141,6 +144,14 @@ faults! {
     }
     ReservedId {
         reserved_id(id: &str);
+    }
+    StaticFile {
+        static_file_case(written: &str);
+        static_file_dropping(name: &str);
+        static_file_folder(written: &str);
+        static_file_repository(name: &str);
+        static_file_twice(other: &str);
+        static_file_written(written: &str);
     }
     StrayFile {
         stray_file(path: &str);

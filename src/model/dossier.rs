@@ -45,6 +45,8 @@ pub struct Dossier {
     pub offline: bool,
     /// Which outputs there are beside the pages.
     pub exports: Exports,
+    /// The files of `static/`, by their paths in that folder. They go into the site as they are.
+    pub statics: Vec<String>,
     /// The coded terms.
     pub vocabulary: Vocabulary,
     /// All entries, by id. They are shared with whoever resolves the dossier again.

@@ -11,3 +11,4 @@ mod work_paths;
 pub use cache::WholeSite;
 pub use folder::{CommitOptions, Folder, OpenError};
 pub use output::{Discard, Memory, Output};
+pub use sums::NAME as SUMS;

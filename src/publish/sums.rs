@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use crate::source::Digest;
 
 /// The name of the file.
-pub(super) const NAME: &str = "SHA256SUMS";
+pub const NAME: &str = "SHA256SUMS";
 
 /// The sums in a list, by path; lines in another format are ignored.
 pub(super) fn read(text: &str) -> BTreeMap<String, Digest> {

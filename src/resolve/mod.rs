@@ -149,6 +149,7 @@ fn derive(
         name: settings.name.clone(),
         offline: settings.offline,
         exports: settings.exports,
+        statics: draft.statics().to_vec(),
         reverse: reverse::derive(&entries, &vocabulary.vocabulary),
         statuses: status::derive(&entries, &vocabulary.vocabulary, as_of),
         vocabulary: vocabulary.vocabulary.clone(),

@@ -187,6 +187,15 @@ impl Edited {
         }
     }
 
+    fn statics(&mut self) {
+        let names = [".nojekyll", "_headers", "deep/er/a.toml", "deep/b.md", "EN/x"];
+        let path = format!("static/{}", self.dice.pick(&names));
+        // Each second time it is taken away.
+        if self.files.remove(&path).is_none() {
+            self.files.insert(path, self.number.to_string());
+        }
+    }
+
     fn message(&mut self) {
         let (path, number) = (self.some("themes/bare/i18n/", ".ftl"), self.number);
         let marks = ["kind-countries =", "undated =", "{ $date } (", "] { $count }"];
@@ -293,7 +302,9 @@ impl Edited {
         self.files.insert("mithaq.toml".to_owned(), settings);
         let root = self.dossier.root();
         for path in files(root) {
-            let own = ["content/", "themes/"].iter().any(|top| path.starts_with(top));
+            let own = ["content/", "themes/", "static/"]
+                .iter()
+                .any(|top| path.starts_with(top));
             if own && !self.files.contains_key(&path) {
                 fs::remove_file(root.join(&path)).unwrap();
                 let folder = root.join(&path).parent().unwrap().to_owned();
@@ -316,7 +327,7 @@ fn person(number: usize) -> String {
 
 type Edit = (&'static str, fn(&mut Edited));
 
-const EDITS: [Edit; 16] = [
+const EDITS: [Edit; 17] = [
     ("body", Edited::body),
     ("frontmatter", Edited::frontmatter),
     ("words", Edited::words),
@@ -326,6 +337,7 @@ const EDITS: [Edit; 16] = [
     ("template", Edited::template),
     ("child", Edited::child),
     ("assets", Edited::assets),
+    ("statics", Edited::statics),
     ("message", Edited::message),
     ("settings", Edited::settings),
     ("language", Edited::language),

@@ -34,6 +34,7 @@ mod reader;
 mod readme;
 mod reference;
 mod sizes;
+mod statics;
 mod statuses;
 mod synthetic;
 mod themes;

@@ -127,6 +127,9 @@ code-message-fault = A message file is broken, or lacks a message or a plural fo
 code-foreign-output = The output folder holds files that no build of this dossier wrote; they would be lost.
     .help = Choose another folder with `--out`, or move these files away.
 
+code-static-file = A file of `static/` cannot go into the site: the program writes at its address itself, or it is no part of a site.
+    .help = Rename it, or take it out of `static/`.
+
 code-unwritable = A page could not be written.
     .help = Look at the space left and at the permissions of the output folder.
 
