@@ -31,7 +31,8 @@ fn field<T: Format>(name: &Spanned<String>, report: &mut Report) -> Option<Field
     if found.is_none() {
         let known = List::plain(fields().map(Field::key));
         let unknown = fault::unknown_key_field(&name.span, &name.value, known);
-        report.add(unknown.suggest(&name.value, &name.span, fields().map(Field::key)));
+        let near = fields().map(Field::key);
+        report.add_with_near(unknown, &name.value, &name.span, near);
     }
     found
 }

@@ -20,6 +20,7 @@ mod dice;
 mod dossier;
 mod edits;
 mod entries;
+mod even;
 mod fault_file;
 mod guide;
 mod hostile;

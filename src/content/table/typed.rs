@@ -143,7 +143,7 @@ impl<'t, T: Format> Table<'t, T> {
         for (span, name) in left {
             let known = T::SPEC.keys().map(|key| key.name);
             let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
-            cx.report.add(unknown.suggest(&name, &span, known));
+            cx.report.add_with_near(unknown, &name, &span, known);
         }
     }
 }
