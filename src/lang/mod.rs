@@ -17,20 +17,34 @@
 //! | `lists` | "a, b and c" |
 //! | `sorting` | [`SortKey`], and the letter under which a register lists a text |
 //! | `folding` | normalised text: [`nfc`], and folding for search |
-//! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
+//! | `isolation` | the rule of what is isolated in a line, and why; [`Isolate`] |
+//! | `line` | [`Line`]: a text with the elements that stand in it |
+//! | `glance` | [`Glance`]: whether a line may need isolation |
+//! | `phrases` | phrases of the other direction |
+//! | `figures` | numbers with signs |
+//! | `codes` | telephone numbers and the like |
+//! | `addresses` | addresses and paths |
+//! | `chars` | the characters of a line, its words and brackets |
 //! | `bidi_class` | whether a character belongs to the direction of a text |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
 
+mod addresses;
 mod bidi_class;
+mod chars;
+mod codes;
 mod date_finder;
 mod dates;
+mod figures;
 mod folding;
+mod glance;
+mod isolation;
 mod language;
+mod line;
 mod lists;
 mod months;
 mod numbers;
 mod partial_date;
-mod runs;
+mod phrases;
 mod settings;
 mod sorting;
 mod suspicious;
@@ -38,9 +52,11 @@ mod tag;
 mod weekday;
 
 pub use folding::nfc;
+pub use glance::Glance;
+pub use isolation::{How, Isolate};
 pub use language::Language;
+pub use line::{Element, Line};
 pub use partial_date::PartialDate;
-pub use runs::{Run, isolate};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
 pub use suspicious::{Suspicion, is_everyday, suspicious_characters};

@@ -108,6 +108,13 @@ impl Tag {
         self.script == Some(script!("Arab")) || self.script == Some(script!("Aran"))
     }
 
+    /// Whether the letters change the class of the numbers after them (UAX #9, rule W2).
+    pub(super) fn has_arabic_letters(&self) -> bool {
+        self.is_arabic_script()
+            || self.script == Some(script!("Syrc"))
+            || self.script == Some(script!("Thaa"))
+    }
+
     /// Whether the language is Arabic, in Arabic script.
     pub(super) fn is_arabic(&self) -> bool {
         self.locale.id.language == locale!("ar").id.language && self.is_arabic_script()
@@ -125,12 +132,17 @@ impl Tag {
             Some(digits) if !self.is_arabic_script() => {
                 Err(LanguageError::Digits { tag: self.text.clone(), digits })
             }
-            // The native numbering systems of CLDR, which ICU4X does not expose.
-            Some(Digits::Arab) => Ok(match self.locale.id.language.as_str() {
-                "az" | "azb" | "bal" | "fa" | "glk" | "ks" | "lrc" | "mzn" | "pa"
-                | "ps" | "ur" | "uz" => Numbering::Arabext,
-                _ => Numbering::Arab,
-            }),
+            Some(Digits::Arab) => Ok(self.arabic_numbering()),
+        }
+    }
+
+    /// The native numbering system of CLDR, which ICU4X does not expose, of a language in Arabic
+    /// script.
+    pub(super) fn arabic_numbering(&self) -> Numbering {
+        match self.locale.id.language.as_str() {
+            "az" | "azb" | "bal" | "fa" | "glk" | "ks" | "lrc" | "mzn" | "pa" | "ps"
+            | "ur" | "uz" => Numbering::Arabext,
+            _ => Numbering::Arab,
         }
     }
 

@@ -10,13 +10,14 @@ use tera::value::Key;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{self, escape, isolated, push_switch};
+use super::html::{self, escape, push_switch};
+use super::isolation::{plain_isolate, push_text};
 use super::limits;
 use super::locale::Locale;
 use super::medium::Medium;
 use super::messages::Argument;
 use super::values::link;
-use crate::lang;
+use crate::view::Text;
 
 /// Registers the filters and functions. Markup that a filter returns is marked as safe; all other
 /// text is escaped.
@@ -67,7 +68,7 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             let mut args = Vec::new();
             for (name, value) in kwargs.iter() {
                 if let Some(name) = name.as_str().filter(|name| *name != "lang") {
-                    args.push((name, argument(medium, value)?));
+                    args.push((name, argument(locale, medium, value)?));
                 }
             }
             let text =
@@ -84,16 +85,20 @@ fn words_of(medium: Medium, words: &str) -> Value {
     }
 }
 
-/// An argument of a message, in the form of its medium.
-fn argument(medium: Medium, value: &Value) -> TeraResult<Argument> {
+/// An argument of a message, in the form of its medium. Strings are in the language of the message.
+fn argument(locale: &Locale, medium: Medium, value: &Value) -> TeraResult<Argument> {
     if let Some(number) = value.as_i64() {
         return Ok(Argument::Number(number));
     }
     let text = match (value.as_str(), medium) {
         (Some(text), Medium::Html) if value.is_safe() => text.to_owned(),
-        (Some(text), Medium::Html) => isolated(text, None),
+        (Some(text), Medium::Html) => {
+            let mut html = String::with_capacity(text.len() + 12);
+            push_text(locale, &Text::plain(text), &mut html);
+            html
+        }
         (None, Medium::Html) => string(value, link::HTML)?.to_owned(),
-        (_, Medium::Plain) => lang::isolate(&plain(value)?),
+        (_, Medium::Plain) => plain_isolate(&locale.language, &plain(value)?),
     };
     Ok(Argument::Text(text))
 }
@@ -168,7 +173,8 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
                 own.message(medium, id, arguments).map_err(Error::message)
             };
             let words = message(Medium::Html, id.as_str(), &[])?;
-            let section = lang::isolate(&message(Medium::Plain, id.as_str(), &[])?);
+            let section = message(Medium::Plain, id.as_str(), &[])?;
+            let section = plain_isolate(&own.language, &section);
             let section = [("section", Argument::Text(section))];
             let label = message(Medium::Plain, "switch-section", &section)?;
             let mut html = String::with_capacity(384);

@@ -45,6 +45,11 @@ impl Locale {
         }
     }
 
+    /// The other one of the two languages of the dossier.
+    pub(super) fn beside(&self, language: &Language) -> &Language {
+        if language == &self.language { &self.other } else { &self.language }
+    }
+
     /// A message that a template asks for; text in `arguments` is already in the form of `medium`.
     ///
     /// # Errors

@@ -73,7 +73,12 @@ impl<'d> PageBuilder<'d> {
 
     /// The half of a pair that the page shows.
     pub(super) fn text(&self, pair: &'d Pair<String>) -> Text<'d> {
-        let Localized { words, side } = pair.get(self.side);
+        self.text_in(self.side, pair)
+    }
+
+    /// The words of a pair in the language of `side`, or in the other one if they are missing.
+    pub(super) fn text_in(&self, side: Side, pair: &'d Pair<String>) -> Text<'d> {
+        let Localized { words, side } = pair.get(side);
         Text { words: words.into(), language: self.foreign(side) }
     }
 

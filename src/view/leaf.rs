@@ -33,6 +33,10 @@ pub struct Text<'d> {
     pub language: Option<Language<'d>>,
 }
 
+/// Words for a place that can hold no markup, such as the title of a window.
+#[derive(Clone, Debug, Hash)]
+pub struct Plain<'d>(pub Text<'d>);
+
 /// A link to an entry.
 #[derive(Clone, Debug, Hash)]
 pub struct Link<'d> {
