@@ -2,14 +2,14 @@
 """Make the web fonts in ../static/fonts, and their rules in ../static/_fonts.css, from named packages.
 
     python3 -m venv venv
-    venv/bin/pip install fonttools==4.68.0 brotli==1.2.1      # and uharfbuzz==0.57.0 for --measure
+    venv/bin/pip install fonttools==4.68.0 brotli==1.2.1 uharfbuzz==0.57.0
     venv/bin/python make.py --sources SRC            # writes the *.woff2 and their rules
     venv/bin/python make.py --sources SRC --check    # compares byte for byte, writes nothing
     venv/bin/python make.py --sources SRC --measure  # widths of the fallback fonts, printed
 
 SRC is a directory for the downloaded packages. What is missing there is fetched with the
 ordinary clients (`pip download`, `npm pack`) and compared with the checksums below.
-The same versions of fonttools and brotli give the same bytes: no time stamp is written. See README.md.
+The same versions of these give the same bytes: no time stamp is written. See README.md.
 """
 import argparse
 import hashlib
@@ -22,6 +22,7 @@ import zipfile
 
 import brotli
 import fontTools
+import uharfbuzz as hb
 from fontTools import subset
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
@@ -33,7 +34,8 @@ import paper
 STATIC = pathlib.Path(__file__).resolve().parent.parent / "static"
 FONTS, RULES = STATIC / "fonts", STATIC / "_fonts.css"
 HEAD = "/* Written by `fonts/make.py`: the fonts, and the faces of the system that stand in until they are there. */\n"
-WANTED = {"fonttools": ("4.68.0", fontTools.version), "brotli": ("1.2.1", brotli.__version__)}
+WANTED = {"fonttools": ("4.68.0", fontTools.version), "brotli": ("1.2.1", brotli.__version__),
+          "uharfbuzz": ("0.57.0", hb.__version__)}
 
 # ---------------------------------------------------------------- sources
 
@@ -378,7 +380,6 @@ NOT_ARABIC = codes("0000-05FF 1E00-1FFF 2000-200B 2010-2029 202F-205F 2070-2BFF"
 
 
 def shaped_width(data, text, wght=None):
-    import uharfbuzz as hb
     data = io.BytesIO(data)
     font = TTFont(data)
     if font.flavor:

@@ -16,22 +16,23 @@ import io
 
 import uharfbuzz as hb
 from fontTools.otlLib import builder
-from fontTools.ttLib import TTFont, newTable
+from fontTools.ttLib import TTFont
 from fontTools.ttLib.tables import otTables
 from fontTools.ttLib.tables._c_m_a_p import CmapSubtable
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 
-BASE, LIGATURE, MARK = 1, 2, 3      # classes of glyphs in GDEF
+BASE, MARK = 1, 3       # classes of glyphs in GDEF
 # The letters of Arabic and Persian, and the tatweel.
 SIGNED = [*range(0x0621, 0x064B), 0x0671, 0x067E, 0x0686, 0x0698, 0x06A9, 0x06AF, 0x06CC]
-# Letters some of whose forms are those of another: ک of ك, ی of ي and ى, ھ of ه, ں of ى, ے of ي.
-LOOK_ALIKE = [0x06A9, 0x06BA, 0x06BE, 0x06CC, 0x06D2]
+# Letters some of whose forms are those of another: ڨ of ڤ, ک of ك, ں of ى, ھ and ە of ه, ی of ي and ى, ے of ي.
+LOOK_ALIKE = [0x06A8, 0x06A9, 0x06BA, 0x06BE, 0x06CC, 0x06D2, 0x06D5]
 WITHOUT_INK = [0x061C, 0x200C, 0x200D, 0x200E, 0x200F]
 # A hyphen at which no line ends. If a font lacks it, HarfBuzz draws the usual one.
 HYPHEN, HYPHEN_KEPT = 0x2010, 0x2011
 SHADDA = "\u0651"
 VOWELS = "\u064B\u064C\u064D\u064E\u064F\u0650\u0670"
-SIGNS = [*VOWELS, "\u0652", SHADDA, *(SHADDA + vowel for vowel in VOWELS)]
+# Vowel signs, and the hamza that Persian sets on ه.
+SIGNS = [*VOWELS, "\u0652", SHADDA, "\u0654", *(SHADDA + vowel for vowel in VOWELS)]
 
 
 def whole(font):
@@ -318,13 +319,14 @@ def with_signs(font, dotted):
     bases = sorted({names.get(glyphs, glyphs[0]) for glyphs in forms}, key=font.getGlyphID)
     shaper = Shaper(font)
     signs = sorted({tuple(name for name, _, _ in shaper.text("\u062F" + sign)[1:]) for sign in SIGNS})
-    return [(base, *sign) for base in bases if kinds(font).get(base) == BASE for sign in signs]
+    bases = [base for base in bases if kinds(font).get(base) == BASE]
+    return [(base, *sign) for base in bases for sign in signs if (base, *sign) not in names]
 
 
 def compose(font, sequences, marks_follow):
     """Adds a glyph for each sequence of a base and its marks. Returns for each new glyph its sequence."""
     shaper = Shaper(font)
-    made = {"_".join(parts): parts for parts in sequences}
+    made = {f"({' '.join(parts)})": parts for parts in sequences}
     outlines = {name: (outline_of(shaper.glyphs(parts)), parts[0]) for name, parts in made.items()}
     anchors = [(sub, anchors_of(shaper, sub, made)) for sub in subtables(font, "GPOS", 4) if marks_follow]
     add_glyphs(font, outlines)
