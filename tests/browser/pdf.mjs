@@ -1,5 +1,5 @@
-// The text of a printed page as two programs read it back: `pdftotext` of poppler, and pdf.js, which
-// is the viewer of Firefox. Both give lines; `spans` gives their words.
+// The text of a printed page as two programs read it back: `pdftotext` of poppler, and pdf.js,
+// which is the viewer of Firefox. Both give lines; `spans` gives their words.
 
 import { execFileSync } from 'node:child_process';
 
@@ -12,8 +12,7 @@ const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
 const UNSEEN = /[\p{Cf}\u0640]/gu;
 
 /** A word in Arabic letters, or one in others, which may hold numbers. */
-const WORD =
-  /(?:(?=\p{L})\p{Script=Arabic}|\p{M})+|(?:(?!\p{Script=Arabic})\p{L}|[\p{M}\p{N}])+/gu;
+const WORD = /(?:(?=\p{L})\p{Script=Arabic}|\p{M})+|(?:(?!\p{Script=Arabic})\p{L}|[\p{M}\p{N}])+/gu;
 
 const SIGNS = /\p{M}/gu;
 const ARABIC = /(?=\p{L})\p{Script=Arabic}/u;
@@ -27,23 +26,27 @@ export const words = (text) => visible(text).replace(SIGNS, '').match(WORD) ?? [
 /** The vowel signs of a text. */
 export const signs = (text) => visible(text).match(SIGNS) ?? [];
 
+/** Whether a word is in Arabic letters. */
+export const inArabic = (word) => ARABIC.test(word);
+
 /** Whether more of a text is Arabic than is not. */
 export function isArabic(text) {
   const all = words(text);
-  return all.filter((word) => ARABIC.test(word)).length > all.length / 2;
+  return all.filter(inArabic).length > all.length / 2;
 }
 
 /**
- * The words of a text, and those of a line that was read, as they can be compared. In a line from right to
- * left neither program is sure of the order of numbers and of words in other letters that follow each
- * other: poppler takes them as they stand, from left to right (`[1 ¶10]` becomes `10]¶ 1[`, whatever the
- * font), and a PDF does not say which of them are isolated. So they are sorted.
+ * The words of a text, and those of a line that was read, as they can be compared. In a line from
+ * right to left neither program is sure of the order of numbers and of words in other letters
+ * that follow each other: poppler takes them as they stand, from left to right (`[1 ¶10]` becomes
+ * `10]¶ 1[`, whatever the font), and a PDF does not say which of them are isolated. So they are
+ * sorted.
  */
 export function settled(list, arabic) {
   if (!arabic) return list;
   const runs = [];
   for (const [at, word] of list.entries()) {
-    if (at && !ARABIC.test(word) && !ARABIC.test(list[at - 1])) runs.at(-1).push(word);
+    if (at && !inArabic(word) && !inArabic(list[at - 1])) runs.at(-1).push(word);
     else runs.push([word]);
   }
   return runs.flatMap((run) => run.sort());
@@ -66,8 +69,8 @@ export const READERS = {
 };
 
 /**
- * Words of which some are divided. pdf.js takes a letter with a vowel sign to have no width if both are
- * one glyph; where another letter stands at its right, it then sees a space.
+ * Words of which some are divided. pdf.js takes a letter with a vowel sign to have no width if
+ * both are one glyph; where another letter stands at its right, it then sees a space.
  */
 function divided(parts) {
   return parts.flatMap((_, at) => {
@@ -130,7 +133,10 @@ function inOrder(pieces, arabic) {
   const joined = [];
   for (const [at, text] of texts.entries()) {
     const last = joined.at(-1) ?? '';
-    const number = texts.slice(at).join('').match(/^[\p{P}\p{N}]*\p{N}/u);
+    const number = texts
+      .slice(at)
+      .join('')
+      .match(/^[\p{P}\p{N}]*\p{N}/u);
     if (OTHER.test(last) && !ARABIC.test(last) && number && /^[\p{P}\p{N}]+$/u.test(text))
       joined[joined.length - 1] += text;
     else joined.push(text);
