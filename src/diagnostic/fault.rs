@@ -73,6 +73,7 @@ faults! {
         bad_language_months(tag: &str, months: &dyn Display);
         bad_language_digits(tag: &str, digits: &dyn Display);
         bad_language_data(tag: &str, cause: &str);
+        bad_language_names(tag: &str);
     }
 
     // TOML and its values.
@@ -283,6 +284,8 @@ faults! {
     }
     MessageFault {
         message_fault_absent(tag: &str, path: &str);
+        message_fault_function(id: &str, function: &str);
+        message_fault_number(id: &str);
         message_fault_one_sided(id: &str, path: &str);
         message_fault_plural(id: &str, forms: List, tag: &str, first: &str);
         message_fault_required(id: &str);
@@ -303,6 +306,7 @@ pub fn bad_language(place: impl Into<Place>, error: &LanguageError) -> Diagnosti
         }
         LanguageError::Months { tag, months } => bad_language_months(place, tag, months),
         LanguageError::Digits { tag, digits } => bad_language_digits(place, tag, digits),
+        LanguageError::NoNames { tag } => bad_language_names(place, tag),
         LanguageError::NoData { tag, cause } => bad_language_data(place, tag, cause),
     }
 }

@@ -30,7 +30,8 @@ pub(super) struct Dates {
 impl Dates {
     /// The formatters for a language with its settings.
     ///
-    /// Errors: month names that the language does not have; missing locale data.
+    /// Errors: month names that the language does not have; a language without names of months;
+    /// missing locale data.
     pub(super) fn new(
         tag: &Tag,
         numbering: Numbering,
@@ -43,6 +44,9 @@ impl Dates {
         let own = tag.formatting(numbering);
         let (first, second) = months::sets(tag, numbering, settings.months, &own)?;
         let names = Names::new(&first).map_err(no_data)?;
+        if !names.are_words() {
+            return Err(LanguageError::NoNames { tag: tag.text.clone() });
+        }
         let second = second.map(|l| Names::new(&l)).transpose().map_err(no_data)?;
         let hijri = if settings.hijri {
             Some(Formatter::try_new((&own).into(), YMD::long()).map_err(no_data)?)

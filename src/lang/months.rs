@@ -90,6 +90,14 @@ impl Names {
         without_controls(self.months.format(&day))
     }
 
+    /// Whether the months have names, or numbers as in Chinese. For a language that ICU4X does not
+    /// know, its data have `M07`.
+    pub(super) fn are_words(&self) -> bool {
+        let Ok(july) = Date::try_new_gregorian(2000, 7, 1) else { return false };
+        let month = self.month(july);
+        month.strip_prefix('M').is_none_or(|rest| !rest.chars().all(char::is_numeric))
+    }
+
     /// Every form of a month's name, by itself and within a date.
     pub(super) fn all(&self) -> Vec<(String, u8)> {
         let mut names = Vec::new();

@@ -50,6 +50,8 @@ bad-language-digits = `{ $tag }` is not written in the Arabic script, so it cann
     .help = leave the setting out
 bad-language-data = the program has no data for the language `{ $tag }`: { $cause }
     .help = report this: it is a defect of the program
+bad-language-names = the program has no names of months and no plural forms for the language `{ $tag }`
+    .help = write the tag of a language that it has; for a dialect, that of its written language, such as `ar-EG` for `arz`
 
 ## TOML and its values
 
@@ -292,6 +294,10 @@ theme-fault-template-parent = this template extends `{ $parent }`, which does no
     .help = name a template of this theme, or of one that it extends
 message-fault-absent = the theme has no messages in `{ $tag }`
     .help = copy another file of that folder to `{ $path }` and translate it
+message-fault-function = the message `{ $id }` calls the function `{ $function }`, which does not exist
+    .help = the only function is `NUMBER($n, type: "ordinal")`
+message-fault-number = the message `{ $id }` asks more of `NUMBER` than it can do
+    .help = write `NUMBER($n)` or `NUMBER($n, type: "ordinal")`; digits and grouping are those of the language
 message-fault-one-sided = the message `{ $id }` is missing in `{ $path }`
     .help = add `{ $id } = …` there
 message-fault-plural = the message `{ $id }` lacks the plural form { $forms } of `{ $tag }`
