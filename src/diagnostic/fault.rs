@@ -79,6 +79,7 @@ faults! {
     // TOML and its values.
     TomlSyntax {
         toml_syntax(reason: &str);
+        toml_syntax_return();
     }
     UnknownKey {
         unknown_key(key: &str, known: List);
@@ -135,9 +136,7 @@ faults! {
         not_utf8_nul(path: &str);
     }
     OddCharacter {
-        odd_character_bidi(code: &str);
-        odd_character_presentation(code: &str);
-        odd_character_tatweel(code: &str);
+        odd_character(count: usize, names: List);
     }
     ReservedId {
         reserved_id(id: &str);

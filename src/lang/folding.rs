@@ -15,6 +15,12 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
+/// The letters that a shape of letters stands for, such as «لا» for U+FEFB.
+pub fn unshaped(c: char) -> String {
+    let normalizer = ComposingNormalizerBorrowed::new_nfkc();
+    normalizer.normalize(c.encode_utf8(&mut [0; 4])).into_owned()
+}
+
 /// The text as search compares it. The steps are: NFKD; full case folding; removal of invisible
 /// characters, tatweel, and the marks on Latin, Greek, Arabic and Hebrew letters (hamza above
 /// and below and madda are such marks); one letter for its variants (see [`plain_letter`]);

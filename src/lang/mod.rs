@@ -21,9 +21,11 @@
 //! | `folding` | normalised text: [`nfc`], and folding for search |
 //! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
 //! | `bidi_class` | whether a character belongs to the direction of a text |
+//! | `character_name` | [`character_name`]: what an invisible character is called |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
 
 mod bidi_class;
+mod character_name;
 mod choices;
 mod date_finder;
 mod dates;
@@ -41,14 +43,15 @@ mod suspicious;
 mod tag;
 mod weekday;
 
+pub use character_name::character_name;
 pub use choices::{add_choices, with_choices};
-pub use folding::nfc;
+pub use folding::{nfc, unshaped};
 pub use language::Language;
 pub use partial_date::PartialDate;
 pub use plurals::{Counting, Plurals};
 pub use runs::{Run, isolate};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
-pub use suspicious::{Suspicion, is_everyday, suspicious_characters};
+pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_within};
 pub use tag::{LanguageError, direction_of};
 pub use weekday::Weekday;

@@ -25,6 +25,7 @@ mod html;
 mod languages;
 mod layers;
 mod links;
+mod markdown;
 mod memory;
 mod pages;
 mod plurals;

@@ -10,6 +10,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd}
 
 use super::link::{Opened, close_link, open_link};
 use crate::content::draft::Mention;
+use crate::diagnostic::odd::{self, Odd};
 use crate::diagnostic::{Report, fault};
 use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
 use crate::source::{Source, Span};
@@ -32,6 +33,8 @@ pub(super) struct Builder<'b> {
     /// The labels of footnotes in the order of their first reference.
     order: Vec<String>,
     headings: usize,
+    /// The odd characters that references stand for.
+    odd: Vec<Odd>,
 }
 
 /// An element that has begun and not ended.
@@ -84,6 +87,7 @@ impl<'b> Builder<'b> {
             notes: BTreeMap::new(),
             order: Vec::new(),
             headings: 0,
+            odd: Vec::new(),
         }
     }
 
@@ -96,7 +100,10 @@ impl<'b> Builder<'b> {
             _ if self.beyond > 0 => {}
             Event::Text(text) => {
                 self.left_over(&text, &range);
-                let place = self.source.span(range);
+                let place = self.source.span(range.clone());
+                if place.text() != &*text {
+                    self.odd.extend(odd::of_reference(self.source, range, &text));
+                }
                 self.words(&text, Some(place));
             }
             Event::Code(text) => self.inline(Inline::Code(text.into_string())),
@@ -130,6 +137,8 @@ impl<'b> Builder<'b> {
     pub(super) fn finish(mut self) -> Prose<Box<Mention>> {
         let blocks = self.open.pop().map(|root| root.blocks).unwrap_or_default();
         self.settle(blocks);
+        // Notes are read where they stand, so the order is that of the file.
+        odd::by_line(self.source, self.odd, self.report);
         for label in &self.order {
             let blocks = self.notes.remove(label).unwrap_or_default();
             self.prose.notes.push(Note { blocks });

@@ -57,6 +57,8 @@ bad-language-names = the program has no names of months and no plural forms for 
 
 toml-syntax = { $reason }
     .help = text stands in quotation marks, and each key has one `=`
+toml-syntax-return = a carriage return stands here alone, which TOML does not take for the end of a line
+    .help = save the file with LF or CRLF at the ends of its lines
 unknown-key = the key `{ $key }` is not known here
     .help = known here are { $known }
 wrong-type = `{ $key }` wants { $wanted }, and this is { $found }
@@ -119,12 +121,11 @@ not-utf8 = `{ $path }` is not UTF-8 text
     .help = save it as UTF-8 in your editor
 not-utf8-nul = `{ $path }` holds a NUL byte, which no text has
     .help = the file is damaged or no text; take it from a copy
-odd-character-bidi = { $code } is a bidi control character
-    .help = delete it, or write the letter itself
-odd-character-presentation = { $code } is an Arabic presentation form
-    .help = delete it, or write the letter itself
-odd-character-tatweel = { $code } is a tatweel
-    .help = delete it, or write the letter itself
+odd-character = { $count ->
+        [one] a character here does
+       *[other] { $count } characters of this line do
+    } not belong in a text: { $names }
+    .help = delete what is not seen, and write letters themselves
 reserved-id = `{ $id }` is an address of the program's own
     .help = choose another name for the folder
 stray-file = the file `{ $path }` is not part of the format
