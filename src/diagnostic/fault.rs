@@ -157,6 +157,7 @@ faults! {
         markdown_trap_cite_shown();
         markdown_trap_cite_sign(text: &str);
         markdown_trap_cites_adjacent();
+        markdown_trap_emphasis(marks: &str);
         markdown_trap_footnote_shown();
         markdown_trap_footnote_unused(label: &str);
         markdown_trap_link_in_link();

@@ -53,6 +53,7 @@ sentences! {
     odd_times(one: Sentence, count: usize);
 
     // Help.
+    help_emphasis();
     help_odd_bidi();
     help_odd_presentation();
     help_odd_replacement();

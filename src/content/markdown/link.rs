@@ -23,6 +23,13 @@ pub(super) struct Opened {
     keeps_words: bool,
 }
 
+impl Opened {
+    /// Whether the words between the marks are shown.
+    pub(super) fn keeps_words(&self) -> bool {
+        self.keeps_words
+    }
+}
+
 /// Reads where a link leads.
 pub(super) fn open_link(
     tag: Tag,

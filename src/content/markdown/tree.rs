@@ -1,6 +1,7 @@
 //! Builds the tree of a text from the flat events of the parser.
 //! Start at [`Builder`].
 
+mod emphasis;
 mod lint;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,8 @@ pub(super) struct Builder<'b> {
     headings: usize,
     /// The odd characters that references stand for.
     odd: Vec<Odd>,
+    /// The marks of emphasis in the block at hand that were read as text.
+    marks: Vec<emphasis::Marks>,
 }
 
 /// An element that has begun and not ended.
@@ -72,6 +75,13 @@ enum What {
     Link(Opened),
 }
 
+impl What {
+    /// Whether it stands within a line.
+    fn is_inline(&self) -> bool {
+        matches!(self, What::Emphasis | What::Strong | What::Struck | What::Link(_))
+    }
+}
+
 impl<'b> Builder<'b> {
     pub(super) fn new(source: &'b Source, from: usize, report: &'b mut Report) -> Self {
         let root =
@@ -88,6 +98,7 @@ impl<'b> Builder<'b> {
             order: Vec::new(),
             headings: 0,
             odd: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
@@ -101,7 +112,9 @@ impl<'b> Builder<'b> {
             Event::Text(text) => {
                 self.left_over(&text, &range);
                 let place = self.source.span(range.clone());
-                if place.text() != &*text {
+                if place.text() == &*text {
+                    self.note_marks(&text, &range);
+                } else {
                     self.odd.extend(odd::of_reference(self.source, range, &text));
                 }
                 self.words(&text, Some(place));
@@ -202,6 +215,9 @@ impl<'b> Builder<'b> {
             | Tag::Subscript
             | Tag::MetadataBlock(_) => What::Quote,
         };
+        if !what.is_inline() {
+            self.judge_marks();
+        }
         self.open.push(Open { what, range, blocks: Vec::new(), line: Vec::new() });
     }
 
@@ -216,6 +232,9 @@ impl<'b> Builder<'b> {
         let Some(Open { what, range, mut blocks, line }) = self.open.pop() else {
             return;
         };
+        if !what.is_inline() {
+            self.judge_marks();
+        }
         match what {
             What::Root => {}
             What::Paragraph => self.block(Block::Paragraph(line)),

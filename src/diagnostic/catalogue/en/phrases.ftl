@@ -65,6 +65,7 @@ odd-times = { $one } ({ $count } times)
 
 ## Help
 
+help-emphasis = let the emphasis begin and end at a letter
 help-odd-bidi = delete it; the program sets the direction
 help-odd-presentation = write the letters themselves
 help-odd-replacement = look up what stood here before a conversion lost it
