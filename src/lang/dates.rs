@@ -15,7 +15,7 @@ use super::date_finder::DateFinder;
 use super::months::{self, Names, Precision};
 use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
-use super::{LanguageError, Months, PartialDate, Settings};
+use super::{LanguageError, PartialDate, Settings};
 
 /// The formatters of one language.
 #[derive(Debug)]
@@ -54,11 +54,14 @@ impl Dates {
             None
         };
         // A text may use any set of names, also one that pages do not show.
-        let (one, other) =
-            months::sets(tag, numbering, tag.is_arabic().then_some(Months::Both), &own)?;
-        let sets = [Some(one), other].into_iter().flatten().map(|set| Names::new(&set));
+        let mut sets = vec![tag.formatting(Numbering::Latn)];
+        if tag.is_arabic() {
+            sets.extend(months::every_arabic());
+        }
+        let sets = sets.iter().map(Names::new);
         let sets = sets.collect::<Result<Vec<_>, _>>().map_err(no_data)?;
-        let finder = DateFinder::new(sets.iter().flat_map(Names::all));
+        let year_first = names.begin_with_year();
+        let finder = DateFinder::new(sets.iter().flat_map(Names::all), year_first);
         Ok(Dates { names, second, hijri, finder })
     }
 

@@ -53,6 +53,20 @@ pub(super) fn fold(text: &str) -> String {
     nfc(&out).into_owned()
 }
 
+/// What [`fold`] makes of a character, if that is one character and quickly known.
+pub(super) fn plain(c: char) -> Option<char> {
+    match c {
+        '\0'..='\u{7f}' => Some(c.to_ascii_lowercase()),
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        'ؤ' => Some('و'),
+        'ئ' | 'ى' => Some('ي'),
+        'ة' => Some('ه'),
+        'ء'..='ي' if c != '\u{640}' => Some(c),
+        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10),
+        _ => None,
+    }
+}
+
 /// The text without tatweel and the marks of the Arabic script, in NFC. Hamza and madda stay:
 /// in NFC they are part of a letter.
 pub(super) fn without_tashkeel(text: &str) -> String {
@@ -158,6 +172,15 @@ mod tests {
         for c in ('\0'..=char::MAX).filter(|c| c.is_alphanumeric()) {
             let folded = fold(&c.to_string());
             assert_eq!(fold(&folded), folded, "U+{:04X}", c as u32);
+        }
+    }
+
+    #[test]
+    fn what_is_quickly_known_is_what_folding_makes() {
+        for c in '\0'..='\u{ffff}' {
+            if let Some(quick) = plain(c).filter(|_| !c.is_control()) {
+                assert_eq!(fold(&c.to_string()), quick.to_string(), "{c:?}");
+            }
         }
     }
 
