@@ -90,6 +90,11 @@ impl Language {
         self.inner.numbers.digits(text)
     }
 
+    /// The digits of the settings by their CLDR name: `latn`, `arab`, or `arabext` for Persian.
+    pub fn digit_system(&self) -> &'static str {
+        self.inner.numbers.system()
+    }
+
     /// The comma of the language's script and a space, for enumerations without "and".
     pub fn comma(&self) -> &'static str {
         if self.inner.tag.is_arabic_script() { "، " } else { ", " }

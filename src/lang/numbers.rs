@@ -29,6 +29,11 @@ impl Numbers {
         })
     }
 
+    /// The digits by their CLDR name.
+    pub(super) fn system(&self) -> &'static str {
+        self.numbering.name()
+    }
+
     /// The number in digits of the language, grouped from 10,000 on.
     pub(super) fn number(&self, n: u64) -> String {
         match n {

@@ -196,6 +196,15 @@ impl Numbering {
         }
     }
 
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Numbering::Latn => "latn",
+            Numbering::Arab => "arab",
+            Numbering::Arabext => "arabext",
+        }
+    }
+
     fn apply(self, mut locale: Locale) -> Locale {
         let name = match self {
             Numbering::Latn => value!("latn"),
