@@ -21,8 +21,9 @@
 //! | `folding` | normalised text: [`nfc`], and folding for search |
 //! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
 //! | `bidi_class` | whether a character belongs to the direction of a text |
-//! | `character_name` | [`character_name`]: what an invisible character is called |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
+//! | `neighbours` | which of them are right beside some letters |
+//! | `character_name` | [`character_name`]: what an invisible character is called |
 
 mod bidi_class;
 mod character_name;
@@ -33,6 +34,7 @@ mod folding;
 mod language;
 mod lists;
 mod months;
+mod neighbours;
 mod numbers;
 mod partial_date;
 mod plurals;

@@ -1,7 +1,6 @@
 //! Builds the tree of a text from the flat events of the parser.
 //! Start at [`Builder`].
 
-mod emphasis;
 mod lint;
 
 use std::collections::BTreeMap;
@@ -9,6 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
 
+use super::emphasis::BlockMarks;
 use super::link::{Opened, close_link, open_link};
 use crate::content::draft::Mention;
 use crate::diagnostic::odd::{self, Odd};
@@ -37,7 +37,7 @@ pub(super) struct Builder<'b> {
     /// The odd characters that references stand for.
     odd: Vec<Odd>,
     /// The marks of emphasis in the block at hand that were read as text.
-    marks: Vec<emphasis::Marks>,
+    marks: BlockMarks,
 }
 
 /// An element that has begun and not ended.
@@ -80,6 +80,15 @@ impl What {
     fn is_inline(&self) -> bool {
         matches!(self, What::Emphasis | What::Strong | What::Struck | What::Link(_))
     }
+
+    /// Whether text in it is Markdown and is shown.
+    fn shows_text(&self) -> bool {
+        match self {
+            What::Code => false,
+            What::Link(opened) => opened.keeps_words(),
+            _ => true,
+        }
+    }
 }
 
 impl<'b> Builder<'b> {
@@ -98,7 +107,7 @@ impl<'b> Builder<'b> {
             order: Vec::new(),
             headings: 0,
             odd: Vec::new(),
-            marks: Vec::new(),
+            marks: BlockMarks::default(),
         }
     }
 
@@ -113,7 +122,9 @@ impl<'b> Builder<'b> {
                 self.left_over(&text, &range);
                 let place = self.source.span(range.clone());
                 if place.text() == &*text {
-                    self.note_marks(&text, &range);
+                    if self.open.iter().all(|open| open.what.shows_text()) {
+                        self.marks.note(self.source, &text, &range);
+                    }
                 } else {
                     self.odd.extend(odd::of_reference(self.source, range, &text));
                 }
@@ -215,26 +226,19 @@ impl<'b> Builder<'b> {
             | Tag::Subscript
             | Tag::MetadataBlock(_) => What::Quote,
         };
-        if !what.is_inline() {
-            self.judge_marks();
-        }
+        self.between_blocks(&what);
         self.open.push(Open { what, range, blocks: Vec::new(), line: Vec::new() });
     }
 
     fn end(&mut self, end: TagEnd, _: Range<usize>) {
-        if self.beyond > 0 {
-            self.beyond -= 1;
-            return;
-        }
-        if self.open.len() < 2 {
+        if self.beyond > 0 || self.open.len() < 2 {
+            self.beyond = self.beyond.saturating_sub(1);
             return;
         }
         let Some(Open { what, range, mut blocks, line }) = self.open.pop() else {
             return;
         };
-        if !what.is_inline() {
-            self.judge_marks();
-        }
+        self.between_blocks(&what);
         match what {
             What::Root => {}
             What::Paragraph => self.block(Block::Paragraph(line)),
@@ -282,6 +286,13 @@ impl<'b> Builder<'b> {
                     self.inline(inline);
                 }
             }
+        }
+    }
+
+    /// Judges the marks of a block where an element begins or ends, unless that is in its line.
+    fn between_blocks(&mut self, what: &What) {
+        if !what.is_inline() {
+            self.marks.judge(self.source, self.report);
         }
     }
 

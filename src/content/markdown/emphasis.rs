@@ -1,5 +1,5 @@
 //! Marks of emphasis that emphasise nothing and would stand on the page.
-//! Start at [`Builder::note_marks`], which remembers them; [`Builder::judge_marks`] reports them.
+//! Start at [`BlockMarks::note`], which remembers them; [`BlockMarks::judge`] reports them.
 //!
 //! CommonMark makes no emphasis where punctuation stands at the inner side of the marks and a letter
 //! at the outer one. Who writes Arabic meets that daily, since a prefix is one word with what follows.
@@ -9,12 +9,11 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-use super::{Builder, Open, What};
-use crate::diagnostic::{fault, phrase};
+use crate::diagnostic::{Report, fault, phrase};
 use crate::source::Source;
 
 /// Equal signs in a row that were read as text.
-pub(super) struct Marks {
+struct Marks {
     sign: char,
     range: Range<usize>,
     /// What stands before and after them, unless it is a blank.
@@ -64,44 +63,45 @@ impl Marks {
     }
 }
 
-impl Builder<'_> {
-    /// Remembers the marks of emphasis in a piece of text; the parser found none in them.
-    pub(super) fn note_marks(&mut self, text: &str, range: &Range<usize>) {
+/// The marks of one block that were read as text.
+#[derive(Default)]
+pub(super) struct BlockMarks(Vec<Marks>);
+
+impl BlockMarks {
+    /// Remembers the marks in a piece of text; the parser found no emphasis in them.
+    pub(super) fn note(&mut self, source: &Source, text: &str, range: &Range<usize>) {
         let is_sign = |c: char| matches!(c, '*' | '_' | '~');
-        let is_shown = |open: &Open| match &open.what {
-            What::Code => false,
-            What::Link(opened) => opened.keeps_words(),
-            _ => true,
-        };
-        if !text.contains(is_sign) || !self.open.iter().all(is_shown) {
+        if !text.contains(is_sign) {
             return;
         }
-        let source = self.source.text();
-        let is_escaped = source[..range.start].ends_with('\\')
-            && !source[..range.start].ends_with("\\\\");
+        let BlockMarks(all) = self;
+        let source = source.text();
+        let before = &source[..range.start];
+        let is_escaped = before.ends_with('\\') && !before.ends_with("\\\\");
         let mut at = if is_escaped { 1 } else { 0 };
         while let Some(found) = text[at..].find(is_sign).map(|found| at + found) {
             let sign = char::from(text.as_bytes()[found]);
             let rest = text[found..].trim_start_matches(sign);
             at = text.len() - rest.len();
             let place = range.start + found..range.start + at;
-            match self.marks.pop() {
+            match all.pop() {
                 Some(last) if last.sign == sign && last.range.end == place.start => {
-                    self.marks.push(Marks::at(source, sign, last.range.start..place.end));
+                    all.push(Marks::at(source, sign, last.range.start..place.end));
                 }
                 last => {
-                    self.marks.extend(last);
+                    all.extend(last);
                     if !is_in_address(source, &place) {
-                        self.marks.push(Marks::at(source, sign, place));
+                        all.push(Marks::at(source, sign, place));
                     }
                 }
             }
         }
     }
 
-    /// Reports the marks of one block that were meant to emphasise, in pairs where there are two.
-    pub(super) fn judge_marks(&mut self) {
-        let all = std::mem::take(&mut self.marks);
+    /// Reports those that were meant to emphasise, in pairs where there are two, and forgets them
+    /// all: the block ends.
+    pub(super) fn judge(&mut self, source: &Source, report: &mut Report) {
+        let all = std::mem::take(&mut self.0);
         if all.is_empty() {
             return;
         }
@@ -112,27 +112,27 @@ impl Builder<'_> {
             if !paired.insert(start) {
                 continue;
             }
-            let partner = partner(self.source.text(), marks, &all);
+            let partner = partner(source.text(), marks, &all);
             let range = match partner.filter(|other| paired.insert(other.start)) {
                 None => marks.range.clone(),
                 Some(other) => start.min(other.start)..marks.range.end.max(other.end),
             };
-            self.report_marks(marks, range);
+            tell(source, marks, range, report);
         }
     }
+}
 
-    /// Reports marks, which reach over `range` if they are two; with what to write instead.
-    fn report_marks(&mut self, marks: &Marks, range: Range<usize>) {
-        let place = self.source.span(range.clone());
-        let written = &self.source.text()[marks.range.clone()];
-        let found = fault::markdown_trap_emphasis(&place, written);
-        let is_pair = range.len() > marks.length();
-        let better = is_pair.then(|| instead(self.source, &range, marks)).flatten();
-        self.report.add(match better {
-            Some(better) => found.help(phrase::help_emphasis()).fix(&place, better),
-            None => found,
-        });
-    }
+/// Reports marks, which reach over `range` if they are two; with what to write instead.
+fn tell(source: &Source, marks: &Marks, range: Range<usize>, report: &mut Report) {
+    let place = source.span(range.clone());
+    let written = &source.text()[marks.range.clone()];
+    let found = fault::markdown_trap_emphasis(&place, written);
+    let is_pair = range.len() > marks.length();
+    let better = is_pair.then(|| instead(source, &range, marks)).flatten();
+    report.add(match better {
+        Some(better) => found.help(phrase::help_emphasis()).fix(&place, better),
+        None => found,
+    });
 }
 
 /// Whether marks are a part of an address that stands in the text, or of a name on some network.
