@@ -1,5 +1,5 @@
 //! The names of characters that cannot be seen in a report.
-//! Start at [`character_name`].
+//! Start at [`character_name()`].
 
 /// The name of a character in Unicode, if it is one of the invisible ones that are met in texts. For
 /// control codes, which have no names there, it is the alias.

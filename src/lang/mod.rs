@@ -23,7 +23,7 @@
 //! | `bidi_class` | whether a character belongs to the direction of a text |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
 //! | `neighbours` | which of them are right beside some letters |
-//! | `character_name` | [`character_name`]: what an invisible character is called |
+//! | `character_name` | [`character_name()`]: what an invisible character is called |
 
 mod bidi_class;
 mod character_name;

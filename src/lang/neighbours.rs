@@ -53,7 +53,7 @@ pub(super) fn is_right(text: &str, at: usize, c: char) -> bool {
 }
 
 /// A tatweel is right beside one letter: it shows that the letter goes on, as in «بـ», «الـS-400»
-/// or «الـ[[nato]]». It is also right as the bearer of a small alef or hamza, or of a vowel that is
+/// or before a link. It is also right as the bearer of a small alef or hamza, or of a vowel that is
 /// shown alone.
 fn is_tatweel_right(before: &str, after: &str) -> bool {
     let next = after.chars().next();

@@ -11,7 +11,7 @@ const DEPEND: [char; 4] = ['\u{640}', '\u{200C}', '\u{200D}', '\u{FE0F}'];
 pub(super) fn report_odd(source: &Source, report: &mut Report) {
     let text = source.text();
     for (at, _) in text.match_indices('\\') {
-        let digits = match text[at + 1..].as_bytes().first() {
+        let digits = match text.as_bytes().get(at + 1) {
             Some(b'u') => 4,
             Some(b'U') => 6,
             _ => continue,
