@@ -50,7 +50,7 @@ pub(super) fn load(
     report: &mut Report,
 ) -> Option<Settings> {
     const FILE: &str = "mithaq.toml";
-    let TextFile { source, digest } = disk.read(FILE, report);
+    let TextFile { source, digest, .. } = disk.read(FILE, report);
     digests.add(FILE.to_owned(), digest?);
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, report);
@@ -158,7 +158,7 @@ fn languages(
             None => {
                 let known = tags.iter().map(|known| known.value.as_str());
                 let unnamed = fault::bad_language_unnamed(&tag.span, &tag.value);
-                cx.report.add(unnamed.suggest(&tag.value, &tag.span, known));
+                cx.report.add_with_near(unnamed, &tag.value, &tag.span, known);
             }
         }
     }

@@ -13,7 +13,9 @@
 //! | `months` | the sets of month names, and patterns of dates |
 //! | `date_finder` | full dates in prose |
 //! | `weekday` | [`Weekday`] |
-//! | `numbers` | digits, grouping and plural categories |
+//! | `numbers` | digits and grouping |
+//! | `plurals` | [`Plurals`]: the plural form of a number |
+//! | `choices` | [`with_choices`]: messages of Fluent that choose by `plurals` |
 //! | `lists` | "a, b and c" |
 //! | `sorting` | [`SortKey`], and the letter under which a register lists a text |
 //! | `folding` | normalised text: [`nfc`], and folding for search |
@@ -27,10 +29,14 @@
 //! | `chars` | the characters of a line, its words and brackets |
 //! | `bidi_class` | whether a character belongs to the direction of a text |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
+//! | `neighbours` | which of them are right beside some letters |
+//! | `character_name` | [`character_name()`]: what an invisible character is called |
 
 mod addresses;
 mod bidi_class;
+mod character_name;
 mod chars;
+mod choices;
 mod codes;
 mod date_finder;
 mod dates;
@@ -42,23 +48,28 @@ mod language;
 mod line;
 mod lists;
 mod months;
+mod neighbours;
 mod numbers;
 mod partial_date;
 mod phrases;
+mod plurals;
 mod settings;
 mod sorting;
 mod suspicious;
 mod tag;
 mod weekday;
 
-pub use folding::nfc;
+pub use character_name::character_name;
+pub use choices::{add_choices, with_choices};
+pub use folding::{nfc, unshaped};
 pub use glance::Glance;
 pub use isolation::{How, Isolate};
 pub use language::Language;
 pub use line::{Element, Line};
 pub use partial_date::PartialDate;
+pub use plurals::{Counting, Plurals};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
-pub use suspicious::{Suspicion, is_everyday, suspicious_characters};
-pub use tag::LanguageError;
+pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_within};
+pub use tag::{LanguageError, direction_of};
 pub use weekday::Weekday;

@@ -7,6 +7,7 @@
 
 mod agreement;
 mod article;
+mod components;
 mod cx;
 mod dates;
 mod entry;
