@@ -254,3 +254,34 @@ impl Pairs {
         self.closing.iter().copied().chain(self.open.iter().rev().map(|(at, _)| *at))
     }
 }
+
+/// Whether a sign can begin a name or a word: not one that closes or parts words.
+pub(super) fn begins_name(one: Char) -> bool {
+    matches!(
+        one.c,
+        '@' | '*'
+            | '&'
+            | '+'
+            | '-'
+            | '−'
+            | '/'
+            | '\\'
+            | '~'
+            | '_'
+            | '.'
+            | '^'
+            | '='
+            | '≤'
+            | '≥'
+            | '≈'
+            | '§'
+            | '¶'
+            | '¿'
+            | '¡'
+    ) || one.bidi == BidiClass::EuropeanTerminator
+}
+
+/// Whether a sign can begin a number.
+pub(super) fn begins_number(one: Char) -> bool {
+    begins_name(one) && !matches!(one.c, '*' | '.' | '/' | '\\' | '¿' | '¡')
+}

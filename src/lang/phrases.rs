@@ -4,7 +4,7 @@
 use icu::properties::props::BidiClass;
 
 use super::bidi_class::{CharClass, brackets, closes_sentence, is_arabic_digit};
-use super::chars::{Char, Chars};
+use super::chars::{Chars, begins_name, begins_number};
 use super::line::Element;
 
 /// The phrases of the other direction, in order. None begins or ends within the words of a link
@@ -133,7 +133,7 @@ impl Finder<'_> {
             // So does a star refer to a note.
             1 if c(start - 1) == Some('*') => start,
             // So many stops are an ellipsis.
-            2.. if c(start - 1) == Some('.') => start,
+            2.. if (start - signs..start).all(|at| c(at) == Some('.')) => start,
             _ => start - signs,
         }
     }
@@ -394,35 +394,4 @@ impl Finder<'_> {
         }
         parts
     }
-}
-
-/// Whether a sign can begin a name or a word: not one that closes or parts words.
-fn begins_name(one: Char) -> bool {
-    matches!(
-        one.c,
-        '@' | '*'
-            | '&'
-            | '+'
-            | '-'
-            | '−'
-            | '/'
-            | '\\'
-            | '~'
-            | '_'
-            | '.'
-            | '^'
-            | '='
-            | '≤'
-            | '≥'
-            | '≈'
-            | '§'
-            | '¶'
-            | '¿'
-            | '¡'
-    ) || one.bidi == BidiClass::EuropeanTerminator
-}
-
-/// Whether a sign can begin a number.
-fn begins_number(one: Char) -> bool {
-    begins_name(one) && !matches!(one.c, '*' | '.' | '/' | '\\' | '¿' | '¡')
 }

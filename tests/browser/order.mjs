@@ -31,7 +31,7 @@ const PROSE = [
 function measure(elements) {
   const range = document.createRange();
   return elements.map((element) => {
-    element.style.cssText = 'white-space: nowrap; overflow: visible; letter-spacing: 0';
+    element.style.cssText += ';white-space: nowrap; overflow: visible; letter-spacing: 0';
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     const found = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -65,6 +65,8 @@ const alone = (tab, texts, language, asMarkup) =>
       const p = document.createElement('p');
       p.lang = '${language}';
       p.dir = '${isRtl(language) ? 'rtl' : 'ltr'}';
+      // A browser gives the glyph of a bracket to an isolate before it, if one font has both.
+      p.style.fontFamily = 'sans-serif';
       p.${asMarkup ? 'innerHTML' : 'textContent'} = text;
       return document.body.appendChild(p);
     }))`,
@@ -171,7 +173,7 @@ for (const site of sites) {
           await tab.goto(address(`${language}/prose.html`));
           await tab.emulateMedia({ media: 'print' });
           const content = await tab.evaluate(() => {
-            const link = document.querySelector('section#links a');
+            const link = document.querySelector('section#links a[rel]');
             return getComputedStyle(link, '::after').content;
           });
           // No script can measure what a style sheet adds, but the isolate around it can be read.
