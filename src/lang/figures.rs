@@ -1,5 +1,5 @@
 //! Numbers with signs in text that runs from right to left: which have to be isolated.
-//! Start at [`Figures::find`]. The rule is stated in [`super::isolation`].
+//! Start at [`Figures::find`]. The rule stands in `isolation.rs`.
 
 use std::ops::Range;
 
@@ -9,7 +9,7 @@ use super::Direction;
 use super::bidi_class::CharClass;
 use super::chars::{Char, Chars};
 use super::codes::code;
-use super::isolation::How;
+use super::isolate::How;
 
 /// The order of Arabic: what is foreign in a text from left to right is in most cases Arabic.
 pub(super) const ARABIC: Figures =

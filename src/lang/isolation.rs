@@ -58,30 +58,9 @@ use std::borrow::Cow;
 
 use super::chars::Chars;
 use super::figures::Figures;
+use super::isolate::{How, Isolate};
 use super::line::{BREAK, Element, Line};
 use super::{Direction, addresses, phrases};
-
-/// How a stretch is isolated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum How {
-    /// In the direction of its own first letter.
-    Auto,
-    /// From left to right.
-    Ltr,
-    /// From left to right, each character.
-    Override,
-}
-
-/// A stretch of a line that has to be isolated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Isolate {
-    /// The byte at which it begins.
-    pub from: usize,
-    /// The byte at which it ends.
-    pub to: usize,
-    /// How it is isolated.
-    pub how: How,
-}
 
 /// What has to be isolated in a line of a direction: in order, and of two that begin together the
 /// outer one first. Each lies within another or apart from it. No isolate begins or ends within a link
@@ -201,17 +180,6 @@ pub(super) fn plain<'t>(text: &'t str, isolates: &[Isolate]) -> Cow<'t, str> {
     }
     out.push_str(&text[done..]);
     Cow::Owned(out)
-}
-
-impl How {
-    /// The characters that begin and end the isolate in plain text.
-    pub fn characters(self) -> (&'static str, &'static str) {
-        match self {
-            How::Auto => ("\u{2068}", "\u{2069}"),
-            How::Ltr => ("\u{2066}", "\u{2069}"),
-            How::Override => ("\u{2066}\u{202D}", "\u{202C}\u{2069}"),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -19,7 +19,8 @@
 //! | `lists` | "a, b and c" |
 //! | `sorting` | [`SortKey`], and the letter under which a register lists a text |
 //! | `folding` | normalised text: [`nfc`], and folding for search |
-//! | `isolation` | the rule of what is isolated in a line, and why; [`Isolate`] |
+//! | `isolation` | the rule of what is isolated in a line, and why |
+//! | `isolate` | [`Isolate`]: a stretch of a line that is ordered by itself |
 //! | `line` | [`Line`]: a text with the elements that stand in it |
 //! | `glance` | [`Glance`]: whether a line may need isolation |
 //! | `phrases` | phrases of the other direction |
@@ -43,6 +44,7 @@ mod dates;
 mod figures;
 mod folding;
 mod glance;
+mod isolate;
 mod isolation;
 mod language;
 mod line;
@@ -63,7 +65,7 @@ pub use character_name::character_name;
 pub use choices::{add_choices, with_choices};
 pub use folding::{nfc, unshaped};
 pub use glance::Glance;
-pub use isolation::{How, Isolate};
+pub use isolate::{How, Isolate};
 pub use language::Language;
 pub use line::{Element, Line};
 pub use partial_date::PartialDate;

@@ -1,5 +1,5 @@
 //! The phrases of the other direction in a line: where each begins and ends.
-//! Start at [`phrases`]. The rule is stated in [`super::isolation`].
+//! Start at [`phrases`]. The rule stands in `isolation.rs`.
 
 use icu::properties::props::BidiClass;
 

@@ -3,12 +3,15 @@
 
 use std::sync::LazyLock;
 
-use proptest::prelude::*;
+use proptest::collection::vec;
+use proptest::prelude::{
+    Just, ProptestConfig, Strategy, prop_assert, prop_assert_eq, prop_oneof, proptest,
+};
 use proptest::sample::select;
 use unicode_bidi::{BidiInfo, Level};
 
-use super::*;
-use crate::lang::{Language, Settings};
+use super::plain;
+use crate::lang::{Direction, Element, How, Isolate, Language, Line, Settings};
 
 const TAGS: [&str; 5] = ["ar", "fa", "he", "en", "ru"];
 
@@ -73,7 +76,7 @@ fn atoms() -> impl Strategy<Value = String> {
         1 => select(PAIRS.as_slice()),
         6 => select(BLANKS.as_slice()),
     ];
-    prop::collection::vec(atom, 0..14).prop_map(|atoms| atoms.concat())
+    vec(atom, 0..14).prop_map(|atoms| atoms.concat())
 }
 
 /// Numbers with signs, in digits of one sort.
@@ -83,7 +86,7 @@ fn figures() -> impl Strategy<Value = String> {
         2 => select(vec!["-", "+", "%", "$", "°", ".", ":", "–", "/", "#", " "]),
     ];
     let digits = select(vec!['0', '٠', '۰']);
-    (prop::collection::vec(atom, 1..8), digits).prop_map(|(atoms, zero)| {
+    (vec(atom, 1..8), digits).prop_map(|(atoms, zero)| {
         let digit = |c: char| match c.to_digit(10) {
             Some(value) => char::from_u32(zero as u32 + value).unwrap(),
             None => c,
@@ -134,7 +137,7 @@ proptest! {
     /// algorithm.
     #[test]
     fn what_is_not_mixed_is_left_alone(
-        words in prop::collection::vec(
+        words in vec(
             prop_oneof![
                 select(NATIVE.as_slice()),
                 select(vec!["12", "2014", "3.5", "1/2", "(7)", "«", "»", "،", "؟", "-", "…"]),
@@ -208,7 +211,7 @@ fn pieces() -> impl Strategy<Value = Vec<Piece>> {
             1 => Just(Some(Element::Link)),
         ]
     };
-    prop::collection::vec((atoms(), element(), element()), 0..5)
+    vec((atoms(), element(), element()), 0..5)
 }
 
 /// A line in which each element holds a piece, and the outer one also the piece after it.

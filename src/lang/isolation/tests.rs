@@ -1,8 +1,8 @@
 //! What is isolated, line by line. ⟦ ⟧ stand for an isolate, ⟪ ⟫ for one from left to right, ⦅ ⦆ for one
 //! in which each character runs from left to right.
 
-use super::*;
-use crate::lang::{Language, Settings};
+use super::plain;
+use crate::lang::{Language, Line, Settings};
 
 /// The text with the marks of its isolates.
 fn marked(text: &str, tag: &str, other: &str) -> String {

@@ -45,9 +45,13 @@ fn language_and_direction_stand_on_every_page() {
         };
         assert!(page.html.starts_with("<!doctype html>"), "{path}: {}", page.html);
         assert_eq!(page.root().attributes(), opening, "{path}");
+        // An isolate and a mark have the language of the words around it.
+        for other in page.select("[dir]:not([lang]):not(bdi, bdo, sup)") {
+            panic!("{path}: {}", other.markup());
+        }
         let lang = page.data(&["lang", "dir"]);
         for one in lang.iter().chain(&page.data(&["dir", "lang"])) {
-            let known = ["fa rtl", "fr ltr", "rtl fa", "ltr fr"];
+            let known = ["fa rtl", "fr ltr", "rtl fa", "ltr fr", "- ltr", "ltr -"];
             assert!(known.contains(&one.as_str()), "{path}: {one}");
         }
     }
