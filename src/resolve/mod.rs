@@ -11,12 +11,15 @@ mod cx;
 mod dates;
 mod entry;
 mod event;
+mod milestones;
 mod names;
 mod prose;
 mod resolution;
 mod reverse;
 mod rules;
+mod state;
 mod status;
+mod term;
 mod translation;
 mod vocabulary;
 

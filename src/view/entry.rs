@@ -213,8 +213,8 @@ impl<'d> PageBuilder<'d> {
     fn standings(&self, ids: &[AgreementId]) -> Vec<StandingCount> {
         let mut counts: BTreeMap<(u32, &'static str), usize> = BTreeMap::new();
         for id in ids {
-            let standing = self.dossier.status(*id).standing;
-            *counts.entry((index::standing(standing), standing.code())).or_default() += 1;
+            let state = &self.dossier.status(*id).state;
+            *counts.entry((index::standing(state), state.code())).or_default() += 1;
         }
         let one = |((_, status), count)| StandingCount { status, count };
         counts.into_iter().map(one).collect()
