@@ -231,7 +231,12 @@ faults! {
         weekday_mismatch(day: &dyn Display, real: &str, given: &str);
     }
     EventOrder {
-        event_order(date: &dyn Display);
+        event_order(event: &str, date: &dyn Display, before: &str);
+    }
+    OddDate {
+        odd_date_ends();
+        odd_date_order(event: &str, date: &dyn Display, before: &str);
+        odd_date_relation(agreement: &str, key: &str);
     }
     DateWithoutFact {
         date_without_fact(day: &dyn Display);

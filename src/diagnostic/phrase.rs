@@ -53,7 +53,7 @@ sentences! {
     // At another place.
     here_before();
     here();
-    signed_here();
+    milestone_here(event: &str);
     the_date();
 
     // The line under a report.

@@ -13,6 +13,7 @@ mod entry;
 mod event;
 mod milestones;
 mod names;
+mod order;
 mod prose;
 mod resolution;
 mod reverse;
@@ -151,7 +152,7 @@ fn derive(
         vocabulary: vocabulary.vocabulary.clone(),
         entries,
     };
-    rules::event_order(&dossier, &made, report);
+    order::judge(&dossier, &made, report);
     rules::orphans(&dossier, report);
     let dates = made.iter().flat_map(|made| &made.dates);
     self::dates::judge(&dossier, dates, report);

@@ -5,13 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::resolution::EntryResolution;
 use super::vocabulary::Placed;
-use crate::diagnostic::{Place, Report, fault, phrase};
+use crate::diagnostic::{Place, Report, fault};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
-use crate::model::event::{Event, EventId, Mode};
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
-use crate::model::milestone::Milestone;
 use crate::model::vocabulary::TermId;
 use crate::source::Spanned;
 
@@ -102,39 +100,6 @@ pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report
     for ((id, term), place) in vocabulary.vocabulary.iter().zip(&vocabulary.places) {
         if !used.contains(&id) {
             report.add(fault::unused_code(place, &term.code));
-        }
-    }
-}
-
-/// An agreement enters into force on the day of its signature or later.
-pub(super) fn event_order(dossier: &Dossier, made: &Made, report: &mut Report) {
-    let place = |id: &EventId| &made[id.owner().index()].event_places[id.place()];
-    let is = |event: &Event, milestone: Milestone| {
-        dossier.vocabulary.term(event.kind).milestone == Some(milestone)
-    };
-    for (id, _) in dossier.agreements() {
-        let events = dossier.own_events(id);
-        let own: Vec<_> =
-            events.filter(|(_, event)| event.mode == Mode::Reported).collect();
-        for (at, in_force) in
-            own.iter().filter(|(_, event)| is(event, Milestone::InForce))
-        {
-            let Some(date) = &in_force.date else { continue };
-            let before = own
-                .iter()
-                .filter(|(_, event)| is(event, Milestone::Signed))
-                .find_map(|(signed, event)| {
-                    let day = event.date.as_ref()?;
-                    let vague = |d: &crate::model::edtf::Edtf| {
-                        d.is_approximate() || d.is_uncertain()
-                    };
-                    let sure = !vague(date) && !vague(day) && date.surely_before(day);
-                    sure.then_some(signed)
-                });
-            if let Some(signed) = before {
-                let fault = fault::event_order(place(at), date);
-                report.add(fault.related(place(signed), phrase::signed_here()));
-            }
         }
     }
 }

@@ -26,6 +26,7 @@ mod languages;
 mod layers;
 mod links;
 mod memory;
+mod orders;
 mod pages;
 mod publishing;
 mod reader;

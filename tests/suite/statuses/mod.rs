@@ -2,7 +2,7 @@
 //! Start at [`filled`]: each case is two lines of a table.
 
 mod diwan;
-mod uncertain;
+pub mod uncertain;
 
 use crate::dossier::Dossier;
 use crate::html::Page;
@@ -23,7 +23,7 @@ const CODES: [(&str, &str, &str); 9] = [
 /// The small dossier on the day `as_of`, with other facts of the pact. `form` is the status that
 /// its form gives; an event is `kind date mode`, where the date may be `-` and the mode left out;
 /// the term is `length from renewal`.
-fn dossier(as_of: &str, form: &str, events: &str, term: &str) -> Dossier {
+pub fn dossier(as_of: &str, form: &str, events: &str, term: &str) -> Dossier {
     let mut words =
         "[form.treaty]\nname = { ar = \"معاهدة\", en = \"treaty\" }\n".to_owned();
     if !form.is_empty() {

@@ -117,7 +117,7 @@ fn columns(cells: &[&str]) -> String {
 }
 
 /// The facts of an agreement of `parties` with events `kind:date` or `kind:date:by`.
-fn agreement<'e>(parties: &[&str], events: impl Iterator<Item = &'e str>) -> String {
+pub fn agreement<'e>(parties: &[&str], events: impl Iterator<Item = &'e str>) -> String {
     let mut facts = format!("form = \"treaty\"\nparties = {parties:?}\n");
     for event in events {
         let parts: Vec<&str> = event.split(':').collect();
@@ -133,7 +133,8 @@ fn agreement<'e>(parties: &[&str], events: impl Iterator<Item = &'e str>) -> Str
     facts
 }
 
-fn pact(dossier: Dossier, id: &str, facts: String) -> Dossier {
+/// The dossier with an agreement that has these facts.
+pub fn pact(dossier: Dossier, id: &str, facts: String) -> Dossier {
     let title = format!("title = {{ ar = \"اتفاق\", en = \"{id}\" }}\n");
     dossier.file(&format!("content/agreements/{id}/facts.toml"), title + &facts)
 }

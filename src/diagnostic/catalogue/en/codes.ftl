@@ -111,7 +111,7 @@ code-missing-voice = Something is attributed, assessed, alleged or denied, but t
 code-weekday-mismatch = The day of the week that a source names is not that of the date.
     .help = One of the two is wrong: look at the source again.
 
-code-event-order = An agreement enters into force before it is signed.
+code-event-order = The milestones of an agreement are dated in an order that cannot be, such as an entry into force before the signature.
     .help = Look at the two dates again.
 
 ## Themes
@@ -149,6 +149,9 @@ code-orphan-entry = Nothing links to an entry.
 
 code-unused-code = A code of the vocabulary is used by nothing.
     .help = Take it out, or use it.
+
+code-odd-date = A date is possible but hardly meant: an order that is seldom, a report of something after the day of the dossier or after the article that reports it, a year of another calendar.
+    .help = Look at the date in the source again.
 
 code-date-without-fact = The prose names a full date that no fact has.
     .help = Add an event with that date and its source, or correct the prose.

@@ -219,8 +219,37 @@ shortened-link = `{ $host }` hides where the link leads
     .help = give the full address
 weekday-mismatch = `{ $day }` was a `{ $real }`, not a `{ $given }`
     .help = one of the two is wrong: look at the source again
-event-order = this enters into force on `{ $date }`, before it is signed
+event-order = { $event ->
+    [ratified] this is ratified
+    [in-force] this enters into force
+    [renewed] this is renewed
+    [denounced] this is denounced
+    [terminated] this is terminated
+   *[expired] this expires
+} on `{ $date }`, before it { $before ->
+    [signed] is signed
+   *[in-force] enters into force
+}
     .help = look at the two dates in the source again
+odd-date-ends = this is said to be terminated, and to expire as well
+    .help = an agreement ends once: look at the two events again
+odd-date-order = { $event ->
+    [approved] this is approved
+    [in-force] this enters into force
+    [denounced] this is denounced
+    [terminated] this is terminated
+   *[expired] this expires
+} on `{ $date }`, before it { $before ->
+    [signed] is signed, by years
+    [approved] is approved
+    [ratified] is ratified
+    [in-force] enters into force
+    [renewed] is renewed
+   *[denounced] is denounced
+}
+    .help = that is possible, but look at the two dates in the source again
+odd-date-relation = `{ $agreement }` is signed later than this agreement, which names it under `{ $key }`
+    .help = one of the two dates is wrong, or the relation is the other way round
 date-without-fact = no fact of the dossier has the date `{ $day }`
     .help = add an event with its source, or correct the date
 cycle = `{ $agreement }` rests in turn on this agreement
