@@ -77,6 +77,13 @@ milestone-here = { $event ->
 }
 the-date = the date
 
+## Under the findings of a file that has very many
+
+more-in-file = { $count ->
+    [one] … and 1 more in `{ $path }`
+   *[other] … and { $count } more in `{ $path }`
+}
+
 ## The line under a report
 
 errors = { $count ->
