@@ -4,8 +4,6 @@
 mod link;
 mod tree;
 
-pub use link::allowed;
-
 use std::borrow::Cow;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};

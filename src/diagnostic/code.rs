@@ -108,6 +108,8 @@ codes! {
     #[warning] OrphanEntry "orphan-entry";
     #[warning] UnusedCode "unused-code";
     #[warning] OddDate "odd-date";
+    #[warning] OddValue "odd-value";
+    #[warning] DoubleFact "double-fact";
     #[warning] DateWithoutFact "date-without-fact";
     #[warning] RawHtml "raw-html";
     #[warning] OddCharacter "odd-character";

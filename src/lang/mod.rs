@@ -13,6 +13,7 @@
 //! | `months` | the sets of month names, and patterns of dates |
 //! | `date_finder` | full dates in prose |
 //! | `weekday` | [`Weekday`] |
+//! | `regions` | the code of a country by its name |
 //! | `numbers` | digits, grouping and plural categories |
 //! | `lists` | "a, b and c" |
 //! | `sorting` | [`SortKey`], and the letter under which a register lists a text |
@@ -30,6 +31,7 @@ mod lists;
 mod months;
 mod numbers;
 mod partial_date;
+mod regions;
 mod runs;
 mod settings;
 mod sorting;
@@ -37,9 +39,11 @@ mod suspicious;
 mod tag;
 mod weekday;
 
+pub use dates::gregorian;
 pub use folding::nfc;
 pub use language::Language;
 pub use partial_date::PartialDate;
+pub use regions::region_called;
 pub use runs::{Run, isolate};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;

@@ -59,6 +59,15 @@ impl Duration {
         day.plus_months(months)?.plus_days(days)
     }
 
+    /// Whether it is longer than `other`, counted from a day on which no month is too short.
+    pub fn is_longer_than(self, other: Duration) -> bool {
+        let from = Day { year: 2001, month: 1, day: 1 };
+        match (self.after(from), other.after(from)) {
+            (Some(own), Some(other)) => own > other,
+            (own, other) => own.is_none() && other.is_some(),
+        }
+    }
+
     fn units(self) -> [(char, u16); 4] {
         [('Y', self.years), ('M', self.months), ('W', self.weeks), ('D', self.days)]
     }

@@ -24,6 +24,8 @@ pub struct State {
     pub certain: bool,
     /// The other standings that the dates allow.
     pub otherwise: Vec<Standing>,
+    /// Whether its entry into force is reported or planned for a later time.
+    pub awaits_force: bool,
     /// The events on which it rests, in the order of reasoning.
     pub because: Vec<EventId>,
     /// The reported events by which it comes to stand elsewhere after the day, by date.
@@ -40,8 +42,6 @@ pub enum Standing {
     Signed,
     /// Approved or ratified; entry into force is not reported.
     Approved,
-    /// Its entry into force is dated later.
-    NotYetInForce,
     /// In force.
     InForce,
     /// One of several parties denounced it; it is in force for the others.
@@ -63,7 +63,6 @@ impl Standing {
             Standing::Form(form) => form.code(),
             Standing::Signed => Milestone::Signed.code(),
             Standing::Approved => Milestone::Approved.code(),
-            Standing::NotYetInForce => "not-yet-in-force",
             Standing::InForce => Milestone::InForce.code(),
             Standing::InForceForOthers => "in-force-for-others",
             Standing::FirstTermEnded => "first-term-ended",
@@ -85,7 +84,6 @@ impl State {
             Standing::Form(_) => FormStatus::Unknown.code(),
             Standing::Signed => "may-signed",
             Standing::Approved => "may-approved",
-            Standing::NotYetInForce => "may-not-yet-in-force",
             Standing::InForce => "may-in-force",
             Standing::InForceForOthers => "may-in-force-for-others",
             Standing::FirstTermEnded => "may-first-term-ended",
@@ -93,6 +91,27 @@ impl State {
             Standing::Expired => "may-expired",
             Standing::Ended => "may-ended",
         }
+    }
+
+    /// The name of the words for it: its code, or another one where the words for that would say
+    /// that entry into force is not reported, although it is told.
+    pub fn words(&self) -> &'static str {
+        match (self.standing, self.awaits_force, self.certain) {
+            (Standing::Signed, true, true) => "signed-awaiting",
+            (Standing::Signed, true, false) => "may-signed-awaiting",
+            (Standing::Approved, true, true) => "approved-awaiting",
+            (Standing::Approved, true, false) => "may-approved-awaiting",
+            _ => self.code(),
+        }
+    }
+
+    /// The names of the words for the other standings that the dates allow.
+    pub fn other_words(&self) -> impl Iterator<Item = &'static str> {
+        self.otherwise.iter().map(|other| match (other, self.awaits_force) {
+            (Standing::Signed, true) => "signed-awaiting",
+            (Standing::Approved, true) => "approved-awaiting",
+            _ => other.code(),
+        })
     }
 }
 

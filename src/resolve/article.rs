@@ -2,6 +2,7 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
+use super::twice;
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::fault;
 use crate::lang::{Language, LanguageError, Settings};
@@ -33,6 +34,7 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
     let language = language.and_then(|tag| self::language(&tag, cx));
     let author = author.and_then(|voice| cx.voice(voice, &people));
     let outlet = outlet.and_then(|voice| cx.voice(voice, &bodies));
+    twice::voices(&via, cx.report);
     let via = via.into_iter().filter_map(|voice| cx.voice(voice, &chain)).collect();
     let published = published.map(|DraftDated { date, basis }| Dated {
         date: date.value,
@@ -85,7 +87,7 @@ fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
 }
 
 fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
-    if crate::content::allowed_address(&url.value) {
+    if crate::content::is_web(&url.value) {
         super::rules::shortened_link(&url, cx.report);
         return Some(url.value);
     }

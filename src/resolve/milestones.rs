@@ -2,10 +2,8 @@
 //! on which it can have been.
 //! Start at [`Milestones::of`].
 
-use std::sync::Arc;
-
 use crate::model::edtf::{Day, Edtf, Part, Shape};
-use crate::model::entry::{Body, Entry};
+use crate::model::entry::Entry;
 use crate::model::event::{Event, EventId, Mode};
 use crate::model::link::EntryId;
 use crate::model::milestone::{Milestone, Occurrence};
@@ -49,8 +47,6 @@ pub(super) struct Happening<'d> {
     pub(super) window: Option<Window>,
     /// When what lasts ended, if `date` says so: an interval of being in force.
     pub(super) until: Option<Window>,
-    /// The first day by which an article that can tell of it was out.
-    told: Option<Day>,
 }
 
 /// The reported events of an agreement by date, those without a date last.
@@ -61,13 +57,11 @@ pub(super) struct Milestones<'d> {
 }
 
 impl<'d> Milestones<'d> {
-    /// Those of the entry `own`. `published` gives the last day on which an article can have
-    /// been published.
+    /// Those of the entry `own`.
     pub(super) fn of(
         own: EntryId,
         entry: &'d Entry,
         vocabulary: &Vocabulary,
-        published: &dyn Fn(EntryId) -> Option<Day>,
     ) -> Milestones<'d> {
         let of_mode = |mode| {
             EventId::of_all(own, &entry.events).filter(move |(_, e)| e.mode == mode)
@@ -83,11 +77,7 @@ impl<'d> Milestones<'d> {
             .map(|(id, event)| {
                 let milestone = vocabulary.term(event.kind).milestone;
                 let (window, until) = windows(event.date.as_ref(), milestone);
-                let out = event.cite.iter().filter_map(|c| published(c.article.into()));
-                let first = window.and_then(|window| window.first);
-                let told =
-                    out.filter(|day| first.is_none_or(|first| first <= *day)).min();
-                Happening { id, event, milestone, window, until, told }
+                Happening { id, event, milestone, window, until }
             })
             .collect();
         // What has no date comes last, so that it does not hide a date that another source gives.
@@ -156,8 +146,7 @@ impl Happening<'_> {
             )
             | None => false,
         };
-        let told = step && self.told.is_some_and(|told| told <= day);
-        window.by(day, if told { Reading::Written } else { reading })
+        window.by(day, if step { Reading::Written } else { reading })
     }
 }
 
@@ -241,16 +230,4 @@ pub(super) fn any(truths: impl Iterator<Item = Truth>) -> Truth {
 pub(super) fn agreed(mut truths: impl Iterator<Item = Truth>) -> Truth {
     let first = truths.next().unwrap_or(Truth::No);
     if truths.all(|truth| truth == first) { first } else { Truth::Perhaps }
-}
-
-/// The last day on which the article `id` can have been published.
-pub(super) fn published(entries: &[Arc<Entry>], id: EntryId) -> Option<Day> {
-    match &entries[id.index()].body {
-        Body::Article(article) => article.published.date.latest(),
-        Body::Country { .. }
-        | Body::Organisation { .. }
-        | Body::Person { .. }
-        | Body::Agreement(_)
-        | Body::Page => None,
-    }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::milestones::{Happening, Milestones, published};
+use super::milestones::{Happening, Milestones};
 use super::resolution::EntryResolution;
 use crate::diagnostic::{Report, fault, phrase};
 use crate::model::Dossier;
@@ -53,9 +53,8 @@ pub(super) fn judge(dossier: &Dossier, made: &[&EntryResolution], report: &mut R
     let place = |id: EventId| &made[id.owner().index()].event_places[id.place()];
     let mut signed: BTreeMap<AgreementId, Days> = BTreeMap::new();
     for (id, agreement) in dossier.agreements() {
-        let published = |id| published(&dossier.entries, id);
         let entry = dossier.entry(EntryId::from(id));
-        let all = Milestones::of(id.into(), entry, &dossier.vocabulary, &published);
+        let all = Milestones::of(id.into(), entry, &dossier.vocabulary);
         let mut order = Order { all: &all, place: &place, report: &mut *report };
         order.refuse();
         order.report(agreement);
@@ -123,36 +122,40 @@ struct Bound<'o, 'd> {
 impl<'o, 'd> Order<'o, 'd, '_> {
     /// Refuses what no choice among the dates makes possible. Of a milestone that happens once,
     /// several dates are accounts of which one is right; the earliest that is possible leaves the
-    /// most room to what follows. Dates with a qualifier are not judged.
+    /// most room to what follows. A date with a qualifier, or none, is not refused by itself.
     fn refuse(&mut self) {
         let mut bounds: BTreeMap<Milestone, Bound> = BTreeMap::new();
         for (milestone, needs) in NEEDS {
             for accounts in self.accounts(milestone) {
+                let dated =
+                    || accounts.iter().filter_map(|one| Some((*one, one.window?)));
+                let firm = dated().find(|(_, window)| !window.doubtful);
+                let Some((firm, _)) = firm else { continue };
                 let low = needs.iter().filter_map(|need| bounds.get(need));
                 let low = low.max_by_key(|bound| bound.day);
-                let open = |one: &&Happening| one.window.is_none_or(|w| w.doubtful);
-                if accounts.iter().copied().any(|one| open(&one)) {
-                    continue;
-                }
-                let first = accounts.iter().filter_map(|one| {
-                    let window = one.window?;
-                    let low = low.map(|low| low.day);
-                    if window.last.zip(low).is_some_and(|(last, low)| last < low) {
-                        return None;
+                let day = low.map(|low| low.day);
+                let mut possible = dated()
+                    .filter(|(_, window)| {
+                        window.last.is_none_or(|last| Some(last) >= day)
+                    })
+                    .peekable();
+                match (possible.peek(), low) {
+                    (None, Some(low)) => {
+                        let low = low.by;
+                        self.impossible(firm, low);
                     }
-                    Some(Bound { day: window.first.max(low)?, by: one })
-                });
-                match (first.min_by_key(|bound| bound.day), low) {
-                    (Some(bound), _) => {
-                        if milestone.occurrence() == Occurrence::Once {
+                    (Some(_), _) if milestone.occurrence() == Occurrence::Once => {
+                        let doubtful = dated().any(|(_, window)| window.doubtful);
+                        let days = possible.filter_map(|(by, window)| {
+                            Some(Bound { day: window.first.max(day)?, by })
+                        });
+                        if let Some(bound) = days.min_by_key(|bound| bound.day)
+                            && !doubtful
+                        {
                             bounds.insert(milestone, bound);
                         }
                     }
-                    (None, Some(low)) => {
-                        let low = low.by;
-                        self.impossible(accounts[0], low);
-                    }
-                    (None, None) => {}
+                    (Some(_) | None, _) => {}
                 }
             }
         }

@@ -39,22 +39,39 @@ pub(super) fn sections(made: &Made, report: &mut Report) {
     }
 }
 
-/// No agreement rests on itself through others.
+/// No agreement rests on itself through others, and none replaces, amends, implements or approves
+/// itself so.
 pub(super) fn cycles(made: &Made, report: &mut Report) {
-    let based = || {
+    for relation in Relation::ALL {
+        // Two agreements may be compared with each other.
+        if relation != Relation::ComparedWith {
+            cycles_of(relation, made, report);
+        }
+    }
+}
+
+fn cycles_of(relation: Relation, made: &Made, report: &mut Report) {
+    let named = || {
         EntryId::of_all(made.len()).zip(made).flat_map(|(own, made)| {
-            let based = made.relations.iter().filter(|(r, ..)| *r == Relation::BasedOn);
-            based.map(move |(_, to, span)| (own, EntryId::from(*to), span))
+            let of_it = made.relations.iter().filter(|(r, ..)| *r == relation);
+            of_it.map(move |(_, to, span)| (own, EntryId::from(*to), span))
         })
     };
+    if named().next().is_none() {
+        return;
+    }
     let mut below = vec![Vec::new(); made.len()];
-    for (from, to, _) in based() {
+    for (from, to, _) in named() {
         below[from.index()].push(to.index());
     }
     let circle_of = circles(&below);
-    for (from, to, span) in based() {
+    for (from, to, span) in named() {
         if circle_of[from.index()] == circle_of[to.index()] {
-            report.add(fault::cycle(span, span.text()));
+            let key = relation.field().key();
+            report.add(match relation {
+                Relation::BasedOn => fault::cycle(span, span.text()),
+                _ => fault::cycle_relation(span, span.text(), key),
+            });
         }
     }
 }

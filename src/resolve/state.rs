@@ -30,8 +30,8 @@ pub(super) fn state(facts: &Facts, day: Day) -> State {
     let doubted = Possible::of(facts, day, Reading::Doubted);
     let furthest = |possible: &Possible| possible.standings.iter().max().copied();
     let mut standing = furthest(&written).unwrap_or(Standing::Form(facts.form));
-    // A mere form is not what a doubtful date is about.
-    if let Standing::Form(_) = standing
+    // A doubtful date is about the step that may have been made, not about the one before it.
+    if let Standing::Form(_) | Standing::Signed | Standing::Approved = standing
         && let Some(further) = furthest(&doubted)
     {
         standing = further;
@@ -43,6 +43,7 @@ pub(super) fn state(facts: &Facts, day: Day) -> State {
         standing,
         certain,
         otherwise,
+        awaits_force: facts.milestones.awaits_force(day),
         because: doubted.because,
         later: later(facts.milestones, day),
     }
@@ -109,28 +110,19 @@ impl<'f> Possible<'f> {
 
     /// What it is called before it is in force.
     fn before_force(&mut self) {
-        let awaited = self.facts.milestones.awaits_force(self.day);
         for (milestones, standing) in [
             (&[Milestone::Approved, Milestone::Ratified][..], Standing::Approved),
             (&[Milestone::Signed], Standing::Signed),
         ] {
             let reached = self.rests_on(milestones);
-            if reached != Truth::No && !awaited {
+            if reached != Truth::No {
                 self.standings.push(standing);
             }
             if reached == Truth::Yes {
-                break;
+                return;
             }
         }
-        if awaited {
-            self.standings.push(Standing::NotYetInForce);
-        } else if !self.reached(&[
-            Milestone::Approved,
-            Milestone::Ratified,
-            Milestone::Signed,
-        ]) {
-            self.standings.push(Standing::Form(self.facts.form));
-        }
+        self.standings.push(Standing::Form(self.facts.form));
     }
 
     /// What it is called once it is in force, if no end is reported.
@@ -236,9 +228,5 @@ impl<'f> Possible<'f> {
         let all = self.facts.milestones;
         let truths = milestones.iter().map(|m| all.reached(*m, self.day, self.reading));
         super::milestones::any(truths)
-    }
-
-    fn reached(&self, milestones: &[Milestone]) -> bool {
-        self.any(milestones) == Truth::Yes
     }
 }

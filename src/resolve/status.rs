@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::milestones::{Milestones, published};
+use super::milestones::Milestones;
 use super::state::{Facts, state};
 use super::term;
 use crate::model::edtf::Day;
@@ -20,12 +20,11 @@ pub(super) fn derive(
     as_of: Day,
 ) -> BTreeMap<AgreementId, Status> {
     let mut statuses = BTreeMap::new();
-    let published = |id| published(entries, id);
     for (id, entry) in EntryId::of_all(entries.len()).zip(entries) {
         if let (Some(own), Body::Agreement(agreement)) =
             (AgreementId::of(id, entry.kind()), &entry.body)
         {
-            let milestones = &Milestones::of(id, entry, vocabulary, &published);
+            let milestones = &Milestones::of(id, entry, vocabulary);
             let form = vocabulary.term(agreement.form).status;
             let form = form.unwrap_or(FormStatus::Unknown);
             let term = agreement.term.as_ref();

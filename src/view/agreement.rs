@@ -37,12 +37,14 @@ page_data! {
 
     /// The status of an agreement on the dossier's day, and why.
     pub struct StatusBox<'d> {
-        /// The standing, as in the message `status-…`; `may-` stands before one that the dates
-        /// allow but do not settle.
+        /// The standing; `may-` stands before one that the dates allow but do not settle.
         pub code: &'static str,
+        /// The words for it, as in the message `status-…`: the code, or another one where entry
+        /// into force is still to come.
+        pub words: &'static str,
         /// Whether every day that the dates allow gives this standing.
         pub certain: bool,
-        /// The other standings that the dates allow.
+        /// The words for the other standings that the dates allow.
         pub otherwise: Vec<&'static str>,
         /// The day for which it is computed.
         pub as_of: Edtf,
@@ -136,12 +138,13 @@ impl<'d> PageBuilder<'d> {
         let early = matches!(state.standing, Standing::Signed | Standing::Approved);
         StatusBox {
             code: state.code(),
+            words: state.words(),
             certain: state.certain,
-            otherwise: state.otherwise.iter().map(|other| other.code()).collect(),
+            otherwise: state.other_words().collect(),
             as_of: self.dossier.as_of.into(),
             because: state.because.iter().map(|id| self.ground(*id)).collect(),
             later: state.later.iter().map(|id| self.ground(*id)).collect(),
-            not_in_force: early && told.is_empty(),
+            not_in_force: early && told.is_empty() && !state.awaits_force,
             told,
         }
     }

@@ -313,7 +313,7 @@ pub(super) fn standing(state: &State) -> u32 {
     let rank = match state.standing {
         Standing::Form(form) => form as u32,
         Standing::Signed => 10,
-        Standing::Approved | Standing::NotYetInForce => 11,
+        Standing::Approved => 11,
         Standing::InForce | Standing::InForceForOthers => 12,
         Standing::FirstTermEnded | Standing::Denounced => 13,
         Standing::Expired => 14,

@@ -40,6 +40,8 @@ page_data! {
         pub event: Option<Text<'d>>,
         /// Its status.
         pub status: &'static str,
+        /// The words for it, as in the message `status-…`.
+        pub words: &'static str,
         /// The other parties.
         pub others: Vec<Link<'d>>,
         /// The sort keys of the row.
@@ -138,6 +140,7 @@ impl<'d> PageBuilder<'d> {
             basis: first.map_or("stated", |event| event.basis.code()),
             event: first.map(|event| self.name(event.kind)),
             status: state.code(),
+            words: state.words(),
             others: self.links(&others),
             sort,
         }

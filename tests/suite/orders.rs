@@ -56,6 +56,9 @@ signed:2015-06-02 terminated:../2010
     error[event-order]: this is terminated on `../2010`, before it is signed
 signed:2015-06-02 terminated:2010/..
 signed:2015 in-force:1900?
+signed:2015 in-force:1900 in-force:1901~
+    error[event-order]: this enters into force on `1900`, before it is signed
+signed:2015 in-force:1900 in-force:2016~
 signed:2015~ in-force:1900
 signed:2015 signed:2010 in-force:2012
 signed:2015 signed:2014 in-force:2012

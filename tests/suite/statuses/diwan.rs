@@ -74,17 +74,17 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "signed 2023-07-03, in-force 2026-11-22",
         "P5Y in-force none",
-        "لم يدخل حيز التنفيذ بعد | توقيع: 3 يوليو 2023 | يدخل حيز التنفيذ في 22 نوفمبر 2026 | \
+        "موقّع، ولم يدخل حيز التنفيذ بعد | توقيع: 3 يوليو 2023 | يدخل حيز التنفيذ في 22 نوفمبر 2026 | \
              نهاية المدة: 22 نوفمبر 2031 محسوب",
-        "Not yet in force | signature: 3 July 2023 | Enters into force on 22 November 2026 | \
+        "Signed; not yet in force | signature: 3 July 2023 | Enters into force on 22 November 2026 | \
              End of the term: 22 November 2031 Computed",
     ],
     [
         "signed 2023, in-force 2027-01 planned",
         "",
-        "لم يدخل حيز التنفيذ بعد | توقيع: 2023 | دخول حيز التنفيذ: يناير 2027 – أمر مزمع، ولم \
+        "موقّع، ولم يدخل حيز التنفيذ بعد | توقيع: 2023 | دخول حيز التنفيذ: يناير 2027 – أمر مزمع، ولم \
              يُذكر أنه حصل",
-        "Not yet in force | signature: 2023 | entry into force: January 2027 – Planned; that \
+        "Signed; not yet in force | signature: 2023 | entry into force: January 2027 – Planned; that \
              it happened is not reported",
     ],
     [

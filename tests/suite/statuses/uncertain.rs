@@ -43,22 +43,22 @@ fn an_open_date_leaves_the_state_open() {
 
 /// What the state is on 2026-11-21 if one milestone has a date of this form: a row for each date, a
 /// column for each milestone. A signature of 1990 stands before each other milestone, and an entry
-/// into force of 1991 before those that follow it. The articles are of 2024.
+/// into force of 1991 before those that follow it.
 const EVERYWHERE: &str = "\
 date                     signed               approved             ratified             in-force             renewed              denounced            terminated           expired
 1992                     signed               approved             approved             in-force             in-force             denounced            ended                expired
 2026-11-21               signed               approved             approved             in-force             in-force             denounced            ended                expired
-2026-11-22               unknown              signed               signed               not-yet-in-force     in-force             in-force             in-force             in-force
+2026-11-22               unknown              signed               signed               signed               in-force             in-force             in-force             in-force
 2026-11                  may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
 2026                     may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
 202X                     may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
 20XX                     may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
-2026-24                  unknown              signed               signed               not-yet-in-force     in-force             in-force             in-force             in-force
-2027                     unknown              signed               signed               not-yet-in-force     in-force             in-force             in-force             in-force
-2025?                    may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
-2025~                    may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
-2025%                    may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
-2027?                    may-signed           may-signed           may-signed           may-not-yet-in-force in-force             may-in-force         may-in-force         may-in-force
+2026-24                  unknown              signed               signed               signed               in-force             in-force             in-force             in-force
+2027                     unknown              signed               signed               signed               in-force             in-force             in-force             in-force
+2025?                    signed               approved             approved             may-in-force         in-force             may-denounced        may-ended            may-expired
+2025~                    signed               approved             approved             may-in-force         in-force             may-denounced        may-ended            may-expired
+2025%                    signed               approved             approved             may-in-force         in-force             may-denounced        may-ended            may-expired
+2027?                    unknown              signed               signed               may-in-force         in-force             may-in-force         may-in-force         may-in-force
 2024/2025                signed               approved             approved             may-in-force         in-force             denounced            ended                expired
 2024/2030                may-signed           may-approved         may-approved         in-force             in-force             may-denounced        may-ended            may-expired
 2024/..                  may-signed           may-approved         may-approved         in-force             in-force             may-denounced        may-ended            may-expired
@@ -72,7 +72,6 @@ date                     signed               approved             ratified     
 [2019,2025]              signed               approved             approved             in-force             in-force             denounced            ended                expired
 [2019,2030]              may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
 199X                     signed               approved             approved             in-force             in-force             denounced            ended                expired
-2023?                    signed               approved             approved             may-in-force         in-force             may-denounced        may-ended            may-expired
 ";
 
 #[test]
