@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cycles::circles;
+use super::components::components;
 use super::resolution::EntryResolution;
 use super::vocabulary::Placed;
 use crate::diagnostic::{Place, Report, fault};
@@ -64,9 +64,9 @@ fn cycles_of(relation: Relation, made: &Made, report: &mut Report) {
     for (from, to, _) in named() {
         below[from.index()].push(to.index());
     }
-    let circle_of = circles(&below);
+    let component_of = components(&below);
     for (from, to, span) in named() {
-        if circle_of[from.index()] == circle_of[to.index()] {
+        if component_of[from.index()] == component_of[to.index()] {
             let key = relation.field().key();
             report.add(match relation {
                 Relation::BasedOn => fault::cycle(span, span.text()),
