@@ -25,7 +25,7 @@ pub struct Settings {
     /// The name of the theme's folder.
     pub theme: Option<Spanned<String>>,
     /// The day for which statuses are computed.
-    pub as_of: Option<Day>,
+    pub as_of: Option<Spanned<Day>>,
     /// Where the site is published.
     pub base_url: Option<String>,
     /// The licence of the content.
@@ -84,7 +84,7 @@ pub(super) fn load(
         summary,
         languages,
         theme,
-        as_of: as_of.map(|day| day.value),
+        as_of,
         base_url,
         licence,
         publisher,

@@ -11,7 +11,7 @@ use crate::model::evidence::Dated;
 use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::model::reason;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// Resolves an article; `None` where something required is missing, which was reported.
 pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
@@ -42,7 +42,14 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
     });
     let url = url.and_then(|url| address(url, cx));
     let sha256 = sha256.and_then(|sum| checksum(sum, cx));
-    let caveats = caveats.into_iter().filter_map(|pair| cx.words(Some(pair))).collect();
+    let (caveats, places): (Vec<_>, Vec<Span>) = caveats
+        .into_iter()
+        .filter_map(|pair| {
+            let place = pair.span.clone();
+            Some((cx.words(Some(pair))?, place))
+        })
+        .unzip();
+    twice::lines(caveats.iter().zip(&places), cx.report);
     Some(Article {
         language: language?,
         headline: headline?.value,

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cx::Cx;
 use super::names::Names;
 use super::resolution::EntryResolution;
-use super::{agreement, article, dates, event, translation, twice};
+use super::{agreement, article, dates, event, odd_dates, translation, twice};
 use crate::content::{
     Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
     ReadText, read_entry,
@@ -104,6 +104,9 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
         body,
     } = facts;
+    if let Some(day) = &updated {
+        odd_dates::hijri(&day.value.into(), &|| (&day.span).into(), cx.report);
+    }
     let states = translation::states(&texts, kind, &folder, cx);
     let files = digests(&texts);
     let TextParts { prose: [first, second], matter, shown } =
@@ -230,6 +233,9 @@ fn roles(roles: Vec<DraftRole>, cx: &mut Cx) -> Vec<Role> {
 
 fn role(role: DraftRole, cx: &mut Cx) -> Option<(Role, Span)> {
     let DraftRole { span, title, of, during, evidence, cite } = role;
+    if let Some(during) = &during {
+        odd_dates::hijri(&during.value, &|| (&during.span).into(), cx.report);
+    }
     let role = Role {
         title: cx.pair(title)?,
         of: of.and_then(|name| {

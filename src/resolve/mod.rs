@@ -134,7 +134,9 @@ fn derive(
     rules::unused_codes(vocabulary, &made, report);
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
-    let as_of = settings.as_of?;
+    let as_of = settings.as_of.as_ref()?;
+    odd_dates::hijri(&as_of.value.into(), &|| (&as_of.span).into(), report);
+    let as_of = as_of.value;
     let dossier = Dossier {
         title: title?,
         summary,

@@ -1,6 +1,6 @@
 //! Dates that can hardly be meant: after the dossier's day, after the article that tells of them, or
 //! of another calendar.
-//! Start at [`judge`].
+//! Start at [`judge`]; days that are not of events stand where they are read, and [`hijri`] judges them.
 
 use super::resolution::Resolved;
 use crate::diagnostic::{Diagnostic, Place, Report, fault};
@@ -81,7 +81,7 @@ fn last_published(dossier: &Dossier, cites: &[Cite]) -> Option<Day> {
 }
 
 /// Reports a year that is of our time in the Hijri calendar and long ago in this one.
-fn hijri(date: &Edtf, place: &dyn Fn() -> Place, report: &mut Report) {
+pub(super) fn hijri(date: &Edtf, place: &dyn Fn() -> Place, report: &mut Report) {
     // From 1882 to 2077.
     const YEARS: std::ops::RangeInclusive<i32> = 1300..=1500;
     let parts: Vec<&Part> = match date.shape() {

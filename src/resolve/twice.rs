@@ -6,7 +6,7 @@ use std::hash::Hash;
 
 use super::resolution::Resolved;
 use crate::content::{DraftCite, DraftPair, DraftVoice};
-use crate::diagnostic::{Place, Report, fault, phrase};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, phrase};
 use crate::model::agreement::Provision;
 use crate::model::entry::{Body, Entry, Role};
 use crate::model::event::Event;
@@ -17,18 +17,8 @@ pub(super) fn names<'n>(
     names: impl IntoIterator<Item = &'n Spanned<String>>,
     report: &mut Report,
 ) {
-    let mut seen: HashMap<&str, &Span> = HashMap::new();
-    for Spanned { value, span } in names {
-        match seen.get(value.as_str()) {
-            Some(first) => {
-                let fault = fault::bad_value_twice(span, value);
-                report.add(fault.related(first, phrase::here_before()));
-            }
-            None => {
-                seen.insert(value, span);
-            }
-        }
-    }
+    let names = names.into_iter().map(|name| (name.value.as_str(), &name.span));
+    once(names, |name, span| fault::bad_value_twice(span, name), report);
 }
 
 /// None of `names` stands in the list `others` of the key `key` as well.
@@ -70,15 +60,32 @@ fn pairs<'n>(pairs: impl Iterator<Item = &'n DraftPair<String>>, report: &mut Re
     let words = |pair: &'n DraftPair<String>| {
         pair.halves.each_ref().map(|half| half.as_ref().map(|half| half.value.as_str()))
     };
-    let mut seen: HashMap<[Option<&str>; 2], &Span> = HashMap::new();
-    for pair in pairs {
-        match seen.get(&words(pair)) {
+    lines(pairs.map(|pair| (words(pair), &pair.span)), report);
+}
+
+/// A list of pairs has none twice.
+pub(super) fn lines<'n, K: Eq + Hash>(
+    lines: impl Iterator<Item = (K, &'n Span)>,
+    report: &mut Report,
+) {
+    once(lines, |_, span| fault::double_fact_words(span), report);
+}
+
+/// Reports by `fault` what is there before.
+fn once<'n, K: Eq + Hash>(
+    all: impl Iterator<Item = (K, &'n Span)>,
+    fault: impl Fn(&K, &Span) -> Diagnostic,
+    report: &mut Report,
+) {
+    let mut seen: HashMap<K, &Span> = HashMap::new();
+    for (key, span) in all {
+        match seen.get(&key) {
             Some(first) => {
-                let fault = fault::double_fact_words(&pair.span);
+                let fault = fault(&key, span);
                 report.add(fault.related(first, phrase::here_before()));
             }
             None => {
-                seen.insert(words(pair), &pair.span);
+                seen.insert(key, span);
             }
         }
     }
@@ -113,20 +120,11 @@ pub(super) fn cites(cites: &[DraftCite], report: &mut Report) {
     if cites.len() < 2 {
         return;
     }
-    let mut seen: HashMap<(&str, Option<String>), &Span> = HashMap::new();
-    for DraftCite { article, paragraphs } in cites {
+    let places = cites.iter().map(|DraftCite { article, paragraphs }| {
         let place = paragraphs.as_ref().map(|locator| locator.value.to_string());
-        let key = (article.value.as_str(), place);
-        match seen.get(&key) {
-            Some(first) => {
-                let fault = fault::double_fact_cite(&article.span, &article.value);
-                report.add(fault.related(first, phrase::here_before()));
-            }
-            None => {
-                seen.insert(key, &article.span);
-            }
-        }
-    }
+        ((article.value.as_str(), place), &article.span)
+    });
+    once(places, |(name, _), span| fault::double_fact_cite(span, name), report);
 }
 
 /// Facts of an entry differ in more than where they are written. `places` has the place of each.
@@ -140,18 +138,7 @@ pub(super) fn facts<'f, F: 'f, K: Eq + Hash>(
     if places.len() < 2 || report.has_errors() {
         return;
     }
-    let mut seen: HashMap<K, &Span> = HashMap::new();
-    for (fact, span) in facts.zip(places) {
-        match seen.entry(key(fact)) {
-            std::collections::hash_map::Entry::Occupied(first) => {
-                let fault = fault::double_fact(span);
-                report.add(fault.related(first.get(), phrase::here_before()));
-            }
-            std::collections::hash_map::Entry::Vacant(place) => {
-                place.insert(span);
-            }
-        }
-    }
+    once(facts.map(key).zip(places), |_, span| fault::double_fact(span), report);
 }
 
 /// An event without the citations: if all of this is equal, it is one event with two sources.
