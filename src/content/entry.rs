@@ -189,7 +189,8 @@ fn iso(
         Ok(code) => return Some(Spanned::new(code, text.span)),
         Err(error) => error,
     };
-    let known = || proposed(&[text.value.clone()]).or_else(|| proposed(&names()));
+    let known =
+        || proposed(std::slice::from_ref(&text.value)).or_else(|| proposed(&names()));
     let error = match error.help.is_none().then(known).flatten() {
         Some(code) => error.write(code),
         None => error,

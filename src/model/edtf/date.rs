@@ -85,7 +85,7 @@ impl Edtf {
     /// open.
     pub fn between_years(from: Option<i32>, to: Option<i32>) -> Option<Edtf> {
         let ends = (from.map(Part::year), to.map(Part::year));
-        (ends != (None, None)).then(|| Edtf(Form::Within(ends.0, ends.1)))
+        (ends != (None, None)).then_some(Edtf(Form::Within(ends.0, ends.1)))
     }
 
     /// The first day of the date; a qualifier does not change it. `None` if the start is open.
