@@ -9,7 +9,7 @@ use crate::content::address::allowed;
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
-use crate::diagnostic::{Report, fault};
+use crate::diagnostic::{Report, fault, odd};
 use crate::prose::{Inline, Line};
 use crate::source::{Source, Spanned};
 
@@ -22,6 +22,13 @@ pub(super) struct Opened {
     to: Mention,
     /// Whether the words between the marks are the writer's own.
     keeps_words: bool,
+}
+
+impl Opened {
+    /// Whether the words between the marks are shown.
+    pub(super) fn keeps_words(&self) -> bool {
+        self.keeps_words
+    }
 }
 
 /// Reads where a link leads.
@@ -38,6 +45,12 @@ pub(super) fn open_link(
         return refused;
     }
     let raw = source.text().get(range.clone()).unwrap_or_default();
+    if let Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } = &tag
+        && !dest_url.starts_with(CITE)
+        && !raw.contains(&**dest_url)
+    {
+        odd::in_value(&source.span(range.clone()), dest_url, report);
+    }
     match tag {
         Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
             wiki(&dest_url, has_pothole, range, source)
