@@ -57,14 +57,14 @@ mod tests {
 
     #[test]
     fn a_country_is_found_by_its_name() {
-        let codes = "AE CD CG GN GQ GW IR KP KR KW OM QA RU SA SY US GB";
+        let codes = "CD CG GN GQ GW IR KP KR KW OM QA RU SA SY US GB";
         let tags = ["ar".to_owned(), "fr".to_owned()];
         for (name, code) in [
             ("Oman", "OM"),
             ("oman", "OM"),
             ("saudi-arabia", "SA"),
             ("North Korea", "KP"),
-            ("uae", "AE"),
+            ("uk", "GB"),
             ("united-states", "US"),
             ("عمان", "OM"),
             ("عُمان", "OM"),
