@@ -108,6 +108,18 @@ pub struct DraftEntry {
     pub(super) findings: Report,
 }
 
+impl DraftEntry {
+    /// The text of its `facts.toml`, if there is one.
+    pub fn facts_source(&self) -> Option<&Source> {
+        self.facts.as_ref().map(|file| &file.source)
+    }
+
+    /// The SHA-256 of its `facts.toml`, if it could be read.
+    pub fn facts_digest(&self) -> Option<Digest> {
+        self.facts.as_ref()?.digest
+    }
+}
+
 /// The keys at the top of `facts.toml` that other entries depend on.
 #[derive(Debug, Default)]
 pub struct EntryHeader {

@@ -5,8 +5,6 @@ mod emphasis;
 mod link;
 mod tree;
 
-pub use link::allowed;
-
 use std::borrow::Cow;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};

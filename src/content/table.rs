@@ -27,6 +27,7 @@ pub(super) struct Table<'t> {
     pub(super) span: Span,
     map: DeTable<'t>,
     asked: Vec<&'static str>,
+    given: Vec<&'static str>,
     /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
     pub(super) broken: bool,
 }
@@ -42,6 +43,7 @@ impl<'t> Table<'t> {
             self.asked.push(key);
         }
         let (name, value) = self.map.remove_entry(key)?;
+        self.given.push(key);
         Some((self.place(name.span()), value))
     }
 
@@ -53,11 +55,16 @@ impl<'t> Table<'t> {
     }
 
     /// Whether the key can be called missing: it is not there, or its list is empty.
-    fn lacks(&self, key: &str) -> bool {
+    pub(super) fn lacks(&self, key: &str) -> bool {
         let empty = |value: &Placed<DeValue>| {
             value.get_ref().as_array().is_some_and(|items| items.is_empty())
         };
         !self.broken && self.map.get(key).is_none_or(empty)
+    }
+
+    /// Whether a key was looked for and is not there.
+    pub(super) fn is_without(&self, key: &str) -> bool {
+        !self.broken && self.asked.contains(&key) && !self.given.contains(&key)
     }
 
     /// Whether the key is there and was not read yet.
@@ -249,6 +256,7 @@ impl<'t> Table<'t> {
             span: name,
             map,
             asked: Vec::new(),
+            given: Vec::new(),
             broken: self.broken,
         })
     }

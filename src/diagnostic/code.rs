@@ -107,6 +107,9 @@ codes! {
     #[warning] OutlinesDiffer "outlines-differ";
     #[warning] OrphanEntry "orphan-entry";
     #[warning] UnusedCode "unused-code";
+    #[warning] OddDate "odd-date";
+    #[warning] OddValue "odd-value";
+    #[warning] DoubleFact "double-fact";
     #[warning] DateWithoutFact "date-without-fact";
     #[warning] RawHtml "raw-html";
     #[warning] OddCharacter "odd-character";

@@ -101,6 +101,9 @@ faults! {
         bad_value_format(format: usize);
         bad_value_record();
         bad_value_translated();
+        bad_value_twice(name: &str);
+        bad_value_twice_in(name: &str, key: &str);
+        bad_value_why();
     }
     WrongLanguage {
         wrong_language(tag: &str, first: &str, second: &str);
@@ -232,13 +235,47 @@ faults! {
         weekday_mismatch(day: &dyn Display, real: &str, given: &str);
     }
     EventOrder {
-        event_order(date: &dyn Display);
+        event_order(event: &str, date: &dyn Display, before: &str);
+    }
+    OddDate {
+        odd_date_after(date: &dyn Display, as_of: &dyn Display);
+        odd_date_ends();
+        odd_date_hijri(date: &dyn Display);
+        odd_date_order(event: &str, date: &dyn Display, before: &str);
+        odd_date_published(date: &dyn Display, as_of: &dyn Display);
+        odd_date_relation(agreement: &str, key: &str);
+        odd_date_said(date: &dyn Display, said: &dyn Display);
+        odd_date_said_written(said: &dyn Display, written: &dyn Display);
+        odd_date_written(date: &dyn Display, written: &dyn Display);
+    }
+    OddValue {
+        odd_value_contact(text: &str);
+        odd_value_contradiction();
+        odd_value_each();
+        odd_value_evidence(field: &str);
+        odd_value_from(event: &str);
+        odd_value_notice();
+        odd_value_weekday();
+    }
+    DoubleFact {
+        double_fact();
+        double_fact_cite(article: &str);
+        double_fact_folder(folder: &str);
+        double_fact_text(folder: &str);
+        double_fact_url(folder: &str);
+        double_fact_variant(name: &str);
+        double_fact_wikidata(item: &str, folder: &str);
+        double_fact_words();
+    }
+    BadTerritory {
+        bad_territory_taken(code: &str, folder: &str);
     }
     DateWithoutFact {
         date_without_fact(day: &dyn Display);
     }
     Cycle {
         cycle(agreement: &str);
+        cycle_relation(agreement: &str, key: &str);
         cycle_self(agreement: &str, key: &str);
     }
     OrphanEntry {

@@ -67,7 +67,7 @@ sentences! {
     // At another place.
     here_before();
     here();
-    signed_here();
+    milestone_here(event: &str);
     the_date();
 
     // Under the findings of a file that has very many.

@@ -57,7 +57,7 @@ fn token_end(chars: &Chars, at: usize) -> usize {
 fn address(chars: &Chars, from: usize, to: usize) -> Option<(usize, usize)> {
     let start = scheme(chars, from, to).or_else(|| {
         let begins = |at: &usize| *at == from || chars.begins_word(*at);
-        let from = (from..to).take(4).filter(begins).last()?;
+        let from = (from..to).take(4).rfind(begins)?;
         let from = from + opening(chars, from, to);
         let end = end(chars, from, to);
         (is_path(chars, from, end) || is_mail(chars, from, end)).then_some(from)

@@ -106,6 +106,18 @@ impl Dates {
     }
 }
 
+/// The Gregorian day of a day of the calendar of Umm al-Qura; `None` if that has no such day.
+pub fn gregorian(year: i32, month: u8, day: u8) -> Option<PartialDate> {
+    let calendar = Hijri::new_umm_al_qura();
+    let hijri = Date::try_new_hijri_with_calendar(year, month, day, calendar).ok()?;
+    let date = hijri.to_calendar(Gregorian);
+    Some(PartialDate {
+        year: date.era_year().extended_year,
+        month: Some(date.month().ordinal),
+        day: Some(date.day_of_month().0),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -209,6 +221,20 @@ mod tests {
             let hijri = dates.hijri(day(2023, 12, 31)).unwrap();
             assert!(!hijri.contains(is_bidi_control), "{tag}");
         }
+    }
+
+    #[test]
+    fn umm_al_qura_back() {
+        for (hijri, expected) in [
+            ((1444, 12, 15), day(2023, 7, 3)),
+            ((1445, 9, 1), day(2024, 3, 11)),
+            ((1300, 1, 1), day(1882, 11, 12)),
+        ] {
+            let (year, month, of_month) = hijri;
+            assert_eq!(gregorian(year, month, of_month), Some(expected));
+        }
+        assert_eq!(gregorian(1444, 13, 1), None);
+        assert_eq!(gregorian(1444, 1, 31), None);
     }
 
     #[test]

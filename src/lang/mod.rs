@@ -13,6 +13,7 @@
 //! | `months` | the sets of month names, and patterns of dates |
 //! | `date_finder` | full dates in prose |
 //! | `weekday` | [`Weekday`] |
+//! | `regions` | the code of a country by its name |
 //! | `numbers` | digits and grouping |
 //! | `plurals` | [`Plurals`]: the plural form of a number |
 //! | `choices` | [`with_choices`]: messages of Fluent that choose by `plurals` |
@@ -55,6 +56,7 @@ mod numbers;
 mod partial_date;
 mod phrases;
 mod plurals;
+mod regions;
 mod settings;
 mod sorting;
 mod suspicious;
@@ -63,6 +65,7 @@ mod weekday;
 
 pub use character_name::character_name;
 pub use choices::{add_choices, with_choices};
+pub use dates::gregorian;
 pub use folding::{nfc, unshaped};
 pub use glance::Glance;
 pub use isolate::{How, Isolate};
@@ -70,6 +73,7 @@ pub use language::Language;
 pub use line::{Element, Line};
 pub use partial_date::PartialDate;
 pub use plurals::{Counting, Plurals};
+pub use regions::region_called;
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
 pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_within};

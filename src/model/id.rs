@@ -2,10 +2,14 @@
 //! Start at `"qatar".parse::<Id>()`. Parsing allows reserved words: [`reserved`] is a check of
 //! its own, since it holds for aliases too.
 
+mod wikidata;
+
 use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr, sync::Arc};
 
 use super::format_error::FormatError;
 use super::reason;
+
+pub use wikidata::WikidataItem;
 
 /// The id of an entry: the name of its folder, and the address of its page in both languages.
 ///

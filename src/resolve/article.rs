@@ -2,6 +2,7 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
+use super::twice;
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::fault;
 use crate::lang::{self, LanguageError};
@@ -10,7 +11,7 @@ use crate::model::evidence::Dated;
 use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::model::reason;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// Resolves an article; `None` where something required is missing, which was reported.
 pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
@@ -33,6 +34,7 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
     let language = language.and_then(|tag| self::language(&tag, cx));
     let author = author.and_then(|voice| cx.voice(voice, &people));
     let outlet = outlet.and_then(|voice| cx.voice(voice, &bodies));
+    twice::voices(&via, cx.report);
     let via = via.into_iter().filter_map(|voice| cx.voice(voice, &chain)).collect();
     let published = published.map(|DraftDated { date, basis }| Dated {
         date: date.value,
@@ -40,7 +42,14 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
     });
     let url = url.and_then(|url| address(url, cx));
     let sha256 = sha256.and_then(|sum| checksum(sum, cx));
-    let caveats = caveats.into_iter().filter_map(|pair| cx.words(Some(pair))).collect();
+    let (caveats, places): (Vec<_>, Vec<Span>) = caveats
+        .into_iter()
+        .filter_map(|pair| {
+            let place = pair.span.clone();
+            Some((cx.words(Some(pair))?, place))
+        })
+        .unzip();
+    twice::lines(caveats.iter().zip(&places), cx.report);
     Some(Article {
         language: language?,
         headline: headline?.value,
@@ -82,7 +91,7 @@ fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
 }
 
 fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
-    if crate::content::allowed_address(&url.value) {
+    if crate::content::is_web(&url.value) {
         super::rules::shortened_link(&url, cx.report);
         return Some(url.value);
     }

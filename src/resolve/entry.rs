@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cx::Cx;
 use super::names::Names;
 use super::resolution::EntryResolution;
-use super::{agreement, article, dates, event, translation};
+use super::{agreement, article, dates, event, odd_dates, translation, twice};
 use crate::content::{
     Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
     ReadText, read_entry,
@@ -104,6 +104,9 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
         body,
     } = facts;
+    if let Some(day) = &updated {
+        odd_dates::hijri(&day.value.into(), &|| (&day.span).into(), cx.report);
+    }
     let states = translation::states(&texts, kind, &folder, cx);
     let files = digests(&texts);
     let TextParts { prose: [first, second], matter, shown } =
@@ -112,8 +115,12 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let names = entry_names(given, &matter, &body, (whole, &place), cx)?;
     let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
     let (events, event_places): (Vec<_>, Vec<_>) = events.unzip();
+    twice::facts(events.iter(), &event_places, twice::event, cx.report);
     let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
     let body = self::body(body, own, cx)?;
+    let titles = Side::BOTH.into_iter().filter_map(|side| names.title.own(side));
+    let in_texts = matter.iter().flatten().flat_map(|text| &text.variants);
+    twice::variants(titles.map(String::as_str), in_texts.chain(&variants), cx.report);
     let own_variants =
         matter.map(|text| text.map(|text| text.variants).unwrap_or_default());
     let entry = Entry {
@@ -126,7 +133,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
             own.iter().chain(&variants).map(|text| text.value.clone()).collect()
         }),
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
-        wikidata: wikidata.map(|text| text.value),
+        wikidata: wikidata.map(|item| item.value.to_string()),
         updated: updated.map(|day| day.value),
         text: Pair::of(first, second),
         files,
@@ -206,9 +213,7 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
             country: country.and_then(|name| cx.names.country(&name, cx.report)),
             provisions: agreement::provisions(provisions, cx),
         },
-        DraftBody::Person { roles } => Body::Person {
-            roles: roles.into_iter().filter_map(|r| role(r, cx)).collect(),
-        },
+        DraftBody::Person { roles } => Body::Person { roles: self::roles(roles, cx) },
         DraftBody::Agreement(agreement) => {
             Body::Agreement(Box::new(agreement::resolve(*agreement, own, cx)?))
         }
@@ -219,9 +224,19 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
     })
 }
 
-fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
-    let DraftRole { span: _, title, of, during, evidence, cite } = role;
-    Some(Role {
+fn roles(roles: Vec<DraftRole>, cx: &mut Cx) -> Vec<Role> {
+    let roles = roles.into_iter().filter_map(|r| role(r, cx));
+    let (roles, places): (Vec<_>, Vec<_>) = roles.unzip();
+    twice::facts(roles.iter(), &places, twice::role, cx.report);
+    roles
+}
+
+fn role(role: DraftRole, cx: &mut Cx) -> Option<(Role, Span)> {
+    let DraftRole { span, title, of, during, evidence, cite } = role;
+    if let Some(during) = &during {
+        odd_dates::hijri(&during.value, &|| (&during.span).into(), cx.report);
+    }
+    let role = Role {
         title: cx.pair(title)?,
         of: of.and_then(|name| {
             cx.names.entry(&name, &[Kind::Country, Kind::Organisation], cx.report)
@@ -229,7 +244,8 @@ fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
         during: during.map(|date| date.value),
         evidence: cx.evidence(evidence, FieldOwner::Role),
         cite: cx.cites(cite),
-    })
+    };
+    Some((role, span))
 }
 
 /// The name in each language: that of the text file, else of `facts.toml`, else the printed one.

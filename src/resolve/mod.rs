@@ -12,13 +12,19 @@ mod cx;
 mod dates;
 mod entry;
 mod event;
+mod milestones;
 mod names;
+mod odd_dates;
+mod order;
 mod prose;
 mod resolution;
 mod reverse;
 mod rules;
+mod state;
 mod status;
+mod term;
 mod translation;
+mod twice;
 mod vocabulary;
 
 use std::sync::Arc;
@@ -28,7 +34,7 @@ use crate::diagnostic::Report;
 use crate::model::Dossier;
 use crate::model::entry::Entry;
 use names::Names;
-use resolution::EntryResolution;
+use resolution::{EntryResolution, Resolved};
 use vocabulary::Placed;
 
 /// What resolving made of a draft.
@@ -41,13 +47,6 @@ pub struct Resolution {
     published: Vec<Resolved>,
     /// Those that it leaves out.
     drafts: Vec<Resolved>,
-}
-
-/// An entry, and what was made of it.
-#[derive(Clone, Debug)]
-struct Resolved {
-    draft: Arc<DraftEntry>,
-    made: Arc<EntryResolution>,
 }
 
 /// Resolves a draft. Every fault goes into `report`; what was found while the draft was loaded
@@ -121,6 +120,7 @@ fn derive(
     let made: Vec<&EntryResolution> = published.iter().map(|one| &*one.made).collect();
     rules::cycles(&made, report);
     rules::sections(&made, report);
+    twice::entries(published, report);
     let mut pair = |pair: &Option<DraftPair<String>>| {
         pair.clone().and_then(|pair| pair.settle(&tags, report))
     };
@@ -134,7 +134,9 @@ fn derive(
     rules::unused_codes(vocabulary, &made, report);
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
-    let as_of = settings.as_of?;
+    let as_of = settings.as_of.as_ref()?;
+    odd_dates::hijri(&as_of.value.into(), &|| (&as_of.span).into(), report);
+    let as_of = as_of.value;
     let dossier = Dossier {
         title: title?,
         summary,
@@ -149,7 +151,8 @@ fn derive(
         vocabulary: vocabulary.vocabulary.clone(),
         entries,
     };
-    rules::event_order(&dossier, &made, report);
+    order::judge(&dossier, &made, report);
+    odd_dates::judge(&dossier, published, report);
     rules::orphans(&dossier, report);
     let dates = made.iter().flat_map(|made| &made.dates);
     self::dates::judge(&dossier, dates, report);

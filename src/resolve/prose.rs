@@ -105,6 +105,7 @@ impl Cx<'_> {
 
     /// Citations, each of an article and of paragraphs that it has.
     pub(super) fn cites(&mut self, cites: Vec<DraftCite>) -> Vec<Cite> {
+        super::twice::cites(&cites, self.report);
         collect_exact(cites.into_iter().filter_map(|cite| self.cite(cite)))
     }
 
@@ -126,6 +127,7 @@ impl Cx<'_> {
 
     /// Those who say something.
     pub(super) fn voices(&mut self, voices: Vec<DraftVoice>) -> Vec<Voice> {
+        super::twice::voices(&voices, self.report);
         collect_exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
     }
 

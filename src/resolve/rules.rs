@@ -6,14 +6,11 @@ use std::collections::BTreeSet;
 use super::components::components;
 use super::resolution::EntryResolution;
 use super::vocabulary::Placed;
-use crate::diagnostic::{Place, Report, fault, phrase};
+use crate::diagnostic::{Place, Report, fault};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
-use crate::model::edtf::Edtf;
-use crate::model::event::{Event, EventId, Mode};
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
-use crate::model::milestone::Milestone;
 use crate::model::vocabulary::TermId;
 use crate::source::Spanned;
 
@@ -42,22 +39,39 @@ pub(super) fn sections(made: &Made, report: &mut Report) {
     }
 }
 
-/// No agreement rests on itself through others.
+/// No agreement rests on itself through others, and none replaces, amends, implements or approves
+/// itself so.
 pub(super) fn cycles(made: &Made, report: &mut Report) {
-    let based = || {
+    for relation in Relation::ALL {
+        // Two agreements may be compared with each other.
+        if relation != Relation::ComparedWith {
+            cycles_of(relation, made, report);
+        }
+    }
+}
+
+fn cycles_of(relation: Relation, made: &Made, report: &mut Report) {
+    let named = || {
         EntryId::of_all(made.len()).zip(made).flat_map(|(own, made)| {
-            let based = made.relations.iter().filter(|(r, ..)| *r == Relation::BasedOn);
-            based.map(move |(_, to, span)| (own, EntryId::from(*to), span))
+            let of_it = made.relations.iter().filter(|(r, ..)| *r == relation);
+            of_it.map(move |(_, to, span)| (own, EntryId::from(*to), span))
         })
     };
+    if named().next().is_none() {
+        return;
+    }
     let mut below = vec![Vec::new(); made.len()];
-    for (from, to, _) in based() {
+    for (from, to, _) in named() {
         below[from.index()].push(to.index());
     }
     let component_of = components(&below);
-    for (from, to, span) in based() {
+    for (from, to, span) in named() {
         if component_of[from.index()] == component_of[to.index()] {
-            report.add(fault::cycle(span, span.text()));
+            let key = relation.field().key();
+            report.add(match relation {
+                Relation::BasedOn => fault::cycle(span, span.text()),
+                _ => fault::cycle_relation(span, span.text(), key),
+            });
         }
     }
 }
@@ -98,40 +112,6 @@ pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report
     for ((id, term), place) in vocabulary.vocabulary.iter().zip(&vocabulary.places) {
         if !used.contains(&id) {
             report.add(fault::unused_code(place, &term.code));
-        }
-    }
-}
-
-/// An agreement enters into force on the day of its signature or later.
-pub(super) fn event_order(dossier: &Dossier, made: &Made, report: &mut Report) {
-    let place = |id: &EventId| &made[id.owner().index()].event_places[id.place()];
-    for (id, _) in dossier.agreements() {
-        let events = dossier.own_events(id);
-        let own: Vec<_> =
-            events.filter(|(_, event)| event.mode == Mode::Reported).collect();
-        // The exact dates of a milestone, each with its event.
-        let dates = |milestone| {
-            let of = move |event: &Event| {
-                dossier.vocabulary.term(event.kind).milestone == Some(milestone)
-            };
-            let exact = |d: &&Edtf| !d.is_approximate() && !d.is_uncertain();
-            own.iter().filter(move |(_, event)| of(event)).filter_map(
-                move |(id, event)| Some((id, event.date.as_ref().filter(exact)?)),
-            )
-        };
-        // What is before any signature is before the one that begins last; of equal ones the
-        // first is shown.
-        let Some((signed, last)) = dates(Milestone::Signed)
-            .filter(|(_, date)| date.earliest().is_some())
-            .reduce(|a, b| if a.1.earliest() < b.1.earliest() { b } else { a })
-        else {
-            continue;
-        };
-        for (at, date) in dates(Milestone::InForce) {
-            if date.surely_before(last) {
-                let fault = fault::event_order(place(at), date);
-                report.add(fault.related(place(signed), phrase::signed_here()));
-            }
         }
     }
 }

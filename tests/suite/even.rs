@@ -50,7 +50,7 @@ const fn list(
 
 const PLAIN: [&str; 3] = ["\n", "", "\n"];
 
-const ALL: [Many; 25] = [
+const ALL: [Many; 26] = [
     many("brackets", TEXT, PLAIN, "["),
     many("begun citations", TEXT, PLAIN, "[@"),
     many("citations", TEXT, PLAIN, "[@report, p1] "),
@@ -96,6 +96,13 @@ const ALL: [Many; 25] = [
         "[[event]]\nkind = \"signed\"\ndate = \"1990\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n\
          [[event]]\nkind = \"in-force\"\ndate = \"2024\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n",
     ),
+    many(
+        "renewals and denunciations before the signature",
+        FACTS,
+        PLAIN,
+        "[[event]]\nkind = \"renewed\"\ndate = \"1990\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n\
+         [[event]]\nkind = \"denounced\"\ndate = \"1991\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n",
+    ),
     list("aliases", FACTS, At::Top, "aliases = [", "\"old-#\""),
     list(
         "unknown citations",
@@ -138,7 +145,9 @@ impl Many {
         let dossier = Dossier::small().edit(
             VOCABULARY,
             "[event.signed]",
-            "[event.visit]\nname = { ar = \"زيارة\", en = \"visit\" }\n\n[event.signed]",
+            "[event.visit]\nname = { ar = \"زيارة\", en = \"visit\" }\n\n\
+             [event.renewed]\nname = { ar = \"تجديد\", en = \"renewal\" }\n\n\
+             [event.denounced]\nname = { ar = \"نقض\", en = \"denunciation\" }\n\n[event.signed]",
         );
         let old = std::fs::read_to_string(dossier.root().join(self.file)).unwrap();
         let new = match self.at {

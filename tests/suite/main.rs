@@ -30,6 +30,7 @@ mod layers;
 mod links;
 mod markdown;
 mod memory;
+mod orders;
 mod pages;
 mod plurals;
 mod publishing;

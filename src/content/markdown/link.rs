@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag};
 
+use crate::content::address::allowed;
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
@@ -139,16 +140,6 @@ fn web(
     }
     report.add(fault::bad_link(place, &address));
     Opened { to: Mention::Refused, keeps_words: true }
-}
-
-/// Whether a link may leave the site this way.
-pub fn allowed(address: &str) -> bool {
-    let lower = address.to_ascii_lowercase();
-    ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| lower.len() > scheme.len() && lower.starts_with(scheme))
-        && !address.contains(char::is_whitespace)
-        && !address.contains(char::is_control)
 }
 
 fn picture(

@@ -11,8 +11,7 @@ use crate::model::edtf::{Day, Edtf};
 use crate::model::event::Mode;
 use crate::model::evidence::Value;
 use crate::model::format_error::FormatError;
-use crate::model::id::Id;
-use crate::model::territory::Territory;
+use crate::model::id::{Id, WikidataItem};
 use crate::model::vocabulary::FormStatus;
 use crate::sentence::List;
 use crate::source::Spanned;
@@ -110,7 +109,15 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId);
+scalars!(Edtf BadDate Duration BadDuration Id BadId WikidataItem BadValue);
+
+impl Scalar for Day {
+    const CODE: Code = Code::BadDate;
+
+    fn read(text: &str) -> Result<Self, FormatError> {
+        Day::of_our_era(text)
+    }
+}
 
 impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;

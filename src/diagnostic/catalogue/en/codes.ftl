@@ -94,7 +94,7 @@ code-unknown-file = A picture or a theme's file is not there.
 code-draft-reference = A published entry names a draft, which a build leaves out.
     .help = Publish the draft, or take the reference out for now.
 
-code-cycle = An agreement rests on itself, through others.
+code-cycle = An agreement rests on itself, through others, or replaces, amends, implements or approves itself so; or something names itself.
     .help = Take one of the `based_on` out.
 
 ## Evidence
@@ -111,7 +111,7 @@ code-missing-voice = Something is attributed, assessed, alleged or denied, but t
 code-weekday-mismatch = The day of the week that a source names is not that of the date.
     .help = One of the two is wrong: look at the source again.
 
-code-event-order = An agreement enters into force before it is signed.
+code-event-order = The milestones of an agreement are dated in an order that cannot be, such as an entry into force before the signature.
     .help = Look at the two dates again.
 
 ## Themes
@@ -149,6 +149,15 @@ code-orphan-entry = Nothing links to an entry.
 
 code-unused-code = A code of the vocabulary is used by nothing.
     .help = Take it out, or use it.
+
+code-odd-date = A date is possible but hardly meant: an order that is seldom, a report of something after the day of the dossier or after the article that reports it, a year of another calendar.
+    .help = Look at the date in the source again.
+
+code-odd-value = A value says nothing where it stands, or does not go with the others: a notice longer than the term, a weekday without a day, a provision that one article both states and denies.
+    .help = Correct it, or take it out.
+
+code-double-fact = A fact, a citation or an entry stands twice.
+    .help = Take one of the two out; a fact with several sources has several citations.
 
 code-date-without-fact = The prose names a full date that no fact has.
     .help = Add an event with that date and its source, or correct the prose.

@@ -88,6 +88,12 @@ bad-value-record = the record of this translation cannot be replaced
     .help = take what it says under `translated` out, and run this again
 bad-value-translated = both texts say that they translate the other
     .help = take the `[translated]` out of the one that was written first
+bad-value-twice = `{ $name }` stands in this list twice
+    .help = take one of the two out
+bad-value-twice-in = `{ $name }` stands under `{ $key }` already
+    .help = keep it in one of the two lists
+bad-value-why = this gives the reason of an inference, but nothing here is said to be inferred
+    .help = add `basis = "inferred"`, or take the reason out
 wrong-language = `{ $tag }` is not a language of this dossier
     .help = its languages are `{ $first }` and `{ $second }`
 wrong-language-first = this is not given in `{ $tag }`, the dossier's first language
@@ -224,12 +230,87 @@ shortened-link = `{ $host }` hides where the link leads
     .help = give the full address
 weekday-mismatch = `{ $day }` was a `{ $real }`, not a `{ $given }`
     .help = one of the two is wrong: look at the source again
-event-order = this enters into force on `{ $date }`, before it is signed
+event-order = { $event ->
+    [ratified] this is ratified
+    [in-force] this enters into force
+    [renewed] this is renewed
+    [denounced] this is denounced
+    [terminated] this is terminated
+   *[expired] this expires
+} on `{ $date }`, before it { $before ->
+    [signed] is signed
+   *[in-force] enters into force
+}
     .help = look at the two dates in the source again
+odd-date-after = this is reported for `{ $date }`, after the day of the dossier, `{ $as_of }`
+    .help = if it is still to come, write `mode = "planned"`; else correct the date, or `as_of`
+odd-date-hijri = `{ $date }` is read as a year of the Gregorian calendar, long ago
+    .help = write the Gregorian date; `hijri = true` shows the Hijri one beside it
+odd-date-published = this is published on `{ $date }`, after the day of the dossier, `{ $as_of }`
+    .help = look at the date again, and at `as_of` in mithaq.toml
+odd-date-said = this was said on `{ $said }`, and lies after it, on `{ $date }`
+    .help = if it was still to come, write `mode = "planned"`; else one of the two is wrong
+odd-date-said-written = this was said on `{ $said }`, after the article appeared, on `{ $written }` at the latest
+    .help = one of the two dates is wrong, or the article is not the source
+odd-date-written = this lies on `{ $date }`, after the article appeared, on `{ $written }` at the latest
+    .help = if it was still to come, write `mode = "planned"`; else one of the two dates is wrong, or the article is not the source
+odd-date-ends = this is said to be terminated, and to expire as well
+    .help = an agreement ends once: look at the two events again
+odd-date-order = { $event ->
+    [approved] this is approved
+    [in-force] this enters into force
+    [denounced] this is denounced
+    [terminated] this is terminated
+   *[expired] this expires
+} on `{ $date }`, before it { $before ->
+    [signed] is signed, by years
+    [approved] is approved
+    [ratified] is ratified
+    [in-force] enters into force
+    [renewed] is renewed
+   *[denounced] is denounced
+}
+    .help = that is possible, but look at the two dates in the source again
+odd-date-relation = `{ $agreement }` is signed later than this agreement, which names it under `{ $key }`
+    .help = one of the two dates is wrong, or the relation is the other way round
+odd-value-contact = `{ $text }` is no address to which one can write
+    .help = write `editors@example.org`, or an address that begins with `https://`
+odd-value-contradiction = the article that states this denies it elsewhere, both in its own words
+    .help = if someone is quoted, name the `voice`; else look at the article again
+odd-value-each = this is the length of a renewal, and the term is not renewed
+    .help = take it out, or correct `renewal`
+odd-value-evidence = this is evidence of `{ $field }`, which is not given here
+    .help = write `{ $field }`, or take the evidence out
+odd-value-from = a term does not run from `{ $event }`, which comes at its end
+    .help = write the event with which it begins, or `unknown`
+odd-value-notice = this notice is longer than the term
+    .help = look at the two lengths in the source again
+odd-value-weekday = a weekday says nothing without a day: it is not shown, and nothing is checked by it
+    .help = give the whole `date`, or take it out
+double-fact = this says the same as a fact before it
+    .help = take one of the two out; if both have sources, give one of them all citations
+double-fact-cite = `{ $article }` is cited for the same place twice
+    .help = take one of the two out
+double-fact-folder = this entry has the same files as { $folder }
+    .help = one of them is a copy: write what is true of it, or delete it
+double-fact-text = this is the checksum of the text of { $folder }
+    .help = one of the two articles is a copy of the other, or has the wrong checksum
+double-fact-url = { $folder } has this address as well
+    .help = one of the two articles is a copy of the other, or has the wrong address
+double-fact-variant = `{ $name }` is a name of this entry already
+    .help = take it out
+double-fact-wikidata = `{ $item }` is the item of { $folder }
+    .help = one of the two is wrong
+double-fact-words = this stands in the list twice
+    .help = take one of the two out
+bad-territory-taken = `{ $code }` is the code of { $folder }
+    .help = one of the two is wrong, or both are one country
 date-without-fact = no fact of the dossier has the date `{ $day }`
     .help = add an event with its source, or correct the date
 cycle = `{ $agreement }` rests in turn on this agreement
     .help = take one `based_on` of the circle out
+cycle-relation = `{ $agreement }` names this agreement in turn under `{ $key }`
+    .help = only one of the two can be right: take one `{ $key }` of the circle out
 cycle-self = `{ $agreement }` names itself under `{ $key }`
     .help = take it out
 orphan-entry = nothing links to `{ $id }`

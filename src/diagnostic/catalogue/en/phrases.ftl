@@ -80,7 +80,16 @@ nearest = there is `{ $name }`; did you mean that?
 
 here-before = here before
 here = here
-signed-here = signed here
+milestone-here = { $event ->
+    [signed] signed here
+    [approved] approved here
+    [ratified] ratified here
+    [in-force] in force here
+    [renewed] renewed here
+    [denounced] denounced here
+    [terminated] terminated here
+   *[expired] expired here
+}
 the-date = the date
 
 ## Under the findings of a file that has very many
