@@ -270,6 +270,13 @@ faults! {
     }
     ThemeFault {
         theme_fault_about(reason: &str);
+        theme_fault_endless_components();
+        theme_fault_endless_depth(most: usize);
+        theme_fault_endless_made(megabytes: usize);
+        theme_fault_endless_page(megabytes: usize);
+        theme_fault_endless_range(most: usize);
+        theme_fault_endless_steps(most: usize);
+        theme_fault_endless_value(megabytes: usize);
         theme_fault_extends_itself(name: &str);
         theme_fault_partial(path: &str);
         theme_fault_partial_elsewhere(path: &str);

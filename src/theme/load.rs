@@ -8,10 +8,11 @@ use std::path::Path;
 use serde::Deserialize;
 use walkdir::WalkDir;
 
+use super::guard::guard;
 use super::template::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::sentence::List;
-use crate::source::{Source, Spanned, is_ignored};
+use crate::source::{Source, Span, Spanned, is_ignored};
 
 /// The files of a theme.
 pub(super) struct Files {
@@ -23,6 +24,8 @@ pub(super) struct Files {
     pub(super) messages: BTreeMap<String, Source>,
     /// Static files by their path, each from the nearest theme that has it.
     pub(super) statics: BTreeMap<String, Static>,
+    /// The places in templates whose calls are counted, by number.
+    pub(super) sites: Vec<Span>,
 }
 
 impl Files {
@@ -79,6 +82,7 @@ pub(super) fn files(
         templates: BTreeMap::new(),
         messages: BTreeMap::new(),
         statics: BTreeMap::new(),
+        sites: Vec::new(),
     };
     let (mut name, mut place) = (name.to_owned(), place.clone());
     loop {
@@ -88,7 +92,10 @@ pub(super) fn files(
         }
         let parent = one(root, &name, &place, &mut files, report)?;
         files.chain.push(name.clone());
-        let Some(parent) = parent else { return Some(files) };
+        let Some(parent) = parent else {
+            guard(&mut files);
+            return Some(files);
+        };
         place = Place::Text(parent.span);
         name = parent.value;
     }

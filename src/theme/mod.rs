@@ -7,6 +7,8 @@ mod chrome;
 mod date;
 mod fault;
 mod filters;
+mod growing;
+mod guard;
 mod html;
 mod limits;
 mod load;
@@ -16,6 +18,7 @@ mod messages;
 mod plurals;
 mod prose;
 mod required;
+mod tags;
 mod template;
 mod values;
 mod variants;
@@ -23,7 +26,7 @@ mod variants;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use tera::{Context, Tera, Value};
 
@@ -94,7 +97,7 @@ impl Theme {
     /// The digest of what all pages depend on besides their data: the files of the theme, and the
     /// languages with the settings of the dossier.
     pub fn digest(&self) -> Digest {
-        let Files { chain, templates, messages, statics } = &self.files;
+        let Files { chain, templates, messages, statics, sites: _ } = &self.files;
         let languages = self.renderers.each_ref().map(|renderer| {
             let language = &renderer.locale.language;
             (language.tag(), language.settings())
@@ -110,7 +113,8 @@ impl Theme {
     /// `out` already has is not rendered again: its key is the digest of `made_of`, which stands for
     /// everything that all pages depend on, and of the page's data. `done` is called after each page.
     /// A fault of a template goes into `report`, once for all pages that it concerns; the other pages
-    /// are rendered all the same, so that other faults are found.
+    /// are rendered all the same, so that other faults are found. Only a page that passes a limit ends
+    /// the rendering.
     ///
     /// # Errors
     ///
@@ -123,7 +127,7 @@ impl Theme {
         done: &(dyn Fn() + Sync),
         report: &mut Report,
     ) -> io::Result<()> {
-        let next = AtomicUsize::new(0);
+        let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
         let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(8);
         let work = || -> io::Result<Report> {
             let mut worker = Worker {
@@ -137,6 +141,11 @@ impl Theme {
             while let Some(page) = pages.all().get(next.fetch_add(1, Ordering::Relaxed)) {
                 self.page(pages, page, made_of, out, &mut worker)?;
                 done();
+                // A page that does not end costs seconds, and others may not end either.
+                stop.fetch_or(limits::passed().is_some(), Ordering::Relaxed);
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
             }
             Ok(worker.report)
         };
@@ -224,7 +233,10 @@ fn tera(
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.set_escape_fn(html::write_escaped);
+    growing::register(&mut tera);
     filters::register(&mut tera, locale, both, assets);
+    // A part of a page is HTML, whatever its file is called.
+    tera.autoescape_on([""]);
     let faults = |error: &tera::Error| fault::diagnostics(error, "", files);
     let prefixes: Vec<String> =
         files.chain.iter().map(|theme| format!("{theme}/")).collect();

@@ -1,0 +1,97 @@
+//! Counting calls in templates, so that none repeats or grows without end. Tera counts nothing
+//! itself, so the calls are put into the text of the templates.
+//! Start at [`guard`]; what is counted, and up to where, stands in `limits`.
+//!
+//! | where | what is put there | counts |
+//! |---|---|---|
+//! | `for x in list`, also within `[… for x in list]` | a filter around `list` | a step for each item |
+//! | a component, an include, a block with `super()` | a call at its beginning | a step |
+//! | what gets a name and may have grown: `set`, arguments of components, items of lists | a filter around it | its size |
+//! | what is printed into memory: within `set`, `filter`, the body of a component, `super()` | a filter around it or beside it | its size |
+//!
+//! What a page prints at once is counted where it arrives, in [`super::limits::Bounded`].
+
+mod walk;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::load::Files;
+use super::template::Insertion;
+use walk::Walk;
+
+/// What is printed into memory, and not at once into the page.
+#[derive(Default)]
+struct Captured {
+    /// Whether a template of the theme calls `super()`: then all may be.
+    all: bool,
+    /// Components, as `<name`, and included templates.
+    parts: BTreeSet<String>,
+    /// Whether a tag joins so many texts that what it makes may be much larger than each of them.
+    joins_many: bool,
+}
+
+/// Which parts of templates call which others.
+#[derive(Default)]
+struct Calls {
+    uses_super: bool,
+    joins_many: bool,
+    /// Caller and called.
+    all: Vec<(String, String)>,
+    /// Those that are called where the result is captured.
+    captured: Vec<String>,
+}
+
+impl Captured {
+    fn new(calls: Calls) -> Captured {
+        let mut parts = BTreeSet::new();
+        let mut open = calls.captured;
+        while let Some(part) = open.pop() {
+            if !parts.insert(part.clone()) {
+                continue;
+            }
+            let of_part = calls.all.iter().filter(|(by, _)| is_named(by, &part));
+            open.extend(of_part.map(|(_, called)| called.clone()));
+        }
+        Captured { all: calls.uses_super, parts, joins_many: calls.joins_many }
+    }
+
+    fn has(&self, part: &str) -> bool {
+        self.all || self.parts.iter().any(|known| is_named(part, known))
+    }
+}
+
+/// Whether `name` names this part: a template is named with or without its theme.
+fn is_named(part: &str, name: &str) -> bool {
+    part == name || part.strip_suffix(name).is_some_and(|theme| theme.ends_with('/'))
+}
+
+/// Puts counting calls into all templates.
+pub(super) fn guard(files: &mut Files) {
+    let lengths: BTreeMap<&str, usize> = files
+        .templates
+        .iter()
+        .map(|(name, template)| (name.as_str(), template.lean().len()))
+        .collect();
+    let mut calls = Calls::default();
+    let nothing = Captured::default();
+    for (name, template) in &files.templates {
+        let found = Walk::new(name, template.lean(), &nothing, &lengths, 0).run();
+        calls.uses_super |= found.calls.uses_super;
+        calls.joins_many |= found.calls.joins_many;
+        calls.all.extend(found.calls.all);
+        calls.captured.extend(found.calls.captured);
+    }
+    let captured = Captured::new(calls);
+    let mut sites = Vec::new();
+    let mut insertions: Vec<Vec<Insertion>> = Vec::new();
+    for (name, template) in &files.templates {
+        let walk = Walk::new(name, template.lean(), &captured, &lengths, sites.len());
+        let found = walk.run();
+        sites.extend(found.sites.into_iter().map(|range| template.span(range)));
+        insertions.push(found.insertions);
+    }
+    for (template, insertions) in files.templates.values_mut().zip(insertions) {
+        template.insert(insertions);
+    }
+    files.sites = sites;
+}
