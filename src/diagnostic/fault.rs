@@ -281,8 +281,11 @@ faults! {
         theme_fault_partial(path: &str);
         theme_fault_partial_elsewhere(path: &str);
         theme_fault_static(path: &str);
+        theme_fault_static_deep(most: usize);
         theme_fault_static_itself(path: &str);
+        theme_fault_static_large();
         theme_fault_template(reason: &str);
+        theme_fault_template_deep(most: usize);
         theme_fault_template_absent(name: &str);
         theme_fault_template_extends_itself();
         theme_fault_template_includes_itself(chain: List);
@@ -290,6 +293,7 @@ faults! {
     }
     MessageFault {
         message_fault_absent(tag: &str, path: &str);
+        message_fault_nested(depth: usize);
         message_fault_one_sided(id: &str, path: &str);
         message_fault_plural(id: &str, forms: List, tag: &str, first: &str);
         message_fault_required(id: &str);

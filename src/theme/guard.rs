@@ -14,8 +14,10 @@
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use super::load::Files;
+use crate::diagnostic::{Report, fault};
 use super::template::Insertion;
 use walk::Walk;
 
@@ -39,7 +41,13 @@ struct Calls {
     all: Vec<(String, String)>,
     /// Those that are called where the result is captured.
     captured: Vec<String>,
+    /// The templates that a template includes or extends, and where.
+    templates: Vec<(String, Range<usize>)>,
 }
+
+/// The most templates that include or extend each other in a row. Each is rendered on the stack of the
+/// one before.
+const DEEPEST: usize = 20;
 
 impl Captured {
     fn new(calls: Calls) -> Captured {
@@ -65,8 +73,8 @@ fn is_named(part: &str, name: &str) -> bool {
     part == name || part.strip_suffix(name).is_some_and(|theme| theme.ends_with('/'))
 }
 
-/// Puts counting calls into all templates.
-pub(super) fn guard(files: &mut Files) {
+/// Puts counting calls into all templates. Reports those that include each other too deep.
+pub(super) fn guard(files: &mut Files, report: &mut Report) -> Option<()> {
     let lengths: BTreeMap<&str, usize> = files
         .templates
         .iter()
@@ -74,12 +82,20 @@ pub(super) fn guard(files: &mut Files) {
         .collect();
     let mut calls = Calls::default();
     let nothing = Captured::default();
+    let mut chains = Chains::default();
     for (name, template) in &files.templates {
         let found = Walk::new(name, template.lean(), &nothing, &lengths, 0).run();
         calls.uses_super |= found.calls.uses_super;
         calls.joins_many |= found.calls.joins_many;
         calls.all.extend(found.calls.all);
         calls.captured.extend(found.calls.captured);
+        chains.calls.insert(name, found.calls.templates);
+    }
+    for (name, template) in &files.templates {
+        if let Some(place) = chains.too_deep(name) {
+            report.add(fault::theme_fault_template_deep(template.span(place), DEEPEST));
+            return None;
+        }
     }
     let captured = Captured::new(calls);
     let mut sites = Vec::new();
@@ -94,4 +110,48 @@ pub(super) fn guard(files: &mut Files) {
         template.insert(insertions);
     }
     files.sites = sites;
+    Some(())
+}
+
+/// Which templates include or extend which others.
+#[derive(Default)]
+struct Chains<'c> {
+    calls: BTreeMap<&'c str, Vec<(String, Range<usize>)>>,
+    /// How many templates a template leads to in a row, where that is known.
+    known: BTreeMap<&'c str, usize>,
+}
+
+impl<'c> Chains<'c> {
+    /// Where a template includes or extends one that leads to too many others.
+    fn too_deep(&mut self, name: &'c str) -> Option<Range<usize>> {
+        let calls = self.calls.get(name)?.clone();
+        let mut path = vec![name];
+        let deep = |(to, _): &&(String, _)| self.depth(to, &mut path) >= DEEPEST;
+        calls.iter().find(deep).map(|(_, place)| place.clone())
+    }
+
+    /// How many templates a named one leads to in a row, with itself; 0 in a circle, which Tera reports.
+    fn depth(&mut self, name: &str, path: &mut Vec<&'c str>) -> usize {
+        let named: Vec<&'c str> =
+            self.calls.keys().filter(|known| is_named(known, name)).copied().collect();
+        let depths = named.into_iter().map(|name| {
+            if path.contains(&name) {
+                return 0;
+            }
+            if let Some(known) = self.known.get(name) {
+                return *known;
+            }
+            if path.len() > DEEPEST {
+                return 1;
+            }
+            path.push(name);
+            let calls = self.calls.get(name).cloned().unwrap_or_default();
+            let below = calls.iter().map(|(to, _)| self.depth(to, path)).max();
+            path.pop();
+            let depth = 1 + below.unwrap_or(0);
+            self.known.insert(name, depth);
+            depth
+        });
+        depths.max().unwrap_or(0)
+    }
 }

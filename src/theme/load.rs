@@ -93,8 +93,7 @@ pub(super) fn files(
         let parent = one(root, &name, &place, &mut files, report)?;
         files.chain.push(name.clone());
         let Some(parent) = parent else {
-            guard(&mut files);
-            return Some(files);
+            return guard(&mut files, report).map(|()| files);
         };
         place = Place::Text(parent.span);
         name = parent.value;

@@ -14,6 +14,7 @@ mod limits;
 mod load;
 mod locale;
 mod medium;
+mod message_file;
 mod messages;
 mod plurals;
 mod prose;
@@ -26,6 +27,7 @@ mod variants;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::thread::ScopedJoinHandle;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use tera::{Context, Tera, Value};
@@ -41,6 +43,10 @@ use limits::Bounded;
 use load::Files;
 use locale::Locale;
 use values::Values;
+
+/// The stack of a thread that renders: room for components within templates within components, as deep
+/// as the limits allow.
+const STACK: usize = 16 * 1024 * 1024;
 
 /// A theme, loaded for the two languages of a dossier.
 pub struct Theme {
@@ -150,13 +156,15 @@ impl Theme {
             Ok(worker.report)
         };
         let found: Vec<io::Result<Report>> = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            threads
-                .into_iter()
-                .map(|thread| {
-                    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-                })
-                .collect()
+            let start = |_| {
+                let thread = std::thread::Builder::new().stack_size(STACK);
+                thread.spawn_scoped(scope, &work)
+            };
+            let threads: Vec<_> = (0..threads).map(start).collect();
+            let end = |thread: io::Result<ScopedJoinHandle<_>>| {
+                thread?.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            };
+            threads.into_iter().map(end).collect()
         });
         for part in found {
             report.absorb(part?);

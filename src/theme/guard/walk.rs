@@ -158,11 +158,17 @@ impl<'w> Walk<'w> {
                 self.call(format!("<{name}"), direct);
             }
         }
-        if let [include, name, ..] = words
-            && (include.text, tag.prints) == ("include", false)
-        {
+        let [keyword @ ("include" | "extends"), name] = words
+            .first_chunk::<2>()
+            .map_or(["", ""], |pair| pair.each_ref().map(|word| word.text))
+        else {
+            return;
+        };
+        let name = name.trim_matches(['"', '\'', '`']).to_owned();
+        self.found.calls.templates.push((name.clone(), tag.inner.clone()));
+        if keyword == "include" {
             let direct = !self.open.iter().any(|open| open.what.captures());
-            self.call(name.text.trim_matches(['"', '\'', '`']).to_owned(), direct);
+            self.call(name, direct);
         }
     }
 
