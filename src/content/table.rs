@@ -13,7 +13,9 @@ use toml::Spanned as Placed;
 use toml::de::{DeTable, DeValue};
 
 use super::cx::Cx;
+use super::disk::control_character;
 use crate::diagnostic::{fault, phrase};
+use crate::lang;
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span, Spanned};
 
@@ -29,6 +31,15 @@ pub(super) struct Table<'t> {
     asked: Vec<&'static str>,
     /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
     pub(super) broken: bool,
+}
+
+/// A character that no page may have and that is written by an escape. One that is written as itself
+/// has been reported where the file was read.
+fn control(text: &Spanned<String>) -> Option<(usize, char)> {
+    if text.span.text() == text.value {
+        return None;
+    }
+    lang::forbidden(&text.value)
 }
 
 impl<'t> Table<'t> {
@@ -111,6 +122,9 @@ impl<'t> Table<'t> {
         } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
             fault::wrong_type_lines(&text.span, key)
         } else {
+            if let Some((_, c)) = control(&text) {
+                cx.report.add(control_character(text.span.clone(), c));
+            }
             return Some(text);
         };
         cx.report.add(fault);

@@ -122,16 +122,22 @@ faults! {
     Unreadable {
         unreadable_absent(path: &str);
         unreadable_circle();
+        unreadable_irregular();
         unreadable_link_out();
         unreadable_path(path: &str, error: &dyn Display);
         unreadable_walk(error: &dyn Display);
     }
     TooLarge {
         too_large(path: &str, size: &dyn Display);
+        too_large_picture(path: &str, size: &dyn Display, megabytes: usize);
+        too_large_theme(path: &str, megabytes: usize);
     }
     NotUtf8 {
         not_utf8(path: &str);
         not_utf8_nul(path: &str);
+    }
+    ControlCharacter {
+        control_character(code: &str);
     }
     OddCharacter {
         odd_character_bidi(code: &str);
@@ -286,7 +292,7 @@ faults! {
         theme_fault_static_large();
         theme_fault_template(reason: &str);
         theme_fault_template_deep(most: usize);
-        theme_fault_template_absent(name: &str);
+        theme_fault_template_absent(name: &str, folder: &str);
         theme_fault_template_extends_itself();
         theme_fault_template_includes_itself(chain: List);
         theme_fault_template_parent(parent: &str);

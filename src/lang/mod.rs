@@ -19,12 +19,14 @@
 //! | `folding` | normalised text: [`nfc`], and folding for search |
 //! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
 //! | `bidi_class` | whether a character belongs to the direction of a text |
+//! | `forbidden` | [`forbidden()`]: characters that HTML forbids |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
 
 mod bidi_class;
 mod date_finder;
 mod dates;
 mod folding;
+mod forbidden;
 mod language;
 mod lists;
 mod months;
@@ -38,6 +40,7 @@ mod tag;
 mod weekday;
 
 pub use folding::nfc;
+pub use forbidden::forbidden;
 pub use language::Language;
 pub use partial_date::PartialDate;
 pub use runs::{Run, isolate};

@@ -1,6 +1,7 @@
 //! A message file, before its messages are used.
 //! Start at [`read`]; [`ids`] says where the messages stand.
 
+use std::ops::Range;
 use std::thread;
 
 use fluent_bundle::FluentResource;
@@ -8,6 +9,8 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser::ParserError;
+
+use crate::lang;
 
 /// The deepest nesting of braces and brackets in a message. Whoever goes through a message calls
 /// itself for each of them, and too many would overflow the stack.
@@ -114,6 +117,21 @@ fn of_inline(inline: &InlineExpression<&str>) -> usize {
         }
         _ => 0,
     }
+}
+
+/// The first escape, such as `\u001B`, for a character that no page may have.
+pub(super) fn forbidden_escape(text: &str) -> Option<(Range<usize>, char)> {
+    text.match_indices('\\').find_map(|(at, _)| {
+        let digits = match text[at + 1..].chars().next()? {
+            'u' => 4,
+            'U' => 6,
+            _ => return None,
+        };
+        let range = at..at + 2 + digits;
+        let code = u32::from_str_radix(text.get(at + 2..range.end)?, 16).ok()?;
+        let c = char::from_u32(code)?;
+        lang::forbidden(c.encode_utf8(&mut [0; 4])).map(|_| (range, c))
+    })
 }
 
 /// The ids in a message file with their offsets. A message begins at the start of a line.

@@ -15,7 +15,7 @@ use super::load::Files;
 use super::medium::Medium;
 use super::message_file::{self, MessageFile, Unusable};
 use super::{plurals, variants};
-use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, phrase};
+use crate::diagnostic::{Diagnostic, Report, fault, nearest, phrase};
 use crate::lang::Language;
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span};
@@ -79,11 +79,8 @@ impl Messages {
             .collect();
         if sources.is_empty() {
             let path = format!("themes/{}/i18n/{tag}.ftl", files.chain[0]);
-            report.add(fault::message_fault_absent(
-                Place::Path(path.clone()),
-                tag,
-                &path,
-            ));
+            let place = files.place.clone();
+            report.add(fault::message_fault_absent(place, tag, &path));
             return None;
         }
         let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -118,6 +115,10 @@ impl Messages {
                 return None;
             }
         };
+        if let Some((range, c)) = message_file::forbidden_escape(source.text()) {
+            let code = format!("U+{:04X}", u32::from(c));
+            report.add(fault::control_character(source.span(range), &code));
+        }
         for error in errors {
             let span = source.span(error.pos.clone());
             let reason = error.kind.to_string().to_lowercase();

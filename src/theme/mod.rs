@@ -32,7 +32,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use tera::{Context, Tera, Value};
 
-use crate::diagnostic::{self, Diagnostic, Place, Report};
+use crate::diagnostic::{self, Diagnostic, Report};
 use crate::lang::Language;
 use crate::publish::Output;
 use crate::source::{Digest, Digester, Spanned};
@@ -103,7 +103,7 @@ impl Theme {
     /// The digest of what all pages depend on besides their data: the files of the theme, and the
     /// languages with the settings of the dossier.
     pub fn digest(&self) -> Digest {
-        let Files { chain, templates, messages, statics, sites: _ } = &self.files;
+        let Files { chain, templates, messages, statics, place: _, sites: _ } = &self.files;
         let languages = self.renderers.each_ref().map(|renderer| {
             let language = &renderer.locale.language;
             (language.tag(), language.settings())
@@ -260,8 +260,9 @@ fn tera(
     for name in Template::ALL.map(Template::file) {
         if !tera.contains_template(name) {
             let folder = format!("themes/{}/templates", files.chain[0]);
-            let place = Place::Path(folder);
-            report.add(diagnostic::fault::theme_fault_template_absent(place, name));
+            let place = files.place.clone();
+            let absent = diagnostic::fault::theme_fault_template_absent;
+            report.add(absent(place, name, &folder));
         }
     }
     Some(tera)

@@ -96,6 +96,7 @@ impl<'b> Builder<'b> {
             _ if self.beyond > 0 => {}
             Event::Text(text) => {
                 self.left_over(&text, &range);
+                self.control(&text, &range);
                 let place = self.source.span(range);
                 self.words(&text, Some(place));
             }

@@ -3,8 +3,12 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::CowStr;
+
 use super::{Builder, Open, What};
+use crate::content::disk::control_character;
 use crate::diagnostic::{Code, Diagnostic, fault};
+use crate::lang;
 use crate::model::section;
 use crate::source::Span;
 
@@ -29,6 +33,17 @@ impl Builder<'_> {
             let end = rest.find([']', '\n']).map_or(rest.len(), |at| at + 1);
             let span = self.source.span(range.start..range.start + end);
             self.report.add(fault(span));
+        }
+    }
+
+    /// Reports a character that no page may have and that is written by a reference such as `&#27;`.
+    pub(super) fn control(&mut self, text: &CowStr, range: &Range<usize>) {
+        // Borrowed text is a piece of the file, in which it has been reported.
+        if matches!(text, CowStr::Borrowed(_)) {
+            return;
+        }
+        if let Some((_, c)) = lang::forbidden(text) {
+            self.report.add(control_character(self.source.span(range.clone()), c));
         }
     }
 

@@ -156,6 +156,9 @@ code-date-without-fact = The prose names a full date that no fact has.
 code-raw-html = HTML in Markdown is not passed through; readers see it as text.
     .help = Write Markdown instead.
 
+code-control-character = A text has a control character, such as ESC, or a code that stands for no character. No page may have it, whether it is written as itself or by an escape such as `\u001b` or `&#27;`.
+    .help = Take it out; it may have come with a copy from another program.
+
 code-odd-character = A character is invisible, or is the shape of a letter instead of the letter: a bidi control, an Arabic presentation form or a tatweel. It breaks search and copying.
     .help = Delete it; the program sets the direction.
 
