@@ -10,6 +10,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::cx::Cx;
 use super::disk::{Disk, unreadable};
+use super::picture::{is_picture, unusable};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::model::id::{self, Id};
 use crate::model::kind::Kind;
@@ -56,6 +57,10 @@ impl Disk {
                 && !fs::canonicalize(item.path()).is_ok_and(|to| to.starts_with(&bounds));
             if leads_out {
                 let fault = link_out(&path);
+                findings(&path, &mut found, cx).add(fault);
+            }
+            if item.path_is_symlink() && !is_folder && is_picture(&path) && !leads_out {
+                let fault = fault::unreadable_picture_link(Place::Path(path.clone()));
                 findings(&path, &mut found, cx).add(fault);
             }
             if (leads_out || !sort(&path, is_folder, &mut found, cx)) && is_folder {
@@ -164,11 +169,7 @@ fn sort(path: &str, is_folder: bool, found: &mut Found, cx: &mut Cx) -> bool {
                 && let Some(files) = found.get_mut(&(kind, (*id).to_owned()))
                 && belongs(file, files, cx.tags)
             {
-                if let Some(character) = unusable(file) {
-                    let place = Place::Path(path.to_owned());
-                    let name = file.escape_debug().to_string();
-                    let character = character.escape_debug().to_string();
-                    let fault = fault::bad_value_picture_name(place, &name, &character);
+                if let Some(fault) = unusable_name(path, file) {
                     files.findings.add(fault);
                 }
                 return true;
@@ -231,17 +232,19 @@ fn belongs(file: &str, files: &mut EntryFiles, tags: &[String; 2]) -> bool {
     true
 }
 
-fn is_picture(file: &str) -> bool {
-    file.rsplit_once('.').is_some_and(|(_, ending)| {
-        ["png", "jpg", "jpeg", "webp", "avif"]
-            .contains(&ending.to_ascii_lowercase().as_str())
-    })
-}
-
-/// The first character of a picture's name that means something else in a web address, or that a
-/// reader's system does not allow in the name of a file that comes out of an archive.
-fn unusable(file: &str) -> Option<char> {
-    file.chars().find(|c| c.is_control() || "#?%\\:*\"<>|".contains(*c))
+/// The fault of a picture whose name some system does not allow.
+fn unusable_name(path: &str, file: &str) -> Option<Diagnostic> {
+    if !is_picture(file) {
+        return None;
+    }
+    let place = Place::Path(path.to_owned());
+    if let Some(character) = unusable(file) {
+        let character = character.to_string();
+        return Some(fault::bad_value_picture_name(place, file, &character));
+    }
+    let stem = file.split('.').next().unwrap_or_default();
+    id::is_device(&stem.to_ascii_lowercase())
+        .then(|| fault::bad_value_picture_device(place, file))
 }
 
 /// Whether a name is ignored: its file was set aside by the editor, or is no part of the work.

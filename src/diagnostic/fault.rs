@@ -91,6 +91,10 @@ faults! {
     }
     BadValue {
         bad_value(word: &str, key: &str, allowed: List);
+        bad_value_picture_content(name: &str);
+        bad_value_picture_device(name: &str);
+        bad_value_picture_ending(name: &str, format: &str, right: &str);
+        bad_value_picture_twice(name: &str, other: &str);
         bad_value_picture_name(name: &str, character: &str);
         bad_value_checksum();
         bad_value_cite_sign();
@@ -124,6 +128,7 @@ faults! {
         unreadable_circle();
         unreadable_irregular();
         unreadable_link_out();
+        unreadable_picture_link();
         unreadable_path(path: &str, error: &dyn Display);
         unreadable_walk(error: &dyn Display);
     }

@@ -11,6 +11,7 @@ mod report;
 
 pub use catalogue::{Catalogue, Locale};
 pub use code::{Code, Severity};
+pub use crate::lang::visible;
 pub use near::nearest;
 pub use report::Report;
 

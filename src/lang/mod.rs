@@ -21,6 +21,7 @@
 //! | `bidi_class` | whether a character belongs to the direction of a text |
 //! | `forbidden` | [`forbidden()`]: characters that HTML forbids |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
+//! | `visible` | [`visible()`]: text of others for reports |
 
 mod bidi_class;
 mod date_finder;
@@ -37,6 +38,7 @@ mod settings;
 mod sorting;
 mod suspicious;
 mod tag;
+mod visible;
 mod weekday;
 
 pub use folding::nfc;
@@ -48,4 +50,5 @@ pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
 pub use suspicious::{Suspicion, is_everyday, suspicious_characters};
 pub use tag::LanguageError;
+pub use visible::{visible, visible_line};
 pub use weekday::Weekday;

@@ -9,7 +9,7 @@ use super::medium::Medium;
 use super::messages::Argument;
 use crate::model::link::LinkNumber;
 use crate::prose::{Align, Block, Inline, Section, line_text};
-use crate::view::{Citations, Language, Line, Link, Mark, Passage, ProseLink};
+use crate::view::{Citations, Language, Line, Link, Mark, Passage, Picture, ProseLink};
 
 /// A line, for use within other words.
 pub(super) fn line(locale: &Locale, line: &Line) -> String {
@@ -293,10 +293,13 @@ impl<'w> Writer<'w> {
                 }
                 self.push("</a>");
             }
-            ProseLink::Picture(href) => {
+            ProseLink::Picture(Picture { href, width, height }) => {
                 let label = line_text(words, &mut |_| "");
                 let (href, label) = (escape(href), escape(&label));
                 self.html.extend(["<img src=\"", &href, "\" alt=\"", &label]);
+                // With its size, the text below does not move when the picture comes.
+                let (width, height) = (width.to_string(), height.to_string());
+                self.html.extend(["\" width=\"", &width, "\" height=\"", &height]);
                 self.push("\" loading=\"lazy\">");
             }
         }
