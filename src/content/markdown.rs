@@ -29,12 +29,12 @@ pub(super) fn read(
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_WIKILINKS;
-    // A reference that begins with `@` is a citation: it gets an address that says so.
+    // A reference that begins with `@` is a citation: it gets an address that says so. The address is
+    // short, since the parser bounds the length of all addresses that it gets in this way.
     let mut citation = |link: BrokenLink| {
-        let reference = link.reference.trim_start_matches(MARKS);
-        reference
+        cited(&link.reference)
             .starts_with('@')
-            .then(|| (CowStr::from(format!("{CITE}{reference}")), CowStr::from("")))
+            .then(|| (CowStr::Borrowed(CITE), CowStr::Borrowed("")))
     };
     let parser =
         Parser::new_with_broken_link_callback(&text, options, Some(&mut citation));
@@ -53,6 +53,11 @@ pub(super) fn read(
         builder.event(event, range);
     }
     builder.finish()
+}
+
+/// A reference without the invisible characters before it.
+fn cited(reference: &str) -> &str {
+    reference.trim_start_matches(MARKS)
 }
 
 /// Invisible characters that keep the parser from seeing the syntax after them.

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag};
 
+use super::cited;
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
@@ -12,9 +13,9 @@ use crate::diagnostic::{Report, fault};
 use crate::prose::{Inline, Line};
 use crate::source::{Source, Spanned};
 
-/// The scheme by which a citation passes through the parser; it cannot be typed, since a
-/// space ends an address.
-pub(super) const CITE: &str = "\u{0}cite ";
+/// The address by which a citation passes through the parser. It cannot be typed, since no text has
+/// this character.
+pub(super) const CITE: &str = "\u{0}";
 
 /// A link that has begun.
 pub(super) struct Opened {
@@ -41,8 +42,8 @@ pub(super) fn open_link(
         Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
             wiki(&dest_url, has_pothole, range, source)
         }
-        Tag::Link { dest_url, .. } if dest_url.starts_with(CITE) => {
-            citation(&dest_url[CITE.len()..], range, source, report).unwrap_or(refused)
+        Tag::Link { dest_url, id, .. } if &*dest_url == CITE => {
+            citation(cited(&id), range, source, report).unwrap_or(refused)
         }
         Tag::Link { .. } if raw.starts_with("[@") => {
             report.add(fault::markdown_trap_cite_link(source.span(range.clone())));
@@ -55,7 +56,10 @@ pub(super) fn open_link(
             };
             web(address, range, source, report)
         }
-        Tag::Image { dest_url, .. } => picture(&dest_url, range, source, report),
+        Tag::Image { dest_url, id, .. } => {
+            let name = if &*dest_url == CITE { cited(&id) } else { &dest_url };
+            picture(name, range, source, report)
+        }
         _ => refused,
     }
 }
@@ -139,13 +143,12 @@ pub fn allowed(address: &str) -> bool {
 }
 
 fn picture(
-    address: &str,
+    name: &str,
     range: &Range<usize>,
     source: &Source,
     report: &mut Report,
 ) -> Opened {
     let raw = source.text().get(range.clone()).unwrap_or_default();
-    let name = address.strip_prefix(CITE).unwrap_or(address);
     if name.starts_with('@') || raw.starts_with("![[") {
         report.add(fault::markdown_trap_picture(source.span(range.clone())));
         return Opened { to: Mention::Refused, keeps_words: true };
