@@ -18,7 +18,7 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("unique", unique);
     tera.register_filter(limits::EACH, limits::each);
     tera.register_filter(limits::KEPT, limits::kept);
-    tera.register_filter(limits::SHOWN, limits::shown);
+    tera.register_filter(limits::ATTRIBUTE, limits::attribute);
 }
 
 fn replace(text: StringInput, kwargs: Kwargs, state: &State) -> TeraResult<Value> {

@@ -9,16 +9,20 @@
 //! | what gets a name and may have grown: `set`, arguments of components, items of lists | a filter around it | its size |
 //! | what is printed into memory: within `set`, `filter`, the body of a component, `super()` | a filter around it or beside it | its size |
 //!
+//! One more filter stands beside what is printed into an attribute: it refuses markup there.
+//!
 //! What a page prints at once is counted where it arrives, in [`super::limits::Bounded`].
 
+mod expression;
+mod place;
 mod walk;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::load::Files;
-use crate::diagnostic::{Report, fault};
 use super::template::Insertion;
+use crate::diagnostic::{Report, fault};
 use walk::Walk;
 
 /// What is printed into memory, and not at once into the page.

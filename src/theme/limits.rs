@@ -47,7 +47,7 @@ const CALL: usize = 4;
 /// The names of the filters that count, as they stand in the templates.
 pub(super) const EACH: &str = "mithaq_each";
 pub(super) const KEPT: &str = "mithaq_kept";
-pub(super) const SHOWN: &str = "mithaq_shown";
+pub(super) const ATTRIBUTE: &str = "mithaq_attribute";
 /// Begins the text that stands for a call. No text of a dossier or a theme has this character.
 pub(super) const MARK: char = '\u{1}';
 
@@ -193,10 +193,15 @@ pub(super) fn kept(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value> {
     Ok(value.clone())
 }
 
-/// The filter [`SHOWN`]: counts a value that was printed into memory, and prints nothing.
-pub(super) fn shown(value: &Value, kwargs: Kwargs, state: &State) -> TeraResult<Value> {
-    kept(value, kwargs, state)?;
-    Ok(Value::safe_string(""))
+/// The filter [`ATTRIBUTE`]: refuses markup in the value of an attribute.
+pub(super) fn attribute(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value> {
+    let is_markup = value.is_safe() && value.as_str().is_some_and(|s| s.contains('<'));
+    if is_markup {
+        let message = "this is markup, which cannot stand in an attribute: \
+                       write `plain` or `t_plain`";
+        return Err(Error::message(message));
+    }
+    Ok(value.clone())
 }
 
 /// Takes the size of a value from `room`.

@@ -4,27 +4,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::expression::{FEW, grows, is_path, is_plain, needs_count};
+use super::place::Place;
 use super::{Calls, Captured, is_named};
-use crate::theme::limits::{EACH, KEPT, MARK, SHOWN};
+use crate::theme::limits::{ATTRIBUTE, EACH, KEPT, MARK};
 use crate::theme::tags::{
     Tag, Word, closing_bracket, component, dotted, opens_list, tags, words,
 };
 use crate::theme::template::Insertion;
-
-/// The filters that make nothing larger than what they are given, or count it themselves.
-const QUIET: [&str; 16] = [
-    "text", "date", "duration", "line", "prose", "marks", "of", "default", "length", "first",
-    "last", "nth", "get", "abs", "round", "trim",
-];
-
-/// The filters that count what they make, or make only a few characters.
-const COUNTED: [&str; 15] = [
-    "t", "t_plain", "plain", "date_plain", "link", "voice", "links", "voices", "heading",
-    "endonym", "number", "asset", "replace", "join", "indent",
-];
-
-/// How many texts a tag may join before their sizes are looked at one by one.
-const FEW: usize = 8;
 
 /// Goes through one template.
 pub(super) struct Walk<'w> {
@@ -37,6 +24,8 @@ pub(super) struct Walk<'w> {
     open: Vec<Open<'w>>,
     /// The names to which the template gives a value by `set`.
     set: BTreeSet<&'w str>,
+    /// The place in the HTML before the tag at hand.
+    place: Place,
     found: Found,
 }
 
@@ -61,7 +50,10 @@ struct Open<'w> {
 enum What<'w> {
     /// A loop, and the name of an item in it.
     For(&'w str),
-    Set { keyword: &'w str, name: &'w str },
+    Set {
+        keyword: &'w str,
+        name: &'w str,
+    },
     Filter,
     Body,
     Component(String),
@@ -83,7 +75,8 @@ impl<'w> Walk<'w> {
         first_site: usize,
     ) -> Self {
         let (open, set, found) = (Vec::new(), BTreeSet::new(), Found::default());
-        Walk { name, text, captured, lengths, first_site, open, set, found }
+        let place = Place::Text;
+        Walk { name, text, captured, lengths, first_site, open, set, place, found }
     }
 
     /// Everything that is found.
@@ -97,7 +90,10 @@ impl<'w> Walk<'w> {
                 self.set.insert(name.text);
             }
         }
+        let mut done = 0;
         for tag in tags {
+            self.place = self.place.after(&self.text[done..tag.range.start]);
+            done = tag.range.end;
             let words = words_of(&tag);
             if words.is_empty() {
                 continue;
@@ -231,7 +227,8 @@ impl<'w> Walk<'w> {
 
     /// Counts the arguments of a component; its name begins at `at`.
     fn arguments(&mut self, words: &[Word], mut at: usize) {
-        let is_sign = |at: usize, sign| words.get(at).is_some_and(|w: &Word| w.text == sign);
+        let is_sign =
+            |at: usize, sign| words.get(at).is_some_and(|w: &Word| w.text == sign);
         at += 1;
         while is_sign(at, ".") {
             at += 2;
@@ -258,18 +255,28 @@ impl<'w> Walk<'w> {
         let makes_parts = words[0].text == "<"
             || words.iter().any(|word| word.text == "super")
             || words[0].text.starts_with(['"', '\'', '`']) && words.len() == 1;
-        if makes_parts || !self.is_captured() {
+        if makes_parts {
             return;
         }
-        if is_path(words) {
-            // The value is printed by itself, so that what Tera says of a missing field stays.
-            let dash = self.dash(tag);
-            let path = &self.text[tag.inner.clone()].trim();
-            let call = format!("{{{{ {path}|{SHOWN} {dash}}}}}");
-            self.insert(tag.range.end, call, tag.inner.clone());
-        } else if !last_filter(words).is_some_and(|name| COUNTED.contains(&name)) {
-            self.wrap(words, KEPT);
+        let in_attribute = matches!(self.place, Place::Attribute(_));
+        for (filter, needed) in [
+            (KEPT, self.is_captured() && needs_count(words)),
+            (ATTRIBUTE, in_attribute && !is_plain(words)),
+        ] {
+            match (needed, is_path(words)) {
+                (true, true) => self.beside(tag, filter),
+                (true, false) => self.wrap(words, filter),
+                (false, _) => {}
+            }
         }
+    }
+
+    /// Puts a filter beside a value that is printed. The value is printed by itself, so that what Tera
+    /// says of a missing field stays.
+    fn beside(&mut self, tag: &Tag, filter: &str) {
+        let (dash, path) = (self.dash(tag), self.text[tag.inner.clone()].trim());
+        let call = format!("{{% if {path}|{filter} %}}{{% endif {dash}%}}");
+        self.insert(tag.range.end, call, tag.inner.clone());
     }
 
     fn statement(&mut self, tag: &Tag, words: &[Word<'w>]) {
@@ -328,6 +335,9 @@ impl<'w> Walk<'w> {
     }
 
     fn begin(&mut self, what: What<'w>, start: usize) {
+        if matches!(what, What::Component(_) | What::Block) {
+            self.place = Place::Text;
+        }
         self.open.push(Open { what, start, counts: None });
     }
 
@@ -369,8 +379,12 @@ impl<'w> Walk<'w> {
 
     /// Ends the last part of a sort, and those within it that were not ended.
     fn end(&mut self, tag: &Tag, is_sort: impl Fn(&What) -> bool) {
-        let Some(at) = self.open.iter().rposition(|open| is_sort(&open.what)) else { return };
-        let Some(Open { what, start, counts }) = self.open.drain(at..).next() else { return };
+        let Some(at) = self.open.iter().rposition(|open| is_sort(&open.what)) else {
+            return;
+        };
+        let Some(Open { what, start, counts }) = self.open.drain(at..).next() else {
+            return;
+        };
         let length = tag.range.start.saturating_sub(start);
         if let Some(insertion) = counts.and_then(|at| self.found.insertions.get_mut(at)) {
             insertion.text = match what {
@@ -394,51 +408,4 @@ impl<'w> Walk<'w> {
             _ => {}
         }
     }
-}
-
-/// Whether the value of an expression may be larger than what it is made of.
-fn grows(words: &[Word]) -> bool {
-    let one = |at: usize| {
-        let next = words.get(at + 1).map_or("", |word| word.text);
-        match words[at].text {
-            "~" | "super" => true,
-            "|" => !QUIET.contains(&next) && !COUNTED.contains(&next),
-            "{" => !is_constant(words, at),
-            _ if opens_list(words, at) => !is_constant(words, at),
-            _ => component(words, at).is_some(),
-        }
-    };
-    (0..words.len()).any(one)
-}
-
-/// Whether the list or map at `open` is the same each time, so that nothing grows in it.
-fn is_constant(words: &[Word], open: usize) -> bool {
-    let close = closing_bracket(words, open).unwrap_or(words.len());
-    words[open..close].iter().all(|word| !word.is_name())
-}
-
-/// Whether words are a name and the names of its fields, and nothing else.
-fn is_path(words: &[Word]) -> bool {
-    words[0].is_name()
-        && words.iter().enumerate().all(|(at, word)| match at % 2 {
-            0 => word.is_name(),
-            _ => word.text == ".",
-        })
-        && words.len() % 2 == 1
-}
-
-/// The filter that is applied last.
-fn last_filter<'t>(words: &[Word<'t>]) -> Option<&'t str> {
-    let mut depth = 0_i32;
-    let mut last = None;
-    for (at, word) in words.iter().enumerate() {
-        match word.text {
-            "[" | "(" | "{" => depth += 1,
-            "]" | ")" | "}" => depth -= 1,
-            "|" if depth == 0 => last = words.get(at + 1).map(|name| name.text),
-            "~" | "if" | "else" | "or" | "and" if depth == 0 => last = None,
-            _ => {}
-        }
-    }
-    last
 }
