@@ -5,28 +5,29 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use clap::Parser;
+
+use super::Arguments;
 use crate::diagnostic::visible;
 
 /// Prints what clap says, which may be the help that was asked for, and returns the exit code.
 pub(super) fn exit_code(error: &clap::Error) -> ExitCode {
     let code = u8::try_from(error.exit_code()).unwrap_or(2);
-    let mut arguments: Vec<String> = std::env::args_os()
+    let arguments: Vec<String> = std::env::args_os()
         .map(|argument| argument.to_string_lossy().into_owned())
-        .filter(|argument| visible(argument) != argument.as_str())
         .collect();
-    if arguments.is_empty() || !error.use_stderr() {
-        // If nobody reads it, there is nobody to tell.
+    let shown: Vec<String> =
+        arguments.iter().map(|argument| visible(argument).into_owned()).collect();
+    // If nobody reads it, there is nobody to tell.
+    if shown == arguments {
         let _ = error.print();
-        return ExitCode::from(code);
+    } else if let Err(error) = Arguments::try_parse_from(shown) {
+        // clap quotes arguments, and may quote a part of one. So it is asked about harmless ones.
+        let _ = error.print();
+    } else {
+        let text = error.render().to_string();
+        let lines: Vec<_> = text.split('\n').map(visible).collect();
+        let _ = io::stderr().write_all(lines.join("\n").as_bytes());
     }
-    // A longer one may hold a shorter one. clap may also quote a part of one, so that after all every
-    // line is looked at.
-    arguments.sort_by_key(|argument| std::cmp::Reverse(argument.len()));
-    let mut text = error.render().to_string();
-    for argument in arguments {
-        text = text.replace(&argument, &visible(&argument));
-    }
-    let lines: Vec<_> = text.split('\n').map(visible).collect();
-    let _ = io::stderr().write_all(lines.join("\n").as_bytes());
     ExitCode::from(code)
 }
