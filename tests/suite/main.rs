@@ -19,6 +19,7 @@ mod diagnostics;
 mod dossier;
 mod edits;
 mod entries;
+mod foreign;
 mod guide;
 mod hostile;
 mod html;

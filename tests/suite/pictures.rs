@@ -69,7 +69,9 @@ pub fn webp(width: u32, height: u32) -> Vec<u8> {
 /// An AVIF file as far as its size is known.
 pub fn avif(width: u32, height: u32) -> Vec<u8> {
     let mut avif = b"\0\0\0\x1cftypavif\0\0\0\0mif1avifmiaf".to_vec();
-    avif.extend(b"\0\0\0\x30meta\0\0\0\0\0\0\0\x24iprp\0\0\0\x1cipco\0\0\0\x14ispe\0\0\0\0");
+    avif.extend(
+        b"\0\0\0\x30meta\0\0\0\0\0\0\0\x24iprp\0\0\0\x1cipco\0\0\0\x14ispe\0\0\0\0",
+    );
     avif.extend(width.to_be_bytes());
     avif.extend(height.to_be_bytes());
     avif.extend(b"\0\0\0\x08mdat");
@@ -183,15 +185,26 @@ fn names_with_signs_and_letters_of_any_script_work() {
         .map(|name| &name[..name.len() - ".12345678.png".len()])
         .collect();
     let expected = [
-        "map-1", "a-b", "100-25", "my-map", "my-other-map", "picture", "picture", "caf",
-        "n-e", "picture", "a-b-1", "amp-x",
+        "map-1",
+        "a-b",
+        "100-25",
+        "my-map",
+        "my-other-map",
+        "picture",
+        "picture",
+        "caf",
+        "n-e",
+        "picture",
+        "a-b-1",
+        "amp-x",
     ];
     assert_eq!(stems, expected);
 }
 
 #[test]
 fn names_that_some_system_does_not_take_are_refused() {
-    let (picture, help) = (|| png(1, 1), " = help: rename the picture, with letters, digits, `-` and `_`");
+    let (picture, help) =
+        (|| png(1, 1), " = help: rename the picture, with letters, digits, `-` and `_`");
     let name = |name: &str, sign: &str| {
         format!(
             "error[bad-value]: no picture can have the name `{name}`: `{sign}` does not work on all systems\n\
@@ -266,7 +279,8 @@ fn a_picture_is_what_its_bytes_say() {
 #[test]
 fn a_link_or_a_large_file_is_no_picture() {
     let dossier = home("![x](a.png)").file("content/_private/secret.png", png(2, 2));
-    symlink("../../_private/secret.png", dossier.root().join(HOME).join("a.png")).unwrap();
+    symlink("../../_private/secret.png", dossier.root().join(HOME).join("a.png"))
+        .unwrap();
     let report = dossier.build().refused().stderr;
     assert_eq!(
         report.lines().take(3).collect::<Vec<_>>().join("\n"),

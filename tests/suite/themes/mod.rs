@@ -2,6 +2,7 @@
 //! Start at [`child`], a theme that changes nothing of its parent.
 
 mod assets;
+mod endless;
 mod hostile;
 
 use std::collections::BTreeMap;
