@@ -139,9 +139,7 @@ impl<'a> Excerpt<'a> {
         let end = span.range().end.clamp(range.start + start, range.end) - range.start;
         let shown = lang::visible_line(text);
         match shown {
-            Cow::Borrowed(_) => {
-                Excerpt { text: shown, mark: start..end, line, cut }
-            }
+            Cow::Borrowed(_) => Excerpt { text: shown, mark: start..end, line, cut },
             Cow::Owned(_) => {
                 let start = lang::visible_line(&text[..start]).len();
                 let end = lang::visible_line(&text[..end]).len();

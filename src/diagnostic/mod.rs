@@ -9,9 +9,9 @@ mod near;
 pub mod phrase;
 mod report;
 
+pub use crate::lang::visible;
 pub use catalogue::{Catalogue, Locale};
 pub use code::{Code, Severity};
-pub use crate::lang::visible;
 pub use near::nearest;
 pub use report::Report;
 

@@ -18,7 +18,8 @@ use rustix::io::Errno;
 /// If it cannot be read, or is no regular file, which [`is_irregular`] tells.
 pub fn read(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
     let (file, length) = open(path)?;
-    let Some(length) = usize::try_from(length).ok().filter(|length| *length <= most) else {
+    let Some(length) = usize::try_from(length).ok().filter(|length| *length <= most)
+    else {
         return Ok(None);
     };
     // One byte more, so that the end is found without growing.

@@ -362,7 +362,8 @@ fn fluent<'a>(medium: Medium, arguments: &'a [(&'a str, Argument)]) -> FluentArg
 }
 
 fn is_markup(text: &str) -> bool {
-    matches!(escape(text), std::borrow::Cow::Owned(_)) || text.contains([NUMBER[0], MARKUP[0]])
+    matches!(escape(text), std::borrow::Cow::Owned(_))
+        || text.contains([NUMBER[0], MARKUP[0]])
 }
 
 /// A pattern as words and arguments; `None` if it has anything else.

@@ -27,8 +27,8 @@ mod variants;
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::thread::ScopedJoinHandle;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread::ScopedJoinHandle;
 
 use tera::{Context, Tera, Value};
 
@@ -103,7 +103,8 @@ impl Theme {
     /// The digest of what all pages depend on besides their data: the files of the theme, and the
     /// languages with the settings of the dossier.
     pub fn digest(&self) -> Digest {
-        let Files { chain, templates, messages, statics, place: _, sites: _ } = &self.files;
+        let Files { chain, templates, messages, statics, place: _, sites: _ } =
+            &self.files;
         let languages = self.renderers.each_ref().map(|renderer| {
             let language = &renderer.locale.language;
             (language.tag(), language.settings())

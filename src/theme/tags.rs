@@ -118,9 +118,8 @@ impl Word<'_> {
     /// Whether it ends a value, so that a bracket after it asks for a part of the value.
     fn ends_value(&self) -> bool {
         let operators = ["in", "and", "or", "not", "if", "else", "is"];
-        self.text.ends_with(|c: char| {
-            c.is_ascii_alphanumeric() || "_)]}\"'`".contains(c)
-        }) && !operators.contains(&self.text)
+        self.text.ends_with(|c: char| c.is_ascii_alphanumeric() || "_)]}\"'`".contains(c))
+            && !operators.contains(&self.text)
     }
 }
 

@@ -166,9 +166,10 @@ impl Template {
         let from: usize =
             self.source.text().split_inclusive('\n').take(line).map(str::len).sum();
         let shift = self.shifts.get(line).copied().unwrap_or(0);
-        let put = self.inserted.iter().map(|(put, _)| {
-            put.end.min(at).saturating_sub(put.start.max(start))
-        });
+        let put = self
+            .inserted
+            .iter()
+            .map(|(put, _)| put.end.min(at).saturating_sub(put.start.max(start)));
         (from + at - start - put.sum::<usize>()).saturating_add_signed(shift)
     }
 }

@@ -64,8 +64,7 @@ impl Address {
     /// A picture of an entry. Its name has plain letters only, which every host and every address
     /// takes, and changes with its bytes, so that a browser may keep it forever.
     pub fn picture(kind: Kind, id: &str, picture: &Picture) -> Self {
-        let (stem, ending) =
-            picture.name.rsplit_once('.').unwrap_or((&picture.name, ""));
+        let (stem, ending) = picture.name.rsplit_once('.').unwrap_or((&picture.name, ""));
         let mut name = String::new();
         for c in stem.chars().take(LONGEST_STEM) {
             match c.to_ascii_lowercase() {
