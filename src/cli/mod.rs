@@ -13,7 +13,7 @@ mod translated;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Bilingual dossiers: Markdown and TOML in, a static site in two languages out.
 #[derive(Parser)]
@@ -39,7 +39,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        Err(error) => return refused::exit_code(&error),
+        Err(error) => return refused::exit_code(&error, Arguments::command()),
     };
     let done = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),

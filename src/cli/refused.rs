@@ -5,13 +5,11 @@
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use clap::Parser;
-
-use super::Arguments;
 use crate::diagnostic::visible;
 
-/// Prints what clap says, which may be the help that was asked for, and returns the exit code.
-pub(super) fn exit_code(error: &clap::Error) -> ExitCode {
+/// Prints what clap says of `command`, which may be the help that was asked for, and returns the exit
+/// code.
+pub(super) fn exit_code(error: &clap::Error, command: clap::Command) -> ExitCode {
     let code = u8::try_from(error.exit_code()).unwrap_or(2);
     let arguments: Vec<String> = std::env::args_os()
         .map(|argument| argument.to_string_lossy().into_owned())
@@ -21,7 +19,7 @@ pub(super) fn exit_code(error: &clap::Error) -> ExitCode {
     // If nobody reads it, there is nobody to tell.
     if shown == arguments {
         let _ = error.print();
-    } else if let Err(error) = Arguments::try_parse_from(shown) {
+    } else if let Err(error) = command.try_get_matches_from(shown) {
         // clap quotes arguments, and may quote a part of one. So it is asked about harmless ones.
         let _ = error.print();
     } else {

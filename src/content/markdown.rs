@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
-use link::CITE;
+use link::{CITE, MARKS, cited};
 
 use super::draft::Mention;
 use crate::diagnostic::{Report, fault};
@@ -54,14 +54,6 @@ pub(super) fn read(
     }
     builder.finish()
 }
-
-/// A reference without the invisible characters before it.
-fn cited(reference: &str) -> &str {
-    reference.trim_start_matches(MARKS)
-}
-
-/// Invisible characters that keep the parser from seeing the syntax after them.
-const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
 /// The text with blanks for the invisible characters around the attributes of a heading, which
 /// would silently spoil its id. No offset changes.

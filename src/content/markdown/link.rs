@@ -5,7 +5,6 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag};
 
-use super::cited;
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
@@ -16,6 +15,14 @@ use crate::source::{Source, Spanned};
 /// The address by which a citation passes through the parser. It cannot be typed, since no text has
 /// this character.
 pub(super) const CITE: &str = "\u{0}";
+
+/// A reference without the invisible characters before it.
+pub(super) fn cited(reference: &str) -> &str {
+    reference.trim_start_matches(MARKS)
+}
+
+/// Invisible characters that keep the parser from seeing the syntax after them.
+pub(super) const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
 /// A link that has begun.
 pub(super) struct Opened {
