@@ -1,10 +1,14 @@
 //! Pictures: what their bytes say that they are, and how large they are.
 //! Start at [`Disk::pictures`].
 
+pub(super) mod name;
+
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use imagesize::{Compression, ImageType};
+
+use name::{FORMATS, ending, unusable};
 
 use super::disk::{Disk, unreadable};
 use super::walk::EntryFiles;
@@ -12,27 +16,6 @@ use crate::diagnostic::{Place, Report, fault};
 use crate::lang;
 use crate::model::picture::Picture;
 use crate::source::{self, Digest};
-
-/// A format of pictures, with the endings of its files; the first is the usual one.
-const FORMATS: [&[&str]; 4] = [&["png"], &["jpg", "jpeg"], &["webp"], &["avif"]];
-
-/// Whether a file is called like a picture.
-pub(super) fn is_picture(file: &str) -> bool {
-    FORMATS.iter().any(|endings| endings.contains(&ending(file).as_str()))
-}
-
-/// The first character of a picture's name that some system does not allow in the name of a file, so
-/// that the dossier could not be copied there.
-pub(super) fn unusable(file: &str) -> Option<char> {
-    file.chars().find(|c| {
-        c.is_control() || "\\:*\"<>|".contains(*c) || *c == char::REPLACEMENT_CHARACTER
-    })
-}
-
-fn ending(file: &str) -> String {
-    let ending = Path::new(file).extension().unwrap_or_default();
-    ending.to_string_lossy().to_ascii_lowercase()
-}
 
 impl Disk {
     /// The pictures of an entry. One that cannot be used is reported, and counts all the same as being

@@ -10,7 +10,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::cx::Cx;
 use super::disk::{Disk, unreadable};
-use super::picture::{is_picture, unusable};
+use super::picture::name::{is_picture, unusable_name};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::model::id::{self, Id};
 use crate::model::kind::Kind;
@@ -230,21 +230,6 @@ fn belongs(file: &str, files: &mut EntryFiles, tags: &[String; 2]) -> bool {
         return false;
     }
     true
-}
-
-/// The fault of a picture whose name some system does not allow.
-fn unusable_name(path: &str, file: &str) -> Option<Diagnostic> {
-    if !is_picture(file) {
-        return None;
-    }
-    let place = Place::Path(path.to_owned());
-    if let Some(character) = unusable(file) {
-        let character = character.to_string();
-        return Some(fault::bad_value_picture_name(place, file, &character));
-    }
-    let stem = file.split('.').next().unwrap_or_default();
-    id::is_device(&stem.to_ascii_lowercase())
-        .then(|| fault::bad_value_picture_device(place, file))
 }
 
 /// Whether a name is ignored: its file was set aside by the editor, or is no part of the work.

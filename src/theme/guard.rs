@@ -13,81 +13,39 @@
 //!
 //! What a page prints at once is counted where it arrives, in [`super::limits::Bounded`].
 
+mod calls;
 mod expression;
 mod place;
 mod walk;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::load::Files;
-use super::template::Insertion;
-use crate::diagnostic::{Report, fault};
+use calls::{Calls, Captured, is_named};
 use walk::Walk;
 
-/// What is printed into memory, and not at once into the page.
-#[derive(Default)]
-struct Captured {
-    /// Whether a template of the theme calls `super()`: then all may be.
-    all: bool,
-    /// Components, as `<name`, and included templates.
-    parts: BTreeSet<String>,
-    /// Whether a tag joins so many texts that what it makes may be much larger than each of them.
-    joins_many: bool,
-}
-
-/// Which parts of templates call which others.
-#[derive(Default)]
-struct Calls {
-    uses_super: bool,
-    joins_many: bool,
-    /// Caller and called.
-    all: Vec<(String, String)>,
-    /// Those that are called where the result is captured.
-    captured: Vec<String>,
-    /// The templates that a template includes or extends, and where.
-    templates: Vec<(String, Range<usize>)>,
-}
+use super::template::{Insertion, Template};
+use crate::diagnostic::{Report, fault};
+use crate::source::Span;
 
 /// The most templates that include or extend each other in a row. Each is rendered on the stack of the
 /// one before.
 const DEEPEST: usize = 20;
 
-impl Captured {
-    fn new(calls: Calls) -> Captured {
-        let mut parts = BTreeSet::new();
-        let mut open = calls.captured;
-        while let Some(part) = open.pop() {
-            if !parts.insert(part.clone()) {
-                continue;
-            }
-            let of_part = calls.all.iter().filter(|(by, _)| is_named(by, &part));
-            open.extend(of_part.map(|(_, called)| called.clone()));
-        }
-        Captured { all: calls.uses_super, parts, joins_many: calls.joins_many }
-    }
-
-    fn has(&self, part: &str) -> bool {
-        self.all || self.parts.iter().any(|known| is_named(part, known))
-    }
-}
-
-/// Whether `name` names this part: a template is named with or without its theme.
-fn is_named(part: &str, name: &str) -> bool {
-    part == name || part.strip_suffix(name).is_some_and(|theme| theme.ends_with('/'))
-}
-
-/// Puts counting calls into all templates. Reports those that include each other too deep.
-pub(super) fn guard(files: &mut Files, report: &mut Report) -> Option<()> {
-    let lengths: BTreeMap<&str, usize> = files
-        .templates
+/// Puts counting calls into all templates, and gives the places of these calls by number. Reports
+/// templates that include each other too deep.
+pub(super) fn guard(
+    templates: &mut BTreeMap<String, Template>,
+    report: &mut Report,
+) -> Option<Vec<Span>> {
+    let lengths: BTreeMap<&str, usize> = templates
         .iter()
         .map(|(name, template)| (name.as_str(), template.lean().len()))
         .collect();
     let mut calls = Calls::default();
     let nothing = Captured::default();
     let mut chains = Chains::default();
-    for (name, template) in &files.templates {
+    for (name, template) in &*templates {
         let found = Walk::new(name, template.lean(), &nothing, &lengths, 0).run();
         calls.uses_super |= found.calls.uses_super;
         calls.joins_many |= found.calls.joins_many;
@@ -95,7 +53,7 @@ pub(super) fn guard(files: &mut Files, report: &mut Report) -> Option<()> {
         calls.captured.extend(found.calls.captured);
         chains.calls.insert(name, found.calls.templates);
     }
-    for (name, template) in &files.templates {
+    for (name, template) in &*templates {
         if let Some(place) = chains.too_deep(name) {
             report.add(fault::theme_fault_template_deep(template.span(place), DEEPEST));
             return None;
@@ -104,17 +62,16 @@ pub(super) fn guard(files: &mut Files, report: &mut Report) -> Option<()> {
     let captured = Captured::new(calls);
     let mut sites = Vec::new();
     let mut insertions: Vec<Vec<Insertion>> = Vec::new();
-    for (name, template) in &files.templates {
+    for (name, template) in &*templates {
         let walk = Walk::new(name, template.lean(), &captured, &lengths, sites.len());
         let found = walk.run();
         sites.extend(found.sites.into_iter().map(|range| template.span(range)));
         insertions.push(found.insertions);
     }
-    for (template, insertions) in files.templates.values_mut().zip(insertions) {
+    for (template, insertions) in templates.values_mut().zip(insertions) {
         template.insert(insertions);
     }
-    files.sites = sites;
-    Some(())
+    Some(sites)
 }
 
 /// Which templates include or extend which others.

@@ -102,7 +102,8 @@ pub(super) fn files(
         let parent = one(root, &name, &place, &mut files, report)?;
         files.chain.push(name.clone());
         let Some(parent) = parent else {
-            return guard(&mut files, report).map(|()| files);
+            files.sites = guard(&mut files.templates, report)?;
+            return Some(files);
         };
         place = Place::Text(parent.span);
         name = parent.value;

@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::calls::{Calls, Captured, is_named};
 use super::expression::{FEW, grows, is_path, is_plain, needs_count};
 use super::place::Place;
-use super::{Calls, Captured, is_named};
+
 use crate::theme::limits::{ATTRIBUTE, EACH, KEPT, MARK};
 use crate::theme::tags::{
     Tag, Word, closing_bracket, component, dotted, opens_list, tags, words,
