@@ -77,7 +77,7 @@ fn endless(limit: Limit, error: &Error, template: &str, files: &Files) -> Diagno
 
 /// The place of the last call that was counted.
 fn last_call(template: &str, files: &Files) -> Place {
-    let site = limits::site().and_then(|site| files.sites.get(site).cloned());
+    let site = limits::site().and_then(|site| files.site(site));
     site.map_or_else(|| Place::Path(path(template, files)), Place::Text)
 }
 

@@ -21,27 +21,36 @@ mod walk;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use calls::{Calls, Captured, is_named};
+use calls::{Calls, Captured, names};
 use walk::Walk;
 
 use super::template::{Insertion, Template};
 use crate::diagnostic::{Report, fault};
-use crate::source::Span;
 
 /// The most templates that include or extend each other in a row. Each is rendered on the stack of the
 /// one before.
 const DEEPEST: usize = 20;
+
+/// The place of a call that is counted.
+pub(super) struct Site {
+    /// The name of the template.
+    pub(super) template: String,
+    /// Where it is there, as it was before anything was put into it.
+    pub(super) range: Range<usize>,
+}
 
 /// Puts counting calls into all templates, and gives the places of these calls by number. Reports
 /// templates that include each other too deep.
 pub(super) fn guard(
     templates: &mut BTreeMap<String, Template>,
     report: &mut Report,
-) -> Option<Vec<Span>> {
-    let lengths: BTreeMap<&str, usize> = templates
-        .iter()
-        .map(|(name, template)| (name.as_str(), template.lean().len()))
-        .collect();
+) -> Option<Vec<Site>> {
+    let mut lengths: BTreeMap<&str, usize> = BTreeMap::new();
+    for (name, template) in &*templates {
+        for one in names(name) {
+            *lengths.entry(one).or_default() += template.lean().len();
+        }
+    }
     let mut calls = Calls::default();
     let nothing = Captured::default();
     let mut chains = Chains::default();
@@ -52,6 +61,9 @@ pub(super) fn guard(
         calls.all.extend(found.calls.all);
         calls.captured.extend(found.calls.captured);
         chains.calls.insert(name, found.calls.templates);
+        for one in names(name) {
+            chains.named.entry(one).or_default().push(name);
+        }
     }
     for (name, template) in &*templates {
         if let Some(place) = chains.too_deep(name) {
@@ -65,7 +77,8 @@ pub(super) fn guard(
     for (name, template) in &*templates {
         let walk = Walk::new(name, template.lean(), &captured, &lengths, sites.len());
         let found = walk.run();
-        sites.extend(found.sites.into_iter().map(|range| template.span(range)));
+        let site = |range| Site { template: name.clone(), range };
+        sites.extend(found.sites.into_iter().map(site));
         insertions.push(found.insertions);
     }
     for (template, insertions) in templates.values_mut().zip(insertions) {
@@ -78,6 +91,8 @@ pub(super) fn guard(
 #[derive(Default)]
 struct Chains<'c> {
     calls: BTreeMap<&'c str, Vec<(String, Range<usize>)>>,
+    /// The templates of each name.
+    named: BTreeMap<&'c str, Vec<&'c str>>,
     /// How many templates a template leads to in a row, where that is known.
     known: BTreeMap<&'c str, usize>,
 }
@@ -93,8 +108,7 @@ impl<'c> Chains<'c> {
 
     /// How many templates a named one leads to in a row, with itself; 0 in a circle, which Tera reports.
     fn depth(&mut self, name: &str, path: &mut Vec<&'c str>) -> usize {
-        let named: Vec<&'c str> =
-            self.calls.keys().filter(|known| is_named(known, name)).copied().collect();
+        let named = self.named.get(name).cloned().unwrap_or_default();
         let depths = named.into_iter().map(|name| {
             if path.contains(&name) {
                 return 0;

@@ -8,7 +8,7 @@ use std::path::Path;
 use serde::Deserialize;
 use walkdir::WalkDir;
 
-use super::guard::guard;
+use super::guard::{Site, guard};
 use super::template::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::lang;
@@ -33,7 +33,7 @@ pub(super) struct Files {
     /// Where the theme is named: by the dossier, in `mithaq.toml`.
     pub(super) place: Place,
     /// The places in templates whose calls are counted, by number.
-    pub(super) sites: Vec<Span>,
+    pub(super) sites: Vec<Site>,
 }
 
 impl Files {
@@ -41,6 +41,12 @@ impl Files {
     pub(super) fn template(&self, name: &str) -> Option<&Template> {
         let of = |theme: &String| self.templates.get(&format!("{theme}/{name}"));
         self.templates.get(name).or_else(|| self.chain.iter().find_map(of))
+    }
+
+    /// The place in its file of a call that is counted.
+    pub(super) fn site(&self, number: usize) -> Option<Span> {
+        let Site { template, range } = self.sites.get(number)?;
+        self.templates.get(template).map(|template| template.written(range))
     }
 
     /// The templates by the names under which Tera knows them. A theme that extends no other has

@@ -11,7 +11,7 @@ pub(super) struct Tag {
     pub(super) prints: bool,
     /// The whole tag.
     pub(super) range: Range<usize>,
-    /// What is in it, without signs and dashes.
+    /// What is in it, without signs, dashes and the blanks around it.
     pub(super) inner: Range<usize>,
 }
 
@@ -50,7 +50,10 @@ pub(super) fn tags(text: &str) -> Vec<Tag> {
             }
             continue;
         }
-        found.push(Tag { prints, range: start..at, inner: from..to });
+        let inner = &text[from..to];
+        let from = from + inner.len() - inner.trim_start().len();
+        let inner = from..from + inner.trim().len();
+        found.push(Tag { prints, range: start..at, inner });
     }
     found
 }
@@ -193,12 +196,12 @@ mod tests {
     #[test]
     fn tags_are_found_around_strings_comments_and_raw_parts() {
         for (text, expected) in [
-            ("a {{ b }} c", &[" b "][..]),
-            ("{{- \"}}\" -}}{%- if x -%}", &[" \"}}\" ", " if x "]),
-            ("{# {{ a }} #}{{ b }}", &[" b "]),
-            ("{% raw %}{{ a }}{% endraw %}{{ b }}", &[" b "]),
-            ("{%- raw -%}{{ a }}{%- endraw -%}{{ b }}", &[" b "]),
-            ("{{ '\\'}}' }}", &[" '\\'}}' "]),
+            ("a {{ b }} c", &["b"][..]),
+            ("{{- \"}}\" -}}{%- if x -%}", &["\"}}\"", "if x"]),
+            ("{# {{ a }} #}{{ b }}", &["b"]),
+            ("{% raw %}{{ a }}{% endraw %}{{ b }}", &["b"]),
+            ("{%- raw -%}{{ a }}{%- endraw -%}{{ b }}", &["b"]),
+            ("{{ '\\'}}' }}", &["'\\'}}'"]),
             ("{%}", &[]),
             ("{{}}{{-}}{{--}}", &["", "", ""]),
             ("{{", &[]),

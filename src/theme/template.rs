@@ -121,8 +121,7 @@ impl Template {
             put.start <= range.start && range.end <= put.end && !range.is_empty()
         };
         if let Some((_, shows)) = self.inserted.iter().find(within) {
-            let before = self.offset(self.with_insertions(shows.start));
-            return self.source.span(before..before + shows.len());
+            return self.written(shows);
         }
         let put = self.inserted.iter().map(|(put, _)| {
             put.end.min(range.end).saturating_sub(put.start.max(range.start))
@@ -130,6 +129,12 @@ impl Template {
         let length = range.len() - put.sum::<usize>();
         let start = self.offset(range.start);
         self.source.span(start..start + length)
+    }
+
+    /// The place in the file of a range that does not count what was put into [`Template::lean`].
+    pub(super) fn written(&self, range: &Range<usize>) -> Span {
+        let before = self.offset(self.with_insertions(range.start));
+        self.source.span(before..before + range.len())
     }
 
     /// The offset in [`Template::lean`] of an offset that did not count what was put there.

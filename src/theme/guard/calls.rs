@@ -1,7 +1,7 @@
 //! Which parts of templates call which others, and so what is printed into memory.
 //! Start at [`Captured`].
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// What is printed into memory, and not at once into the page.
@@ -30,24 +30,30 @@ pub(super) struct Calls {
 
 impl Captured {
     pub(super) fn new(calls: Calls) -> Captured {
+        let mut by_name: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (by, called) in &calls.all {
+            for name in names(by) {
+                by_name.entry(name).or_default().push(called);
+            }
+        }
         let mut parts = BTreeSet::new();
         let mut open = calls.captured;
         while let Some(part) = open.pop() {
-            if !parts.insert(part.clone()) {
-                continue;
+            let called = by_name.get(part.as_str()).into_iter().flatten();
+            if parts.insert(part) {
+                open.extend(called.map(|called| (*called).to_owned()));
             }
-            let of_part = calls.all.iter().filter(|(by, _)| is_named(by, &part));
-            open.extend(of_part.map(|(_, called)| called.clone()));
         }
         Captured { all: calls.uses_super, parts, joins_many: calls.joins_many }
     }
 
     pub(super) fn has(&self, part: &str) -> bool {
-        self.all || self.parts.iter().any(|known| is_named(part, known))
+        self.all || names(part).any(|name| self.parts.contains(name))
     }
 }
 
-/// Whether `name` names this part: a template is named with or without its theme.
-pub(super) fn is_named(part: &str, name: &str) -> bool {
-    part == name || part.strip_suffix(name).is_some_and(|theme| theme.ends_with('/'))
+/// The names by which a part may be called: a template is named with or without its theme.
+pub(super) fn names(part: &str) -> impl Iterator<Item = &str> {
+    let after = part.match_indices('/').map(|(at, _)| &part[at + 1..]);
+    std::iter::once(part).chain(after)
 }

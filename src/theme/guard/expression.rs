@@ -65,6 +65,24 @@ const CODES: [&str; 27] = [
 /// How many texts a tag may join before their sizes are looked at one by one.
 pub(super) const FEW: usize = 8;
 
+/// More tags or brackets within each other than Tera takes, which refuses 40: then it matters no more
+/// what a template calls.
+pub(super) const DEEPEST: usize = 64;
+
+/// How many brackets are open at once.
+pub(super) fn depth(words: &[Word]) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    for word in words {
+        match word.text {
+            "[" | "(" | "{" => open += 1,
+            "]" | ")" | "}" => open = open.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(open);
+    }
+    deepest
+}
+
 /// Whether the value of an expression may be larger than what it is made of.
 pub(super) fn grows(words: &[Word]) -> bool {
     let one = |at: usize| {

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::calls::{Calls, Captured, is_named};
-use super::expression::{FEW, grows, is_path, is_plain, needs_count};
+use super::calls::{Calls, Captured};
+use super::expression::{DEEPEST, FEW, depth, grows, is_path, is_plain, needs_count};
 use super::place::Place;
 
 use crate::theme::limits::{ATTRIBUTE, EACH, KEPT, MARK};
@@ -98,6 +98,10 @@ impl<'w> Walk<'w> {
             let words = words_of(&tag);
             if words.is_empty() {
                 continue;
+            }
+            // Each level costs a look at all that is in it.
+            if self.open.len() > DEEPEST || depth(&words) > DEEPEST {
+                break;
             }
             self.found.calls.uses_super |= words.iter().any(|word| word.text == "super");
             let joints = words.iter().filter(|word| word.text == "~").count();
@@ -275,7 +279,7 @@ impl<'w> Walk<'w> {
     /// Puts a filter beside a value that is printed. The value is printed by itself, so that what Tera
     /// says of a missing field stays.
     fn beside(&mut self, tag: &Tag, filter: &str) {
-        let (dash, path) = (self.dash(tag), self.text[tag.inner.clone()].trim());
+        let (dash, path) = (self.dash(tag), &self.text[tag.inner.clone()]);
         let call = format!("{{% if {path}|{filter} %}}{{% endif {dash}%}}");
         self.insert(tag.range.end, call, tag.inner.clone());
     }
@@ -371,8 +375,7 @@ impl<'w> Walk<'w> {
         let mut call = self.site_before(tag);
         if self.is_captured() {
             let name = name.trim_matches(['"', '\'', '`']);
-            let named = self.lengths.iter().filter(|(known, _)| is_named(known, name));
-            let length: usize = named.map(|(_, length)| *length).sum();
+            let length = self.lengths.get(name).unwrap_or(&0);
             call = call.replacen(",0", &format!(",{length}"), 1);
         }
         self.insert(tag.range.start, call, tag.inner.clone());
