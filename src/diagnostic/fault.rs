@@ -300,6 +300,7 @@ faults! {
         theme_fault_template_absent(name: &str, folder: &str);
         theme_fault_template_extends_itself();
         theme_fault_template_includes_itself(chain: List);
+        theme_fault_template_large();
         theme_fault_template_parent(parent: &str);
     }
     MessageFault {

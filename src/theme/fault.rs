@@ -81,6 +81,10 @@ fn last_call(template: &str, files: &Files) -> Place {
     site.map_or_else(|| Place::Path(path(template, files)), Place::Text)
 }
 
+/// The most faults of one text of Tera that are told: each is looked for from the beginning of its
+/// template.
+const MOST: usize = 100;
+
 /// Faults that Tera reports in one text, each with a line ` --> template:line:column`.
 fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
     let mut found = Vec::new();
@@ -90,6 +94,9 @@ fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
             let place = place(rest.trim(), files);
             let place = place.unwrap_or_else(|| Place::Path(path(template, files)));
             found.push(reported(place, message));
+            if found.len() == MOST {
+                break;
+            }
         } else if let Some(rest) = line.strip_prefix("error: ") {
             message = rest;
         }

@@ -25,11 +25,29 @@ use calls::{Calls, Captured, names};
 use walk::Walk;
 
 use super::template::{Insertion, Template};
-use crate::diagnostic::{Report, fault};
+use crate::diagnostic::{Place, Report, fault};
 
 /// The most templates that include or extend each other in a row. Each is rendered on the stack of the
 /// one before.
 const DEEPEST: usize = 20;
+
+/// What Tera may need to tell all that is wrong in templates. For each name that it does not know it
+/// copies the template and keeps the line.
+#[derive(Default)]
+struct Told {
+    copied: usize,
+    kept: usize,
+}
+
+impl Told {
+    /// Adds a template with so many words in its tags; whether it is too much now.
+    fn is_too_much(&mut self, text: &str, words: usize) -> bool {
+        let line = text.split('\n').map(str::len).max().unwrap_or(0);
+        self.copied = self.copied.saturating_add(words.saturating_mul(text.len()));
+        self.kept = self.kept.saturating_add(words.saturating_mul(line));
+        self.copied > 16 << 30 || self.kept > 512 << 20
+    }
+}
 
 /// The place of a call that is counted.
 pub(super) struct Site {
@@ -53,9 +71,14 @@ pub(super) fn guard(
     }
     let mut calls = Calls::default();
     let nothing = Captured::default();
-    let mut chains = Chains::default();
+    let (mut chains, mut told) = (Chains::default(), Told::default());
     for (name, template) in &*templates {
         let found = Walk::new(name, template.lean(), &nothing, &lengths, 0).run();
+        if told.is_too_much(template.lean(), found.words) {
+            let place = Place::Path(template.path().to_owned());
+            report.add(fault::theme_fault_template_large(place));
+            return None;
+        }
         calls.uses_super |= found.calls.uses_super;
         calls.joins_many |= found.calls.joins_many;
         calls.all.extend(found.calls.all);

@@ -37,6 +37,8 @@ pub(super) struct Found {
     pub(super) insertions: Vec<Insertion>,
     /// The tags at which calls were counted.
     pub(super) sites: Vec<Range<usize>>,
+    /// How many words stand in the tags.
+    pub(super) words: usize,
 }
 
 /// A part that has begun and not ended.
@@ -103,6 +105,7 @@ impl<'w> Walk<'w> {
             if self.open.len() > DEEPEST || depth(&words) > DEEPEST {
                 break;
             }
+            self.found.words += words.len();
             self.found.calls.uses_super |= words.iter().any(|word| word.text == "super");
             let joints = words.iter().filter(|word| word.text == "~").count();
             self.found.calls.joins_many |= joints > FEW;
