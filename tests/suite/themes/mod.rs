@@ -4,6 +4,7 @@
 mod assets;
 mod endless;
 mod hostile;
+mod text;
 
 use std::collections::BTreeMap;
 use std::fs;
