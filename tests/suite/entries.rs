@@ -72,7 +72,7 @@ fn a_draft_is_nowhere() {
         Dossier::small()
             .file(&format!("{path}/facts.toml"), format!("{facts}{draft}"))
             .file(&format!("{path}/en.md"), "+++\n+++\n\n[[kuwait]], ![map](map.png)\n")
-            .file(&format!("{path}/map.png"), "x")
+            .file(&format!("{path}/map.png"), png(1, 1))
     };
     assert_ne!(with("").build().succeeded().stderr, "");
     let plain = Dossier::small();

@@ -299,7 +299,8 @@ proptest! {
 fn a_text_may_have_any_number_of_citations() {
     let citations = "x [@report, p1] ".repeat(20_000);
     let text = format!("+++\ntitle = \"A small dossier\"\n+++\n\n{citations}\n");
-    let run = Dossier::small().file("content/pages/home/en.md", text).build().succeeded();
+    let dossier = Dossier::small().file("content/pages/home/en.md", text);
+    let run = dossier.build().succeeded();
     let cites =
         run.page("en/index.html").select("a[href=\"articles/report.html\"]").len();
     assert_eq!(cites, 20_000);

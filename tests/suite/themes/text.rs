@@ -37,10 +37,8 @@ fn a_message_is_text() {
     let template = "{% extends \"base.html\" %}\n{% block main %}\
         {% for m in [\"literal\", \"term\", \"reference\"] %}<p title=\"{{ m | t_plain }}\">{{ m | t }}</p>{% endfor %}\
         <p>{{ \"select\" | t(n=0) }}{{ \"select\" | t(n=1) }}{{ \"select\" | t(n=100) }}</p>{% endblock %}";
-    let run = with(MESSAGES)
-        .file("themes/bare/templates/home.html", template)
-        .build()
-        .succeeded();
+    let dossier = with(MESSAGES).file("themes/bare/templates/home.html", template);
+    let run = dossier.build().succeeded();
     let literal = "&lt;meta x&gt;&lt;b&gt; &lt;i&gt;";
     let term = "&lt;b&gt;&lt;u&gt;&lt;/b&gt;";
     let twice = |text: &str| format!("<p title=\"{text}\">{text}</p>");
