@@ -34,7 +34,7 @@ pub(super) fn read(
     let mut citation = |link: BrokenLink| {
         cited(&link.reference)
             .starts_with('@')
-            .then(|| (CowStr::Borrowed(CITE), CowStr::Borrowed("")))
+            .then_some((CowStr::Borrowed(CITE), CowStr::Borrowed("")))
     };
     let parser =
         Parser::new_with_broken_link_callback(&text, options, Some(&mut citation));

@@ -159,7 +159,7 @@ impl Theme {
         let found: Vec<io::Result<Report>> = std::thread::scope(|scope| {
             let start = |_| {
                 let thread = std::thread::Builder::new().stack_size(STACK);
-                thread.spawn_scoped(scope, &work)
+                thread.spawn_scoped(scope, work)
             };
             let threads: Vec<_> = (0..threads).map(start).collect();
             let end = |thread: io::Result<ScopedJoinHandle<_>>| {

@@ -61,7 +61,7 @@ pub fn jpeg(width: u16, height: u16) -> Vec<u8> {
 /// A WebP file without loss as far as its size is known.
 pub fn webp(width: u32, height: u32) -> Vec<u8> {
     let mut webp = b"RIFF\x1e\0\0\0WEBPVP8L\x11\0\0\0\x2f".to_vec();
-    webp.extend((width - 1 | (height - 1) << 14).to_le_bytes());
+    webp.extend(((width - 1) | ((height - 1) << 14)).to_le_bytes());
     webp.extend([0; 12]);
     webp
 }

@@ -147,6 +147,13 @@ impl<'w> Walk<'w> {
         self.insert(range.end, format!(")|{filter}"), range);
     }
 
+    /// Counts a value that gets a name, if it may have grown.
+    fn keep(&mut self, words: &[Word]) {
+        if grows(words) {
+            self.wrap(words, KEPT);
+        }
+    }
+
     /// The dash of a tag that removes the white space after it.
     fn dash(&self, tag: &Tag) -> &'static str {
         let inside = &self.text[..tag.range.end - 2];
@@ -250,9 +257,7 @@ impl<'w> Walk<'w> {
             if is_sign(at, "{") {
                 let Some(close) = closing_bracket(words, at) else { return };
                 let value = &words[at + 1..close];
-                if grows(value) {
-                    self.wrap(value, KEPT);
-                }
+                self.keep(value);
                 at = close;
             }
             at += 1;
@@ -307,11 +312,7 @@ impl<'w> Walk<'w> {
                 };
                 self.open.push(Open { what: What::For(item), start: end, counts });
             }
-            ("set" | "set_global", _) if word(2) == "=" => {
-                if grows(&words[3..]) {
-                    self.wrap(&words[3..], KEPT);
-                }
-            }
+            ("set" | "set_global", _) if word(2) == "=" => self.keep(&words[3..]),
             (keyword @ ("set" | "set_global"), name) => {
                 self.begin(What::Set { keyword, name }, end);
             }

@@ -127,7 +127,7 @@ fn what_grows_is_measured_where_it_gets_a_name() {
             "home.html:4:6",
         ),
         (
-            format!("{LONG}{{% for b in [{}] %}}{{% endfor %}}", vec!["a"; 9].join(" ~ "))
+            format!("{LONG}{{% for b in [{}] %}}{{% endfor %}}", ["a"; 9].join(" ~ "))
                 + &twice("{% set a = [a ~ a] | first %}"),
             "home.html:2:517",
         ),
