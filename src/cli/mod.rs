@@ -7,12 +7,13 @@ mod explain;
 mod failure;
 pub mod message;
 mod project;
+mod refused;
 mod terminal;
 mod translated;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 /// Bilingual dossiers: Markdown and TOML in, a static site in two languages out.
 #[derive(Parser)]
@@ -36,7 +37,10 @@ enum Command {
 
 /// Runs the command that the process was started with.
 pub fn run() -> ExitCode {
-    let arguments = Arguments::parse();
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return refused::exit_code(&error, Arguments::command()),
+    };
     let done = match arguments.command {
         Command::Build(arguments) => build::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),

@@ -2,14 +2,13 @@
 //! Start at [`Disk::read`]; `walk.rs` finds the files.
 
 use std::borrow::Cow;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::string::FromUtf8Error;
 
 use crate::diagnostic::{Diagnostic, Place, Report, fault, odd};
 use crate::lang;
-use crate::source::{Digest, Source};
+use crate::source::{self, Digest, Source};
 
 /// The most bytes of a text. A larger file was put here by mistake.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -49,7 +48,7 @@ impl Disk {
             digest: None,
             lone_return: None,
         };
-        let bytes = match read_whole(&self.root.join(path)) {
+        let bytes = match source::read(&self.root.join(path), LARGEST) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => {
                 report.add(self.too_large(path));
@@ -61,10 +60,10 @@ impl Disk {
             }
         };
         let digest = Digest::of(&bytes);
-        let text = match String::from_utf8(bytes) {
+        let text = match source::decode(path, bytes) {
             Ok(text) => text,
-            Err(error) => {
-                report.add(not_utf8(path, &error));
+            Err(place) => {
+                report.add(fault::not_utf8(place, path));
                 return unread();
             }
         };
@@ -93,32 +92,15 @@ impl Disk {
     }
 }
 
-/// The bytes of a file; `None` if it is too large for a text.
-fn read_whole(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    // To ask for the size first costs more than to read most files.
-    let mut bytes = Vec::with_capacity(16 * 1024);
-    File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    // The draft holds all files: with the spare capacity a cold build of 10,000 pages takes twice
-    // the memory.
-    bytes.shrink_to_fit();
-    Ok((bytes.len() <= LARGEST).then_some(bytes))
-}
-
 pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     let place = Place::Path(path.to_owned());
+    if source::is_irregular(error) {
+        return fault::unreadable_irregular(place);
+    }
     match error.kind() == io::ErrorKind::NotFound {
         true => fault::unreadable_absent(place, path),
         false => fault::unreadable_path(place, path, error),
     }
-}
-
-fn not_utf8(path: &str, error: &FromUtf8Error) -> Diagnostic {
-    let good = error.utf8_error().valid_up_to();
-    // The text up to the broken byte still says at which line it is.
-    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-    let source = Source::new(path, text);
-    let span = source.span(good..good + '\u{fffd}'.len_utf8());
-    fault::not_utf8(span, path)
 }
 
 fn nul(source: &Source, at: usize) -> Diagnostic {

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use crate::diagnostic::Report;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
+use crate::model::picture::Picture;
 use crate::model::vocabulary::Family;
 use crate::model::vocabulary::FormStatus;
 use crate::prose::Prose;
@@ -102,8 +103,8 @@ pub struct DraftEntry {
     pub(super) facts: Option<TextFile>,
     /// Whether there is a text in the first and in the second language.
     pub(super) texts: [bool; 2],
-    /// The names of the pictures that lie beside the texts.
-    pub pictures: Vec<String>,
+    /// The pictures that lie beside the texts.
+    pub pictures: Vec<Picture>,
     /// The findings in its folder, and in `facts.toml` as a file.
     pub(super) findings: Report,
 }
@@ -144,8 +145,8 @@ pub struct ReadEntry {
     pub facts: DraftFacts,
     /// The texts in the first and in the second language.
     pub texts: [Option<ReadText>; 2],
-    /// The names of the pictures that lie beside the texts.
-    pub pictures: Vec<String>,
+    /// The pictures that lie beside the texts.
+    pub pictures: Vec<Picture>,
 }
 
 /// What a text file says above its Markdown.

@@ -16,6 +16,7 @@ mod evidence;
 mod line;
 mod load;
 mod markdown;
+mod picture;
 mod refresh;
 mod settings;
 mod table;

@@ -113,14 +113,14 @@ impl<'t> Table<'t> {
             return None;
         }
         let text = self.string(value).ok()?;
-        if text.span.text() != text.value {
-            odd::in_value(&text.span, &text.value, cx.report);
-        }
         let fault = if text.value.trim().is_empty() {
             fault::wrong_type_empty(&text.span, key)
         } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
             fault::wrong_type_lines(&text.span, key)
         } else {
+            if text.span.text() != text.value {
+                odd::in_value(&text.span, &text.value, cx.report);
+            }
             return Some(text);
         };
         cx.report.add(fault);

@@ -6,7 +6,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::{Code, phrase};
-use crate::lang::{Plurals, add_choices, with_choices};
+use crate::lang::{self, Plurals, add_choices, with_choices};
 use crate::sentence::{Argument, Joint, List, Sentence};
 
 /// A language in which the program speaks to editors.
@@ -115,7 +115,8 @@ impl Catalogue {
 
     fn words(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => text.to_string(),
+            // What was put in may come from anybody: names of files, words of texts, arguments.
+            Argument::Text(text) => lang::visible(text).into_owned(),
             Argument::Number(number) => number.to_string(),
             Argument::Sentence(sentence) => self.text(sentence),
             Argument::List(list) => self.list(list),

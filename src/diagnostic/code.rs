@@ -60,6 +60,7 @@ codes! {
     WrongType "wrong-type";
     MissingField "missing-field";
     MarkdownTrap "markdown-trap";
+    ControlCharacter "control-character";
 
     // Values.
     BadId "bad-id";

@@ -93,6 +93,10 @@ faults! {
     }
     BadValue {
         bad_value(word: &str, key: &str, allowed: List);
+        bad_value_picture_content(name: &str);
+        bad_value_picture_device(name: &str);
+        bad_value_picture_ending(name: &str, format: &str, right: &str);
+        bad_value_picture_twice(name: &str, other: &str);
         bad_value_picture_name(name: &str, character: &str);
         bad_value_checksum();
         bad_value_cite_sign();
@@ -127,16 +131,23 @@ faults! {
     Unreadable {
         unreadable_absent(path: &str);
         unreadable_circle();
+        unreadable_irregular();
         unreadable_link_out();
+        unreadable_picture_link();
         unreadable_path(path: &str, error: &dyn Display);
         unreadable_walk(error: &dyn Display);
     }
     TooLarge {
         too_large(path: &str, size: &dyn Display);
+        too_large_picture(path: &str, size: &dyn Display, megabytes: usize);
+        too_large_theme(path: &str, megabytes: usize);
     }
     NotUtf8 {
         not_utf8(path: &str);
         not_utf8_nul(path: &str);
+    }
+    ControlCharacter {
+        control_character(code: &str);
     }
     OddCharacter {
         odd_character(count: usize, names: List);
@@ -308,21 +319,33 @@ faults! {
     }
     ThemeFault {
         theme_fault_about(reason: &str);
+        theme_fault_endless_components();
+        theme_fault_endless_depth(most: usize);
+        theme_fault_endless_made(megabytes: usize);
+        theme_fault_endless_page(megabytes: usize);
+        theme_fault_endless_range(most: usize);
+        theme_fault_endless_steps(most: usize);
+        theme_fault_endless_value(megabytes: usize);
         theme_fault_extends_itself(name: &str);
         theme_fault_partial(path: &str);
         theme_fault_partial_elsewhere(path: &str);
         theme_fault_static(path: &str);
+        theme_fault_static_deep(most: usize);
         theme_fault_static_itself(path: &str);
+        theme_fault_static_large();
         theme_fault_template(reason: &str);
-        theme_fault_template_absent(name: &str);
+        theme_fault_template_deep(most: usize);
+        theme_fault_template_absent(name: &str, folder: &str);
         theme_fault_template_extends_itself();
         theme_fault_template_includes_itself(chain: List);
+        theme_fault_template_large();
         theme_fault_template_parent(parent: &str);
     }
     MessageFault {
         message_fault_absent(tag: &str, path: &str);
         message_fault_function(id: &str, function: &str);
         message_fault_number(id: &str);
+        message_fault_nested(depth: usize);
         message_fault_one_sided(id: &str, path: &str);
         message_fault_plural(id: &str, forms: List, tag: &str, first: &str);
         message_fault_required(id: &str);

@@ -10,6 +10,7 @@ pub mod odd;
 pub mod phrase;
 mod report;
 
+pub use crate::lang::visible;
 pub use catalogue::{Catalogue, Locale};
 pub use code::{Code, Severity};
 pub use near::nearest;

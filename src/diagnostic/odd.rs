@@ -18,18 +18,36 @@ pub fn in_source(source: &Source, report: &mut Report) {
     by_line(source, all.map(|(at, c, why)| (at..at + c.len_utf8(), c, why)), report);
 }
 
-/// Reports odd characters that stand in a file in this order, one finding a line.
+/// Reports odd characters that stand in a file in this order, one finding a line, and another for each
+/// that no page may have.
 pub fn by_line(source: &Source, all: impl IntoIterator<Item = Odd>, report: &mut Report) {
     let text = source.text();
     let mut all = all.into_iter().peekable();
     while let Some(first) = all.next() {
-        let place = first.0.clone();
-        let end = text[place.end..].find('\n').map_or(text.len(), |end| place.end + end);
-        let mut line = vec![(first.1, first.2)];
-        while let Some((_, c, why)) = all.next_if(|next| next.0.start < end) {
-            line.push((c, why));
+        let start = first.0.end;
+        let end = text[start..].find('\n').map_or(text.len(), |end| start + end);
+        let mut line = vec![first];
+        while let Some(next) = all.next_if(|next| next.0.start < end) {
+            line.push(next);
         }
-        report.add(finding(source.span(place), &line));
+        report_line(source, line, report);
+    }
+}
+
+fn report_line(source: &Source, line: Vec<Odd>, report: &mut Report) {
+    let (forbidden, odd): (Vec<Odd>, Vec<Odd>) =
+        line.into_iter().partition(|(_, c, _)| lang::is_forbidden(*c));
+    let mut told = Vec::new();
+    for (place, c, _) in forbidden {
+        if !told.contains(&c) {
+            told.push(c);
+            report.add(control(source.span(place), c));
+        }
+    }
+    if let Some((first, ..)) = odd.first() {
+        let place = source.span(first.clone());
+        let odd: Vec<_> = odd.into_iter().map(|(_, c, why)| (c, why)).collect();
+        report.add(finding(place, &odd));
     }
 }
 
@@ -40,13 +58,25 @@ pub fn in_value(span: &Span, value: &str, report: &mut Report) {
         return;
     }
     let all = lang::suspicious_characters(value).into_iter();
-    let odd: Vec<_> = all
+    let (forbidden, odd): (Vec<_>, Vec<_>) = all
         .map(|(_, c, why)| (c, why))
         .filter(|(c, _)| !span.text().contains(*c))
-        .collect();
+        .partition(|(c, _)| lang::is_forbidden(*c));
+    if let Some((c, _)) = forbidden.first() {
+        report.add(control(span.clone(), *c));
+    }
     if !odd.is_empty() {
         report.add(finding(span.clone(), &odd));
     }
+}
+
+/// The fault of a character that no page may have.
+fn control(place: Span, c: char) -> Diagnostic {
+    fault::control_character(place, &code(c))
+}
+
+fn code(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
 }
 
 /// The odd characters that a reference such as `&#x200b;` stands for; it is at `range` of the file,
@@ -93,13 +123,12 @@ fn finding(span: Span, odd: &[(char, Suspicion)]) -> Diagnostic {
 
 /// A character by its code and its name, or what it is.
 fn name(c: char, why: Suspicion) -> Sentence {
-    let code = &format!("U+{:04X}", u32::from(c));
+    let code = &code(c);
     match (lang::character_name(c), why) {
         (Some(name), _) => phrase::odd_named(code, name),
         (None, Suspicion::PresentationForm) => {
             phrase::odd_presentation(code, &lang::unshaped(c))
         }
-        (None, Suspicion::Control) => phrase::odd_control(code),
         (None, Suspicion::PrivateUse) => phrase::odd_private(code),
         (None, Suspicion::Unassigned) => phrase::odd_unassigned(code),
         (None, _) => phrase::odd_invisible(code),

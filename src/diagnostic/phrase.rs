@@ -46,7 +46,6 @@ sentences! {
     // Odd characters.
     odd_named(code: &str, name: &str);
     odd_presentation(code: &str, letters: &str);
-    odd_control(code: &str);
     odd_invisible(code: &str);
     odd_private(code: &str);
     odd_unassigned(code: &str);

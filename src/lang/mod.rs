@@ -30,7 +30,9 @@
 //! | `addresses` | addresses and paths |
 //! | `chars` | the characters of a line, its words and brackets |
 //! | `bidi_class` | whether a character belongs to the direction of a text |
+//! | `forbidden` | [`is_forbidden`]: characters that HTML forbids |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
+//! | `visible` | [`visible()`]: text of others for reports |
 //! | `neighbours` | which of them are right beside some letters |
 //! | `character_name` | [`character_name()`]: what an invisible character is called |
 
@@ -44,6 +46,7 @@ mod date_finder;
 mod dates;
 mod figures;
 mod folding;
+mod forbidden;
 mod glance;
 mod isolate;
 mod isolation;
@@ -61,12 +64,14 @@ mod settings;
 mod sorting;
 mod suspicious;
 mod tag;
+mod visible;
 mod weekday;
 
 pub use character_name::character_name;
 pub use choices::{add_choices, with_choices};
 pub use dates::gregorian;
 pub use folding::{nfc, unshaped};
+pub use forbidden::is_forbidden;
 pub use glance::Glance;
 pub use isolate::{How, Isolate};
 pub use language::Language;
@@ -78,4 +83,5 @@ pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
 pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_within};
 pub use tag::{LanguageError, direction_of};
+pub use visible::{visible, visible_line};
 pub use weekday::Weekday;

@@ -107,7 +107,7 @@ fn respelt(text: &str) -> String {
 }
 
 /// Whether Windows reserves the name for a device; a dossier must unpack there too.
-fn is_device(text: &str) -> bool {
+pub fn is_device(text: &str) -> bool {
     let numbered = |port: &str| {
         let number = text.strip_prefix(port).map(str::as_bytes);
         matches!(number, Some([b'1'..=b'9']))

@@ -13,7 +13,7 @@ use std::time::UNIX_EPOCH;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::content::{Digests, Project};
-use crate::source::{Digest, Digester};
+use crate::source::{self, Digest, Digester};
 
 /// Every file and folder from which a site is made, as they were at the scan.
 #[derive(Debug)]
@@ -68,10 +68,7 @@ impl Input {
             paths.add(path, is_file);
             if is_file && !is_loaded(path) {
                 // A build reads no file whose name is not UTF-8, so a lossy name does no harm.
-                others.add(
-                    path.to_string_lossy().into_owned(),
-                    Digest::of(&fs::read(full)?),
-                );
+                others.add(path.to_string_lossy().into_owned(), digest_of(full)?);
             }
             Ok(())
         };
@@ -121,13 +118,18 @@ impl Input {
                 let name = path.to_string_lossy();
                 let digest = match self.others.of(&name).or_else(|| known.of(&name)) {
                     Some(digest) => digest,
-                    None => Digest::of(&fs::read(project.root.join(path))?),
+                    None => digest_of(&project.root.join(path))?,
                 };
                 digest.hash(&mut content);
             }
         }
         Ok(Digester::finish(&content))
     }
+}
+
+fn digest_of(path: &Path) -> io::Result<Digest> {
+    let bytes = source::read(path, usize::MAX)?;
+    Ok(Digest::of(&bytes.unwrap_or_default()))
 }
 
 /// Whether [`crate::content`] reads a file.

@@ -18,6 +18,7 @@ use crate::model::field::FieldOwner;
 use crate::model::kind::Kind;
 use crate::model::link::{EntryId, LinkedText};
 use crate::model::pair::{Pair, Side};
+use crate::model::picture::Picture;
 use crate::model::vocabulary::Family;
 use crate::source::{Digest, Span, Spanned};
 
@@ -152,11 +153,11 @@ struct TextParts {
     /// What stands above it.
     matter: [Option<DraftText>; 2],
     /// The pictures that they show.
-    shown: Vec<String>,
+    shown: Vec<Picture>,
 }
 
 impl TextParts {
-    fn of(texts: [Option<ReadText>; 2], pictures: &[String], cx: &mut Cx) -> TextParts {
+    fn of(texts: [Option<ReadText>; 2], pictures: &[Picture], cx: &mut Cx) -> TextParts {
         let mut parts =
             TextParts { prose: [None, None], matter: [None, None], shown: Vec::new() };
         for (at, read) in texts.into_iter().enumerate() {

@@ -54,6 +54,7 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             if kwargs.iter().next().is_none()
                 && let Some(words) = ready.get(id.as_str())
             {
+                limits::made(words.as_str().unwrap_or_default())?;
                 return Ok(words.clone());
             }
             // `lang` chooses the language on a page in both.
@@ -73,6 +74,7 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             }
             let text =
                 locale.message(medium, id.as_str(), &args).map_err(Error::message)?;
+            limits::made(&text)?;
             Ok::<_, Error>(words_of(medium, &text))
         });
     }
@@ -119,7 +121,11 @@ fn markup(tera: &mut Tera) {
         });
     }
     for name in ["plain", "date_plain"] {
-        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| plain(x));
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
+            let words = plain(x)?;
+            limits::made(&words)?;
+            Ok::<_, Error>(words)
+        });
     }
     tera.register_filter("of", |x: &Value, kwargs: Kwargs, _: &State| {
         let wanted = kwargs.must_get::<&str>("field")?;
@@ -146,7 +152,9 @@ fn plain(value: &Value) -> TeraResult<String> {
 fn links(tera: &mut Tera, locale: &Arc<Locale>) {
     for name in ["link", "voice"] {
         tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
-            field(x, link::HTML).cloned().ok_or_else(|| lacks(x, link::HTML))
+            let html = field(x, link::HTML).ok_or_else(|| lacks(x, link::HTML))?;
+            limits::made(html.as_str().unwrap_or_default())?;
+            Ok::<_, Error>(html.clone())
         });
     }
     for name in ["links", "voices"] {
@@ -154,7 +162,9 @@ fn links(tera: &mut Tera, locale: &Arc<Locale>) {
         tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
             let html = |value| string(value, link::HTML).map(str::to_owned);
             let all: TeraResult<Vec<String>> = items(x)?.iter().map(html).collect();
-            Ok::<_, Error>(Value::safe_string(&locale.language.list(&all?)))
+            let list = locale.language.list(&all?);
+            limits::made(&list)?;
+            Ok::<_, Error>(Value::safe_string(&list))
         });
     }
 }
@@ -188,6 +198,7 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
             ]);
             push_switch(&mut html, &href, string(language, "tag")?, &label);
             html.push_str("</div>");
+            limits::made(&html)?;
             Ok::<_, Error>(Value::safe_string(&html))
         },
     );

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use super::limits;
 use crate::lang::How;
 use crate::view::Language;
 
@@ -19,6 +20,11 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
 
 /// [`escape`] into `out`, as Tera calls it for plain values.
 pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    if text.starts_with(limits::MARK)
+        && let Some(counted) = limits::call(text)
+    {
+        return counted;
+    }
     if !text.bytes().any(special) {
         return out.write_all(text.as_bytes());
     }

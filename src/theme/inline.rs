@@ -13,7 +13,7 @@ use super::marks::push_citations;
 use crate::lang::{self, Direction, Element, Isolate};
 use crate::model::link::LinkNumber;
 use crate::prose::{Inline, line_text};
-use crate::view::{Language, Link, ProseLink};
+use crate::view::{Language, Link, Picture, ProseLink};
 
 /// Writes lines of one language.
 pub(super) struct Inlines<'w> {
@@ -352,13 +352,16 @@ impl<'w> Inlines<'w> {
                 let open = ["<a href=\"", &escape(web), "\" rel=\"external\">"];
                 self.named(&open, number, words);
             }
-            ProseLink::Picture(href) => {
+            ProseLink::Picture(Picture { href, width, height }) => {
                 self.object(lang::Line::OBJECT.len_utf8());
                 let label = line_text(words, &mut |_| "");
                 let language = self.own();
                 let label = language.plain(&label, Some(self.locale.beside(language)));
                 let (href, label) = (escape(href), escape(&label));
                 self.html.extend(["<img src=\"", &href, "\" alt=\"", &label]);
+                // With its size, the text below does not move when the picture comes.
+                let (width, height) = (width.to_string(), height.to_string());
+                self.html.extend(["\" width=\"", &width, "\" height=\"", &height]);
                 self.html.push_str("\" loading=\"lazy\">");
             }
         }

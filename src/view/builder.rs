@@ -5,7 +5,7 @@ use super::address::{Address, Location};
 use super::data::page_data;
 use super::index::Index;
 use super::leaf::{
-    Citations, Language, Line, Link, Mark, Passage, ProseLink, Text, Voice,
+    Citations, Language, Line, Link, Mark, Passage, Picture, ProseLink, Text, Voice,
 };
 use crate::model::Dossier;
 use crate::model::edtf::Edtf;
@@ -248,12 +248,20 @@ impl<'d> PageBuilder<'d> {
             }
             Target::Cite(cites) => ProseLink::Cite(self.citations(cites)),
             Target::Web(address) => ProseLink::Web(address),
-            Target::Picture(name) => ProseLink::Picture(match entry {
-                Some(entry) => {
-                    self.location.to(&Address::picture(entry.kind(), &entry.id, name))
-                }
-                None => name.clone(),
-            }),
+            Target::Picture(name) => {
+                let shown = entry.and_then(|entry| {
+                    let found = entry.pictures.iter().find(|one| one.name == *name)?;
+                    Some((Address::picture(entry.kind(), &entry.id, found), found))
+                });
+                ProseLink::Picture(match shown {
+                    Some((address, picture)) => Picture {
+                        href: self.location.to(&address),
+                        width: picture.width,
+                        height: picture.height,
+                    },
+                    None => Picture { href: name.clone(), width: 0, height: 0 },
+                })
+            }
         }
     }
 

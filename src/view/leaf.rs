@@ -86,8 +86,19 @@ pub enum ProseLink<'d> {
     Cite(Citations<'d>),
     /// To an address outside the site.
     Web(&'d str),
-    /// A picture, at this relative address.
-    Picture(String),
+    /// A picture.
+    Picture(Picture),
+}
+
+/// A picture of a text.
+#[derive(Clone, Debug, Hash)]
+pub struct Picture {
+    /// Its relative address.
+    pub href: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
 }
 
 /// A line of words with links.

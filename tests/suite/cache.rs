@@ -17,6 +17,7 @@ use sha2::Sha256;
 
 use crate::dice::Dice;
 use crate::dossier::{Dossier, bytes, differing};
+use crate::pictures::png;
 
 /// The page that differs between the two states of [`Forged`].
 const PAGE: &str = "en/agreements/pact.html";
@@ -148,12 +149,12 @@ fn a_damaged_or_foreign_cache_is_ignored() {
 fn a_file_of_the_site_that_was_changed_by_hand_is_restored() {
     let dossier = Dossier::small()
         .file("content/countries/kuwait/ar.md", "+++\n+++\n\n![خريطة](map.png)\n")
-        .file("content/countries/kuwait/map.png", "png");
+        .file("content/countries/kuwait/map.png", png(40, 30));
     dossier.build().succeeded();
     let public = dossier.root().join("public");
     let site = bytes(&public);
     let asset = site.keys().find(|path| path.ends_with(".css")).unwrap().clone();
-    let picture = "assets/countries/kuwait/map.png".to_owned();
+    let picture = site.keys().find(|path| path.ends_with(".png")).unwrap().clone();
     for path in ["ar/countries/kuwait.html".to_owned(), asset, picture] {
         let full = public.join(&path);
         let time = || fs::metadata(&full).unwrap().modified().unwrap();

@@ -6,6 +6,7 @@ use std::fs;
 
 use crate::dice::Dice;
 use crate::dossier::{Dossier, beside, bytes, differing, files, folder};
+use crate::pictures::avif;
 
 /// The files of a dossier.
 type Files = BTreeMap<String, String>;
@@ -257,9 +258,12 @@ impl Edited {
 
     fn picture(&mut self) {
         let (path, number) = (self.text(), self.number);
-        let picture = format!("{}/map.png", path.rsplit_once('/').unwrap().0);
-        if self.files.insert(picture, number.to_string()).is_none() {
-            self.files.get_mut(&path).unwrap().push_str("\n![Map](map.png)\n");
+        let picture = format!("{}/map.avif", path.rsplit_once('/').unwrap().0);
+        // With small numbers the bytes of this format are text.
+        let number = u32::try_from(number).unwrap();
+        let bytes = String::from_utf8(avif(1 + number % 100, 1 + number / 100)).unwrap();
+        if self.files.insert(picture, bytes).is_none() {
+            self.files.get_mut(&path).unwrap().push_str("\n![Map](map.avif)\n");
         }
     }
 

@@ -7,6 +7,8 @@ use crate::dossier::Dossier;
 
 const TEXT: &str = "content/pages/home/en.md";
 const FACTS: &str = "content/agreements/pact/facts.toml";
+const TEMPLATE: &str = "themes/bare/templates/base.html";
+const MESSAGES: &str = "themes/bare/i18n/en.ftl";
 const VOCABULARY: &str = "content/vocabulary.toml";
 
 /// A file, and what is written into it so many times. `#` stands for the number of the copy.
@@ -50,7 +52,7 @@ const fn list(
 
 const PLAIN: [&str; 3] = ["\n", "", "\n"];
 
-const ALL: [Many; 26] = [
+const ALL: [Many; 34] = [
     many("brackets", TEXT, PLAIN, "["),
     many("begun citations", TEXT, PLAIN, "[@"),
     many("citations", TEXT, PLAIN, "[@report, p1] "),
@@ -132,6 +134,19 @@ const ALL: [Many; 26] = [
         PLAIN,
         "[provision.code-#]\nname = { ar = \"#\", en = \"#\" }\n",
     ),
+    many("brackets of a template", TEMPLATE, ["{{ ", "", " }}"], "["),
+    many("loops within each other", TEMPLATE, PLAIN, "{% for a in [1, 2] %}"),
+    many("loops in a row", TEMPLATE, PLAIN, "{% for a in [1] %}{{ a }}{% endfor %}"),
+    many(
+        "components",
+        TEMPLATE,
+        PLAIN,
+        "{% component c#() %}{{ <c /> }}{% endcomponent c# %}",
+    ),
+    many("includes", TEMPLATE, PLAIN, "{% include \"gone-#.html\" %}\n"),
+    many("values in memory", TEMPLATE, PLAIN, "{% set a %}{{ lang }}{% endset %}\n"),
+    many("messages", MESSAGES, PLAIN, "message-# = { \"x\" } words\n"),
+    many("placeables", MESSAGES, ["message = ", "", "\n"], "{ $a } < "),
 ];
 
 impl Many {

@@ -13,9 +13,17 @@ use crate::diagnostic::{Report, fault, odd};
 use crate::prose::{Inline, Line};
 use crate::source::{Source, Spanned};
 
-/// The scheme by which a citation passes through the parser; it cannot be typed, since a
-/// space ends an address.
-pub(super) const CITE: &str = "\u{0}cite ";
+/// The address by which a citation passes through the parser. It cannot be typed, since no text has
+/// this character.
+pub(super) const CITE: &str = "\u{0}";
+
+/// A reference without the invisible characters before it.
+pub(super) fn cited(reference: &str) -> &str {
+    reference.trim_start_matches(MARKS)
+}
+
+/// Invisible characters that keep the parser from seeing the syntax after them.
+pub(super) const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
 /// A link that has begun.
 pub(super) struct Opened {
@@ -55,8 +63,8 @@ pub(super) fn open_link(
         Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
             wiki(&dest_url, has_pothole, range, source)
         }
-        Tag::Link { dest_url, .. } if dest_url.starts_with(CITE) => {
-            citation(&dest_url[CITE.len()..], range, source, report).unwrap_or(refused)
+        Tag::Link { dest_url, id, .. } if &*dest_url == CITE => {
+            citation(cited(&id), range, source, report).unwrap_or(refused)
         }
         Tag::Link { .. } if raw.starts_with("[@") => {
             report.add(fault::markdown_trap_cite_link(source.span(range.clone())));
@@ -69,7 +77,10 @@ pub(super) fn open_link(
             };
             web(address, range, source, report)
         }
-        Tag::Image { dest_url, .. } => picture(&dest_url, range, source, report),
+        Tag::Image { dest_url, id, .. } => {
+            let name = if &*dest_url == CITE { cited(&id) } else { &dest_url };
+            picture(name, range, source, report)
+        }
         _ => refused,
     }
 }
@@ -143,13 +154,12 @@ fn web(
 }
 
 fn picture(
-    address: &str,
+    name: &str,
     range: &Range<usize>,
     source: &Source,
     report: &mut Report,
 ) -> Opened {
     let raw = source.text().get(range.clone()).unwrap_or_default();
-    let name = address.strip_prefix(CITE).unwrap_or(address);
     if name.starts_with('@') || raw.starts_with("![[") {
         report.add(fault::markdown_trap_picture(source.span(range.clone())));
         return Opened { to: Mention::Refused, keeps_words: true };

@@ -57,7 +57,6 @@ quoted = `{ $word }`
 
 odd-named = { $code } { $name }
 odd-presentation = { $code } (a shape of { $letters })
-odd-control = { $code } (a control character)
 odd-invisible = { $code } (an invisible character)
 odd-private = { $code } (a private-use character)
 odd-unassigned = { $code } (no character)
