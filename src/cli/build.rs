@@ -1,13 +1,14 @@
 //! `mithaq build`.
 //! Start at [`run`].
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use clap::Args;
 
 use super::failure::Failure;
-use super::terminal::{Bar, print_error, print_report, print_sentence};
+use super::terminal::{Bar, catalogue, print, print_error, print_report};
 use super::{message, project};
 use crate::content;
 use crate::diagnostic::{Place, Report, Severity, fault, phrase};
@@ -69,25 +70,22 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         });
     let elapsed = bar.elapsed();
     drop(bar);
-    print_report(&report);
-    match built {
-        Some((summary, out)) => {
-            if !arguments.quiet {
-                print_summary(&summary, &out, &report, elapsed);
-            }
-            Ok(())
-        }
-        None => {
-            print_error(&message::nothing_written());
-            Err(Failure::Faults)
-        }
+    let printed = print_report(&report);
+    let Some((summary, out)) = built else {
+        let _ = print_error(&message::nothing_written());
+        return Err(Failure::Faults);
+    };
+    printed?;
+    if arguments.quiet {
+        return Ok(());
     }
+    print(&summarized(&summary, &out, &report, elapsed))
 }
 
 fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder> {
     let waiting = || {
         if !arguments.quiet {
-            print_error(&message::waiting(&out.display()));
+            let _ = print_error(&message::waiting(&out.display()));
         }
     };
     let options = CommitOptions { durable: arguments.durable };
@@ -107,15 +105,20 @@ fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder
     }
 }
 
-/// Prints the number of pages by kind and language, then their sum, the warnings and the time.
-fn print_summary(summary: &Summary, out: &Path, report: &Report, elapsed: Duration) {
+/// The number of pages by kind and language, then their sum, the warnings and the time.
+fn summarized(
+    summary: &Summary,
+    out: &Path,
+    report: &Report,
+    elapsed: Duration,
+) -> String {
     let [first, second] = &summary.languages;
-    println!("{:<16}{first:>6}{second:>6}", "");
+    let mut text = format!("{:<16}{first:>6}{second:>6}\n", "");
     for (kind, [one, two]) in &summary.entries {
-        println!("{:<16}{one:>6}{two:>6}", kind.folder());
+        let _ = writeln!(text, "{:<16}{one:>6}{two:>6}", kind.folder());
     }
     let warnings = phrase::warnings(report.count(Severity::Warning));
     let seconds = format!("{:.2}", elapsed.as_secs_f64());
-    let out = out.display();
-    print_sentence(&message::summary(summary.pages, &out, warnings, &seconds));
+    let sentence = message::summary(summary.pages, &out.display(), warnings, &seconds);
+    text + &catalogue().text(&sentence) + "\n"
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use super::failure::Failure;
-use super::terminal::{print_error, print_report, print_sentence};
+use super::terminal::{catalogue, print, print_error, print_report};
 use super::{message, project};
 use crate::content::{self, DraftEntry, DraftText, Project, ReadText, translated};
 use crate::diagnostic::{Place, Report, fault, nearest, phrase};
@@ -39,15 +39,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .and_then(|project| record(arguments, &project, &mut report));
     // Warnings do not matter here; errors stop the command.
     if report.has_errors() {
-        print_report(&report);
+        let _ = print_report(&report);
     }
     match done {
         Some(count) => {
-            print_sentence(&message::translations_recorded(count));
-            Ok(())
+            let recorded = message::translations_recorded(count);
+            print(&format!("{}\n", catalogue().text(&recorded)))
         }
         None => {
-            print_error(&message::nothing_written());
+            let _ = print_error(&message::nothing_written());
             Err(Failure::Faults)
         }
     }

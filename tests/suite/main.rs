@@ -27,6 +27,7 @@ mod layers;
 mod links;
 mod memory;
 mod pages;
+mod printing;
 mod publishing;
 mod reader;
 mod readme;
