@@ -32,6 +32,7 @@ mod publishing;
 mod reader;
 mod readme;
 mod reference;
+mod replaced;
 mod sizes;
 mod statuses;
 mod synthetic;
