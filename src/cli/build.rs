@@ -10,10 +10,10 @@ use clap::Args;
 use super::failure::Failure;
 use super::terminal::{Bar, catalogue, print, print_error, print_report};
 use super::{message, project};
-use crate::content;
-use crate::diagnostic::{Place, Report, Severity, fault, phrase};
-use crate::pipeline::{self, Options, Summary, unwritable};
-use crate::publish::{CommitOptions, Folder, OpenError};
+use crate::content::{self, Project};
+use crate::diagnostic::{Diagnostic, Place, Report, Severity, fault, phrase};
+use crate::pipeline::{self, Options, Summary, sources, unwritable};
+use crate::publish::{CommitError, CommitOptions, Folder, OpenError, Sample, Strange};
 use crate::sentence::List;
 
 /// The arguments of `mithaq build`.
@@ -32,6 +32,10 @@ pub(super) struct Arguments {
     /// loss of power.
     #[arg(long)]
     durable: bool,
+    /// Keep beside the output what was changed in it by hand, as `.mithaq-kept-…`, and put the site
+    /// in its place.
+    #[arg(long)]
+    replace: bool,
     /// Print nothing unless there are faults.
     #[arg(long, short)]
     quiet: bool,
@@ -56,7 +60,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         project::find(arguments.root.as_deref(), &mut report).and_then(|project| {
             let out =
                 arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
-            let mut folder = open(&out, arguments, &mut report)?;
+            let mut folder = open(&project, &out, arguments, &mut report)?;
             let options = Options { base_url };
             let summary = pipeline::build_folder(
                 &project,
@@ -65,13 +69,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 &bar,
                 &mut report,
             )?;
-            folder.commit().map_err(|error| report.add(unwritable(&error))).ok()?;
-            Some((summary, out))
+            let done = folder.commit().map_err(|error| report.add(uncommitted(&error)));
+            Some((summary, out, done.ok()?))
         });
     let elapsed = bar.elapsed();
     drop(bar);
     let printed = print_report(&report);
-    let Some((summary, out)) = built else {
+    let Some((summary, out, done)) = built else {
         let _ = print_error(&message::nothing_written());
         return Err(Failure::Faults);
     };
@@ -79,29 +83,84 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.quiet {
         return Ok(());
     }
+    if let Some(kept) = done.kept {
+        print_error(&message::kept(&kept.display()))?;
+    }
     print(&summarized(&summary, &out, &report, elapsed))
 }
 
-fn open(out: &Path, arguments: &Arguments, report: &mut Report) -> Option<Folder> {
+fn open(
+    project: &Project,
+    out: &Path,
+    arguments: &Arguments,
+    report: &mut Report,
+) -> Option<Folder> {
     let waiting = || {
         if !arguments.quiet {
             let _ = print_error(&message::waiting(&out.display()));
         }
     };
-    let options = CommitOptions { durable: arguments.durable };
+    let Arguments { durable, replace, .. } = *arguments;
+    let options = CommitOptions { durable, replace, sources: sources(project) };
     match Folder::open(out, options, &waiting) {
         Ok(folder) => Some(folder),
         Err(error) => {
-            let place = Place::Path(out.display().to_string());
-            report.add(match &error {
-                OpenError::Foreign(files, count) => {
-                    let files = files.iter().map(|file| phrase::quoted(file));
-                    fault::foreign_output(place, *count, List::plain(files))
-                }
-                OpenError::Io(error) => fault::unwritable_output(place, error),
-            });
+            unopened(out, &error).into_iter().for_each(|fault| report.add(fault));
             None
         }
+    }
+}
+
+/// The faults of an output that is refused.
+fn unopened(out: &Path, error: &OpenError) -> Vec<Diagnostic> {
+    let place = Place::Path(out.display().to_string());
+    vec![match error {
+        OpenError::Strange(strange) => return strange_files(&place, strange),
+        OpenError::NoFolder => fault::foreign_output_no_folder(place),
+        OpenError::Within(source) => fault::misplaced_output(place, &source.display()),
+        OpenError::Around(source) => {
+            fault::misplaced_output_around(place, &source.display())
+        }
+        OpenError::Reserved => fault::misplaced_output_name(place),
+        OpenError::InTheWay(path) => {
+            fault::unwritable_in_the_way(Place::Path(path.display().to_string()))
+        }
+        OpenError::Io(error) => fault::unwritable_output(place, error),
+    }]
+}
+
+/// The faults of an output that holds what no build wrote, and what was changed.
+fn strange_files(place: &Place, strange: &Strange) -> Vec<Diagnostic> {
+    let Strange { changed, line_ends, foreign, folders, ours } = strange;
+    let names = |sample: &Sample| {
+        List::plain(sample.first.iter().map(|name| phrase::quoted(name)))
+    };
+    let mut faults = Vec::new();
+    if changed.count > 0 {
+        let fault = match line_ends {
+            true => fault::changed_output_line_ends,
+            false => fault::changed_output,
+        };
+        faults.push(fault(place.clone(), changed.count, names(changed)));
+    }
+    if foreign.count > 0 {
+        let fault = match folders {
+            true => fault::foreign_output_folders,
+            false => fault::foreign_output,
+        };
+        let fault = fault(place.clone(), foreign.count, names(foreign));
+        faults.push(fault.maybe_help(ours.then(phrase::help_replace)));
+    }
+    faults
+}
+
+/// The fault of a site that cannot be put in its place.
+fn uncommitted(error: &CommitError) -> Diagnostic {
+    match error {
+        CommitError::Outdated => {
+            fault::unwritable_outdated(Place::Path("the output".to_owned()))
+        }
+        CommitError::Io(error) => unwritable(error),
     }
 }
 

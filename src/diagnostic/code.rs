@@ -98,6 +98,8 @@ codes! {
 
     // Publishing.
     ForeignOutput "foreign-output";
+    ChangedOutput "changed-output";
+    MisplacedOutput "misplaced-output";
     Unwritable "unwritable";
 
     // Worth a look.

@@ -46,6 +46,7 @@ sentences! {
     // Help.
     did_you_mean(name: &str);
     help_locator();
+    help_replace();
     nearest(name: &str);
     message_arguments(names: List);
     message_no_arguments();

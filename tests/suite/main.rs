@@ -26,6 +26,8 @@ mod languages;
 mod layers;
 mod links;
 mod memory;
+mod odd_files;
+mod output;
 mod pages;
 mod printing;
 mod publishing;

@@ -56,6 +56,7 @@ quoted = `{ $word }`
 ## Help
 
 did-you-mean = did you mean `{ $name }`?
+help-replace = move this away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`
 help-locator = write `p10`, `p10-12` or `p11,14`
 message-arguments = its arguments are { $names }
 message-no-arguments = it gets no arguments
