@@ -22,6 +22,7 @@ mod entries;
 mod guide;
 mod hostile;
 mod html;
+mod kills;
 mod languages;
 mod layers;
 mod links;
