@@ -57,6 +57,9 @@ impl Disk {
             if leads_out {
                 let fault = link_out(&path);
                 findings(&path, &mut found, cx).add(fault);
+            } else if item.path_is_symlink() && !is_folder && is_picture(&path) {
+                let fault = fault::unreadable_picture_link(Place::Path(path.clone()));
+                findings(&path, &mut found, cx).add(fault);
             }
             if (leads_out || !sort(&path, is_folder, &mut found, cx)) && is_folder {
                 walk.skip_current_dir();
