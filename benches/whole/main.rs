@@ -6,6 +6,7 @@
 
 mod again;
 mod edits;
+mod events;
 mod hugo;
 mod measure;
 mod table;
@@ -71,7 +72,9 @@ fn run(arguments: &[String]) -> Result<(), String> {
         measured.push(bench.measure(number == 0)?);
         folders.push(bench.root);
     }
+    let events = events::measure(&top, RUNS)?;
     println!("{}", table::markdown(&measured, hugo.as_deref()));
+    println!("{}", table::events(&events));
     folders.iter().try_for_each(|folder| clear(folder))?;
     Ok(())
 }

@@ -158,7 +158,7 @@ fn languages(
             None => {
                 let known = tags.iter().map(|known| known.value.as_str());
                 let unnamed = fault::bad_language_unnamed(&tag.span, &tag.value);
-                cx.report.add(unnamed.suggest(&tag.value, &tag.span, known));
+                cx.report.add_with_near(unnamed, &tag.value, &tag.span, known);
             }
         }
     }

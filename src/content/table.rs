@@ -273,7 +273,7 @@ impl<'t> Table<'t> {
         for (span, name) in left {
             let known = self.asked.iter().copied();
             let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
-            cx.report.add(unknown.suggest(&name, &span, known));
+            cx.report.add_with_near(unknown, &name, &span, known);
         }
     }
 }

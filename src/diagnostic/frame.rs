@@ -1,35 +1,55 @@
 //! Findings as frames: the line itself, the marked word, the help.
-//! Start at [`render`].
+//! Start at [`Frames`].
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use std::ops::Range;
 
 use super::{Catalogue, Diagnostic, Place, Severity, phrase};
+use crate::sentence::Sentence;
 use crate::source::Span;
 
 /// The longest line, in bytes, that is given whole to the renderer, which trims it to the
 /// terminal. A longer line is cut around the mark.
 const WIDE: usize = 4_000;
 
-/// All of `findings` in their order, and a line that counts them.
-pub(super) fn render(
-    findings: &[&Diagnostic],
-    catalogue: &Catalogue,
-    colour: bool,
-) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let mut out = String::new();
-    for finding in findings {
-        out.push_str(
-            renderer.render(&groups(finding, &Words::of(finding, catalogue))).trim_end(),
-        );
-        out.push_str("\n\n");
+/// Findings in frames, one after the other.
+pub(super) struct Frames<'c> {
+    catalogue: &'c Catalogue,
+    renderer: Renderer,
+    out: String,
+}
+
+impl Frames<'_> {
+    pub(super) fn new(catalogue: &Catalogue, colour: bool) -> Frames<'_> {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        Frames { catalogue, renderer, out: String::new() }
     }
-    if !findings.is_empty() {
-        out.push_str(&count(findings, catalogue));
-        out.push('\n');
+
+    /// Adds a finding.
+    pub(super) fn push(&mut self, finding: &Diagnostic) {
+        let words = Words::of(finding, self.catalogue);
+        let frame = self.renderer.render(&groups(finding, &words));
+        self.out.extend([frame.trim_end(), "\n\n"]);
     }
-    out
+
+    /// Adds a line between frames.
+    pub(super) fn line(&mut self, sentence: &Sentence) {
+        self.out.extend([&self.catalogue.text(sentence), "\n\n"]);
+    }
+
+    /// Adds the line that counts the findings.
+    pub(super) fn count(&mut self, errors: usize, warnings: usize) {
+        let count = self.catalogue.text(&match (errors, warnings) {
+            (0, w) => phrase::warnings(w),
+            (e, 0) => phrase::errors(e),
+            (e, w) => phrase::errors_and_warnings(phrase::errors(e), phrase::warnings(w)),
+        });
+        self.out.extend([&count, "\n"]);
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
 }
 
 /// What a frame says, in one language.
@@ -169,14 +189,4 @@ fn floor(text: &str, mut at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-fn count(findings: &[&Diagnostic], catalogue: &Catalogue) -> String {
-    let of = |severity| findings.iter().filter(|d| d.severity() == severity).count();
-    let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
-    catalogue.text(&match (errors, warnings) {
-        (0, w) => phrase::warnings(w),
-        (e, 0) => phrase::errors(e),
-        (e, w) => phrase::errors_and_warnings(phrase::errors(e), phrase::warnings(w)),
-    })
 }

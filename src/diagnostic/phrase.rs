@@ -57,6 +57,9 @@ sentences! {
     signed_here();
     the_date();
 
+    // Under the findings of a file that has very many.
+    more_in_file(count: usize, path: &str);
+
     // The line under a report.
     errors(count: usize);
     warnings(count: usize);

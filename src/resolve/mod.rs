@@ -8,6 +8,7 @@
 mod agreement;
 mod article;
 mod cx;
+mod cycles;
 mod dates;
 mod entry;
 mod event;

@@ -161,7 +161,7 @@ impl Cx<'_> {
                 let fields: Vec<_> = Field::of(owner).map(Field::key).collect();
                 let known = List::plain(fields.iter().copied());
                 let fault = fault::unknown_key_field(&field.span, &field.value, known);
-                self.report.add(fault.suggest(&field.value, &field.span, fields));
+                self.report.add_with_near(fault, &field.value, &field.span, fields);
             }
             let basis = self.basis(basis);
             let voice = self.voices(voice);

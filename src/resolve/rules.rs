@@ -1,8 +1,9 @@
 //! Rules on the whole: what cannot be, and what is worth a look.
 //! Each is a function that says in its first line what it asks for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::cycles::circles;
 use super::resolution::EntryResolution;
 use super::vocabulary::Placed;
 use crate::diagnostic::{Place, Report, fault, phrase};
@@ -35,7 +36,7 @@ pub(super) fn sections(made: &Made, report: &mut Report) {
         if !known.contains(&section.value) {
             let known = known.iter().map(String::as_str);
             let fault = fault::unknown_section(&section.span, &section.value);
-            report.add(fault.suggest(&section.value, &section.span, known));
+            report.add_with_near(fault, &section.value, &section.span, known);
         }
     }
 }
@@ -48,19 +49,13 @@ pub(super) fn cycles(made: &Made, report: &mut Report) {
             based.map(move |(_, to, span)| (own, EntryId::from(*to), span))
         })
     };
-    let mut below: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
+    let mut below = vec![Vec::new(); made.len()];
     for (from, to, _) in based() {
-        below.entry(from).or_default().push(to);
+        below[from.index()].push(to.index());
     }
+    let circle_of = circles(&below);
     for (from, to, span) in based() {
-        let mut seen = BTreeSet::new();
-        let mut next = vec![to];
-        while let Some(id) = next.pop() {
-            if seen.insert(id) {
-                next.extend(below.get(&id).into_iter().flatten());
-            }
-        }
-        if seen.contains(&from) {
+        if circle_of[from.index()] == circle_of[to.index()] {
             report.add(fault::cycle(span, span.text()));
         }
     }

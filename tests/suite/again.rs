@@ -8,7 +8,8 @@ use mithaq::content::{self, Draft, Project};
 use mithaq::diagnostic::{Locale, Report};
 use mithaq::resolve::{self, Resolution};
 
-use crate::dossier::{Dice, bytes, files};
+use crate::dice::Dice;
+use crate::dossier::{bytes, files};
 use crate::synthetic::written;
 
 /// The findings and the dossier of a run, as text.

@@ -16,7 +16,8 @@ use mithaq::source::Digest;
 use sha2::Digest as _;
 use sha2::Sha256;
 
-use crate::dossier::{Dice, Dossier, bytes, differing};
+use crate::dice::Dice;
+use crate::dossier::{Dossier, bytes, differing};
 
 /// The page that differs between the two states of [`Forged`].
 const PAGE: &str = "en/agreements/pact.html";

@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use crate::dossier::{Dice, Dossier, beside, bytes, differing, files, folder};
+use crate::dice::Dice;
+use crate::dossier::{Dossier, beside, bytes, differing, files, folder};
 
 /// The files of a dossier.
 type Files = BTreeMap<String, String>;

@@ -12,8 +12,9 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc;
 use std::time::{Duration, Instant, SystemTime};
 
+use crate::dice::Dice;
 use crate::dossier::{
-    Dice, Dossier, assert_same, beside, bytes, differing, files, folder, program,
+    Dossier, assert_same, beside, bytes, differing, files, folder, program,
 };
 
 /// The files beside `public/` when no build runs.

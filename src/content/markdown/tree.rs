@@ -3,7 +3,7 @@
 
 mod lint;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
@@ -29,8 +29,9 @@ pub(super) struct Builder<'b> {
     depth_reported: bool,
     prose: Prose<Box<Mention>>,
     notes: BTreeMap<String, Vec<Block<Box<Mention>>>>,
-    /// The labels of footnotes in the order of their first reference.
-    order: Vec<String>,
+    /// The labels of footnotes, each with its place in the order of their first references.
+    order: BTreeMap<String, usize>,
+    section_ids: BTreeSet<String>,
     headings: usize,
 }
 
@@ -82,7 +83,8 @@ impl<'b> Builder<'b> {
             depth_reported: false,
             prose: Prose::default(),
             notes: BTreeMap::new(),
-            order: Vec::new(),
+            order: BTreeMap::new(),
+            section_ids: BTreeSet::new(),
             headings: 0,
         }
     }
@@ -113,12 +115,8 @@ impl<'b> Builder<'b> {
                 self.words(&text, None);
             }
             Event::FootnoteReference(label) => {
-                let label = label.into_string();
-                let at = self.order.iter().position(|known| *known == label);
-                let at = at.unwrap_or_else(|| {
-                    self.order.push(label);
-                    self.order.len() - 1
-                });
+                let next = self.order.len();
+                let at = *self.order.entry(label.into_string()).or_insert(next);
                 self.inline(Inline::Note(at));
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text, None),
@@ -130,7 +128,9 @@ impl<'b> Builder<'b> {
     pub(super) fn finish(mut self) -> Prose<Box<Mention>> {
         let blocks = self.open.pop().map(|root| root.blocks).unwrap_or_default();
         self.settle(blocks);
-        for label in &self.order {
+        let mut notes: Vec<_> = self.order.iter().collect();
+        notes.sort_unstable_by_key(|(_, at)| **at);
+        for (label, _) in notes {
             let blocks = self.notes.remove(label).unwrap_or_default();
             self.prose.notes.push(Note { blocks });
         }

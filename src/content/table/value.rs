@@ -51,7 +51,7 @@ impl Table<'_> {
             let word = &text.value;
             let bad =
                 fault::bad_value(&text.span, word, key, List::plain(allowed.clone()));
-            cx.report.add(bad.suggest(word, &text.span, allowed));
+            cx.report.add_with_near(bad, word, &text.span, allowed);
         }
         Some(Spanned::new(found?, text.span))
     }

@@ -69,6 +69,13 @@ here = here
 signed-here = signed here
 the-date = the date
 
+## Under the findings of a file that has very many
+
+more-in-file = { $count ->
+    [one] … and 1 more in `{ $path }`
+   *[other] … and { $count } more in `{ $path }`
+}
+
 ## The line under a report
 
 errors = { $count ->
