@@ -18,7 +18,8 @@ use std::time::{Duration, Instant};
 
 use sha2::{Digest, Sha256};
 
-use crate::dossier::{Dice, beside, files, folder, program};
+use crate::dice::Dice;
+use crate::dossier::{beside, files, folder, program};
 use crate::synthetic::generator::Dossier;
 
 /// How many pages are looked at after a kill. After one in a hundred, all are.
