@@ -69,8 +69,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 &bar,
                 &mut report,
             )?;
-            let done = folder.commit().map_err(|error| report.add(uncommitted(&error)));
-            Some((summary, out, done.ok()?))
+            let done = folder.commit();
+            let done =
+                done.map_err(|error| report.add(uncommitted(&out, &error))).ok()?;
+            Some((summary, out, done))
         });
     let elapsed = bar.elapsed();
     drop(bar);
@@ -155,10 +157,10 @@ fn strange_files(place: &Place, strange: &Strange) -> Vec<Diagnostic> {
 }
 
 /// The fault of a site that cannot be put in its place.
-fn uncommitted(error: &CommitError) -> Diagnostic {
+fn uncommitted(out: &Path, error: &CommitError) -> Diagnostic {
     match error {
         CommitError::Outdated => {
-            fault::unwritable_outdated(Place::Path("the output".to_owned()))
+            fault::unwritable_outdated(Place::Path(out.display().to_string()))
         }
         CommitError::Io(error) => unwritable(error),
     }

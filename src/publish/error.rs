@@ -66,7 +66,7 @@ impl From<io::Error> for OpenError {
 /// Why a site is not put in its place.
 #[derive(Debug)]
 pub enum CommitError {
-    /// Somebody added or removed a file in the output while the site was made.
+    /// Somebody added, removed or changed a file in the output while the site was made.
     Outdated,
     /// The file system reports an error.
     Io(io::Error),

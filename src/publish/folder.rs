@@ -206,7 +206,8 @@ impl Folder {
         if self.durable {
             sync_all(&self.paths.staging)?;
         }
-        if self.old.is_outdated(&self.out) {
+        let kept = |path: &str| made.get(path).is_some_and(|made| made.reused);
+        if self.old.is_outdated(&self.out, kept) {
             return Err(CommitError::Outdated);
         }
         let kept = match self.old.strangers.as_slice() {

@@ -89,3 +89,43 @@ fn new_folder(named: &Path) -> io::Result<PathBuf> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::survey::Why;
+    use super::*;
+
+    #[test]
+    fn what_cannot_all_be_kept_stays_where_it_is() {
+        let around =
+            std::env::temp_dir().join(format!("mithaq-kept-{}", std::process::id()));
+        let [out, named] = ["out", "kept"].map(|name| around.join(name));
+        for folder in ["first", "second"] {
+            fs::create_dir_all(out.join(folder)).unwrap();
+            fs::write(out.join(folder).join("note"), folder).unwrap();
+        }
+        fs::write(out.join("page"), "by hand").unwrap();
+        let stranger = |path: &str| Stranger {
+            path: path.into(),
+            is_folder: path != "page",
+            why: Why::Foreign,
+        };
+        let all = ["first", "gone", "page", "second"].map(stranger);
+        let note = |folder: &Path| fs::read_to_string(folder.join("note")).unwrap();
+        let as_before = || {
+            assert_eq!(note(&out.join("first")), "first");
+            assert_eq!(note(&out.join("second")), "second");
+            assert_eq!(fs::read_to_string(out.join("page")).unwrap(), "by hand");
+            assert!(!named.exists());
+        };
+        assert!(Kept::keep(&all, &out, &named).is_err());
+        as_before();
+        let [first, _, page, second] = all;
+        let kept = Kept::keep(&[first, page, second], &out, &named).unwrap();
+        assert!(!out.join("first").exists() && out.join("page").exists());
+        assert_eq!(note(&named.join("second")), "second");
+        kept.undo();
+        as_before();
+        fs::remove_dir_all(around).unwrap();
+    }
+}

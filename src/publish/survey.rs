@@ -47,11 +47,11 @@ struct OldFile {
 pub(super) struct Stranger {
     pub(super) path: PathBuf,
     pub(super) is_folder: bool,
-    why: Why,
+    pub(super) why: Why,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Why {
+pub(super) enum Why {
     /// No build wrote it.
     Foreign,
     /// A build wrote it, and it is different now.
@@ -236,15 +236,22 @@ impl Survey {
         (!self.strangers.is_empty()).then_some(strange)
     }
 
-    /// Whether somebody added or removed a file in `out` since.
-    pub(super) fn is_outdated(&self, out: &Path) -> bool {
+    /// Whether somebody added, removed or changed a file in `out` since. Files that are `kept` in the
+    /// new site are not looked at: what is written into one of them is not lost.
+    pub(super) fn is_outdated(&self, out: &Path, kept: impl Fn(&str) -> bool) -> bool {
         if self.folders.is_empty() {
             return fs::symlink_metadata(out).is_ok();
         }
-        self.folders.iter().any(|(folder, before)| {
-            let now = fs::symlink_metadata(out.join(folder));
-            !now.and_then(|data| FileStamp::of(&data)).is_ok_and(|now| now == *before)
-        })
+        let differs = |path: &Path, before: FileStamp| {
+            let now = fs::symlink_metadata(out.join(path));
+            !now.and_then(|data| FileStamp::of(&data)).is_ok_and(|now| now == before)
+        };
+        let stamped =
+            self.files.iter().filter_map(|(path, old)| Some((path, old.stamp?)));
+        self.folders.iter().any(|(folder, before)| differs(folder, *before))
+            || stamped
+                .filter(|(path, _)| !kept(path))
+                .any(|(path, before)| differs(Path::new(path), before))
     }
 }
 

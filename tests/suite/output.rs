@@ -201,26 +201,41 @@ fn a_new_folder_in_the_output_is_noticed_and_kept_whole() {
 }
 
 #[test]
-fn what_is_added_while_a_build_runs_is_not_lost() {
+fn what_is_written_while_a_build_runs_is_not_lost() {
     let root = folder();
     let out = root.join("site");
-    let write = |meanwhile: &dyn Fn(&Path)| {
+    let write = |bytes: &[u8], meanwhile: &dyn Fn(&Path)| {
         let folder = Folder::open(&out, CommitOptions::default(), &|| {}).unwrap();
-        folder.put("ar/index.html", Digest::of(b""), b"new").unwrap();
+        folder.put("ar/index.html", Digest::of(b""), bytes).unwrap();
         meanwhile(&out);
         folder.commit()
     };
     // The folder comes into being.
-    let made = write(&|out| fs::create_dir(out).unwrap());
+    let made = write(b"new", &|out| fs::create_dir(out).unwrap());
     assert!(matches!(made, Err(CommitError::Outdated)), "{made:?}");
     fs::remove_dir(&out).unwrap();
-    assert_eq!(write(&|_| {}).unwrap().files, 2);
-    let folder = Folder::open(&out, CommitOptions::default(), &|| {}).unwrap();
-    folder.put("ar/index.html", Digest::of(b""), b"newer").unwrap();
-    fs::write(out.join("ar/note"), "mine").unwrap();
-    assert!(matches!(folder.commit(), Err(CommitError::Outdated)));
-    assert_eq!(fs::read_to_string(out.join("ar/note")).unwrap(), "mine");
-    assert_eq!(fs::read_to_string(out.join("ar/index.html")).unwrap(), "new");
+    assert_eq!(write(b"new", &|_| {}).unwrap().files, 2);
+    // A file is added; a page is edited in place; a page is replaced, as most editors do.
+    let page = "ar/index.html";
+    let ways: [(&str, &dyn Fn(&Path)); 3] = [
+        ("ar/note", &|out| fs::write(out.join("ar/note"), "mine").unwrap()),
+        (page, &|out| fs::write(out.join(page), "mine").unwrap()),
+        (page, &|out| {
+            fs::write(root.join("mine"), "mine").unwrap();
+            fs::rename(root.join("mine"), out.join(page)).unwrap();
+        }),
+    ];
+    for (path, way) in ways {
+        let before = fs::read_to_string(out.join(page)).unwrap();
+        let made = write(b"newer", way);
+        assert!(matches!(made, Err(CommitError::Outdated)), "{path}: {made:?}");
+        assert_eq!(fs::read_to_string(out.join(path)).unwrap(), "mine");
+        match path == page {
+            true => fs::write(out.join(page), before).unwrap(),
+            false => fs::remove_file(out.join(path)).unwrap(),
+        }
+    }
+    assert_eq!(fs::read_to_string(out.join(page)).unwrap(), "new");
     fs::remove_dir_all(root).unwrap();
 }
 

@@ -204,6 +204,36 @@ fn an_output_on_a_disk_for_reading_only_or_of_its_own_is_left_alone() {
     fs::remove_dir_all(around).unwrap();
 }
 
+#[test]
+#[cfg_attr(feature = "portable", ignore = "the system says it in other words")]
+fn what_cannot_be_replaced_stays_where_it_is() {
+    let Some(alone) = namespace() else { return };
+    let (dossier, around, site) = built();
+    fs::write(site.join("en/index.html"), "by hand").unwrap();
+    for make in [false, true] {
+        if make {
+            fs::create_dir(site.join("mine")).unwrap();
+            fs::write(site.join("mine/note"), "mine").unwrap();
+        }
+        let old = bytes(&site);
+        let script = "mount --bind \"$2\" \"$2\"; exec \"$1\" build --quiet --replace --out \"$2\"";
+        let done = Command::new(alone[0])
+            .args([alone[1], "sh", "-c", script, "sh", program(), site.to_str().unwrap()])
+            .current_dir(dossier.root())
+            .output()
+            .unwrap();
+        let said = String::from_utf8(done.stderr).unwrap();
+        assert_eq!(done.status.code(), Some(1), "{said}");
+        assert!(
+            said.starts_with("error[unwritable]: the site cannot be written: "),
+            "{said}"
+        );
+        assert_eq!(differing(&bytes(&site), &old), [""; 0]);
+        assert_eq!(beside(&around), [".mithaq-cache-site", ".mithaq-lock-site"]);
+    }
+    fs::remove_dir_all(around).unwrap();
+}
+
 /// On a disk of 8 MiB: builds the old site, leaves this much space, builds the new one over it, and
 /// records how that ended and which site is there then.
 const FULL: &str = r#"
