@@ -263,6 +263,8 @@ fn no_kill_leaves_a_mixed_site() {
             Ok(state) => disk = state,
             Err(what) => {
                 mixed.push(format!("round {round}, {moment:?}: {what}"));
+                // A build would refuse it.
+                fs::remove_dir_all(killed.root.join("public")).unwrap();
                 killed.build();
                 disk = killed.state;
             }
