@@ -217,7 +217,8 @@ fn what_is_written_while_a_build_runs_is_not_lost() {
     assert_eq!(write(b"new", &|_| {}).unwrap().files, 2);
     // A file is added; a page is edited in place; a page is replaced, as most editors do.
     let page = "ar/index.html";
-    let ways: [(&str, &dyn Fn(&Path)); 3] = [
+    type Way<'w> = (&'w str, &'w dyn Fn(&Path));
+    let ways: [Way; 3] = [
         ("ar/note", &|out| fs::write(out.join("ar/note"), "mine").unwrap()),
         (page, &|out| fs::write(out.join(page), "mine").unwrap()),
         (page, &|out| {
