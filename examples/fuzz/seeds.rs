@@ -1,4 +1,4 @@
-//! Cases that were once wrong: each hung, ended the program, took a time that grows with the square of
+//! Cases that were wrong when they were found: each hung, ended the program, took a time that grows with the square of
 //! the input, or let foreign text through.
 //! Start at [`seeds`].
 

@@ -55,7 +55,7 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
     let tags = draft.settings.tags();
     let cx = &mut Cx { report, tags: &tags };
     let place = match &entry.facts {
-        Some(TextFile { source, digest: Some(_) }) => Place::Text(source.top()),
+        Some(TextFile { source, digest: Some(_), .. }) => Place::Text(source.top()),
         _ => Place::Path(entry.folder.clone()),
     };
     let unread = entry.facts.as_ref().is_some_and(|file| file.digest.is_none());

@@ -1,6 +1,7 @@
 //! Markdown → [`Prose`] of mentions, with the place of every mention.
 //! Start at [`read`]. CommonMark with tables, footnotes, strikethrough, heading ids, wiki links and citations.
 
+mod emphasis;
 mod link;
 mod tree;
 

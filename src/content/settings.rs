@@ -50,7 +50,7 @@ pub(super) fn load(
     report: &mut Report,
 ) -> Option<Settings> {
     const FILE: &str = "mithaq.toml";
-    let TextFile { source, digest } = disk.read(FILE, report);
+    let TextFile { source, digest, .. } = disk.read(FILE, report);
     digests.add(FILE.to_owned(), digest?);
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, report);

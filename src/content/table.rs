@@ -13,7 +13,7 @@ use toml::Spanned as Placed;
 use toml::de::{DeTable, DeValue};
 
 use super::cx::Cx;
-use crate::diagnostic::{fault, phrase};
+use crate::diagnostic::{fault, odd, phrase};
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span, Spanned};
 
@@ -106,6 +106,9 @@ impl<'t> Table<'t> {
             return None;
         }
         let text = self.string(value).ok()?;
+        if text.span.text() != text.value {
+            odd::in_value(&text.span, &text.value, cx.report);
+        }
         let fault = if text.value.trim().is_empty() {
             fault::wrong_type_empty(&text.span, key)
         } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {

@@ -6,6 +6,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::{Code, phrase};
+use crate::lang::{Plurals, add_choices, with_choices};
 use crate::sentence::{Argument, Joint, List, Sentence};
 
 /// A language in which the program speaks to editors.
@@ -53,11 +54,12 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![language]);
         // Isolates around arguments would be invisible characters in the report.
         bundle.set_use_isolating(false);
+        if let Ok(plurals) = Plurals::new(locale.tag()) {
+            add_choices(&mut bundle, &plurals);
+        }
         for file in locale.files() {
-            let (Ok(resource) | Err((resource, _))) =
-                FluentResource::try_new((*file).to_owned());
             // The tests hold that no message stands twice.
-            bundle.add_resource_overriding(resource);
+            bundle.add_resource_overriding(with_choices(file));
         }
         Catalogue { bundle }
     }

@@ -86,11 +86,13 @@ faults! {
         bad_language_months(tag: &str, months: &dyn Display);
         bad_language_digits(tag: &str, digits: &dyn Display);
         bad_language_data(tag: &str, cause: &str);
+        bad_language_names(tag: &str);
     }
 
     // TOML and its values.
     TomlSyntax {
         toml_syntax(reason: &str);
+        toml_syntax_return();
     }
     UnknownKey {
         unknown_key(key: &str, known: List);
@@ -148,9 +150,7 @@ faults! {
         not_utf8_nul(path: &str);
     }
     OddCharacter {
-        odd_character_bidi(code: &str);
-        odd_character_presentation(code: &str);
-        odd_character_tatweel(code: &str);
+        odd_character(count: usize, names: List);
     }
     ReservedId {
         reserved_id(id: &str);
@@ -171,6 +171,7 @@ faults! {
         markdown_trap_cite_shown();
         markdown_trap_cite_sign(text: &str);
         markdown_trap_cites_adjacent();
+        markdown_trap_emphasis(marks: &str);
         markdown_trap_footnote_shown();
         markdown_trap_footnote_unused(label: &str);
         markdown_trap_link_in_link();
@@ -297,6 +298,8 @@ faults! {
     }
     MessageFault {
         message_fault_absent(tag: &str, path: &str);
+        message_fault_function(id: &str, function: &str);
+        message_fault_number(id: &str);
         message_fault_one_sided(id: &str, path: &str);
         message_fault_plural(id: &str, forms: List, tag: &str, first: &str);
         message_fault_required(id: &str);
@@ -317,6 +320,7 @@ pub fn bad_language(place: impl Into<Place>, error: &LanguageError) -> Diagnosti
         }
         LanguageError::Months { tag, months } => bad_language_months(place, tag, months),
         LanguageError::Digits { tag, digits } => bad_language_digits(place, tag, digits),
+        LanguageError::NoNames { tag } => bad_language_names(place, tag),
         LanguageError::NoData { tag, cause } => bad_language_data(place, tag, cause),
     }
 }

@@ -6,6 +6,7 @@ mod code;
 pub mod fault;
 mod frame;
 mod near;
+pub mod odd;
 pub mod phrase;
 mod report;
 

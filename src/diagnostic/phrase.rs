@@ -43,7 +43,21 @@ sentences! {
     // A word as it is written.
     quoted(word: &str);
 
+    // Odd characters.
+    odd_named(code: &str, name: &str);
+    odd_presentation(code: &str, letters: &str);
+    odd_control(code: &str);
+    odd_invisible(code: &str);
+    odd_private(code: &str);
+    odd_unassigned(code: &str);
+    odd_times(one: Sentence, count: usize);
+
     // Help.
+    help_emphasis();
+    help_odd_bidi();
+    help_odd_presentation();
+    help_odd_replacement();
+    help_odd_tatweel();
     did_you_mean(name: &str);
     help_locator();
     help_replace();

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::dates::Dates;
 use super::lists::Lists;
 use super::numbers::Numbers;
+use super::plurals::Plurals;
 use super::sorting::Collation;
 use super::tag::Tag;
 use super::{
@@ -29,6 +30,7 @@ struct Inner {
     settings: Settings,
     dates: Dates,
     numbers: Numbers,
+    plurals: Plurals,
     lists: Lists,
     collation: Collation,
 }
@@ -36,17 +38,17 @@ struct Inner {
 impl Language {
     /// The language of a BCP 47 tag, in its canonical spelling and without extensions.
     ///
-    /// Errors: any other tag; a setting that the language does not have. A language that CLDR
-    /// does not know is not an error: its direction follows from its script, from left to right
-    /// if that is unknown, and its dates are written as CLDR's root locale does.
+    /// Errors: any other tag; a setting that the language does not have; a language without names
+    /// of months, since ICU4X has neither patterns nor plural rules for it.
     pub fn new(tag: &str, settings: Settings) -> Result<Language, LanguageError> {
         let tag = Tag::parse(tag)?;
         let numbering = tag.numbering(settings.digits)?;
         let dates = Dates::new(&tag, numbering, &settings)?;
         let numbers = Numbers::new(&tag, numbering)?;
+        let plurals = Plurals::of(&tag)?;
         let lists = Lists::new(&tag, numbering)?;
         let collation = Collation::new(&tag)?;
-        let inner = Inner { tag, settings, dates, numbers, lists, collation };
+        let inner = Inner { tag, settings, dates, numbers, plurals, lists, collation };
         Ok(Language { inner: Arc::new(inner) })
     }
 
@@ -88,6 +90,11 @@ impl Language {
         self.inner.numbers.digits(text)
     }
 
+    /// The digits of the settings by their CLDR name: `latn`, `arab`, or `arabext` for Persian.
+    pub fn digit_system(&self) -> &'static str {
+        self.inner.numbers.system()
+    }
+
     /// The comma of the language's script and a space, for enumerations without "and".
     pub fn comma(&self) -> &'static str {
         if self.inner.tag.is_arabic_script() { "، " } else { ", " }
@@ -118,10 +125,9 @@ impl Language {
         self.inner.collation.letter(text)
     }
 
-    /// The CLDR cardinal categories that whole numbers below a million fall into, in the
-    /// order zero, one, two, few, many, other.
-    pub fn plural_categories(&self) -> Vec<&'static str> {
-        self.inner.numbers.categories()
+    /// The plural rules.
+    pub fn plurals(&self) -> &Plurals {
+        &self.inner.plurals
     }
 
     /// Splits prose of this language into stretches of its own direction and stretches of the

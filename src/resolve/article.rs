@@ -4,7 +4,7 @@
 use super::cx::Cx;
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::fault;
-use crate::lang::{Language, LanguageError, Settings};
+use crate::lang::{self, LanguageError};
 use crate::model::article::{Article, ArticleLanguage};
 use crate::model::evidence::Dated;
 use crate::model::kind::Kind;
@@ -57,8 +57,8 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
 }
 
 fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
-    let language = match Language::new(&tag.value, Settings::default()) {
-        Ok(language) => language,
+    let direction = match lang::direction_of(&tag.value) {
+        Ok(direction) => direction,
         Err(error) => {
             let fault = fault::bad_language(&tag.span, &error);
             // An article has no settings to which an extension could be moved.
@@ -70,18 +70,15 @@ fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
                 | LanguageError::NotCanonical { .. }
                 | LanguageError::Months { .. }
                 | LanguageError::Digits { .. }
+                | LanguageError::NoNames { .. }
                 | LanguageError::NoData { .. } => fault,
             });
             return None;
         }
     };
-    let side =
-        Side::BOTH.into_iter().find(|s| cx.languages[s.index()].tag() == language.tag());
-    Some(ArticleLanguage {
-        tag: language.tag().to_owned(),
-        direction: language.direction(),
-        side,
-    })
+    let tag = tag.value.clone();
+    let side = Side::BOTH.into_iter().find(|s| cx.languages[s.index()].tag() == tag);
+    Some(ArticleLanguage { tag, direction, side })
 }
 
 fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {

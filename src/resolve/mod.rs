@@ -7,8 +7,8 @@
 
 mod agreement;
 mod article;
+mod components;
 mod cx;
-mod cycles;
 mod dates;
 mod entry;
 mod event;

@@ -3,12 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use super::cycles::circles;
+use super::components::components;
 use super::resolution::EntryResolution;
 use super::vocabulary::Placed;
 use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
+use crate::model::edtf::Edtf;
 use crate::model::event::{Event, EventId, Mode};
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
@@ -53,9 +54,9 @@ pub(super) fn cycles(made: &Made, report: &mut Report) {
     for (from, to, _) in based() {
         below[from.index()].push(to.index());
     }
-    let circle_of = circles(&below);
+    let component_of = components(&below);
     for (from, to, span) in based() {
-        if circle_of[from.index()] == circle_of[to.index()] {
+        if component_of[from.index()] == component_of[to.index()] {
             report.add(fault::cycle(span, span.text()));
         }
     }
@@ -104,29 +105,30 @@ pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report
 /// An agreement enters into force on the day of its signature or later.
 pub(super) fn event_order(dossier: &Dossier, made: &Made, report: &mut Report) {
     let place = |id: &EventId| &made[id.owner().index()].event_places[id.place()];
-    let is = |event: &Event, milestone: Milestone| {
-        dossier.vocabulary.term(event.kind).milestone == Some(milestone)
-    };
     for (id, _) in dossier.agreements() {
         let events = dossier.own_events(id);
         let own: Vec<_> =
             events.filter(|(_, event)| event.mode == Mode::Reported).collect();
-        for (at, in_force) in
-            own.iter().filter(|(_, event)| is(event, Milestone::InForce))
-        {
-            let Some(date) = &in_force.date else { continue };
-            let before = own
-                .iter()
-                .filter(|(_, event)| is(event, Milestone::Signed))
-                .find_map(|(signed, event)| {
-                    let day = event.date.as_ref()?;
-                    let vague = |d: &crate::model::edtf::Edtf| {
-                        d.is_approximate() || d.is_uncertain()
-                    };
-                    let sure = !vague(date) && !vague(day) && date.surely_before(day);
-                    sure.then_some(signed)
-                });
-            if let Some(signed) = before {
+        // The exact dates of a milestone, each with its event.
+        let dates = |milestone| {
+            let of = move |event: &Event| {
+                dossier.vocabulary.term(event.kind).milestone == Some(milestone)
+            };
+            let exact = |d: &&Edtf| !d.is_approximate() && !d.is_uncertain();
+            own.iter().filter(move |(_, event)| of(event)).filter_map(
+                move |(id, event)| Some((id, event.date.as_ref().filter(exact)?)),
+            )
+        };
+        // What is before any signature is before the one that begins last; of equal ones the
+        // first is shown.
+        let Some((signed, last)) = dates(Milestone::Signed)
+            .filter(|(_, date)| date.earliest().is_some())
+            .reduce(|a, b| if a.1.earliest() < b.1.earliest() { b } else { a })
+        else {
+            continue;
+        };
+        for (at, date) in dates(Milestone::InForce) {
+            if date.surely_before(last) {
                 let fault = fault::event_order(place(at), date);
                 report.add(fault.related(place(signed), phrase::signed_here()));
             }

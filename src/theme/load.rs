@@ -8,8 +8,9 @@ use std::path::Path;
 use serde::Deserialize;
 use walkdir::WalkDir;
 
+use super::escapes;
 use super::template::Template;
-use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, phrase};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, odd, phrase};
 use crate::sentence::List;
 use crate::source::{Source, Spanned, is_ignored};
 
@@ -131,6 +132,7 @@ fn one(
         if let (Some(language), Some(source)) =
             (below.strip_suffix(".ftl"), read(&path, &shown, report))
         {
+            escapes::report_odd(&source, report);
             files.messages.insert(format!("{name}/{language}"), source);
         }
     }
@@ -217,7 +219,11 @@ fn walk(
 
 fn read(path: &Path, shown: &str, report: &mut Report) -> Option<Source> {
     match fs::read_to_string(path) {
-        Ok(text) => Some(Source::new(shown, text.replace("\r\n", "\n"))),
+        Ok(text) => {
+            let source = Source::new(shown, text.replace("\r\n", "\n"));
+            odd::in_source(&source, report);
+            Some(source)
+        }
         Err(error) => {
             report.add(unreadable(shown, &error));
             None

@@ -31,7 +31,11 @@ impl Locale {
     /// The page's own language, as page data has it.
     pub(super) fn own(&self) -> view::Language<'_> {
         let language = &self.language;
-        view::Language { tag: language.tag(), direction: language.direction() }
+        view::Language {
+            tag: language.tag(),
+            direction: language.direction(),
+            digits: language.digit_system(),
+        }
     }
 
     /// The language of words: the one that they name, or else the page's own; `None` for a language

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
 use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
@@ -16,7 +17,7 @@ use super::load::Files;
 use super::medium::Medium;
 use super::{plurals, variants};
 use crate::diagnostic::{Place, Report, fault, nearest, phrase};
-use crate::lang::Language;
+use crate::lang::{Language, add_choices, with_choices};
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span};
 
@@ -96,6 +97,7 @@ impl Messages {
             // In HTML values are isolated by an element, in plain text by characters in the
             // arguments.
             bundle.set_use_isolating(false);
+            add_choices(bundle, language.plurals());
             bundle.set_formatter(Some(|value, _| match value {
                 FluentValue::Number(number) => {
                     Some(format!("{}{}{}", NUMBER[0], number.as_string(), NUMBER[1]))
@@ -112,7 +114,7 @@ impl Messages {
 
     fn add(&mut self, source: &Source, report: &mut Report) {
         // A message that cannot be read is left out; the others are used.
-        let (resource, errors) = FluentResource::try_new(source.text().to_owned())
+        let (file, errors) = parser::parse_runtime(source.text())
             .map_or_else(|(part, errors)| (part, errors), |all| (all, Vec::new()));
         for error in errors {
             let span = source.span(error.pos.clone());
@@ -127,17 +129,30 @@ impl Messages {
                 report.add(twice.related(&first, phrase::here_before()));
             }
         }
-        let needed = self.language.plural_categories();
-        for (id, lacks) in plurals::missing(resource.entries(), &needed) {
-            let place = own.get(&id).cloned().unwrap_or_else(|| source.top());
-            let forms = List::plain(lacks.iter().map(|form| phrase::quoted(form)));
-            let tag = self.language.tag();
-            report.add(fault::message_fault_plural(place, &id, forms, tag, &lacks[0]));
+        for faults in plurals::faults(file.body.iter(), self.language.plurals()) {
+            let place = own.get(&faults.id).cloned();
+            let place = place.unwrap_or_else(|| term(source, &faults.id));
+            self.report_faults(&place, faults, report);
         }
         self.places.extend(own);
-        let resource = Arc::new(resource);
+        let resource = Arc::new(with_choices(source.text()));
         for bundle in &mut self.bundles {
             bundle.add_resource_overriding(resource.clone());
+        }
+    }
+
+    fn report_faults(&self, place: &Span, faults: plurals::Faults, report: &mut Report) {
+        let plurals::Faults { id, lacks, functions, misuses_number } = faults;
+        if let Some(first) = lacks.first() {
+            let forms = List::plain(lacks.iter().map(|form| phrase::quoted(form)));
+            let tag = self.language.tag();
+            report.add(fault::message_fault_plural(place, &id, forms, tag, first));
+        }
+        for function in functions {
+            report.add(fault::message_fault_function(place, &id, &function));
+        }
+        if misuses_number {
+            report.add(fault::message_fault_number(place, &id));
         }
     }
 
@@ -337,6 +352,12 @@ fn parts(pattern: &Pattern<&str>, medium: Medium) -> Option<Vec<Part>> {
         PatternElement::Placeable { .. } => None,
     };
     pattern.elements.iter().map(part).collect()
+}
+
+/// Where a term is defined.
+fn term(source: &Source, id: &str) -> Span {
+    let at = source.text().find(&format!("\n{id}")).map_or(0, |end| end + 1);
+    source.span(at..at + id.len().min(source.text().len() - at))
 }
 
 /// The ids in a message file with their offsets. A message begins at the start of a line.

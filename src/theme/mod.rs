@@ -5,6 +5,7 @@ mod assets;
 mod cache;
 mod chrome;
 mod date;
+mod escapes;
 mod fault;
 mod filters;
 mod html;

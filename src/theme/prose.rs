@@ -110,7 +110,8 @@ impl<'w> Writer<'w> {
             None => String::new(),
         };
         let heading = self.message("notes");
-        self.push(&format!("<section class=\"notes\"><h2{own}>{heading}</h2><ol>"));
+        let ordered = self.ordered();
+        self.push(&format!("<section class=\"notes\"><h2{own}>{heading}</h2>{ordered}"));
         for (at, note) in (1..).zip(&words.notes) {
             self.push(&format!("<li id=\"m-note-{at}\">"));
             self.blocks(&note.blocks);
@@ -213,11 +214,24 @@ impl<'w> Writer<'w> {
         }
     }
 
+    /// The beginning of an ordered list, with the digits of its words: a browser writes the numbers.
+    fn ordered(&self) -> String {
+        let own = self.locale.own();
+        let digits = self.language.unwrap_or(own).digits;
+        match (digits, own.digits) {
+            ("latn", "latn") => "<ol>".to_owned(),
+            _ => format!("<ol data-digits=\"{digits}\">"),
+        }
+    }
+
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block<LinkNumber>>]) {
         let (open, close) = match start {
             None => ("<ul>".to_owned(), "</ul>"),
-            Some(1) => ("<ol>".to_owned(), "</ol>"),
-            Some(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
+            Some(1) => (self.ordered(), "</ol>"),
+            Some(first) => {
+                let open = self.ordered();
+                (open.replace("<ol", &format!("<ol start=\"{first}\"")), "</ol>")
+            }
         };
         self.push(&open);
         for item in items {

@@ -165,6 +165,7 @@ fn language_value(language: Language) -> Value {
     record([
         ("tag", Value::normal_string(language.tag)),
         ("dir", Value::normal_string(language.direction.as_str())),
+        ("digits", Value::normal_string(language.digits)),
     ])
 }
 

@@ -63,7 +63,11 @@ impl<'d> PageBuilder<'d> {
     /// The language of a side.
     pub(super) fn language(&self, side: Side) -> Language<'d> {
         let language = self.dossier.language(side);
-        Language { tag: language.tag(), direction: language.direction() }
+        Language {
+            tag: language.tag(),
+            direction: language.direction(),
+            digits: language.digit_system(),
+        }
     }
 
     /// The language of a side, if it is not the page's.

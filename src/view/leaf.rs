@@ -11,13 +11,15 @@ use crate::model::locator::Locator;
 use crate::prose::{self, Prose};
 use crate::source::Digest;
 
-/// A language and its direction.
+/// A language, its direction and its digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Language<'d> {
     /// The BCP 47 tag.
     pub tag: &'d str,
     /// The direction in which it is written.
     pub direction: Direction,
+    /// Its digits, by their CLDR name: `latn`, `arab` or `arabext`.
+    pub digits: &'static str,
 }
 
 /// A year on its own, as on the scale of a timeline; 0 is 1 BC.

@@ -8,7 +8,7 @@ use pulldown_cmark::{LinkType, Tag};
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
-use crate::diagnostic::{Report, fault};
+use crate::diagnostic::{Report, fault, odd};
 use crate::prose::{Inline, Line};
 use crate::source::{Source, Spanned};
 
@@ -21,6 +21,13 @@ pub(super) struct Opened {
     to: Mention,
     /// Whether the words between the marks are the writer's own.
     keeps_words: bool,
+}
+
+impl Opened {
+    /// Whether the words between the marks are shown.
+    pub(super) fn keeps_words(&self) -> bool {
+        self.keeps_words
+    }
 }
 
 /// Reads where a link leads.
@@ -37,6 +44,12 @@ pub(super) fn open_link(
         return refused;
     }
     let raw = source.text().get(range.clone()).unwrap_or_default();
+    if let Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } = &tag
+        && !dest_url.starts_with(CITE)
+        && !raw.contains(&**dest_url)
+    {
+        odd::in_value(&source.span(range.clone()), dest_url, report);
+    }
     match tag {
         Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
             wiki(&dest_url, has_pothole, range, source)

@@ -162,7 +162,7 @@ code-date-without-fact = The prose names a full date that no fact has.
 code-raw-html = HTML in Markdown is not passed through; readers see it as text.
     .help = Write Markdown instead.
 
-code-odd-character = A character is invisible, or is the shape of a letter instead of the letter: a bidi control, an Arabic presentation form or a tatweel. It breaks search and copying.
+code-odd-character = A character does not belong in a text: it is invisible (a bidi control, a zero-width space, a soft hyphen, a control code), the shape of a letter instead of the letter, a tatweel within a word, the mark of a broken conversion, or no character at all. It breaks search and copying, also where an escape or a reference spells it.
     .help = Delete it; the program sets the direction.
 
 code-shortened-link = A link goes through a link shortener, so nobody can see where it leads.

@@ -80,11 +80,15 @@ bad-language-digits = `{ $tag }` is not written in the Arabic script, so it cann
     .help = leave the setting out
 bad-language-data = the program has no data for the language `{ $tag }`: { $cause }
     .help = report this: it is a defect of the program
+bad-language-names = the program has no names of months and no plural forms for the language `{ $tag }`
+    .help = write the tag of a language that it has; for a dialect, that of its written language, such as `ar-EG` for `arz`
 
 ## TOML and its values
 
 toml-syntax = { $reason }
     .help = text stands in quotation marks, and each key has one `=`
+toml-syntax-return = a carriage return stands here alone, which TOML does not take for the end of a line
+    .help = save the file with LF or CRLF at the ends of its lines
 unknown-key = the key `{ $key }` is not known here
     .help = known here are { $known }
 wrong-type = `{ $key }` wants { $wanted }, and this is { $found }
@@ -149,12 +153,11 @@ not-utf8 = `{ $path }` is not UTF-8 text
     .help = save it as UTF-8 in your editor
 not-utf8-nul = `{ $path }` holds a NUL byte, which no text has
     .help = the file is damaged or no text; take it from a copy
-odd-character-bidi = { $code } is a bidi control character
-    .help = delete it, or write the letter itself
-odd-character-presentation = { $code } is an Arabic presentation form
-    .help = delete it, or write the letter itself
-odd-character-tatweel = { $code } is a tatweel
-    .help = delete it, or write the letter itself
+odd-character = { $count ->
+        [one] a character here does
+       *[other] { $count } characters of this line do
+    } not belong in a text: { $names }
+    .help = delete what is not seen, and write letters themselves
 reserved-id = `{ $id }` is an address of the program's own
     .help = choose another name for the folder
 stray-file = the file `{ $path }` is not part of the format
@@ -178,6 +181,8 @@ markdown-trap-cite-sign = `{ $text }` stands in a citation without an `@`
     .help = write `[@first, p1; @second, p2]`
 markdown-trap-cites-adjacent = two citations stand side by side, and Markdown keeps only one of them
     .help = write `[@first, p1; @second, p2]`
+markdown-trap-emphasis = `{ $marks }` emphasises nothing here, and readers would see it
+    .help = put it at both ends of the words, with punctuation outside, as in `«**word**»`; a sign of its own is `\*`, `\_` or `\~`
 markdown-trap-footnote-shown = this looks like a footnote and is shown as text
     .help = add the footnote, a paragraph that begins with the same mark and a colon
 markdown-trap-footnote-unused = nothing refers to the footnote `{ $label }`
@@ -324,6 +329,10 @@ theme-fault-template-parent = this template extends `{ $parent }`, which does no
     .help = name a template of this theme, or of one that it extends
 message-fault-absent = the theme has no messages in `{ $tag }`
     .help = copy another file of that folder to `{ $path }` and translate it
+message-fault-function = the message `{ $id }` calls the function `{ $function }`, which does not exist
+    .help = the only function is `NUMBER($n, type: "ordinal")`
+message-fault-number = the message `{ $id }` asks more of `NUMBER` than it can do
+    .help = write `NUMBER($n)` or `NUMBER($n, type: "ordinal")`; digits and grouping are those of the language
 message-fault-one-sided = the message `{ $id }` is missing in `{ $path }`
     .help = add `{ $id } = …` there
 message-fault-plural = the message `{ $id }` lacks the plural form { $forms } of `{ $tag }`
