@@ -9,7 +9,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 pub use digest::{Digest, Digester};
-pub use open::{is_irregular, open, read};
+pub use open::{open, read};
 
 /// A text file: its path as the user knows it, and its text in NFC with `\n` as line end.
 ///

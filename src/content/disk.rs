@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use crate::diagnostic::{Diagnostic, Place, Report, fault, odd};
 use crate::lang;
 use crate::source::{self, Digest, Source};
+use crate::system;
 
 /// The most bytes of a text. A larger file was put here by mistake.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -94,7 +95,7 @@ impl Disk {
 
 pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     let place = Place::Path(path.to_owned());
-    if source::is_irregular(error) {
+    if system::is_irregular(error) {
         return fault::unreadable_irregular(place);
     }
     match error.kind() == io::ErrorKind::NotFound {

@@ -58,6 +58,9 @@ impl Disk {
             if leads_out {
                 let fault = link_out(&path);
                 findings(&path, &mut found, cx).add(fault);
+            } else if item.path_is_symlink() && !is_folder && is_picture(&path) {
+                let fault = fault::unreadable_picture_link(Place::Path(path.clone()));
+                findings(&path, &mut found, cx).add(fault);
             }
             if item.path_is_symlink() && !is_folder && is_picture(&path) && !leads_out {
                 let fault = fault::unreadable_picture_link(Place::Path(path.clone()));

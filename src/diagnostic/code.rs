@@ -99,6 +99,8 @@ codes! {
 
     // Publishing.
     ForeignOutput "foreign-output";
+    ChangedOutput "changed-output";
+    MisplacedOutput "misplaced-output";
     Unwritable "unwritable";
 
     // Worth a look.

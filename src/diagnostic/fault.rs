@@ -42,9 +42,22 @@ faults! {
     }
     ForeignOutput {
         foreign_output(count: usize, files: List);
+        foreign_output_folders(count: usize, files: List);
+        foreign_output_no_folder();
+    }
+    ChangedOutput {
+        changed_output(count: usize, files: List);
+        changed_output_line_ends(count: usize, files: List);
+    }
+    MisplacedOutput {
+        misplaced_output(source: &dyn Display);
+        misplaced_output_around(source: &dyn Display);
+        misplaced_output_name();
     }
     Unwritable {
         unwritable_output(error: &dyn Display);
+        unwritable_in_the_way();
+        unwritable_outdated();
         unwritable_file(error: &dyn Display);
         unwritable_site(error: &dyn Display);
     }

@@ -59,6 +59,7 @@ sentences! {
     help_odd_tatweel();
     did_you_mean(name: &str);
     help_locator();
+    help_replace();
     nearest(name: &str);
     message_arguments(names: List);
     message_no_arguments();

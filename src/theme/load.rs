@@ -14,6 +14,7 @@ use super::template::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, odd, phrase};
 use crate::sentence::List;
 use crate::source::{self, Source, Span, Spanned, is_ignored};
+use crate::system;
 
 /// The most bytes of a template, of a message file and of `theme.toml`.
 const LARGEST_TEXT: usize = 8 * 1024 * 1024;
@@ -265,7 +266,7 @@ fn read_bytes(
     let fault = match source::read(path, most) {
         Ok(Some(bytes)) => return Some(bytes),
         Ok(None) => fault::too_large_theme(place, shown, most / (1024 * 1024)),
-        Err(error) if source::is_irregular(&error) => fault::unreadable_irregular(place),
+        Err(error) if system::is_irregular(&error) => fault::unreadable_irregular(place),
         Err(error) => fault::unreadable_theme(place, shown, &error),
     };
     report.add(fault);

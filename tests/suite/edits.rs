@@ -267,17 +267,21 @@ impl Edited {
         }
     }
 
-    /// Meddles with the output: removes the cache, or changes a file of the site.
-    fn meddle(&mut self) {
+    /// Damages the output or the cache. Returns whether a file was changed that would be lost.
+    fn meddle(&mut self) -> bool {
         let public = self.dossier.root().join("public");
         let all = files(&public);
         let path = public.join(self.dice.pick(&all));
         match self.dice.roll(12) {
             0 => drop(fs::remove_file(self.dossier.root().join(".mithaq-cache-public"))),
-            1 if !path.ends_with("SHA256SUMS") => fs::write(path, "by hand").unwrap(),
+            1 if !path.ends_with("SHA256SUMS") => {
+                fs::write(path, "by hand").unwrap();
+                return true;
+            }
             2 if !path.ends_with("SHA256SUMS") => fs::remove_file(path).unwrap(),
             _ => {}
         }
+        false
     }
 
     /// Writes the state of the files to the disk.
@@ -347,7 +351,7 @@ fn edits(seed: u64, count: usize) -> BTreeMap<&'static str, usize> {
     let public = edited.dossier.root().join("public");
     edited.save();
     edited.dossier.build().succeeded();
-    let mut valid = BTreeMap::new();
+    let (mut valid, mut changed) = (BTreeMap::new(), false);
     let mut before = vec![(edited.files.clone(), edited.settings.clone())];
     for number in 1..=count {
         edited.number = number;
@@ -368,18 +372,26 @@ fn edits(seed: u64, count: usize) -> BTreeMap<&'static str, usize> {
             }
         };
         edited.save();
-        edited.meddle();
+        changed |= edited.meddle();
         let old = bytes(&public);
-        let run = edited.dossier.run(&["build", "--quiet"]);
+        if changed {
+            edited.dossier.run(&["build", "--quiet"]).refused();
+            assert_eq!(differing(&bytes(&public), &old), [""; 0]);
+        }
+        let run = edited.dossier.run(&["build", "--quiet", "--replace"]);
         let site = fresh.join(number.to_string());
         let cold =
             edited.dossier.run(&["build", "--quiet", "--out", site.to_str().unwrap()]);
         let what = format!("seed {seed}, edit {number}, {name}");
         assert_eq!((run.code, &run.stderr), (cold.code, &cold.stderr), "{what}");
+        let kept = edited.dossier.root().join(".mithaq-kept-public");
+        assert_eq!(kept.exists(), changed && run.code == 0, "{what}");
+        let _ = fs::remove_dir_all(kept);
         if run.code == 0 {
             assert_eq!(differing(&bytes(&public), &bytes(&site)), [""; 0], "{what}");
             *valid.entry(name).or_default() += 1;
             before.push((edited.files.clone(), edited.settings.clone()));
+            changed = false;
         } else {
             assert_eq!(run.code, 1, "{what}: {}", run.stderr);
             assert_eq!(differing(&bytes(&public), &old), [""; 0], "{what}");

@@ -150,6 +150,7 @@ fn the_next_build_clears_up_after_a_killed_one() {
 }
 
 #[test]
+#[cfg_attr(feature = "portable", ignore = "folders cannot be exchanged in one step")]
 fn a_reader_finds_every_page_at_any_time_old_or_new() {
     let mut alternating = Alternating::new();
     let public = alternating.dossier.root().join("public");
@@ -346,16 +347,20 @@ fn waiting_for_the_disk_changes_no_byte() {
     let dossier = Dossier::small();
     dossier.build().succeeded();
     let durable = folder().join("site");
-    let build = || {
+    let build = |further: &[&str]| {
         let out = durable.to_str().unwrap();
-        dossier.run(&["build", "--durable", "--out", out]).succeeded();
+        let all = [&["build", "--durable", "--out", out], further].concat();
+        dossier.run(&all).succeeded();
         assert_same(&dossier.root().join("public"), &durable);
     };
-    build();
-    build();
+    build(&[]);
+    build(&[]);
     fs::write(durable.join("ar/index.html"), "by hand").unwrap();
-    build();
+    build(&["--replace"]);
     let around = durable.parent().unwrap();
+    let kept = around.join(".mithaq-kept-site");
+    assert_eq!(bytes(&kept)["ar/index.html"], b"by hand");
+    fs::remove_dir_all(kept).unwrap();
     assert_eq!(beside(around), [".mithaq-cache-site", ".mithaq-lock-site"]);
     fs::remove_dir_all(around).unwrap();
 }
@@ -374,7 +379,7 @@ fn an_output_may_be_named_in_any_way() {
         let out = around.join(out);
         dossier.run(&["build", "--out", out.to_str().unwrap()]).succeeded();
         assert_same(&root.join("public"), &around.join("real/site"));
-        fs::write(around.join("real/site/index.html"), out.to_str().unwrap()).unwrap();
+        fs::remove_file(around.join("real/site/index.html")).unwrap();
     }
     // From within itself.
     let done = Command::new(program())

@@ -127,6 +127,12 @@ code-message-fault = A message file is broken, or lacks a message or a plural fo
 code-foreign-output = The output folder holds files that no build of this dossier wrote; they would be lost.
     .help = Choose another folder with `--out`, or move these files away.
 
+code-changed-output = A file of the site is not as a build wrote it; what was changed would be lost.
+    .help = Move it away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`.
+
+code-misplaced-output = The output lies among the files from which the site is made, or around them.
+    .help = Choose a folder elsewhere with `--out`.
+
 code-unwritable = A page could not be written.
     .help = Look at the space left and at the permissions of the output folder.
 

@@ -13,6 +13,36 @@ foreign-output = the output folder holds { $count ->
        *[other] { $count } files
     } that no build wrote, such as { $files }
     .help = choose another folder with `--out`, or move these files away
+foreign-output-folders = the output folder holds { $count ->
+        [one] a folder
+       *[other] { $count } files and folders
+    } that no build wrote, such as { $files }
+    .help = choose another folder with `--out`, or move these away
+foreign-output-no-folder = the output is something else than a folder
+    .help = choose another folder with `--out`, or move this away
+changed-output = { $count ->
+        [one] a file of the site is
+       *[other] { $count } files of the site are
+    } not as a build wrote { $count ->
+        [one] it: { $files }
+       *[other] them, such as { $files }
+    }
+    .help = move this away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`
+changed-output-line-ends = { $count ->
+        [one] a file of the site differs
+       *[other] { $count } files of the site differ
+    } from what a build wrote by the ends of lines alone, such as { $files }
+    .help = Git changes them if `core.autocrlf` is set: write `public/** -text` into `.gitattributes` and check the folder out again, or run `mithaq build --replace`, which keeps these files beside the output as `.mithaq-kept-…`
+misplaced-output = the output would lie within { $source }, from which the site is made
+    .help = choose a folder elsewhere with `--out`
+misplaced-output-around = the output would hold { $source }, from which the site is made
+    .help = choose a folder elsewhere with `--out`
+misplaced-output-name = a name that begins with `.mithaq` is for what the program keeps beside an output
+    .help = choose another name with `--out`
+unwritable-in-the-way = the program keeps a file of its own here, and this is a folder
+    .help = move it away
+unwritable-outdated = somebody added, removed or changed files in the output while the site was made
+    .help = build again; the output is as it was
 unwritable-output = the output cannot be written: { $error }
     .help = look at the permissions of the folder around it
 unwritable-file = this file cannot be written: { $error }
@@ -127,8 +157,8 @@ unreadable-irregular = this is no regular file
     .help = put a file in its place; folders, pipes, sockets and devices are not read
 unreadable-link-out = a link leads out of `content/`
     .help = copy what it leads to into the dossier
-unreadable-picture-link = this is a link, and what a picture leads to would be published
-    .help = put the picture itself in its place
+unreadable-picture-link = this picture is a link, and whatever it leads to would be published
+    .help = copy the picture itself to this place
 unreadable-path = `{ $path }` cannot be read: { $error }
     .help = look at its permissions
 unreadable-walk = { $error }

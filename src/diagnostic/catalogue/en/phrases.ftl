@@ -70,6 +70,7 @@ help-odd-presentation = write the letters themselves
 help-odd-replacement = look up what stood here before a conversion lost it
 help-odd-tatweel = delete it: within a word it only lengthens the word, and alone it is no dash
 did-you-mean = did you mean `{ $name }`?
+help-replace = move this away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`
 help-locator = write `p10`, `p10-12` or `p11,14`
 message-arguments = its arguments are { $names }
 message-no-arguments = it gets no arguments
