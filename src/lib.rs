@@ -28,7 +28,7 @@
 //! | [`view`] | `Dossier` → pages: every address, every table, as plain data in one language; **knows no HTML and calls nobody who does** | lang, source's `Digest`, prose, model |
 //! | [`publish`] | `Output` and its forms: a folder whole or not at all, memory, nothing | system, source |
 //! | [`theme`] | page data → HTML: Tera, Fluent messages, prose, assets, minifying | lang, system, source, sentence, diagnostic, prose, model's values of page data, view, publish's `Output` |
-//! | [`export`] | `Dossier` → every file that is no page, one module an output | system, source, model, view's `Address`, publish's `Output` |
+//! | [`export`] | `Dossier` → every file that is no page, one module an output | source, model, view's `Address`, publish's `Output` |
 //! | [`pipeline`] | the spine, and beside it `reuse.rs`, which says what may be skipped, and why | system, source, diagnostic, model, content, resolve, view, publish, theme, export |
 //! | [`cli`] | one file a command; printing and exit codes happen here once | system, sentence, diagnostic, content, publish, pipeline |
 //!

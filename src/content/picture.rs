@@ -41,13 +41,13 @@ impl Disk {
             width: 0,
             height: 0,
         };
-        // Its name has been reported.
-        if unusable(file).is_some() {
+        let full = self.root().join(folder).join(file);
+        // Its name, or that it is a link, has been reported.
+        if unusable(file).is_some() || full.is_symlink() {
             return picture;
         }
         let path = format!("{folder}/{file}");
         let place = || Place::Path(path.clone());
-        let full = self.root().join(folder).join(file);
         let bytes = match source::read(&full, Picture::LARGEST) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => {

@@ -62,10 +62,6 @@ impl Disk {
                 let fault = fault::unreadable_picture_link(Place::Path(path.clone()));
                 findings(&path, &mut found, cx).add(fault);
             }
-            if item.path_is_symlink() && !is_folder && is_picture(&path) && !leads_out {
-                let fault = fault::unreadable_picture_link(Place::Path(path.clone()));
-                findings(&path, &mut found, cx).add(fault);
-            }
             if (leads_out || !sort(&path, is_folder, &mut found, cx)) && is_folder {
                 walk.skip_current_dir();
             }

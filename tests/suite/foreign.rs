@@ -55,6 +55,10 @@ fn what_is_no_regular_file_is_refused_and_not_waited_for() {
                 format!(
                     "error[unreadable]: this is a link, and the links in a theme are not followed\n--> {path}\n"
                 )
+            } else if kind.starts_with("a link") && path.ends_with(".png") {
+                format!(
+                    "error[unreadable]: this picture is a link, and whatever it leads to would be published\n--> {path}\n"
+                )
             } else {
                 format!("error[unreadable]: this is no regular file\n--> {path}\n")
             };

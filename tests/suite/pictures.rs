@@ -285,8 +285,8 @@ fn a_link_or_a_large_file_is_no_picture() {
     assert_eq!(
         report.lines().take(3).collect::<Vec<_>>().join("\n"),
         format!(
-            "error[unreadable]: this is a link, and what a picture leads to would be published\n\
-             --> {HOME}/a.png\n = help: put the picture itself in its place"
+            "error[unreadable]: this picture is a link, and whatever it leads to would be published\n\
+             --> {HOME}/a.png\n = help: copy the picture itself to this place"
         )
     );
     assert!(!dossier.root().join("public").exists());

@@ -43,8 +43,12 @@ fn a_language_without_messages_is_refused() {
         refusal(
             "\
 error[message-fault]: the theme has no messages in `fr`
---> themes/bare-fa-fr/i18n/fr.ftl
- = help: copy another file of that folder to `themes/bare-fa-fr/i18n/fr.ftl` and translate it
+ --> mithaq.toml:4:14
+  |
+4 | theme     = \"bare-fa-fr\"
+  |              ^^^^^^^^^^
+  |
+  = help: copy another file of that folder to `themes/bare-fa-fr/i18n/fr.ftl` and translate it
 "
         )
     );
