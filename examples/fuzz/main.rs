@@ -9,7 +9,7 @@
 //! ```
 //!
 //! A case is a number: it names a dossier of this repository and the damage to it, so a case can be
-//! run again. The first cases are those of `seeds.rs`; some of them are faults that are still open. `judge.rs` says what must never be.
+//! run again. The first cases are those of `seeds.rs`: what was found once. `judge.rs` says what must never be.
 
 mod bases;
 #[allow(unreachable_pub, reason = "the tests use it too")]

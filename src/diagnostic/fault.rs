@@ -356,6 +356,7 @@ faults! {
     }
     MessageFault {
         message_fault_absent(tag: &str, path: &str);
+        message_fault_escape();
         message_fault_function(id: &str, function: &str);
         message_fault_number(id: &str);
         message_fault_nested(depth: usize);

@@ -1,6 +1,7 @@
 //! A message file, before its messages are used.
 //! Start at [`read`]; [`ids`] says where the messages stand.
 
+use std::ops::Range;
 use std::thread;
 
 use fluent_bundle::FluentResource;
@@ -37,14 +38,19 @@ pub(super) enum Unusable {
     Nested(String),
     /// It has more braces and brackets than [`MOST`].
     TooLarge,
+    /// An escape here lacks its digits.
+    Escape(Range<usize>),
 }
 
 /// Reads a message file.
 ///
 /// # Errors
 ///
-/// If a message is nested too deep.
+/// If a message is nested too deep, or an escape would end the parser.
 pub(super) fn read(text: &str) -> Result<MessageFile, Unusable> {
+    if let Some(range) = unreadable_escape(text) {
+        return Err(Unusable::Escape(range));
+    }
     let marks = text.bytes().filter(|byte| matches!(byte, b'{' | b'(')).count();
     let text = text.to_owned();
     if marks <= FEW {
@@ -121,6 +127,25 @@ fn of_inline(inline: &InlineExpression<&str>) -> usize {
         }
         _ => 0,
     }
+}
+
+/// The first escape in a literal that has other characters than ASCII in the place of its digits. The
+/// parser of Fluent takes so many bytes, and panics within a character.
+fn unreadable_escape(text: &str) -> Option<Range<usize>> {
+    text.match_indices('\\').find_map(|(at, _)| {
+        let digits = match text.as_bytes().get(at + 1)? {
+            b'u' => 4,
+            b'U' => 6,
+            _ => return None,
+        };
+        let rest = &text[at + 2..];
+        let ascii = rest.bytes().take(digits).take_while(u8::is_ascii).count();
+        let is_whole = ascii == digits.min(rest.len());
+        // A literal ends with its line. Outside of one, a backslash is only text.
+        let line = text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let in_literal = text[line..at].contains('"');
+        (in_literal && !is_whole).then_some(at..at + 2)
+    })
 }
 
 /// The ids in a message file with their offsets. A message begins at the start of a line.

@@ -113,7 +113,7 @@ impl Messages {
             match message_file::read(source.text()) {
                 Ok(read) => read,
                 Err(unusable) => {
-                    report.add(nested(source, &unusable));
+                    report.add(refusal(source, &unusable));
                     return None;
                 }
             };
@@ -345,11 +345,14 @@ impl Messages {
     }
 }
 
-/// The fault of a file with a message that is nested too deep.
-fn nested(source: &Source, unusable: &Unusable) -> Diagnostic {
+/// Why a file cannot be used.
+fn refusal(source: &Source, unusable: &Unusable) -> Diagnostic {
     let id = match unusable {
         Unusable::Nested(id) => id.as_str(),
         Unusable::TooLarge => "",
+        Unusable::Escape(range) => {
+            return fault::message_fault_escape(source.span(range.clone()));
+        }
     };
     let at = message_file::ids(source.text()).into_iter().find(|(known, _)| *known == id);
     let place = at.map_or_else(|| source.top(), |(_, at)| source.span(at..at + id.len()));
