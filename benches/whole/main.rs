@@ -103,6 +103,8 @@ impl<'b> Bench<'b> {
 
     fn measure(&self, compare: bool) -> Result<Size, String> {
         let named = |what: &str| format!("{} pages: {what}", self.pages);
+        // A build that has something to report skips nothing.
+        self.run(&["check", "--deny-warnings"])?;
         let cold = often(&named("cold"), RUNS, |run| self.cold(run))?;
         let mut rows = vec![("cold", cold)];
         let (pages, bytes) = self.html(&self.fresh(1))?;
@@ -158,10 +160,12 @@ impl<'b> Bench<'b> {
     }
 
     fn build_to(&self, out: &Path) -> Result<Cost, String> {
+        self.run(&["build", "-q", "--out", &*out.to_string_lossy()])
+    }
+
+    fn run(&self, arguments: &[&str]) -> Result<Cost, String> {
         let root = self.root.join("dossier");
-        let out = out.to_string_lossy();
-        let arguments = ["build", "-q", "--out", &*out];
-        measure::cost(Path::new(env!("CARGO_BIN_EXE_mithaq")), &arguments, &root)
+        measure::cost(Path::new(env!("CARGO_BIN_EXE_mithaq")), arguments, &root)
     }
 
     /// A build without a site and without anything that an earlier build stored beside it.

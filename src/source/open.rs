@@ -21,7 +21,7 @@ pub fn read(path: &Path, most: usize) -> io::Result<Option<Vec<u8>>> {
     };
     // One byte more, so that the end is found without growing.
     let mut bytes = Vec::with_capacity(length + 1);
-    file.take(most as u64 + 1).read_to_end(&mut bytes)?;
+    file.take((most as u64).saturating_add(1)).read_to_end(&mut bytes)?;
     // Whoever keeps many files keeps no spare capacity.
     bytes.shrink_to_fit();
     Ok((bytes.len() <= most).then_some(bytes))

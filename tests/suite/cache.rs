@@ -6,6 +6,7 @@ use std::fs::{self, File, FileTimes};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime};
 
 use mithaq::content::Project;
@@ -318,4 +319,51 @@ fn only_changed_pages_are_made_again() {
     let dossier = dossier.edit("mithaq.toml", "2026-11-21", "2026-11-22");
     assert_ne!(made(&root), [""; 0]);
     drop(dossier);
+}
+
+/// Notes whether pages are rendered.
+#[derive(Default)]
+struct Begun(AtomicBool);
+
+impl Progress for Begun {
+    fn begin(&self, _: usize) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    fn page(&self) {}
+}
+
+/// Builds in this process into `public`; returns whether pages were rendered.
+fn renders(root: &Path) -> bool {
+    let mut folder =
+        Folder::open(&root.join("public"), CommitOptions::default(), &|| {}).unwrap();
+    let (begun, mut report) = (Begun::default(), Report::new());
+    let project = Project { root: root.to_owned() };
+    let options = Options::default();
+    let built =
+        pipeline::build_folder(&project, &options, &mut folder, &begun, &mut report);
+    assert!(built.is_some(), "{}", report.render(Locale::English, false));
+    folder.commit().unwrap();
+    begun.0.into_inner()
+}
+
+#[test]
+fn a_build_of_the_same_renders_nothing() {
+    let dossier = Dossier::small();
+    let root = dossier.root().to_owned();
+    assert!(renders(&root));
+    assert!(!renders(&root));
+    let texts = [TEXT, "themes/bare/static/style.css", "themes/bare/i18n/en.ftl"];
+    for path in texts {
+        // An edit that leaves the length and the time as they were.
+        let full = root.join(path);
+        let time = fs::metadata(&full).unwrap().modified().unwrap();
+        let text = fs::read_to_string(&full).unwrap();
+        let at = text.rfind(|c: char| c.is_ascii_alphanumeric()).unwrap();
+        let other = if text[at..].starts_with('7') { "8" } else { "7" };
+        fs::write(&full, format!("{}{other}{}", &text[..at], &text[at + 1..])).unwrap();
+        set_time(&full, time);
+        assert!(renders(&root), "{path}");
+        assert!(!renders(&root), "{path}");
+    }
 }

@@ -308,9 +308,20 @@ fn article(places: &Places, random: &mut Random) -> Made {
         via: random.one(organisations),
         date,
         why: inferred.then(|| random.one(&WHYS)),
-        caveats: [note(random), note(random)],
+        caveats: two_notes(random),
     };
     (title, None, Facts::Article(article))
+}
+
+/// Two notes that differ: to say one thing twice is a fault.
+fn two_notes(random: &mut Random) -> [Pair; 2] {
+    let first = note(random);
+    loop {
+        let second = note(random);
+        if second != first {
+            return [first, second];
+        }
+    }
 }
 
 fn country(
