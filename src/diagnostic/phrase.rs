@@ -7,6 +7,7 @@ sentences! {
     // Lists are put together by these, from the front.
     list_comma(before: &str, after: &str);
     list_and(before: &str, after: &str);
+    list_more(before: &str, count: usize);
     list_or(before: &str, after: &str);
 
     // What a key wants.

@@ -6,6 +6,7 @@
 list-comma = { $before }, { $after }
 list-and = { $before } and { $after }
 list-or = { $before } or { $after }
+list-more = { $before } and { $count } more
 
 ## What a key wants, and what is there: `KEY wants … , and this is …`
 
