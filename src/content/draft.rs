@@ -61,11 +61,9 @@ impl Draft {
     /// `vocabulary.toml`, and the `facts.toml` of each entry.
     pub fn digests(&self) -> Digests {
         let mut digests = self.digests.clone();
-        for facts in self.entries.iter().filter_map(|entry| entry.facts.as_ref()) {
-            if let Some(digest) = facts.digest {
-                digests.add(facts.source.path().to_owned(), digest);
-            }
-        }
+        let facts = self.entries.iter().filter_map(|entry| entry.facts.as_ref());
+        let read = facts.filter_map(|facts| Some((facts.source.path(), facts.digest?)));
+        digests.extend(self.entries.len(), read);
         digests
     }
 }

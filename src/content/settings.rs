@@ -52,7 +52,7 @@ pub(super) fn load(
 ) -> Option<Settings> {
     const FILE: &str = "mithaq.toml";
     let TextFile { source, digest, .. } = disk.read(FILE, report);
-    digests.add(FILE.to_owned(), digest?);
+    digests.add(FILE, digest?);
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, report);
     let top = source.top();

@@ -83,7 +83,7 @@ impl Input {
             paths.add(path, is_file);
             if is_file && !is_loaded(path) {
                 // A build reads no file whose name is not UTF-8, so a lossy name does no harm.
-                others.add(path.to_string_lossy().into_owned(), digest_of(full)?);
+                others.add(&path.to_string_lossy(), digest_of(full)?);
             }
             Ok(())
         };

@@ -18,9 +18,9 @@ const FIRST_LINE: &str = "mithaq cache 4";
 pub(super) struct FileStamp {
     size: u64,
     /// The time of change, in nanoseconds since 1970. Whoever changes a file can set it back.
-    modified: i128,
+    modified: i64,
     /// The time at which anything about the file changed, which nobody can set.
-    changed: i128,
+    changed: i64,
     /// The number of the file.
     number: u64,
 }
@@ -45,7 +45,7 @@ impl FileStamp {
 
 /// A moment, by the clock of the file system.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Moment(i128);
+pub(super) struct Moment(i64);
 
 impl Moment {
     /// The moment at which the file or folder at `path` was made.

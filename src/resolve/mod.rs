@@ -169,13 +169,14 @@ impl Resolution {
     /// which it was made, and the texts.
     pub fn digests(&self, draft: &Draft) -> Digests {
         let mut digests = draft.digests();
-        for Resolved { draft: entry, made } in self.published.iter().chain(&self.drafts) {
-            for (tag, digest) in draft.settings.tags().iter().zip(made.digests) {
-                if let Some(digest) = digest {
-                    digests.add(text_path(&entry.folder, tag), digest);
-                }
-            }
-        }
+        let entries = self.published.iter().chain(&self.drafts);
+        let read = entries.flat_map(|Resolved { draft: entry, made }| {
+            let tags = draft.settings.tags().into_iter().zip(made.digests);
+            tags.filter_map(|(tag, digest)| {
+                Some((text_path(&entry.folder, &tag), digest?))
+            })
+        });
+        digests.extend(2 * (self.published.len() + self.drafts.len()), read);
         digests
     }
 }

@@ -4,15 +4,16 @@
 use std::error::Error;
 use std::{fmt, io};
 
-/// What betrays that a file was changed, besides its size. Times are in nanoseconds since 1970.
+/// What betrays that a file was changed, besides its size. Times are in nanoseconds since 1970; the first
+/// and the last stand for those of the years before 1678 and after 2261.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Marks {
     /// A number that no other file of the disk has.
     pub number: u64,
     /// When its bytes changed. Whoever changes them can set this back.
-    pub modified: i128,
+    pub modified: i64,
     /// When anything about it changed, its names included. Nobody can set this.
-    pub changed: i128,
+    pub changed: i64,
 }
 
 /// The error of a file that is a link, a pipe, a device or a folder.

@@ -58,7 +58,7 @@ pub(super) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 
 /// Files have no number here, and of times only one that can be set.
 pub(super) fn marks(data: &Metadata) -> io::Result<Marks> {
-    let signed = |since: Duration| i128::try_from(since.as_nanos()).unwrap_or(i128::MAX);
+    let signed = |since: Duration| i64::try_from(since.as_nanos()).unwrap_or(i64::MAX);
     let modified = match data.modified()?.duration_since(UNIX_EPOCH) {
         Ok(since) => signed(since),
         Err(before) => -signed(before.duration()),

@@ -111,8 +111,9 @@ pub(super) fn exchange(_: &Path, _: &Path) -> io::Result<()> {
 }
 
 pub(super) fn marks(data: &Metadata) -> io::Result<Marks> {
-    let time =
-        |seconds: i64, rest: i64| i128::from(seconds) * 1_000_000_000 + i128::from(rest);
+    let time = |seconds: i64, rest: i64| {
+        seconds.saturating_mul(1_000_000_000).saturating_add(rest)
+    };
     Ok(Marks {
         number: data.ino(),
         modified: time(data.mtime(), data.mtime_nsec()),
