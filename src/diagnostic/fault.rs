@@ -332,6 +332,7 @@ faults! {
     }
     ThemeFault {
         theme_fault_about(reason: &str);
+        theme_fault_component_twice(name: &str);
         theme_fault_endless_components();
         theme_fault_endless_depth(most: usize);
         theme_fault_endless_made(megabytes: usize);

@@ -25,6 +25,7 @@ mod prose;
 mod required;
 mod tags;
 mod template;
+mod twice;
 mod values;
 mod variants;
 
@@ -46,6 +47,7 @@ use chrome::Chrome;
 use limits::Bounded;
 use load::Files;
 use locale::Locale;
+use twice::report_twice;
 use values::Values;
 
 /// The stack of a thread that renders: room for components within templates within components, as deep
@@ -259,6 +261,10 @@ fn tera(
     }
     let templates = files.named().map(|(name, template)| (name, template.lean()));
     if let Err(error) = tera.add_raw_templates(templates) {
+        if error.to_string().contains("is defined in both") && report_twice(files, report)
+        {
+            return None;
+        }
         faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
