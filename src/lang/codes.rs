@@ -41,6 +41,8 @@ struct Group {
     before: Before,
     /// The digits, as ASCII.
     digits: String,
+    /// Whether it is in brackets.
+    bracket: bool,
     /// Where it ends, with its closing bracket.
     end: usize,
 }
@@ -49,8 +51,6 @@ struct Group {
 struct Groups {
     /// Whether a plus stands before the first.
     plus: bool,
-    /// Whether a group is in brackets.
-    bracket: bool,
     all: Vec<Group>,
 }
 
@@ -86,8 +86,7 @@ impl Groups {
                 break;
             }
             at += usize::from(bracket);
-            groups.bracket |= bracket;
-            groups.all.push(Group { before, digits, end: at });
+            groups.all.push(Group { before, digits, bracket, end: at });
             let blank = chars.class(at) == Some(CharClass::Space);
             before = match chars.char(at) {
                 Some('-' | '‐' | '‑') => Before::Hyphen,
@@ -106,6 +105,11 @@ impl Groups {
     /// Whether the groups are one code, and not a number, a range or several numbers.
     fn is_code(&self, chars: &Chars) -> bool {
         let [first, rest @ ..] = self.all.as_slice() else { return false };
+        // The code of an area comes before the number; after one, brackets hold a year: 2231 (2015).
+        if self.all.last().is_some_and(|last| last.bracket) {
+            return false;
+        }
+        let bracket = self.all.iter().any(|group| group.bracket);
         let count = self.digits();
         let has = |before| rest.iter().any(|group| group.before == before);
         let only = |before| rest.iter().all(|group| group.before == before);
@@ -117,7 +121,7 @@ impl Groups {
         if rest.is_empty() {
             return false;
         }
-        if !has(Before::Blank) && !self.bracket {
+        if !has(Before::Blank) && !bracket {
             return match rest {
                 _ if !has(Before::Hyphen) => false,
                 [second] => {
@@ -129,7 +133,7 @@ impl Groups {
         let thousands = only(Before::Blank)
             && (1..=3).contains(&first.digits.len())
             && rest.iter().all(|group| group.digits.len() == 3);
-        let area = zero || (self.bracket && !is_year(&first.digits));
+        let area = zero || (bracket && !is_year(&first.digits));
         if thousands || (is_number && area) || self.is_isbn() {
             return true;
         }
