@@ -1,6 +1,6 @@
 //! Arguments that clap refuses. What it says about them is printed so that no argument can pass for
 //! something else.
-//! Start at [`print`].
+//! Start at [`print()`].
 
 use std::io::{self, Write};
 
