@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::fmt::Write;
 
+use super::forbidden::is_forbidden;
 use super::suspicious::is_bidi_control;
 
 /// The text with `\u{1b}` for ESC, and so on: for each character that a terminal obeys instead of
@@ -43,7 +44,8 @@ pub fn visible_line(text: &str) -> Cow<'_, str> {
 }
 
 fn is_hidden(c: char) -> bool {
-    c.is_control()
+    is_forbidden(c)
+        || matches!(c, '\t' | '\n')
         || is_bidi_control(c)
         || matches!(
             c,
@@ -53,10 +55,7 @@ fn is_hidden(c: char) -> bool {
             | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}'
             // Tags.
             | '\u{E0000}'..='\u{E007F}'
-            // Noncharacters in the middle of a block.
-            | '\u{FDD0}'..='\u{FDEF}'
         )
-        || u32::from(c) & 0xFFFE == 0xFFFE
 }
 
 #[cfg(test)]
