@@ -2,12 +2,14 @@
 //! Start at [`Source`]. A [`Span`] is a piece of one; a [`Spanned`] value has the span it is from.
 
 mod digest;
+mod open;
 
 use std::fmt;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 pub use digest::{Digest, Digester};
+pub use open::{open, read};
 
 /// A text file: its path as the user knows it, and its text in NFC with `\n` as line end.
 ///
@@ -106,6 +108,21 @@ impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Source({})", self.path())
     }
+}
+
+/// The text in the bytes of a file.
+///
+/// # Errors
+///
+/// If they are not UTF-8: the place of the first that is not.
+pub fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Span> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        // The text up to the broken byte still says at which line it is.
+        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let source = Source::new(path, text);
+        source.span(good..good + char::REPLACEMENT_CHARACTER.len_utf8())
+    })
 }
 
 /// Whether a file of this name is ignored: it is hidden, or a system or an editor left it.

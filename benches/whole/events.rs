@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::measure::{self, Cost};
-use crate::{clear, files};
+use crate::{clear, files, often};
 
 /// The numbers of events. The second is four times the first, so that growth can be seen.
 const EVENTS: [usize; 2] = [2_500, 10_000];
@@ -18,17 +18,13 @@ pub(crate) fn measure(top: &Path, runs: usize) -> Result<Vec<(usize, Cost)>, Str
     for events in EVENTS {
         let root = top.join(format!("events-{events}"));
         write(&root, events).map_err(|error| format!("`{}`: {error}", root.display()))?;
-        let mut costs = Vec::new();
-        for run in 1..=runs {
+        let name = format!("{events} events of one entry");
+        let cost = often(&name, runs, |run| {
             let out = format!("cold-{run}");
-            let arguments = ["build", "-q", "--out", &*out];
             let program = Path::new(env!("CARGO_BIN_EXE_mithaq"));
-            let cost = measure::cost(program, &arguments, &root)?;
-            eprintln!("{events} events of one entry, {run} of {runs}: {cost}");
-            costs.push(cost);
-        }
-        costs.sort_by(|a, b| a.cpu().total_cmp(&b.cpu()));
-        rows.push((events, costs.swap_remove(runs / 2)));
+            measure::cost(program, &["build", "-q", "--out", &*out], &root)
+        })?;
+        rows.push((events, cost));
         clear(&root)?;
     }
     Ok(rows)

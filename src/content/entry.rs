@@ -11,13 +11,17 @@ use super::keys::{self, Facts, Has};
 use super::table::{LenientToml, Table};
 use super::walk::EntryFiles;
 use super::{agreement, article, event, evidence, text};
-use crate::diagnostic::{Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, fault};
+use crate::lang;
+use crate::model::format_error::FormatError;
 use crate::model::kind::Kind;
-use crate::source::Source;
+use crate::model::territory::Territory;
+use crate::source::{Source, Spanned};
 
 /// Reads in the files of an entry no more than what others depend on.
-pub(super) fn load(disk: &Disk, files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
-    let EntryFiles { kind, id, folder, facts, texts, pictures, mut findings } = files;
+pub(super) fn load(disk: &Disk, mut files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
+    let pictures = disk.pictures(&mut files);
+    let EntryFiles { kind, id, folder, facts, texts, pictures: _, mut findings } = files;
     let facts = facts.then(|| disk.read(&join(&folder, "facts.toml"), &mut findings));
     let header = facts.as_ref().map(|file| header(&file.source, kind, tags));
     let header = header.unwrap_or_default();
@@ -67,7 +71,7 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
     let tags = draft.settings.tags();
     let cx = &mut Cx { report, tags: &tags };
     let place = match &entry.facts {
-        Some(TextFile { source, digest: Some(_) }) => Place::Text(source.top()),
+        Some(TextFile { source, digest: Some(_), .. }) => Place::Text(source.top()),
         _ => Place::Path(entry.folder.clone()),
     };
     let unread = entry.facts.as_ref().is_some_and(|file| file.digest.is_none());
@@ -81,12 +85,17 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
     if unread {
         table.set_broken();
     }
+    let texts = texts(&draft.disk, entry, cx);
+    let called = || {
+        let titles = texts.iter().flatten().filter_map(|text| text.draft.title.as_ref());
+        titles.map(|title| title.value.clone()).chain([entry.id.to_string()]).collect()
+    };
     ReadEntry {
         kind: entry.kind,
         id: entry.id.clone(),
         folder: entry.folder.clone(),
-        facts: self::facts(table, entry.kind, place, cx),
-        texts: texts(&draft.disk, entry, cx),
+        facts: self::facts(table, (entry.kind, &called), place, cx),
+        texts,
         pictures: entry.pictures.clone(),
     }
 }
@@ -116,7 +125,13 @@ pub fn text_path(folder: &str, tag: &str) -> String {
     join(folder, &format!("{tag}.md"))
 }
 
-fn facts(mut table: Table<Facts>, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts {
+/// Reads `facts.toml` of an entry of a kind; `called` gives its titles in the texts, and its id.
+fn facts(
+    mut table: Table<Facts>,
+    (kind, called): (Kind, &dyn Fn() -> Vec<String>),
+    place: Place,
+    cx: &mut Cx,
+) -> DraftFacts {
     let t = &mut table;
     let given = t.has(Facts::TITLE);
     let title = t.get(Facts::TITLE, cx);
@@ -133,7 +148,11 @@ fn facts(mut table: Table<Facts>, kind: Kind, place: Place, cx: &mut Cx) -> Draf
     let draft = t.get(Facts::DRAFT, cx);
     let events = t.get(Facts::EVENT, cx).into_iter();
     let events = events.map(|table| event::read(table, cx)).collect();
-    let (evidence, body) = of_kind(table, kind, cx);
+    let names = || {
+        let halves = title.iter().flat_map(|pair| &pair.halves).flatten();
+        halves.map(|half| half.value.clone()).chain(called()).collect()
+    };
+    let (evidence, body) = of_kind(table, (kind, &names), cx);
     DraftFacts {
         place,
         // A title that is there but cannot be read has been reported.
@@ -161,14 +180,15 @@ fn change(mut table: Table<keys::Change>, cx: &mut Cx) -> DraftChange {
     DraftChange { date, text }
 }
 
-/// What depends on the kind of the entry: its body, and which fields can have evidence.
+/// What depends on the kind of the entry: its body, and which fields can have evidence. `names`
+/// gives what the entry is called.
 fn of_kind(
     table: Table<Facts>,
-    kind: Kind,
+    (kind, names): (Kind, &dyn Fn() -> Vec<String>),
     cx: &mut Cx,
 ) -> (Vec<DraftEvidence>, DraftBody) {
     match kind {
-        Kind::Country => rest(table.narrow(), country, cx),
+        Kind::Country => rest(table.narrow(), |t, cx| country(t, names, cx), cx),
         Kind::Organisation => rest(table.narrow(), organisation, cx),
         Kind::Person => rest(table.narrow(), person, cx),
         Kind::Agreement => rest(table.narrow(), agreement, cx),
@@ -179,7 +199,7 @@ fn of_kind(
 
 fn rest<T: Has<Facts>>(
     mut table: Table<T>,
-    body: fn(&mut Table<T>, &mut Cx) -> DraftBody,
+    body: impl FnOnce(&mut Table<T>, &mut Cx) -> DraftBody,
     cx: &mut Cx,
 ) -> (Vec<DraftEvidence>, DraftBody) {
     let evidence = evidence::read(&mut table, Facts::EVIDENCE, cx);
@@ -188,8 +208,43 @@ fn rest<T: Has<Facts>>(
     (evidence, body)
 }
 
-fn country(t: &mut Table<keys::Country>, cx: &mut Cx) -> DraftBody {
-    DraftBody::Country { iso: t.get(keys::Country::ISO, cx) }
+fn country(
+    t: &mut Table<keys::Country>,
+    names: &dyn Fn() -> Vec<String>,
+    cx: &mut Cx,
+) -> DraftBody {
+    DraftBody::Country { iso: iso(t, names, cx) }
+}
+
+/// The code of a country. If it is missing or none, the one of its name is proposed.
+fn iso(
+    t: &mut Table<keys::Country>,
+    names: &dyn Fn() -> Vec<String>,
+    cx: &mut Cx,
+) -> Option<Spanned<Territory>> {
+    let key = keys::Country::ISO;
+    let proposed = |names: &[String]| {
+        lang::region_called(names, cx.tags.as_slice(), Territory::current())
+    };
+    if t.lacks(key) {
+        let code = proposed(&names()).unwrap_or("…");
+        let example = format_args!("{} = \"{code}\"", key.name());
+        cx.report.add(fault::missing_field(t.span(), key.name(), &example));
+    }
+    let text = t.get(key, cx)?;
+    let error: FormatError = match text.value.parse() {
+        Ok(code) => return Some(Spanned::new(code, text.span)),
+        Err(error) => error,
+    };
+    let known =
+        || proposed(std::slice::from_ref(&text.value)).or_else(|| proposed(&names()));
+    let error = match error.help.is_none().then(known).flatten() {
+        Some(code) => error.write(code),
+        None => error,
+    };
+    let fault = Diagnostic::new(Code::BadTerritory, text.within(error.at), error.reason);
+    cx.report.add(fault.maybe_help(error.help));
+    None
 }
 
 fn organisation(t: &mut Table<keys::Organisation>, cx: &mut Cx) -> DraftBody {

@@ -19,9 +19,17 @@ pub(super) fn read<K, T: Has<K>>(
     let all = t.get(key, cx).into_iter();
     all.map(|(name, table)| {
         let field = field::<T>(&name, cx.report);
+        if field.is_some_and(|field| t.is_without(field) && !stands_in_texts(field)) {
+            cx.report.add(fault::odd_value_evidence(&name.span, &name.value));
+        }
         one(field, table, cx)
     })
     .collect()
+}
+
+/// Whether a field may stand in the texts of an entry as well: what entries are called may.
+fn stands_in_texts(field: Field) -> bool {
+    matches!(field, Field::Title | Field::Short | Field::Summary | Field::Variants)
 }
 
 /// The field of this name, which the table `T` has to have.

@@ -34,7 +34,7 @@ pub use types::{
 };
 pub(super) use types::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
-    Iso, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds, One,
+    Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds, One,
     OneId, Pair, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
     WebAddress, WholeDay, Word,
 };

@@ -2,6 +2,7 @@
 //! Start at [`load()`]; what the files of an entry say is read when its turn comes, by [`read_entry`].
 //! Nothing here knows whether a name exists; that is `resolve`'s.
 
+mod address;
 mod agreement;
 mod article;
 mod cite;
@@ -16,6 +17,7 @@ pub mod keys;
 mod line;
 mod load;
 mod markdown;
+mod picture;
 mod refresh;
 mod settings;
 mod statics;
@@ -29,6 +31,7 @@ use std::path::{Path, PathBuf};
 
 use crate::lang::nfc;
 
+pub use address::{check_base, is_web};
 pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::{
@@ -39,8 +42,7 @@ pub use draft::{
 };
 pub use entry::{read_entry, read_texts, text_path};
 pub use load::load;
-pub use markdown::allowed as allowed_address;
-pub use settings::{Settings, check_base};
+pub use settings::Settings;
 
 /// Where a dossier lies.
 #[derive(Clone, Debug)]

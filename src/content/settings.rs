@@ -2,6 +2,7 @@
 //! Start at [`load`].
 
 use super::Digests;
+use super::address::{check_base, is_contact};
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
@@ -28,7 +29,7 @@ pub struct Settings {
     /// The name of the theme's folder.
     pub theme: Option<Spanned<String>>,
     /// The day for which statuses are computed.
-    pub as_of: Option<Day>,
+    pub as_of: Option<Spanned<Day>>,
     /// Where the site is published.
     pub base_url: Option<String>,
     /// The licence of the content.
@@ -60,8 +61,8 @@ pub(super) fn load(
     report: &mut Report,
 ) -> Option<Settings> {
     const FILE: &str = "mithaq.toml";
-    let TextFile { source, digest } = disk.read(FILE, report);
-    digests.add(FILE.to_owned(), digest?);
+    let TextFile { source, digest, .. } = disk.read(FILE, report);
+    digests.add(FILE, digest?);
     let mut toml = LenientToml::default();
     let mut table: Table<MithaqToml> = toml.all(&source, report);
     let t = &mut table;
@@ -81,7 +82,7 @@ pub(super) fn load(
     let base_url = t.get(MithaqToml::BASE_URL, cx).and_then(|url| base(url, cx));
     let licence = t.get(MithaqToml::LICENCE, cx).map(|text| text.value);
     let publisher = t.get(MithaqToml::PUBLISHER, cx);
-    let contact = t.get(MithaqToml::CONTACT, cx).map(|text| text.value);
+    let contact = t.get(MithaqToml::CONTACT, cx).map(|to| contact(to, cx));
     let name = t.get(MithaqToml::NAME, cx).map(|name| name.value);
     let offline = t.get(MithaqToml::OFFLINE, cx);
     let exports = t.get(MithaqToml::EXPORT, cx);
@@ -93,7 +94,7 @@ pub(super) fn load(
         summary,
         languages,
         theme,
-        as_of: as_of.map(|day| day.value),
+        as_of,
         base_url,
         licence,
         publisher,
@@ -139,20 +140,11 @@ fn base(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
     base
 }
 
-/// A base address with a slash at its end; `None` if it is not an `http:` or `https:` address,
-/// or has a query or a fragment.
-pub fn check_base(url: &str) -> Option<String> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    match rest {
-        Some(rest)
-            if !rest.is_empty()
-                && !rest.starts_with('/')
-                && !rest.contains(['?', '#', ' ', '"', '<', '>']) =>
-        {
-            Some(format!("{}/", url.trim_end_matches('/')))
-        }
-        _ => None,
+fn contact(to: Spanned<String>, cx: &mut Cx) -> String {
+    if !is_contact(&to.value) {
+        cx.report.add(fault::odd_value_contact(&to.span, &to.value));
     }
+    to.value
 }
 
 fn languages(table: &mut Table<MithaqToml>, cx: &mut Cx) -> Option<[Language; 2]> {

@@ -7,7 +7,7 @@ use std::fs::{self, File};
 use walkdir::{DirEntry, WalkDir};
 
 use super::disk::{Disk, unreadable};
-use super::walk::unusable;
+use super::picture::name::{is_device, unusable};
 use crate::diagnostic::{Diagnostic, Place, Report, fault};
 use crate::source::is_dropping;
 
@@ -34,7 +34,7 @@ impl Disk {
                 let place = Place::Path(FOLDER.to_owned());
                 statics.findings.add(match data.is_symlink() {
                     true => fault::unreadable_static_link(place),
-                    false => fault::unreadable_static_special(place),
+                    false => fault::unreadable_irregular(place),
                 });
                 return statics;
             }
@@ -72,7 +72,7 @@ impl Statics {
             return Some(fault::unreadable_static_link(place));
         }
         if !kind.is_file() {
-            return Some(fault::unreadable_static_special(place));
+            return Some(fault::unreadable_irregular(place));
         }
         // It is read much later, when only the output is expected to fail.
         if let Err(error) = File::open(item.path()) {
@@ -92,11 +92,9 @@ fn refused_name(name: &OsStr, place: &Place) -> Option<Diagnostic> {
     if is_dropping(&lossy) {
         return Some(fault::static_file_dropping(place.clone(), &lossy));
     }
-    let unfit = match name.to_str() {
-        Some(name) => unusable(name),
-        None => Some(char::REPLACEMENT_CHARACTER),
-    };
-    let unfit = unfit?.escape_debug().to_string();
-    let name = lossy.escape_debug().to_string();
-    Some(fault::bad_value_static_name(place.clone(), &name, &unfit))
+    if is_device(&lossy) {
+        return Some(fault::bad_value_static_device(place.clone(), &lossy));
+    }
+    let unfit = unusable(&lossy)?.to_string();
+    Some(fault::bad_value_static_name(place.clone(), &lossy, &unfit))
 }

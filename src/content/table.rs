@@ -17,7 +17,7 @@ use toml::Spanned as Placed;
 use toml::de::{DeTable, DeValue};
 
 use super::cx::Cx;
-use crate::diagnostic::{fault, phrase};
+use crate::diagnostic::{fault, odd, phrase};
 use crate::lang;
 use crate::sentence::Sentence;
 use crate::source::{Source, Span, Spanned};
@@ -32,6 +32,8 @@ pub(super) struct RawTable<'t> {
     /// The table's header, or its braces: the place of what is missing in it.
     span: Span,
     map: DeTable<'t>,
+    /// The keys that were taken out.
+    given: Vec<&'static str>,
     /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
     broken: bool,
 }
@@ -44,6 +46,7 @@ impl<'t> RawTable<'t> {
     /// Takes a key and its value out of the table.
     fn take(&mut self, key: &'static str) -> Option<(Span, Placed<DeValue<'t>>)> {
         let (name, value) = self.map.remove_entry(key)?;
+        self.given.push(key);
         Some((self.place(name.span()), value))
     }
 
@@ -53,6 +56,11 @@ impl<'t> RawTable<'t> {
             value.get_ref().as_array().is_some_and(|items| items.is_empty())
         };
         !self.broken && self.map.get(key).is_none_or(empty)
+    }
+
+    /// Whether a key is not there, and was not: then its evidence is of nothing.
+    fn is_without(&self, key: &str) -> bool {
+        !self.broken && !self.given.contains(&key) && !self.map.contains_key(key)
     }
 
     /// Reports a value of another type than the key wants.
@@ -101,6 +109,9 @@ impl<'t> RawTable<'t> {
         } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
             fault::wrong_type_lines(&text.span, key)
         } else {
+            if text.span.text() != text.value {
+                odd::in_value(&text.span, &text.value, cx.report);
+            }
             return Some(text);
         };
         cx.report.add(fault);
@@ -243,6 +254,7 @@ impl<'t> RawTable<'t> {
             offset: self.offset,
             span: name,
             map,
+            given: Vec::new(),
             broken: self.broken,
         })
     }

@@ -60,6 +60,7 @@ codes! {
     WrongType "wrong-type";
     MissingField "missing-field";
     MarkdownTrap "markdown-trap";
+    ControlCharacter "control-character";
 
     // Values.
     BadId "bad-id";
@@ -99,6 +100,8 @@ codes! {
     // Publishing.
     StaticFile "static-file";
     ForeignOutput "foreign-output";
+    ChangedOutput "changed-output";
+    MisplacedOutput "misplaced-output";
     Unwritable "unwritable";
 
     // Worth a look.
@@ -108,6 +111,9 @@ codes! {
     #[warning] OutlinesDiffer "outlines-differ";
     #[warning] OrphanEntry "orphan-entry";
     #[warning] UnusedCode "unused-code";
+    #[warning] OddDate "odd-date";
+    #[warning] OddValue "odd-value";
+    #[warning] DoubleFact "double-fact";
     #[warning] DateWithoutFact "date-without-fact";
     #[warning] RawHtml "raw-html";
     #[warning] OddCharacter "odd-character";

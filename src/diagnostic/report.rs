@@ -113,7 +113,12 @@ impl Report {
 
     /// How many findings there are of this severity, each counted once.
     pub fn count(&self, severity: Severity) -> usize {
-        let kept = self.sorted().iter().filter(|d| d.severity() == severity).count();
+        self.count_among(&self.sorted(), severity)
+    }
+
+    /// How many findings there are of this severity; `sorted` are those that are kept.
+    fn count_among(&self, sorted: &[&Diagnostic], severity: Severity) -> usize {
+        let kept = sorted.iter().filter(|d| d.severity() == severity).count();
         kept + self.more(severity)
     }
 
@@ -151,11 +156,8 @@ impl Report {
                 frames.line(&phrase::more_in_file(rest.len() + more, path));
             }
         }
-        let [errors, warnings] = [Severity::Error, Severity::Warning].map(|severity| {
-            let kept = all.iter().filter(|d| d.severity() == severity).count();
-            kept + self.more(severity)
-        });
-        frames.count(errors, warnings);
+        let count = |severity| self.count_among(&all, severity);
+        frames.count(count(Severity::Error), count(Severity::Warning));
         frames.finish()
     }
 }

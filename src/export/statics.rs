@@ -1,13 +1,12 @@
 //! The files of `static/`, copied unchanged.
 //! Start at [`export`].
 
-use std::fs;
 use std::io;
 use std::path::Path;
 
 use crate::model::Dossier;
 use crate::publish::Output;
-use crate::source::Digest;
+use crate::source::{self, Digest};
 
 /// Copies the files in `static/` of the folder `root` of the dossier to the top of the site.
 ///
@@ -25,7 +24,7 @@ pub fn export(dossier: &Dossier, root: &Path, out: &dyn Output) -> io::Result<()
 }
 
 fn copy(from: &Path, path: &str, out: &dyn Output) -> io::Result<()> {
-    let bytes = fs::read(from)?;
+    let bytes = source::read(from, usize::MAX)?.unwrap_or_default();
     let key = Digest::of(&bytes);
     if out.reuse(path, key)? {
         return Ok(());

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cx::Cx;
 use super::names::Names;
 use super::resolution::EntryResolution;
-use super::{agreement, article, dates, event, translation};
+use super::{agreement, article, dates, event, odd_dates, translation, twice};
 use crate::content::keys::{Bodies, Group};
 use crate::content::{
     Draft, DraftBody, DraftChange, DraftEntry, DraftFacts, DraftPair, DraftRole,
@@ -17,6 +17,7 @@ use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::model::entry::{Body, Change, Entry, Role};
 use crate::model::link::{EntryId, LinkedText};
 use crate::model::pair::{Pair, Side};
+use crate::model::picture::Picture;
 use crate::model::vocabulary::Family;
 use crate::source::{Digest, Span, Spanned};
 
@@ -105,6 +106,9 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
         body,
     } = facts;
+    if let Some(day) = &updated {
+        odd_dates::hijri(&day.value.into(), &|| (&day.span).into(), cx.report);
+    }
     let states = translation::states(&texts, kind, &folder, cx);
     let files = digests(&texts);
     let TextParts { prose: [first, second], matter, shown } =
@@ -113,10 +117,14 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let names = entry_names(given, &matter, &body, (whole, &place), cx);
     let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
     let (events, event_places): (Vec<_>, Vec<_>) = events.unzip();
+    twice::facts(events.iter(), &event_places, twice::event, cx.report);
     let evidence = cx.evidence(evidence);
     let changes = changes.into_iter().filter_map(|one| change(one, cx)).collect();
     let body = self::body(body, own, cx);
     let (names, body) = (names?, body?);
+    let titles = Side::BOTH.into_iter().filter_map(|side| names.title.own(side));
+    let in_texts = matter.iter().flatten().flat_map(|text| &text.variants);
+    twice::variants(titles.map(String::as_str), in_texts.chain(&variants), cx.report);
     let own_variants =
         matter.map(|text| text.map(|text| text.variants).unwrap_or_default());
     let entry = Entry {
@@ -130,7 +138,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
             own.iter().chain(&variants).map(|text| text.value.clone()).collect()
         }),
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
-        wikidata: wikidata.map(|text| text.value),
+        wikidata: wikidata.map(|item| item.value.to_string()),
         updated: updated.map(|day| day.value),
         changes,
         text: Pair::of(first, second),
@@ -156,11 +164,11 @@ struct TextParts {
     /// What stands above it.
     matter: [Option<DraftText>; 2],
     /// The pictures that they show.
-    shown: Vec<String>,
+    shown: Vec<Picture>,
 }
 
 impl TextParts {
-    fn of(texts: [Option<ReadText>; 2], pictures: &[String], cx: &mut Cx) -> TextParts {
+    fn of(texts: [Option<ReadText>; 2], pictures: &[Picture], cx: &mut Cx) -> TextParts {
         let mut parts =
             TextParts { prose: [None, None], matter: [None, None], shown: Vec::new() };
         for (at, read) in texts.into_iter().enumerate() {
@@ -218,9 +226,7 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
             let provisions = agreement::provisions(provisions, cx);
             Body::Organisation { form: form?, country, provisions }
         }
-        DraftBody::Person { roles } => Body::Person {
-            roles: roles.into_iter().filter_map(|r| role(r, cx)).collect(),
-        },
+        DraftBody::Person { roles } => Body::Person { roles: self::roles(roles, cx) },
         DraftBody::Agreement(agreement) => {
             Body::Agreement(Box::new(agreement::resolve(*agreement, own, cx)?))
         }
@@ -231,14 +237,24 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
     })
 }
 
-fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
-    let DraftRole { span: _, title, of, during, evidence, cite } = role;
+fn roles(roles: Vec<DraftRole>, cx: &mut Cx) -> Vec<Role> {
+    let roles = roles.into_iter().filter_map(|r| role(r, cx));
+    let (roles, places): (Vec<_>, Vec<_>) = roles.unzip();
+    twice::facts(roles.iter(), &places, twice::role, cx.report);
+    roles
+}
+
+fn role(role: DraftRole, cx: &mut Cx) -> Option<(Role, Span)> {
+    let DraftRole { span, title, of, during, evidence, cite } = role;
+    if let Some(during) = &during {
+        odd_dates::hijri(&during.value, &|| (&during.span).into(), cx.report);
+    }
     let title = cx.pair(title);
     let of = of.and_then(|name| cx.names.entry(&name, Bodies::KINDS, cx.report));
     let evidence = cx.evidence(evidence);
     let cite = cx.cites(cite);
     let during = during.map(|date| date.value);
-    Some(Role { title: title?, of, during, evidence, cite })
+    Some((Role { title: title?, of, during, evidence, cite }, span))
 }
 
 /// The name in each language: that of the text file, else of `facts.toml`, else the printed one.

@@ -93,6 +93,11 @@ impl Names {
         self.ids.get(id).map(|(id, _)| *id)
     }
 
+    /// Whether this is the name of the entry `id`, which is of the kind `kind`.
+    pub(super) fn is(&self, name: &str, id: EntryId, kind: Kind) -> bool {
+        self.ids.get(name) == Some(&(id, kind))
+    }
+
     /// The entry of this name; a fault where there is none or it is not of a kind of `wanted`.
     pub(super) fn entry(
         &self,

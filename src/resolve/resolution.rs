@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::content::DraftEntry;
 use crate::diagnostic::Report;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Day;
@@ -33,4 +34,11 @@ pub(super) struct EntryResolution {
     pub(super) event_places: Vec<Span>,
     /// The SHA-256 of its texts.
     pub(super) digests: [Option<Digest>; 2],
+}
+
+/// An entry, and what was made of it.
+#[derive(Clone, Debug)]
+pub(super) struct Resolved {
+    pub(super) draft: Arc<DraftEntry>,
+    pub(super) made: Arc<EntryResolution>,
 }

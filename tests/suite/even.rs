@@ -7,15 +7,28 @@ use crate::dossier::Dossier;
 
 const TEXT: &str = "content/pages/home/en.md";
 const FACTS: &str = "content/agreements/pact/facts.toml";
+const TEMPLATE: &str = "themes/bare/templates/base.html";
+const MESSAGES: &str = "themes/bare/i18n/en.ftl";
 const VOCABULARY: &str = "content/vocabulary.toml";
 
 /// A file, and what is written into it so many times. `#` stands for the number of the copy.
 struct Many {
     what: &'static str,
     file: &'static str,
+    at: At,
     /// What stands before, between and after the copies.
     around: [&'static str; 3],
     copy: &'static str,
+}
+
+/// Where the copies stand in the file.
+enum At {
+    /// Before its first line.
+    Top,
+    /// After its last line.
+    End,
+    /// In the place of these words.
+    Instead(&'static str),
 }
 
 const fn many(
@@ -24,13 +37,22 @@ const fn many(
     around: [&'static str; 3],
     copy: &'static str,
 ) -> Many {
-    Many { what, file, around, copy }
+    Many { what, file, at: At::End, around, copy }
+}
+
+const fn list(
+    what: &'static str,
+    file: &'static str,
+    at: At,
+    key: &'static str,
+    copy: &'static str,
+) -> Many {
+    Many { what, file, at, around: [key, ", ", "]\n"], copy }
 }
 
 const PLAIN: [&str; 3] = ["\n", "", "\n"];
-const LIST: [&str; 3] = ["[", ", ", "]\n"];
 
-const ALL: [Many; 24] = [
+const ALL: [Many; 34] = [
     many("brackets", TEXT, PLAIN, "["),
     many("begun citations", TEXT, PLAIN, "[@"),
     many("citations", TEXT, PLAIN, "[@report, p1] "),
@@ -69,14 +91,41 @@ const ALL: [Many; 24] = [
         PLAIN,
         "[[provision]]\ncode = \"training\"\nvalue = \"stated\"\ncite = [\"report p5\"]\nnote = { ar = \"#\", en = \"#\" }\n",
     ),
-    many("aliases", FACTS, LIST, "\"old-#\""),
-    many("unknown citations", FACTS, LIST, "\"report-#\""),
-    many("relations", FACTS, LIST, "\"pact-#\""),
-    many("names", "content/countries/kuwait/facts.toml", LIST, "\"name-#\""),
     many(
+        "signatures and entries into force",
+        FACTS,
+        PLAIN,
+        "[[event]]\nkind = \"signed\"\ndate = \"1990\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n\
+         [[event]]\nkind = \"in-force\"\ndate = \"2024\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n",
+    ),
+    many(
+        "renewals and denunciations before the signature",
+        FACTS,
+        PLAIN,
+        "[[event]]\nkind = \"renewed\"\ndate = \"1990\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n\
+         [[event]]\nkind = \"denounced\"\ndate = \"1991\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n",
+    ),
+    list("aliases", FACTS, At::Top, "aliases = [", "\"old-#\""),
+    list(
+        "unknown citations",
+        FACTS,
+        At::Instead("[\"report p3\"]\n"),
+        "[",
+        "\"report-#\"",
+    ),
+    list("relations", FACTS, At::Top, "based_on = [", "\"pact-#\""),
+    list(
+        "names",
+        "content/countries/kuwait/facts.toml",
+        At::Top,
+        "variants = [",
+        "\"name-#\"",
+    ),
+    list(
         "caveats",
         "content/articles/report/facts.toml",
-        LIST,
+        At::End,
+        "caveats = [",
         "{ ar = \"#\", en = \"#\" }",
     ),
     many(
@@ -85,6 +134,19 @@ const ALL: [Many; 24] = [
         PLAIN,
         "[provision.code-#]\nname = { ar = \"#\", en = \"#\" }\n",
     ),
+    many("brackets of a template", TEMPLATE, ["{{ ", "", " }}"], "["),
+    many("loops within each other", TEMPLATE, PLAIN, "{% for a in [1, 2] %}"),
+    many("loops in a row", TEMPLATE, PLAIN, "{% for a in [1] %}{{ a }}{% endfor %}"),
+    many(
+        "components",
+        TEMPLATE,
+        PLAIN,
+        "{% component c#() %}{{ <c /> }}{% endcomponent c# %}",
+    ),
+    many("includes", TEMPLATE, PLAIN, "{% include \"gone-#.html\" %}\n"),
+    many("values in memory", TEMPLATE, PLAIN, "{% set a %}{{ lang }}{% endset %}\n"),
+    many("messages", MESSAGES, PLAIN, "message-# = { \"x\" } words\n"),
+    many("placeables", MESSAGES, ["message = ", "", "\n"], "{ $a } < "),
 ];
 
 impl Many {
@@ -94,24 +156,21 @@ impl Many {
         let copies: Vec<String> = (0..count)
             .map(|number| self.copy.replace('#', &number.to_string()))
             .collect();
-        let list = format!("{before}{}{after}", copies.join(between));
+        let copies = format!("{before}{}{after}", copies.join(between));
         let dossier = Dossier::small().edit(
             VOCABULARY,
             "[event.signed]",
-            "[event.visit]\nname = { ar = \"زيارة\", en = \"visit\" }\n\n[event.signed]",
+            "[event.visit]\nname = { ar = \"زيارة\", en = \"visit\" }\n\n\
+             [event.renewed]\nname = { ar = \"تجديد\", en = \"renewal\" }\n\n\
+             [event.denounced]\nname = { ar = \"نقض\", en = \"denunciation\" }\n\n[event.signed]",
         );
         let old = std::fs::read_to_string(dossier.root().join(self.file)).unwrap();
-        dossier.file(
-            self.file,
-            match self.what {
-                "aliases" => format!("aliases = {list}{old}"),
-                "relations" => format!("based_on = {list}{old}"),
-                "names" => format!("variants = {list}{old}"),
-                "caveats" => format!("{old}caveats = {list}"),
-                "unknown citations" => old.replacen("[\"report p3\"]\n", &list, 1),
-                _ => format!("{old}{list}"),
-            },
-        )
+        let new = match self.at {
+            At::Top => copies + &old,
+            At::End => old + &copies,
+            At::Instead(words) => old.replacen(words, &copies, 1),
+        };
+        dossier.file(self.file, new)
     }
 
     /// The CPU time of a build with so many copies, in which little else happens.

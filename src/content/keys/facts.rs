@@ -6,7 +6,7 @@ use super::phrase;
 use super::spec::Example::Pair as PAIR;
 use super::spec::Needed::{No, Where, Yes};
 use super::types::{
-    ByField, Flag, Latin, LinkedPair, Many, OldIds, Pair, Record, Text, Texts, WholeDay,
+    ByField, Flag, Item, Latin, LinkedPair, Many, OldIds, Pair, Record, Text, Texts, WholeDay,
 };
 use crate::model::field::Field;
 
@@ -32,7 +32,7 @@ keys! {
             named("title_latn"), No, text("al-Ittifāqīya al-ʿaskarīya");
         VARIANTS: Texts = field(Field::Variants), No, texts(&["Russian Federation"]);
         ALIASES: OldIds = named("aliases"), No, texts(&["russian-federation"]);
-        WIKIDATA: Text = field(Field::Wikidata), No, text("Q159");
+        WIKIDATA: Item = field(Field::Wikidata), No, text("Q159");
         UPDATED: WholeDay = named("updated"), No, text("2026-11-20");
         CHANGES: Many<Change> = named("changes"), No, whole("[[changes]]");
         DRAFT: Flag = named("draft"), No, value("true");

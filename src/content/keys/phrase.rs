@@ -19,6 +19,7 @@ sentences! {
     takes_day();
     takes_duration();
     takes_territory();
+    takes_wikidata();
     takes_language();
     takes_languages();
     takes_address();

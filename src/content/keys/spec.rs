@@ -81,6 +81,8 @@ pub enum Type {
     Duration,
     /// A code of ISO 3166.
     Territory,
+    /// An item of Wikidata.
+    WikidataItem,
     /// A language tag.
     Language,
     /// The tags of the two languages of the dossier.
@@ -218,6 +220,7 @@ impl KeySpec {
             Type::Day => phrase::takes_day(),
             Type::Duration => phrase::takes_duration(),
             Type::Territory => phrase::takes_territory(),
+            Type::WikidataItem => phrase::takes_wikidata(),
             Type::Language => phrase::takes_language(),
             Type::Languages => phrase::takes_languages(),
             Type::Address => phrase::takes_address(),

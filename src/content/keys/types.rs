@@ -49,6 +49,8 @@ types! {
     Length = Type::Duration;
     /// A code of ISO 3166.
     Iso = Type::Territory;
+    /// An item of Wikidata.
+    Item = Type::WikidataItem;
     /// A language tag.
     Tag = Type::Language;
     /// The tags of the two languages of the dossier.

@@ -52,6 +52,7 @@ impl LenientToml {
             offset,
             span: source.span(offset..offset),
             map: map.into_inner(),
+            given: Vec::new(),
             broken,
         })
     }

@@ -9,7 +9,7 @@ use crate::content::cx::Cx;
 use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
-    Format, Group, Ids, Iso, Judgement, Keyword, Latin, Length, LinkedPair, LinkedPairs,
+    Format, Group, Ids, Iso, Item, Judgement, Keyword, Latin, Length, LinkedPair, LinkedPairs,
     Many, Name, OldIds, One, OneId, Pair, Record, Start, Sum, Switch, Tag, Tags, Text,
     Texts, Voice, Voices, WebAddress, WholeDay, Word,
 };
@@ -18,8 +18,7 @@ use crate::lang::Weekday;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::evidence::Value;
-use crate::model::id::{FileName, Id};
-use crate::model::territory::Territory;
+use crate::model::id::{FileName, Id, WikidataItem};
 use crate::source::{Span, Spanned};
 
 macro_rules! read {
@@ -50,8 +49,8 @@ read! {
     LinkedPairs as Vec<DraftPair<DraftLine>>, lines_list;
     Date as Option<Spanned<Edtf>>, scalar;
     WholeDay as Option<Spanned<Day>>, scalar;
+    Item as Option<Spanned<WikidataItem>>, scalar;
     Length as Option<Spanned<Duration>>, scalar;
-    Iso as Option<Spanned<Territory>>, scalar;
     DayOfWeek as Option<Spanned<Weekday>>, scalar;
     Tag as Option<Spanned<String>>, text;
     WebAddress as Option<Spanned<String>>, text;
@@ -65,6 +64,23 @@ read! {
     Start as Option<Spanned<String>>, text;
     Word<W: Keyword> as Option<Spanned<W>>, keyword;
     Judgement as Option<Spanned<Value>>, keyword;
+}
+
+/// Whoever reads the code of a country proposes the one of its name, also where there is none.
+impl Read for Iso {
+    type Value<'t> = Option<Spanned<String>>;
+
+    fn read<'t>(
+        table: &mut RawTable<'t>,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> Option<Spanned<String>> {
+        table.text(key, cx)
+    }
+
+    fn missing(_: &Span, _: &str, _: &str) -> Option<Diagnostic> {
+        None
+    }
 }
 
 impl Read for Tags {

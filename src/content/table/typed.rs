@@ -10,6 +10,7 @@ use crate::content::keys::{
     BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, Takes, Voices, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
+use crate::model::field::Field;
 use crate::sentence::List;
 use crate::source::Span;
 
@@ -64,7 +65,7 @@ impl<'t, T: Format> Table<'t, T> {
     where
         T: Has<K>,
     {
-        if self.raw.lacks(key.name()) {
+        if self.lacks(key) {
             let [first, second] = cx.tags;
             let example = key.spec().line([first, second]);
             cx.report.extend(V::missing(&self.raw.span, key.name(), &example));
@@ -79,6 +80,19 @@ impl<'t, T: Format> Table<'t, T> {
         self.raw.map.contains_key(key.name())
     }
 
+    /// Whether the key can be called missing: it is not there, or its list is empty.
+    pub(in crate::content) fn lacks<K, V>(&self, key: Key<K, V>) -> bool
+    where
+        T: Has<K>,
+    {
+        self.raw.lacks(key.name())
+    }
+
+    /// Whether a field is not there: then its evidence is of nothing.
+    pub(in crate::content) fn is_without(&self, field: Field) -> bool {
+        self.raw.is_without(field.key())
+    }
+
     /// `basis` and `why`.
     pub(in crate::content) fn basis(
         &mut self,
@@ -86,13 +100,23 @@ impl<'t, T: Format> Table<'t, T> {
         why: Key<T, LinkedPair>,
         cx: &mut Cx,
     ) -> DraftBasis {
-        let inferred = self
-            .get(basis, cx)
+        let given = self.has(basis);
+        let word = self.get(basis, cx);
+        // A word that is none has been reported.
+        let stated = match &word {
+            Some(word) => word.value == BasisWord::Stated,
+            None => !given,
+        };
+        let inferred = word
             .filter(|word| word.value == BasisWord::Inferred)
             .map(|word| word.span);
         let why = self.get(why, cx);
-        if let (Some(span), None) = (&inferred, &why) {
-            cx.report.add(fault::missing_why(span));
+        match (&inferred, &why) {
+            (Some(span), None) => cx.report.add(fault::missing_why(span)),
+            (None, Some(why)) if stated => {
+                cx.report.add(fault::bad_value_why(&why.span));
+            }
+            (None, _) | (Some(_), Some(_)) => {}
         }
         DraftBasis { inferred, why }
     }

@@ -9,8 +9,7 @@ use crate::lang::Weekday;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::format_error::FormatError;
-use crate::model::id::{FileName, Id};
-use crate::model::territory::Territory;
+use crate::model::id::{FileName, Id, WikidataItem};
 use crate::sentence::List;
 use crate::source::Spanned;
 
@@ -89,7 +88,15 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId FileName BadValue);
+scalars!(Edtf BadDate Duration BadDuration Id BadId FileName BadValue WikidataItem BadValue);
+
+impl Scalar for Day {
+    const CODE: Code = Code::BadDate;
+
+    fn read(text: &str) -> Result<Self, FormatError> {
+        Day::of_our_era(text)
+    }
+}
 
 impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;

@@ -18,6 +18,7 @@ takes-date = date
 takes-day = whole day
 takes-duration = duration
 takes-territory = code of ISO 3166
+takes-wikidata = item of Wikidata
 takes-language = language tag
 takes-languages = two language tags
 takes-address = web address
