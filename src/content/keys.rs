@@ -34,8 +34,8 @@ pub use types::{
 };
 pub(super) use types::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
-    Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds, One,
-    OneId, Pair, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
+    Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds,
+    One, OneId, Pair, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
     WebAddress, WholeDay, Word,
 };
 pub(super) use words::{BasisWord, Keyword};

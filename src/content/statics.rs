@@ -95,6 +95,8 @@ fn refused_name(name: &OsStr, place: &Place) -> Option<Diagnostic> {
     if is_device(&lossy) {
         return Some(fault::bad_value_static_device(place.clone(), &lossy));
     }
-    let unfit = unusable(&lossy)?.to_string();
+    // A picture may have one: the site gives it another name.
+    let asks = lossy.contains('?').then_some('?');
+    let unfit = unusable(&lossy).or(asks)?.to_string();
     Some(fault::bad_value_static_name(place.clone(), &lossy, &unfit))
 }

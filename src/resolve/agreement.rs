@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use super::cx::Cx;
-use crate::content::keys::{Addressees, Bodies, Group, UNKNOWN};
 use super::twice;
+use crate::content::keys::{Addressees, Bodies, Group, UNKNOWN};
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::diagnostic::{Report, fault, phrase};
 use crate::model::agreement::{Agreement, Provision, Relation, Renewal, Term};

@@ -2,8 +2,8 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
-use crate::content::keys::{Authors, Chain, Group, Outlets};
 use super::twice;
+use crate::content::keys::{Authors, Chain, Group, Outlets};
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::fault;
 use crate::lang::{self, LanguageError};

@@ -122,11 +122,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let changes = changes.into_iter().filter_map(|one| change(one, cx)).collect();
     let body = self::body(body, own, cx);
     let (names, body) = (names?, body?);
-    let titles = Side::BOTH.into_iter().filter_map(|side| names.title.own(side));
-    let in_texts = matter.iter().flatten().flat_map(|text| &text.variants);
-    twice::variants(titles.map(String::as_str), in_texts.chain(&variants), cx.report);
-    let own_variants =
-        matter.map(|text| text.map(|text| text.variants).unwrap_or_default());
+    let variants = self::variants(&variants, matter, &names.title, cx.report);
     let entry = Entry {
         id,
         body,
@@ -134,9 +130,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         short: names.short,
         summary: names.summary,
         title_latn: title_latn.map(|text| text.value),
-        variants: own_variants.map(|own| {
-            own.iter().chain(&variants).map(|text| text.value.clone()).collect()
-        }),
+        variants,
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
         wikidata: wikidata.map(|item| item.value.to_string()),
         updated: updated.map(|day| day.value),
@@ -149,6 +143,22 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
     };
     Some((entry, event_places))
+}
+
+/// The other spellings in each language: those of its text, then those of `facts.toml`.
+fn variants(
+    shared: &[Spanned<String>],
+    matter: [Option<DraftText>; 2],
+    title: &Pair<String>,
+    report: &mut Report,
+) -> [Vec<String>; 2] {
+    let titles = Side::BOTH.into_iter().filter_map(|side| title.own(side));
+    let in_texts = matter.iter().flatten().flat_map(|text| &text.variants);
+    twice::variants(titles.map(String::as_str), in_texts.chain(shared), report);
+    matter.map(|text| {
+        let own = text.map(|text| text.variants).unwrap_or_default();
+        own.iter().chain(shared).map(|text| text.value.clone()).collect()
+    })
 }
 
 fn change(change: DraftChange, cx: &mut Cx) -> Option<Change> {

@@ -6,7 +6,8 @@ use super::phrase;
 use super::spec::Example::Pair as PAIR;
 use super::spec::Needed::{No, Where, Yes};
 use super::types::{
-    ByField, Flag, Item, Latin, LinkedPair, Many, OldIds, Pair, Record, Text, Texts, WholeDay,
+    ByField, Flag, Item, Latin, LinkedPair, Many, OldIds, Pair, Record, Text, Texts,
+    WholeDay,
 };
 use crate::model::field::Field;
 

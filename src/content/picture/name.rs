@@ -19,7 +19,7 @@ pub(in crate::content) fn is_picture(file: &str) -> bool {
 /// dossier could not be copied there.
 pub(in crate::content) fn unusable(file: &str) -> Option<char> {
     file.chars().find(|c| {
-        c.is_control() || "\\:*\"?<>|".contains(*c) || *c == char::REPLACEMENT_CHARACTER
+        c.is_control() || "\\:*\"<>|".contains(*c) || *c == char::REPLACEMENT_CHARACTER
     })
 }
 

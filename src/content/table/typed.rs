@@ -107,9 +107,8 @@ impl<'t, T: Format> Table<'t, T> {
             Some(word) => word.value == BasisWord::Stated,
             None => !given,
         };
-        let inferred = word
-            .filter(|word| word.value == BasisWord::Inferred)
-            .map(|word| word.span);
+        let inferred =
+            word.filter(|word| word.value == BasisWord::Inferred).map(|word| word.span);
         let why = self.get(why, cx);
         match (&inferred, &why) {
             (Some(span), None) => cx.report.add(fault::missing_why(span)),
