@@ -127,11 +127,35 @@ pub fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Span> {
 
 /// Whether a file of this name is ignored: it is hidden, or a system or an editor left it.
 pub fn is_ignored(name: &str) -> bool {
-    name.starts_with('.')
-        || name.starts_with("~$")
+    name.starts_with('.') || is_dropping(name)
+}
+
+/// Whether a system or an editor left a file or folder of this name.
+pub fn is_dropping(name: &str) -> bool {
+    const NAMES: &[&str] = &[
+        "Thumbs.db",
+        "ehthumbs.db",
+        "desktop.ini",
+        "Icon\r",
+        ".DS_Store",
+        ".AppleDouble",
+        ".LSOverride",
+        ".Spotlight-V100",
+        ".Trashes",
+        ".fseventsd",
+        ".directory",
+    ];
+    name.starts_with("~$")
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))
-        || ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r"].contains(&name)
+        || name.starts_with("._")
+        || name.starts_with(".#")
+        || name.starts_with(".~lock.")
+        || name.starts_with(".nfs")
+        || name.starts_with(".fuse_hidden")
+        || name.starts_with(".Trash-")
+        || (name.starts_with('.') && (name.ends_with(".swp") || name.ends_with(".swo")))
+        || NAMES.contains(&name)
 }
 
 /// An offset or a length in a file; files are much smaller.

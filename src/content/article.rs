@@ -3,33 +3,29 @@
 
 use super::cx::Cx;
 use super::draft::{DraftArticle, DraftDated};
+use super::keys;
 use super::table::Table;
-use crate::model::field::Field;
 
 /// Reads where the article comes from, and its defects.
-pub(super) fn read(t: &mut Table, cx: &mut Cx) -> DraftArticle {
-    t.require("language", "language = \"ar\"", cx);
-    t.require("headline", "headline = \"…\"", cx);
-    t.require("published", "published = { date = \"2024-03-09\" }", cx);
+pub(super) fn read(t: &mut Table<keys::Article>, cx: &mut Cx) -> DraftArticle {
     DraftArticle {
-        language: t.text(Field::Language.key(), cx),
-        headline: t.text(Field::Headline.key(), cx),
-        supplied: t.flag("supplied", cx),
-        author: t.voice(Field::Author.key(), cx),
-        outlet: t.voice(Field::Outlet.key(), cx),
-        via: t.voices(Field::Via.key(), cx),
-        published: t.table(Field::Published.key(), cx).and_then(|table| dated(table, cx)),
-        paragraphs: t.count(Field::Paragraphs.key(), cx),
-        url: t.text(Field::Url.key(), cx),
-        sha256: t.text(Field::Sha256.key(), cx),
-        caveats: t.lines_list("caveats", cx),
+        language: t.get(keys::Article::LANGUAGE, cx),
+        headline: t.get(keys::Article::HEADLINE, cx),
+        supplied: t.get(keys::Article::SUPPLIED, cx),
+        author: t.get(keys::Article::AUTHOR, cx),
+        outlet: t.get(keys::Article::OUTLET, cx),
+        via: t.get(keys::Article::VIA, cx),
+        published: t.get(keys::Article::PUBLISHED, cx).and_then(|table| dated(table, cx)),
+        paragraphs: t.get(keys::Article::PARAGRAPHS, cx),
+        url: t.get(keys::Article::URL, cx),
+        sha256: t.get(keys::Article::SHA256, cx),
+        caveats: t.get(keys::Article::CAVEATS, cx),
     }
 }
 
-fn dated(mut table: Table, cx: &mut Cx) -> Option<DraftDated> {
-    table.require("date", "date = \"2024-03-09\"", cx);
-    let date = table.scalar("date", cx);
-    let basis = table.basis(cx);
+fn dated(mut table: Table<keys::Published>, cx: &mut Cx) -> Option<DraftDated> {
+    let date = table.get(keys::Published::DATE, cx);
+    let basis = table.basis(keys::Published::BASIS, keys::Published::WHY, cx);
     table.finish(cx);
     Some(DraftDated { date: date?, basis })
 }

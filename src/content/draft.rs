@@ -18,11 +18,12 @@ use crate::prose::Prose;
 use crate::source::{Digest, Source, Spanned};
 
 use super::disk::{Disk, TextFile};
+use super::statics::Statics;
 use super::{Digests, Settings};
 
 pub use facts::{
-    DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftDated, DraftEvent,
-    DraftEvidence, DraftFacts, DraftProvision, DraftRole, DraftTermOf,
+    DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftDated,
+    DraftEvent, DraftEvidence, DraftFacts, DraftProvision, DraftRole, DraftTermOf,
 };
 pub use mention::{DraftCite, DraftLine, DraftVoice, Mention};
 pub use pair::DraftPair;
@@ -39,6 +40,8 @@ pub struct Draft {
     /// One for each folder of an entry, by kind and id. An entry whose files did not change
     /// stays the same `Arc`.
     pub entries: Vec<Arc<DraftEntry>>,
+    /// The files that go into the site as they are.
+    pub(super) statics: Statics,
     /// The folder of the dossier.
     pub(super) disk: Disk,
     /// What was in `mithaq.toml` and `vocabulary.toml`.
@@ -54,7 +57,13 @@ impl Draft {
     /// Adds the findings of loading to `report`.
     pub(super) fn tell(&self, report: &mut Report) {
         report.include(&self.findings);
+        report.include(&self.statics.findings);
         self.entries.iter().for_each(|entry| report.include(&entry.findings));
+    }
+
+    /// The files of `static/`, by their paths in that folder.
+    pub fn statics(&self) -> &[String] {
+        &self.statics.files
     }
 
     /// The SHA-256 of all files that were read for the draft itself: `mithaq.toml`,

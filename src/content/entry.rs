@@ -3,14 +3,16 @@
 
 use super::cx::Cx;
 use super::disk::{Disk, TextFile, join};
-use super::draft::{Draft, DraftBody, DraftEntry, DraftFacts, DraftRole, EntryHeader};
-use super::draft::{ReadEntry, ReadText};
+use super::draft::{
+    Draft, DraftBody, DraftChange, DraftEntry, DraftFacts, DraftRole, EntryHeader,
+};
+use super::draft::{DraftEvidence, ReadEntry, ReadText};
+use super::keys::{self, Facts, Has};
 use super::table::{LenientToml, Table};
 use super::walk::EntryFiles;
 use super::{agreement, article, event, evidence, text};
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, fault};
 use crate::lang;
-use crate::model::field::Field;
 use crate::model::format_error::FormatError;
 use crate::model::kind::Kind;
 use crate::model::territory::Territory;
@@ -30,18 +32,28 @@ pub(super) fn load(disk: &Disk, mut files: EntryFiles, tags: &[String; 2]) -> Dr
 fn header(source: &Source, kind: Kind, tags: &[String; 2]) -> EntryHeader {
     let mut report = Report::new();
     let (mut top, mut whole) = (LenientToml::default(), LenientToml::default());
-    let mut table = top.part(source, 0..top_end(source.text()), &mut report);
-    if table.broken {
+    let mut table: Table<Facts> =
+        top.part(source, 0..top_end(source.text()), &mut report);
+    if table.broken() {
         // What looked like a table may stand in a list or a text of several lines.
         table = whole.all(source, &mut report);
     }
     let cx = &mut Cx { report: &mut report, tags };
     EntryHeader {
-        draft: table.flag("draft", cx),
-        aliases: table.scalars("aliases", cx),
-        paragraphs: (kind == Kind::Article)
-            .then(|| Some(table.count(Field::Paragraphs.key(), cx)?.value))
-            .flatten(),
+        draft: table.get(Facts::DRAFT, cx),
+        aliases: table.get(Facts::ALIASES, cx),
+        paragraphs: match kind {
+            Kind::Article => {
+                let count =
+                    table.narrow::<keys::Article>().get(keys::Article::PARAGRAPHS, cx);
+                count.map(|count| count.value)
+            }
+            Kind::Agreement
+            | Kind::Country
+            | Kind::Organisation
+            | Kind::Person
+            | Kind::Page => None,
+        },
     }
 }
 
@@ -70,7 +82,9 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
     };
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, cx.report);
-    table.broken |= unread;
+    if unread {
+        table.set_broken();
+    }
     let texts = texts(&draft.disk, entry, cx);
     let called = || {
         let titles = texts.iter().flatten().filter_map(|text| text.draft.title.as_ref());
@@ -113,79 +127,111 @@ pub fn text_path(folder: &str, tag: &str) -> String {
 
 /// Reads `facts.toml` of an entry of a kind; `called` gives its titles in the texts, and its id.
 fn facts(
-    mut table: Table,
+    mut table: Table<Facts>,
     (kind, called): (Kind, &dyn Fn() -> Vec<String>),
     place: Place,
     cx: &mut Cx,
 ) -> DraftFacts {
     let t = &mut table;
-    let given = t.has("title");
-    let title = t.pair(Field::Title.key(), cx);
+    let given = t.has(Facts::TITLE);
+    let title = t.get(Facts::TITLE, cx);
+    let whole = !t.broken() && given == title.is_some();
+    let short = t.get(Facts::SHORT, cx);
+    let summary = t.get(Facts::SUMMARY, cx);
+    let title_latn = t.get(Facts::TITLE_LATN, cx);
+    let variants = t.get(Facts::VARIANTS, cx);
+    let aliases = t.get(Facts::ALIASES, cx);
+    let wikidata = t.get(Facts::WIKIDATA, cx);
+    let updated = t.get(Facts::UPDATED, cx);
+    let changes = t.get(Facts::CHANGES, cx).into_iter();
+    let changes = changes.map(|table| change(table, cx)).collect();
+    let draft = t.get(Facts::DRAFT, cx);
+    let events = t.get(Facts::EVENT, cx).into_iter();
+    let events = events.map(|table| event::read(table, cx)).collect();
     let names = || {
         let halves = title.iter().flat_map(|pair| &pair.halves).flatten();
         halves.map(|half| half.value.clone()).chain(called()).collect()
     };
-    let body = body(t, kind, &names, cx);
-    let facts = DraftFacts {
+    let (evidence, body) = of_kind(table, (kind, &names), cx);
+    DraftFacts {
         place,
         // A title that is there but cannot be read has been reported.
-        whole: !t.broken && given == title.is_some(),
+        whole,
         title,
-        short: t.pair(Field::Short.key(), cx),
-        summary: t.pair(Field::Summary.key(), cx),
-        variants: t.texts(Field::Variants.key(), cx),
-        aliases: t.scalars("aliases", cx),
-        wikidata: t.scalar(Field::Wikidata.key(), cx),
-        updated: t.scalar("updated", cx),
-        draft: t.flag("draft", cx),
-        evidence: evidence::read(t, cx),
-        events: t.tables("event", cx).into_iter().map(|e| event::read(e, cx)).collect(),
+        short,
+        summary,
+        title_latn,
+        variants,
+        aliases,
+        wikidata,
+        updated,
+        changes,
+        draft,
+        evidence,
+        events,
         body,
-    };
-    table.finish(cx);
-    facts
+    }
 }
 
-fn body(
-    t: &mut Table,
-    kind: Kind,
+fn change(mut table: Table<keys::Change>, cx: &mut Cx) -> DraftChange {
+    let date = table.get(keys::Change::DATE, cx);
+    let text = table.get(keys::Change::TEXT, cx);
+    table.finish(cx);
+    DraftChange { date, text }
+}
+
+/// What depends on the kind of the entry: its body, and which fields can have evidence. `names`
+/// gives what the entry is called.
+fn of_kind(
+    table: Table<Facts>,
+    (kind, names): (Kind, &dyn Fn() -> Vec<String>),
+    cx: &mut Cx,
+) -> (Vec<DraftEvidence>, DraftBody) {
+    match kind {
+        Kind::Country => rest(table.narrow(), |t, cx| country(t, names, cx), cx),
+        Kind::Organisation => rest(table.narrow(), organisation, cx),
+        Kind::Person => rest(table.narrow(), person, cx),
+        Kind::Agreement => rest(table.narrow(), agreement, cx),
+        Kind::Article => rest(table.narrow(), article, cx),
+        Kind::Page => rest(table, |_, _| DraftBody::Page, cx),
+    }
+}
+
+fn rest<T: Has<Facts>>(
+    mut table: Table<T>,
+    body: impl FnOnce(&mut Table<T>, &mut Cx) -> DraftBody,
+    cx: &mut Cx,
+) -> (Vec<DraftEvidence>, DraftBody) {
+    let evidence = evidence::read(&mut table, Facts::EVIDENCE, cx);
+    let body = body(&mut table, cx);
+    table.finish(cx);
+    (evidence, body)
+}
+
+fn country(
+    t: &mut Table<keys::Country>,
     names: &dyn Fn() -> Vec<String>,
     cx: &mut Cx,
 ) -> DraftBody {
-    match kind {
-        Kind::Country => DraftBody::Country { iso: iso(t, names, cx) },
-        Kind::Organisation => {
-            t.require("form", "form = \"…\"", cx);
-            DraftBody::Organisation {
-                form: t.text(Field::Form.key(), cx),
-                country: t.text(Field::Country.key(), cx),
-                provisions: agreement::provisions(t, cx),
-            }
-        }
-        Kind::Person => DraftBody::Person {
-            roles: t.tables("role", cx).into_iter().map(|r| role(r, cx)).collect(),
-        },
-        Kind::Agreement => DraftBody::Agreement(Box::new(agreement::read(t, cx))),
-        Kind::Article => DraftBody::Article(Box::new(article::read(t, cx))),
-        Kind::Page => DraftBody::Page,
-    }
+    DraftBody::Country { iso: iso(t, names, cx) }
 }
 
 /// The code of a country. If it is missing or none, the one of its name is proposed.
 fn iso(
-    t: &mut Table,
+    t: &mut Table<keys::Country>,
     names: &dyn Fn() -> Vec<String>,
     cx: &mut Cx,
 ) -> Option<Spanned<Territory>> {
-    let key = Field::Iso.key();
+    let key = keys::Country::ISO;
     let proposed = |names: &[String]| {
         lang::region_called(names, cx.tags.as_slice(), Territory::current())
     };
     if t.lacks(key) {
         let code = proposed(&names()).unwrap_or("…");
-        t.require(key, format_args!("{key} = \"{code}\""), cx);
+        let example = format_args!("{} = \"{code}\"", key.name());
+        cx.report.add(fault::missing_field(t.span(), key.name(), &example));
     }
-    let text = t.text(key, cx)?;
+    let text = t.get(key, cx)?;
     let error: FormatError = match text.value.parse() {
         Ok(code) => return Some(Spanned::new(code, text.span)),
         Err(error) => error,
@@ -201,16 +247,37 @@ fn iso(
     None
 }
 
-fn role(mut table: Table, cx: &mut Cx) -> DraftRole {
+fn organisation(t: &mut Table<keys::Organisation>, cx: &mut Cx) -> DraftBody {
+    let provisions = t.get(keys::Organisation::PROVISION, cx);
+    DraftBody::Organisation {
+        form: t.get(keys::Organisation::FORM, cx),
+        country: t.get(keys::Organisation::COUNTRY, cx),
+        provisions: agreement::provisions(provisions, cx),
+    }
+}
+
+fn person(t: &mut Table<keys::Person>, cx: &mut Cx) -> DraftBody {
+    let roles = t.get(keys::Person::ROLE, cx).into_iter();
+    DraftBody::Person { roles: roles.map(|table| role(table, cx)).collect() }
+}
+
+fn agreement(t: &mut Table<keys::Agreement>, cx: &mut Cx) -> DraftBody {
+    DraftBody::Agreement(Box::new(agreement::read(t, cx)))
+}
+
+fn article(t: &mut Table<keys::Article>, cx: &mut Cx) -> DraftBody {
+    DraftBody::Article(Box::new(article::read(t, cx)))
+}
+
+fn role(mut table: Table<keys::Role>, cx: &mut Cx) -> DraftRole {
     let t = &mut table;
-    t.require("title", "title = { … }", cx);
     let role = DraftRole {
-        span: t.span.clone(),
-        title: t.pair(Field::Title.key(), cx),
-        of: t.text(Field::Of.key(), cx),
-        during: t.scalar(Field::During.key(), cx),
-        evidence: evidence::read(t, cx),
-        cite: t.cites(cx),
+        span: t.span().clone(),
+        title: t.get(keys::Role::TITLE, cx),
+        of: t.get(keys::Role::OF, cx),
+        during: t.get(keys::Role::DURING, cx),
+        evidence: evidence::read(t, keys::Role::EVIDENCE, cx),
+        cite: t.get(keys::Role::CITE, cx),
     };
     table.finish(cx);
     role

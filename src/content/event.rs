@@ -3,36 +3,33 @@
 
 use super::cx::Cx;
 use super::draft::DraftEvent;
-use super::evidence;
 use super::table::Table;
-use crate::model::event::Mode;
-use crate::model::field::Field;
-use crate::model::milestone::Milestone;
+use super::{evidence, keys};
 
 /// Reads an event.
-pub(super) fn read(mut table: Table, cx: &mut Cx) -> DraftEvent {
+pub(super) fn read(mut table: Table<keys::Event>, cx: &mut Cx) -> DraftEvent {
     let t = &mut table;
-    t.require("kind", format_args!("kind = \"{}\"", Milestone::Signed.code()), cx);
-    let mode = t.keyword::<Mode>("mode", cx);
+    let mode = t.get(keys::Event::MODE, cx);
     let needed = mode.as_ref().filter(|mode| mode.value.needs_voice());
-    let voice = t.needed_voices(needed.map(|m| (&m.span, m.value.code())), cx);
+    let needed = needed.map(|m| (&m.span, m.value.code()));
+    let voice = t.voices(keys::Event::VOICE, needed, cx);
     let event = DraftEvent {
-        span: t.span.clone(),
-        kind: t.text(Field::Kind.key(), cx),
-        date: t.scalar(Field::Date.key(), cx),
+        span: t.span().clone(),
+        kind: t.get(keys::Event::KIND, cx),
+        date: t.get(keys::Event::DATE, cx),
         mode,
-        basis: t.basis(cx),
-        said: t.scalar(Field::Said.key(), cx),
-        by: t.texts(Field::By.key(), cx),
-        with: t.texts(Field::With.key(), cx),
-        to: t.texts(Field::To.key(), cx),
-        place: t.pair(Field::Place.key(), cx),
-        text: t.lines(Field::Text.key(), cx),
+        basis: t.basis(keys::Event::BASIS, keys::Event::WHY, cx),
+        said: t.get(keys::Event::SAID, cx),
+        by: t.get(keys::Event::BY, cx),
+        with: t.get(keys::Event::WITH, cx),
+        to: t.get(keys::Event::TO, cx),
+        place: t.get(keys::Event::PLACE, cx),
+        text: t.get(keys::Event::TEXT, cx),
         voice,
-        act: t.text(Field::Act.key(), cx),
-        weekday: t.scalar("weekday", cx),
-        evidence: evidence::read(t, cx),
-        cite: t.cites(cx),
+        act: t.get(keys::Event::ACT, cx),
+        weekday: t.get(keys::Event::WEEKDAY, cx),
+        evidence: evidence::read(t, keys::Event::EVIDENCE, cx),
+        cite: t.get(keys::Event::CITE, cx),
     };
     table.finish(cx);
     event

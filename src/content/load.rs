@@ -27,10 +27,19 @@ pub(super) fn load_from(disk: Disk, report: &mut Report) -> Option<Draft> {
     let mut cx = Cx { report: &mut findings, tags: &tags };
     let vocabulary = vocabulary::load(&disk, &mut digests, &mut cx);
     let (files, hidden) = disk.entries(&mut cx);
+    let statics = disk.statics();
     let load = |files| Arc::new(entry::load(&disk, files, &tags));
     let entries = files.into_iter().map(load).collect();
-    let draft =
-        Draft { settings, vocabulary, entries, disk, digests, findings, stale: hidden };
+    let draft = Draft {
+        settings,
+        vocabulary,
+        entries,
+        statics,
+        disk,
+        digests,
+        findings,
+        stale: hidden,
+    };
     draft.tell(report);
     Some(draft)
 }

@@ -13,12 +13,14 @@ mod draft;
 mod entry;
 mod event;
 mod evidence;
+pub mod keys;
 mod line;
 mod load;
 mod markdown;
 mod picture;
 mod refresh;
 mod settings;
+mod statics;
 mod table;
 mod text;
 pub mod translated;
@@ -27,12 +29,14 @@ mod walk;
 
 use std::path::{Path, PathBuf};
 
+use crate::lang::nfc;
+
 pub use address::{check_base, is_web};
 pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::{
-    Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftCite, DraftDated,
-    DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
+    Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftCite,
+    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
     DraftProvision, DraftRole, DraftTerm, DraftTermOf, DraftText, DraftVoice,
     EntryHeader, Mention, ReadEntry, ReadText,
 };
@@ -55,4 +59,10 @@ impl Project {
             .find(|folder| folder.join("mithaq.toml").is_file())
             .map(|root| Project { root: root.to_owned() })
     }
+}
+
+/// A path in a form that is the same for all paths that some systems take for one: those that
+/// differ only in the case of letters, or in how these are composed.
+pub fn one_address(path: &str) -> String {
+    nfc(&path.to_lowercase()).into_owned()
 }

@@ -42,11 +42,13 @@ impl Draft {
     /// Loads the entries anew in whose folders something changed; `None` if that is not enough.
     fn refresh_entries(&mut self, changed: &[PathBuf]) -> Option<()> {
         let mut touched = BTreeSet::new();
+        let mut statics = false;
         for path in changed {
             match self.part_of(path) {
                 Part::Entry(at) => {
                     touched.insert(at);
                 }
+                Part::Statics => statics = true,
                 Part::Other => {}
                 Part::Whole => return None,
             }
@@ -61,6 +63,9 @@ impl Draft {
         let read: Vec<_> = touched.into_iter().map(read).collect::<Option<_>>()?;
         for (at, entry) in read {
             self.entries[at] = entry;
+        }
+        if statics {
+            self.statics = self.disk.statics();
         }
         Some(())
     }
@@ -89,6 +94,7 @@ impl Draft {
                 let at = self.entries.iter().position(|entry| entry.folder == folder);
                 at.map_or(Part::Whole, Part::Entry)
             }
+            Some(["static", ..]) => Part::Statics,
             Some(["content", ..] | ["mithaq.toml"] | []) | None => Part::Whole,
             Some(_) => Part::Other,
         }
@@ -99,6 +105,8 @@ impl Draft {
 enum Part {
     /// To the entry at this place.
     Entry(usize),
+    /// To the files that go into the site as they are.
+    Statics,
     /// To none of it.
     Other,
     /// To more than one entry, or it cannot be told.

@@ -6,18 +6,22 @@ use super::address::{check_base, is_contact};
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
+use super::keys::{ExportTable, LanguageTable, MithaqToml};
 use super::table::{LenientToml, Table};
 use crate::diagnostic::{Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
-use crate::sentence::List;
-use crate::source::{Span, Spanned};
+use crate::model::exports::Exports;
+use crate::model::id::FileName;
+use crate::source::Spanned;
 
 /// What `mithaq.toml` says. What is missing or wrong in it was reported.
 #[derive(Debug)]
 pub struct Settings {
     /// The title.
     pub title: Option<DraftPair<String>>,
+    /// The short title.
+    pub short: Option<DraftPair<String>>,
     /// One or two sentences.
     pub summary: Option<DraftPair<String>>,
     /// The two languages.
@@ -34,6 +38,12 @@ pub struct Settings {
     pub publisher: Option<DraftPair<String>>,
     /// Where to write to.
     pub contact: Option<String>,
+    /// What files that stand for the whole dossier are called.
+    pub name: Option<FileName>,
+    /// Whether the archive of the site is in the site.
+    pub offline: bool,
+    /// Which outputs there are beside the pages.
+    pub exports: Exports,
 }
 
 impl Settings {
@@ -54,33 +64,33 @@ pub(super) fn load(
     let TextFile { source, digest, .. } = disk.read(FILE, report);
     digests.add(FILE, digest?);
     let mut toml = LenientToml::default();
-    let mut table = toml.all(&source, report);
-    let top = source.top();
+    let mut table: Table<MithaqToml> = toml.all(&source, report);
+    let t = &mut table;
 
     // The languages come first: without them no pair can be read.
     let nobody = [String::new(), String::new()];
-    let mut cx = Cx { report, tags: &nobody };
-    let tags = table.texts("languages", &mut cx);
-    let languages = languages(&tags, &mut table, &top, &mut cx)?;
+    let languages = languages(t, &mut Cx { report, tags: &nobody })?;
     let tags = languages.clone().map(|language| language.tag().to_owned());
-    let mut cx = Cx { report, tags: &tags };
+    let cx = &mut Cx { report, tags: &tags };
 
-    format(&mut table, &mut cx);
-    table.span = top.clone();
-    for key in ["title", "theme", "as_of"] {
-        table.require(key, example(key, &tags), &mut cx);
-    }
-    let title = table.pair("title", &mut cx);
-    let summary = table.pair("summary", &mut cx);
-    let theme = table.text("theme", &mut cx);
-    let as_of = table.scalar::<Day>("as_of", &mut cx);
-    let base_url = table.text("base_url", &mut cx).and_then(|url| base(url, &mut cx));
-    let licence = table.text("licence", &mut cx).map(|text| text.value);
-    let publisher = table.pair("publisher", &mut cx);
-    let contact = table.text("contact", &mut cx).map(|to| contact(to, &mut cx));
-    table.finish(&mut cx);
+    format(t, cx);
+    let title = t.get(MithaqToml::TITLE, cx);
+    let short = t.get(MithaqToml::SHORT, cx);
+    let summary = t.get(MithaqToml::SUMMARY, cx);
+    let theme = t.get(MithaqToml::THEME, cx);
+    let as_of = t.get(MithaqToml::AS_OF, cx);
+    let base_url = t.get(MithaqToml::BASE_URL, cx).and_then(|url| base(url, cx));
+    let licence = t.get(MithaqToml::LICENCE, cx).map(|text| text.value);
+    let publisher = t.get(MithaqToml::PUBLISHER, cx);
+    let contact = t.get(MithaqToml::CONTACT, cx).map(|to| contact(to, cx));
+    let name = t.get(MithaqToml::NAME, cx).map(|name| name.value);
+    let offline = t.get(MithaqToml::OFFLINE, cx);
+    let exports = t.get(MithaqToml::EXPORT, cx);
+    let exports = exports.map(|table| self::exports(table, cx)).unwrap_or_default();
+    table.finish(cx);
     Some(Settings {
         title,
+        short,
         summary,
         languages,
         theme,
@@ -89,19 +99,33 @@ pub(super) fn load(
         licence,
         publisher,
         contact,
+        name,
+        offline,
+        exports,
     })
 }
 
-fn example(key: &str, [first, second]: &[String; 2]) -> String {
-    match key {
-        "title" => format!("title = {{ {first} = \"…\", {second} = \"…\" }}"),
-        "theme" => "theme = \"diwan\"".to_owned(),
-        _ => "as_of = \"2026-01-31\"".to_owned(),
-    }
+/// Reads `[export]`.
+fn exports(mut table: Table<ExportTable>, cx: &mut Cx) -> Exports {
+    let t = &mut table;
+    let exports = Exports {
+        search: t.get(ExportTable::SEARCH, cx),
+        facing: t.get(ExportTable::FACING, cx),
+        matrix: t.get(ExportTable::MATRIX, cx),
+        timeline: t.get(ExportTable::TIMELINE, cx),
+        data: t.get(ExportTable::DATA, cx),
+        json: t.get(ExportTable::JSON, cx),
+        citations: t.get(ExportTable::CITATIONS, cx),
+        metadata: t.get(ExportTable::METADATA, cx),
+        feeds: t.get(ExportTable::FEEDS, cx),
+        calendar: t.get(ExportTable::CALENDAR, cx),
+    };
+    table.finish(cx);
+    exports
 }
 
-fn format(table: &mut Table, cx: &mut Cx) {
-    if let Some(format) = table.count("format", cx)
+fn format(table: &mut Table<MithaqToml>, cx: &mut Cx) {
+    if let Some(format) = table.get(MithaqToml::FORMAT, cx)
         && format.value != 1
     {
         cx.report.add(fault::bad_value_format(&format.span, format.value as usize));
@@ -123,15 +147,11 @@ fn contact(to: Spanned<String>, cx: &mut Cx) -> String {
     to.value
 }
 
-fn languages(
-    tags: &[Spanned<String>],
-    table: &mut Table,
-    top: &Span,
-    cx: &mut Cx,
-) -> Option<[Language; 2]> {
-    let settings = table.table("language", cx);
-    let [first, second] = tags else {
-        let place = tags.first().map_or(top, |tag| &tag.span);
+fn languages(table: &mut Table<MithaqToml>, cx: &mut Cx) -> Option<[Language; 2]> {
+    let tags = table.get(MithaqToml::LANGUAGES, cx);
+    let settings = table.get(MithaqToml::LANGUAGE, cx);
+    let [first, second] = tags.as_slice() else {
+        let place = tags.first().map_or(table.span(), |tag| &tag.span);
         cx.report.add(match tags.len() {
             0 => fault::missing_field_languages(place),
             count => fault::bad_language_count(place, count),
@@ -143,8 +163,7 @@ fn languages(
         return None;
     }
     let mut wishes = [first, second].map(Wishes::of);
-    let tables = settings.map(|table| table.into_named(cx)).unwrap_or_default();
-    for (tag, table) in tables {
+    for (tag, table) in settings {
         match wishes.iter_mut().find(|wish| wish.tag.value == tag.value) {
             Some(wish) => wish.read(table, cx),
             None => {
@@ -163,8 +182,8 @@ fn languages(
 /// The settings of one language, before it is known whether it has them.
 struct Wishes {
     tag: Spanned<String>,
-    months: Option<(lang::Months, Span)>,
-    digits: Option<(lang::Digits, Span)>,
+    months: Option<Spanned<lang::Months>>,
+    digits: Option<Spanned<lang::Digits>>,
     hijri: bool,
 }
 
@@ -174,18 +193,18 @@ impl Wishes {
     }
 
     /// Reads `[language.<tag>]`.
-    fn read(&mut self, mut table: Table, cx: &mut Cx) {
-        self.months = word(&mut table, "months", cx);
-        self.digits = word(&mut table, "digits", cx);
-        self.hijri = table.flag("hijri", cx);
+    fn read(&mut self, mut table: Table<LanguageTable>, cx: &mut Cx) {
+        self.months = table.get(LanguageTable::MONTHS, cx);
+        self.digits = table.get(LanguageTable::DIGITS, cx);
+        self.hijri = table.get(LanguageTable::HIJRI, cx);
         table.finish(cx);
     }
 
     /// The language with these settings; a setting that it does not have is reported at its place.
     fn language(self, cx: &mut Cx) -> Option<Language> {
         let Wishes { tag, months, digits, hijri } = self;
-        let (months, months_at) = months.unzip();
-        let (digits, digits_at) = digits.unzip();
+        let (months, months_at) = months.map(|word| (word.value, word.span)).unzip();
+        let (digits, digits_at) = digits.map(|word| (word.value, word.span)).unzip();
         let settings = lang::Settings { months, digits, hijri };
         let error = match Language::new(&tag.value, settings) {
             Ok(language) => return Some(language),
@@ -199,21 +218,4 @@ impl Wishes {
         cx.report.add(fault::bad_language(place.unwrap_or(tag.span), &error));
         None
     }
-}
-
-fn word<T: std::str::FromStr>(
-    table: &mut Table,
-    key: &'static str,
-    cx: &mut Cx,
-) -> Option<(T, Span)> {
-    let text = table.text(key, cx)?;
-    let value = text.value.parse().ok();
-    if value.is_none() {
-        let allowed = match key {
-            "months" => List::plain(["gregorian", "levantine", "both"]),
-            _ => List::plain(["latn", "arab"]),
-        };
-        cx.report.add(fault::bad_value(&text.span, &text.value, key, allowed));
-    }
-    Some((value?, text.span))
 }

@@ -1,12 +1,16 @@
 //! A TOML table from which keys are taken one by one; those that are left are the unknown ones.
 //! Start at [`LenientToml`], which gives a [`Table`]; the last call on one is always [`Table::finish`].
+//!
+//! A `RawTable` reads any key as anything. Only [`Table`], in `typed.rs`, is seen outside: it knows
+//! which table of the format it is, and takes the keys that are declared for that one.
 
 mod fact;
 mod lenient;
+mod read;
+mod typed;
 mod value;
 
 use std::collections::BTreeMap;
-use std::fmt::Display;
 use std::ops::Range;
 
 use toml::Spanned as Placed;
@@ -14,62 +18,49 @@ use toml::de::{DeTable, DeValue};
 
 use super::cx::Cx;
 use crate::diagnostic::{fault, odd, phrase};
-use crate::sentence::{List, Sentence};
+use crate::lang;
+use crate::sentence::Sentence;
 use crate::source::{Source, Span, Spanned};
 
 pub(super) use lenient::LenientToml;
+pub(super) use typed::Table;
 
-/// A table and where it stands.
-pub(super) struct Table<'t> {
+/// A table and where it stands. Its methods are for this folder alone.
+pub(super) struct RawTable<'t> {
     source: Source,
     offset: usize,
     /// The table's header, or its braces: the place of what is missing in it.
-    pub(super) span: Span,
+    span: Span,
     map: DeTable<'t>,
-    asked: Vec<&'static str>,
+    /// The keys that were taken out.
     given: Vec<&'static str>,
     /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
-    pub(super) broken: bool,
+    broken: bool,
 }
 
-impl<'t> Table<'t> {
+impl<'t> RawTable<'t> {
     fn place(&self, range: Range<usize>) -> Span {
         self.source.span(range.start + self.offset..range.end + self.offset)
     }
 
-    /// Takes a key and its value out of the table. The key counts as known, there or not.
+    /// Takes a key and its value out of the table.
     fn take(&mut self, key: &'static str) -> Option<(Span, Placed<DeValue<'t>>)> {
-        if !self.asked.contains(&key) {
-            self.asked.push(key);
-        }
         let (name, value) = self.map.remove_entry(key)?;
         self.given.push(key);
         Some((self.place(name.span()), value))
     }
 
-    /// Reports `key` if it is missing. A value that is there but wrong is reported when it is read.
-    pub(super) fn require(&self, key: &str, example: impl Display, cx: &mut Cx) {
-        if self.lacks(key) {
-            cx.report.add(fault::missing_field(&self.span, key, &example));
-        }
-    }
-
     /// Whether the key can be called missing: it is not there, or its list is empty.
-    pub(super) fn lacks(&self, key: &str) -> bool {
+    fn lacks(&self, key: &str) -> bool {
         let empty = |value: &Placed<DeValue>| {
             value.get_ref().as_array().is_some_and(|items| items.is_empty())
         };
         !self.broken && self.map.get(key).is_none_or(empty)
     }
 
-    /// Whether a key was looked for and is not there.
-    pub(super) fn is_without(&self, key: &str) -> bool {
-        !self.broken && self.asked.contains(&key) && !self.given.contains(&key)
-    }
-
-    /// Whether the key is there and was not read yet.
-    pub(super) fn has(&self, key: &str) -> bool {
-        self.map.contains_key(key)
+    /// Whether a key is not there, and was not: then its evidence is of nothing.
+    fn is_without(&self, key: &str) -> bool {
+        !self.broken && !self.given.contains(&key) && !self.map.contains_key(key)
     }
 
     /// Reports a value of another type than the key wants.
@@ -128,21 +119,24 @@ impl<'t> Table<'t> {
     }
 
     /// One line of text.
-    pub(super) fn text(
-        &mut self,
-        key: &'static str,
-        cx: &mut Cx,
-    ) -> Option<Spanned<String>> {
+    fn text(&mut self, key: &'static str, cx: &mut Cx) -> Option<Spanned<String>> {
         let (_, value) = self.take(key)?;
         self.line_of(value, key, cx)
     }
 
+    /// One line of text in Latin letters.
+    fn latin(&mut self, key: &'static str, cx: &mut Cx) -> Option<Spanned<String>> {
+        let text = self.text(key, cx)?;
+        let Some((at, letter)) = lang::first_not_latin(&text.value) else {
+            return Some(text);
+        };
+        let place = text.within(at..at + letter.len_utf8());
+        cx.report.add(fault::bad_value_not_latin(place, key, &letter));
+        None
+    }
+
     /// A list of lines of text.
-    pub(super) fn texts(
-        &mut self,
-        key: &'static str,
-        cx: &mut Cx,
-    ) -> Vec<Spanned<String>> {
+    fn texts(&mut self, key: &'static str, cx: &mut Cx) -> Vec<Spanned<String>> {
         let Some((_, value)) = self.take(key) else { return Vec::new() };
         if !matches!(value.get_ref(), DeValue::Array(_)) {
             self.wrong(cx, &value, key, phrase::wanted_texts());
@@ -153,23 +147,28 @@ impl<'t> Table<'t> {
     }
 
     /// `true` or `false`; `false` if not given.
-    pub(super) fn flag(&mut self, key: &'static str, cx: &mut Cx) -> bool {
-        let Some((_, value)) = self.take(key) else { return false };
+    fn flag(&mut self, key: &'static str, cx: &mut Cx) -> bool {
+        self.given_flag(key, cx).unwrap_or(false)
+    }
+
+    /// `true` or `false`; `true` if not given.
+    fn switch(&mut self, key: &'static str, cx: &mut Cx) -> bool {
+        self.given_flag(key, cx).unwrap_or(true)
+    }
+
+    fn given_flag(&mut self, key: &'static str, cx: &mut Cx) -> Option<bool> {
+        let (_, value) = self.take(key)?;
         match value.get_ref() {
-            DeValue::Boolean(flag) => *flag,
+            DeValue::Boolean(flag) => Some(*flag),
             _ => {
                 self.wrong(cx, &value, key, phrase::wanted_flag());
-                false
+                None
             }
         }
     }
 
     /// A whole number from 1 on.
-    pub(super) fn count(
-        &mut self,
-        key: &'static str,
-        cx: &mut Cx,
-    ) -> Option<Spanned<u32>> {
+    fn count(&mut self, key: &'static str, cx: &mut Cx) -> Option<Spanned<u32>> {
         let (_, value) = self.take(key)?;
         if let DeValue::Integer(number) = value.get_ref()
             && let Ok(number) = u32::from_str_radix(number.as_str(), number.radix())
@@ -182,13 +181,13 @@ impl<'t> Table<'t> {
     }
 
     /// A table within this one.
-    pub(super) fn table(&mut self, key: &'static str, cx: &mut Cx) -> Option<Table<'t>> {
+    fn table(&mut self, key: &'static str, cx: &mut Cx) -> Option<RawTable<'t>> {
         let (name, value) = self.take(key)?;
         self.table_of(name, value, key, cx)
     }
 
     /// A list of tables, `[[key]]`.
-    pub(super) fn tables(&mut self, key: &'static str, cx: &mut Cx) -> Vec<Table<'t>> {
+    fn tables(&mut self, key: &'static str, cx: &mut Cx) -> Vec<RawTable<'t>> {
         let Some((name, value)) = self.take(key) else { return Vec::new() };
         match value.get_ref() {
             DeValue::Array(_) => {}
@@ -213,17 +212,17 @@ impl<'t> Table<'t> {
     }
 
     /// The tables under `key`, whose names the format does not fix, in the order of the file.
-    pub(super) fn named(
+    fn named(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
-    ) -> Vec<(Spanned<String>, Table<'t>)> {
+    ) -> Vec<(Spanned<String>, RawTable<'t>)> {
         let Some(table) = self.table(key, cx) else { return Vec::new() };
         table.into_named(cx)
     }
 
     /// Everything in this table, as tables with their names, in the order of the file.
-    pub(super) fn into_named(mut self, cx: &mut Cx) -> Vec<(Spanned<String>, Table<'t>)> {
+    fn into_named(mut self, cx: &mut Cx) -> Vec<(Spanned<String>, RawTable<'t>)> {
         let map = std::mem::take(&mut self.map);
         let mut all: Vec<_> = map
             .into_iter()
@@ -244,25 +243,24 @@ impl<'t> Table<'t> {
         value: Placed<DeValue<'t>>,
         key: &str,
         cx: &mut Cx,
-    ) -> Option<Table<'t>> {
+    ) -> Option<RawTable<'t>> {
         if !matches!(value.get_ref(), DeValue::Table(_)) {
             self.wrong(cx, &value, key, phrase::wanted_table());
             return None;
         }
         let DeValue::Table(map) = value.into_inner() else { return None };
-        Some(Table {
+        Some(RawTable {
             source: self.source.clone(),
             offset: self.offset,
             span: name,
             map,
-            asked: Vec::new(),
             given: Vec::new(),
             broken: self.broken,
         })
     }
 
     /// Everything in this table, as lines of text by name.
-    pub(super) fn into_texts(mut self, cx: &mut Cx) -> BTreeMap<String, String> {
+    fn into_texts(mut self, cx: &mut Cx) -> BTreeMap<String, String> {
         let map = std::mem::take(&mut self.map);
         map.into_iter()
             .filter_map(|(name, value)| {
@@ -271,20 +269,5 @@ impl<'t> Table<'t> {
                 Some((name, text.value))
             })
             .collect()
-    }
-
-    /// Ends the reading: reports every key that is left as unknown.
-    pub(super) fn finish(self, cx: &mut Cx) {
-        let mut left: Vec<_> = self
-            .map
-            .iter()
-            .map(|(name, _)| (self.place(name.span()), name.get_ref().to_string()))
-            .collect();
-        left.sort_by_key(|(span, _)| span.range().start);
-        for (span, name) in left {
-            let known = self.asked.iter().copied();
-            let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
-            cx.report.add_with_near(unknown, &name, &span, known);
-        }
     }
 }

@@ -4,11 +4,12 @@
 use super::cx::Cx;
 use super::disk::TextFile;
 use super::draft::{DraftText, ReadText};
+use super::keys::Frontmatter;
 use super::markdown;
-use super::table::LenientToml;
+use super::table::{LenientToml, Table};
 use crate::diagnostic::fault;
 use crate::prose::Prose;
-use crate::source::{Source, Spanned};
+use crate::source::Source;
 
 /// Reads a text file.
 pub(super) fn read(file: TextFile, cx: &mut Cx) -> ReadText {
@@ -21,15 +22,14 @@ pub(super) fn read(file: TextFile, cx: &mut Cx) -> ReadText {
         cx.report.add(fault::toml_syntax_return(source.span(at..at)));
     }
     let mut toml = LenientToml::default();
-    let mut table = toml.part(&source, matter, cx.report);
+    let mut table: Table<Frontmatter> = toml.part(&source, matter, cx.report);
     let t = &mut table;
-    let (title, short) = (t.text("title", cx), t.text("short", cx));
-    let (summary, variants) = (t.text("summary", cx), t.texts("variants", cx));
-    let translated = t.table("translated", cx).map(|table| {
-        let span = table.span.clone();
-        Spanned::new(table.into_texts(cx), span)
-    });
-    let whole = !table.broken;
+    let title = t.get(Frontmatter::TITLE, cx);
+    let short = t.get(Frontmatter::SHORT, cx);
+    let summary = t.get(Frontmatter::SUMMARY, cx);
+    let variants = t.get(Frontmatter::VARIANTS, cx);
+    let translated = t.get(Frontmatter::TRANSLATED, cx);
+    let whole = !table.broken();
     table.finish(cx);
     let prose = markdown::read(&source, body, cx.report);
     let draft =

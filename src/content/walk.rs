@@ -113,7 +113,7 @@ impl Disk {
     }
 
     /// The path that cannot be read, and the fault that says why.
-    fn broken_walk(&self, error: &walkdir::Error) -> (String, Diagnostic) {
+    pub(super) fn broken_walk(&self, error: &walkdir::Error) -> (String, Diagnostic) {
         let path =
             error.path().map_or_else(|| "content".to_owned(), |p| self.relative(p));
         let place = Place::Path(path.clone());
@@ -127,7 +127,7 @@ impl Disk {
         (path, diagnostic)
     }
 
-    fn relative(&self, path: &Path) -> String {
+    pub(super) fn relative(&self, path: &Path) -> String {
         let path = path.strip_prefix(self.root()).unwrap_or(path);
         let parts: Vec<_> =
             path.components().map(|part| part.as_os_str().to_string_lossy()).collect();

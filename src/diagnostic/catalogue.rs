@@ -27,6 +27,7 @@ impl Locale {
                 include_str!("catalogue/en/codes.ftl"),
                 include_str!("catalogue/en/commands.ftl"),
                 include_str!("catalogue/en/faults.ftl"),
+                include_str!("catalogue/en/keys.ftl"),
                 include_str!("catalogue/en/phrases.ftl"),
                 include_str!("catalogue/en/values.ftl"),
             ],
@@ -89,6 +90,14 @@ impl Catalogue {
     /// What to do about a fault with this code.
     pub fn help(&self, code: Code) -> String {
         self.of_code(code, Some("help"))
+    }
+
+    /// What a key of the format is about, by the names of its table and its own.
+    pub fn key(&self, table: &str, key: &str) -> String {
+        let name = format!("key-{table}-{key}").replace([' ', '.', '_'], "-");
+        let pattern = self.bundle.get_message(&name).and_then(|message| message.value());
+        let words = |pattern| self.bundle.format_pattern(pattern, None, &mut Vec::new());
+        pattern.map(words).unwrap_or_default().into_owned()
     }
 
     fn of_code(&self, code: Code, attribute: Option<&str>) -> String {

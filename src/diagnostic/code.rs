@@ -98,6 +98,7 @@ codes! {
     MessageFault "message-fault";
 
     // Publishing.
+    StaticFile "static-file";
     ForeignOutput "foreign-output";
     ChangedOutput "changed-output";
     MisplacedOutput "misplaced-output";

@@ -116,7 +116,10 @@ faults! {
         bad_value_code(word: &str);
         bad_value_evidence(word: &str);
         bad_value_format(format: usize);
+        bad_value_not_latin(key: &str, letter: &dyn Display);
         bad_value_record();
+        bad_value_static_device(name: &str);
+        bad_value_static_name(name: &str, character: &str);
         bad_value_translated();
         bad_value_twice(name: &str);
         bad_value_twice_in(name: &str, key: &str);
@@ -146,6 +149,7 @@ faults! {
         unreadable_circle();
         unreadable_irregular();
         unreadable_link_out();
+        unreadable_static_link();
         unreadable_picture_link();
         unreadable_path(path: &str, error: &dyn Display);
         unreadable_walk(error: &dyn Display);
@@ -167,6 +171,14 @@ faults! {
     }
     ReservedId {
         reserved_id(id: &str);
+    }
+    StaticFile {
+        static_file_case(written: &str);
+        static_file_dropping(name: &str);
+        static_file_folder(written: &str);
+        static_file_repository(name: &str);
+        static_file_twice(other: &str);
+        static_file_written(written: &str);
     }
     StrayFile {
         stray_file(path: &str);

@@ -74,6 +74,11 @@ impl Report {
         });
     }
 
+    /// Adds findings.
+    pub fn extend(&mut self, found: impl IntoIterator<Item = Diagnostic>) {
+        self.found.extend(found);
+    }
+
     /// Adds all findings of another report.
     pub fn absorb(&mut self, other: Report) {
         self.count_more(&other);

@@ -77,6 +77,20 @@ pub(super) fn without_tashkeel(text: &str) -> String {
     nfc(text).chars().filter(|&c| c != '\u{0640}' && !is_tashkeel(c)).collect()
 }
 
+/// The first letter that is not Latin, and where it stands. Signs that all scripts share, such as the
+/// half rings of a romanisation, are none.
+pub fn first_not_latin(text: &str) -> Option<(usize, char)> {
+    let scripts = CodePointMapData::<Script>::new();
+    let foreign = |c: char| {
+        c.is_alphabetic()
+            && !matches!(
+                scripts.get(c),
+                Script::Latin | Script::Common | Script::Inherited
+            )
+    };
+    text.char_indices().find(|(_, c)| foreign(*c))
+}
+
 /// Whether marks on letters of this script only help a reader. In other scripts they make
 /// another letter (й, が) or a vowel (कि).
 fn ignores_marks(script: Script) -> bool {
@@ -172,6 +186,18 @@ mod tests {
         for c in ('\0'..=char::MAX).filter(|c| c.is_alphanumeric()) {
             let folded = fold(&c.to_string());
             assert_eq!(fold(&folded), folded, "U+{:04X}", c as u32);
+        }
+    }
+
+    #[test]
+    fn a_romanisation_has_latin_letters_and_shared_signs() {
+        for text in ["al-Ittifāqīya al-ʿaskarīya", "Saʿūd (1993), № 5", "i\u{307}", ""]
+        {
+            assert_eq!(first_not_latin(text), None, "{text}");
+        }
+        for (text, found) in [("al-قطر", (3, 'ق')), ("Йод", (0, 'Й')), ("a α", (2, 'α'))]
+        {
+            assert_eq!(first_not_latin(text), Some(found), "{text}");
         }
     }
 

@@ -70,7 +70,7 @@ mod weekday;
 pub use character_name::character_name;
 pub use choices::{add_choices, with_choices};
 pub use dates::gregorian;
-pub use folding::{nfc, unshaped};
+pub use folding::{first_not_latin, nfc, unshaped};
 pub use forbidden::is_forbidden;
 pub use glance::Glance;
 pub use isolate::{How, Isolate};

@@ -36,6 +36,9 @@ pub enum Months {
 }
 
 impl Months {
+    /// All of them.
+    pub const ALL: [Months; 3] = [Months::Gregorian, Months::Levantine, Months::Both];
+
     const WORDS: &[&str] = &["gregorian", "levantine", "both"];
 
     /// The word of `mithaq.toml`.
@@ -59,6 +62,9 @@ pub enum Digits {
 }
 
 impl Digits {
+    /// Both.
+    pub const ALL: [Digits; 2] = [Digits::Latn, Digits::Arab];
+
     const WORDS: &[&str] = &["latn", "arab"];
 
     /// The word of `mithaq.toml`.

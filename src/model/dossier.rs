@@ -9,6 +9,8 @@ use super::article::Article;
 use super::edtf::Day;
 use super::entry::{Body, Entry};
 use super::event::{Event, EventId};
+use super::exports::Exports;
+use super::id::FileName;
 use super::kind::Kind;
 use super::link::{AgreementId, ArticleId, EntryId, KindId};
 use super::pair::{Pair, Side};
@@ -21,6 +23,8 @@ use crate::lang::Language;
 pub struct Dossier {
     /// Its title.
     pub title: Pair<String>,
+    /// The short title; the title where none is given.
+    pub short: Pair<String>,
     /// One or two sentences on it.
     pub summary: Option<Pair<String>>,
     /// Its two languages; the first is the one it is written in.
@@ -35,6 +39,14 @@ pub struct Dossier {
     pub publisher: Option<Pair<String>>,
     /// Where to write to.
     pub contact: Option<String>,
+    /// What files that stand for the whole are called.
+    pub name: Option<FileName>,
+    /// Whether the archive of the site is in the site.
+    pub offline: bool,
+    /// Which outputs there are beside the pages.
+    pub exports: Exports,
+    /// The files of `static/`, by their paths in that folder. They go into the site as they are.
+    pub statics: Vec<String>,
     /// The coded terms.
     pub vocabulary: Vocabulary,
     /// All entries, by id. They are shared with whoever resolves the dossier again.

@@ -7,7 +7,7 @@ use super::edtf::{Day, Edtf};
 use super::event::Event;
 use super::evidence::Evidence;
 use super::id::Id;
-use super::link::{Cite, CountryId, EntryId, LinkedText};
+use super::link::{Cite, CountryId, EntryId, LinkedLine, LinkedText};
 use super::pair::Pair;
 use super::picture::Picture;
 use super::territory::Territory;
@@ -29,6 +29,8 @@ pub struct Entry {
     pub short: Pair<String>,
     /// One or two sentences.
     pub summary: Option<Pair<String>>,
+    /// The title in Latin letters, if the editors give one.
+    pub title_latn: Option<String>,
     /// Other spellings of the name, by language: found by search, never shown as the name.
     pub variants: [Vec<String>; 2],
     /// Older ids whose addresses are kept alive.
@@ -37,6 +39,8 @@ pub struct Entry {
     pub wikidata: Option<String>,
     /// When it was last changed, as its editors say.
     pub updated: Option<Day>,
+    /// What its editors changed, as written.
+    pub changes: Vec<Change>,
     /// The texts; an entry may have none.
     pub text: Option<Pair<LinkedText>>,
     /// The digest of the file of each text, if there is one.
@@ -49,6 +53,15 @@ pub struct Entry {
     pub evidence: Vec<Evidence>,
     /// The events that are stored with it, as written.
     pub events: Vec<Event>,
+}
+
+/// What the editors of an entry changed in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Change {
+    /// When.
+    pub date: Day,
+    /// What changed.
+    pub text: Pair<LinkedLine>,
 }
 
 /// How a text stands to the one in the other language.

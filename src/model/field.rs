@@ -1,7 +1,5 @@
 //! The fields of `facts.toml` that can have evidence of their own.
-//! Start at [`Field`]; [`Field::belongs_to`] says where each one stands.
-
-use super::kind::Kind;
+//! Start at [`Field`]; the table of keys, `content/keys.rs`, says what has which of them.
 
 macro_rules! fields {
     ($($(#[$doc:meta])* $name:ident $key:literal)*) => {
@@ -12,9 +10,6 @@ macro_rules! fields {
         }
 
         impl Field {
-            /// All of them, in the order in which faults list them.
-            const ALL: &[Field] = &[$(Field::$name,)*];
-
             /// The key by which `facts.toml` writes it.
             pub const fn key(self) -> &'static str {
                 match self {
@@ -111,77 +106,4 @@ fields! {
     Of "of"
     /// When someone held an office.
     During "during"
-}
-
-/// What has fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FieldOwner {
-    /// An entry of a kind.
-    Entry(Kind),
-    /// The term of an agreement.
-    Term,
-    /// An event.
-    Event,
-    /// An office of a person.
-    Role,
-}
-
-impl Field {
-    /// The field of `owner` with this key.
-    pub fn find(owner: FieldOwner, key: &str) -> Option<Field> {
-        Field::of(owner).find(|field| field.key() == key)
-    }
-
-    /// The fields of `owner`, in the order in which faults list them.
-    pub fn of(owner: FieldOwner) -> impl Iterator<Item = Field> {
-        Field::ALL.iter().copied().filter(move |field| field.belongs_to(owner))
-    }
-
-    /// Whether `owner` has this field.
-    pub fn belongs_to(self, owner: FieldOwner) -> bool {
-        use FieldOwner::{Entry, Event, Role, Term};
-        match self {
-            Field::Title => matches!(owner, Entry(_) | Role),
-            Field::Short | Field::Summary | Field::Variants | Field::Wikidata => {
-                matches!(owner, Entry(_))
-            }
-            Field::Iso => owner == Entry(Kind::Country),
-            Field::Form => matches!(owner, Entry(Kind::Agreement | Kind::Organisation)),
-            Field::Country => owner == Entry(Kind::Organisation),
-            Field::Binding
-            | Field::Parties
-            | Field::Addressees
-            | Field::BasedOn
-            | Field::Replaces
-            | Field::Amends
-            | Field::Implements
-            | Field::Approves
-            | Field::ComparedWith => owner == Entry(Kind::Agreement),
-            Field::Language
-            | Field::Headline
-            | Field::Author
-            | Field::Outlet
-            | Field::Via
-            | Field::Published
-            | Field::Paragraphs
-            | Field::Url
-            | Field::Sha256 => owner == Entry(Kind::Article),
-            Field::Length
-            | Field::From
-            | Field::Renewal
-            | Field::Each
-            | Field::Notice
-            | Field::Condition => owner == Term,
-            Field::Kind
-            | Field::Date
-            | Field::Said
-            | Field::By
-            | Field::With
-            | Field::To
-            | Field::Place
-            | Field::Text
-            | Field::Act => owner == Event,
-            Field::Of | Field::During => owner == Role,
-        }
-    }
 }

@@ -34,6 +34,7 @@ const RESERVED: &[&str] = &[
     "home",
     "index",
     "search",
+    "codebook",
     "timeline",
     "matrix",
     "map",
@@ -50,9 +51,13 @@ const RESERVED: &[&str] = &[
     "pages",
 ];
 
+/// With what the addresses of several pages of the site begin: one for each part of a whole.
+const RESERVED_STARTS: &[&str] = &["matrix-", "timeline-"];
+
 /// Whether the site reserves this word.
 pub fn reserved(text: &str) -> bool {
     RESERVED.contains(&text)
+        || RESERVED_STARTS.iter().any(|start| text.starts_with(start))
 }
 
 impl FromStr for Id {
@@ -63,11 +68,34 @@ impl FromStr for Id {
     }
 }
 
+/// The name of a file that stands for the whole dossier, such as its archive. It has the letters of
+/// an id.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FileName(Arc<str>);
+
+impl FromStr for FileName {
+    type Err = FormatError;
+
+    fn from_str(text: &str) -> Result<FileName, FormatError> {
+        checked(text, |text| misspelt(text, "name").or_else(|| device(text)))
+            .map(FileName)
+    }
+}
+
+impl Deref for FileName {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
 fn fault(text: &str) -> Option<FormatError> {
-    let device = || {
-        is_device(text).then(|| FormatError::new(0..text.len(), reason::id_device(text)))
-    };
-    misspelt(text, "entry").or_else(device)
+    misspelt(text, "entry").or_else(|| device(text))
+}
+
+fn device(text: &str) -> Option<FormatError> {
+    is_device(text).then(|| FormatError::new(0..text.len(), reason::id_device(text)))
 }
 
 /// The text, if `fault` finds nothing wrong with it; otherwise the fault, with a spelling that
@@ -82,7 +110,7 @@ pub(super) fn checked(
 }
 
 /// What is wrong with the spelling of an id; `kind` is `entry` or `section`, whichever the id
-/// belongs to.
+/// belongs to, or `name` for the name of a file.
 pub(super) fn misspelt(text: &str, kind: &str) -> Option<FormatError> {
     if text.is_empty() {
         return Some(FormatError::new(0..0, reason::id_missing(kind)));
@@ -199,6 +227,11 @@ mod tests {
     #[test]
     fn the_site_reserves_its_words() {
         assert!(RESERVED.iter().all(|word| reserved(word) && word.parse::<Id>().is_ok()));
-        assert!(!reserved("qatar"));
+        for word in ["codebook", "matrix-assistance", "timeline-2019", "timeline-"] {
+            assert!(reserved(word), "{word}");
+        }
+        for word in ["qatar", "matrixes", "the-matrix-of", "codebooks"] {
+            assert!(!reserved(word), "{word}");
+        }
     }
 }

@@ -9,6 +9,7 @@ pub mod edtf;
 pub mod entry;
 pub mod event;
 pub mod evidence;
+pub mod exports;
 pub mod field;
 pub mod format_error;
 pub mod id;

@@ -81,10 +81,12 @@ impl Entry {
             title: _,
             short: _,
             summary: _,
+            title_latn: _,
             variants: _,
             aliases: _,
             wikidata: _,
             updated,
+            changes,
             text,
             files: _,
             states: _,
@@ -95,6 +97,9 @@ impl Entry {
         let texts = Side::BOTH.into_iter().filter_map(|side| text.as_ref()?.own(side));
         texts.for_each(|text| see(Part::Text(text)));
         updated.iter().for_each(|day| see(Part::Updated(*day)));
+        // What changed is told of the work on the entry. No page shows it, so its links make no
+        // relation.
+        changes.iter().for_each(|change| see(Part::Updated(change.date)));
         // What has a place of its own is a fact and comes below.
         match body {
             Body::Country { iso: _ } | Body::Page | Body::Person { roles: _ } => {}

@@ -23,7 +23,7 @@ impl Family {
         [Family::Form, Family::Event, Family::Organisation, Family::Provision];
 
     /// The table of `vocabulary.toml` that holds it.
-    pub fn key(self) -> &'static str {
+    pub const fn key(self) -> &'static str {
         match self {
             Family::Form => "form",
             Family::Event => "event",

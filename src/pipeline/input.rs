@@ -100,6 +100,12 @@ impl Input {
                 linked.try_for_each(|item| add(&item?))?;
             }
         }
+        let statics = project.root.join("static");
+        if fs::symlink_metadata(&statics).is_ok() {
+            // A link here is refused, and may lead anywhere.
+            let walk = WalkDir::new(statics).follow_root_links(false).sort_by_file_name();
+            walk.into_iter().try_for_each(|item| add(&item?))?;
+        }
         Ok(Input { stamps: Digester::finish(&stamps), paths, others })
     }
 
@@ -150,7 +156,8 @@ fn digest_of(path: &Path) -> io::Result<Digest> {
 /// Whether [`crate::content`] reads a file.
 fn is_loaded(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str());
-    matches!(ending, Some("md" | "toml")) && !path.starts_with("themes")
+    let is_text = matches!(ending, Some("md" | "toml"));
+    is_text && !path.starts_with("themes") && !path.starts_with("static")
 }
 
 fn add_stamp(stamps: &mut Digester, path: &Path, data: &Metadata) -> io::Result<()> {

@@ -1,6 +1,7 @@
 //! The spine: every stage in its order.
 //! Start at [`build`]; what a build may skip, and why, stands in `reuse.rs`.
 
+mod claims;
 mod folder;
 mod input;
 mod options;
@@ -18,6 +19,7 @@ pub use input::sources;
 pub use options::{Options, Progress};
 pub use summary::Summary;
 
+use claims::Claims;
 use reuse::pages_key;
 
 /// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the
@@ -53,9 +55,14 @@ fn build_reading(
     let pages = view::pages(&dossier);
     progress.begin(pages.all().len());
     let key = pages_key(&theme);
+    let claims = Claims::of(&dossier.statics, out, report);
     let written = theme
-        .render(&pages, key, out, &|| progress.page(), report)
-        .and_then(|()| export::all(&dossier, &project.root, out));
+        .render(&pages, key, &claims, &|| progress.page(), report)
+        .and_then(|()| export::all(&dossier, &project.root, &claims))
+        .and_then(|()| match claims.settle(report) && !report.has_errors() {
+            true => export::statics(&dossier, &project.root, out),
+            false => Ok(()),
+        });
     if let Err(error) = written {
         report.add(unwritable(&error));
     }

@@ -16,3 +16,4 @@ pub use cache::WholeSite;
 pub use error::{CommitError, OpenError, Sample, Strange};
 pub use folder::{CommitOptions, Done, Folder};
 pub use output::{Discard, Memory, Output};
+pub use sums::NAME as SUMS;

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use crate::source::Digest;
 
 /// The name of the file.
-pub(super) const NAME: &str = "SHA256SUMS";
+pub const NAME: &str = "SHA256SUMS";
 
 /// The first line, which tells the list of a build from that of somebody else. `sha256sum -c` passes
 /// over it.

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use super::cx::Cx;
 use super::twice;
+use crate::content::keys::{Addressees, Bodies, Group, UNKNOWN};
 use crate::content::{DraftAgreement, DraftProvision, DraftTermOf};
 use crate::diagnostic::{Report, fault, phrase};
 use crate::model::agreement::{Agreement, Provision, Relation, Renewal, Term};
 use crate::model::duration::Duration;
 use crate::model::evidence::Value;
-use crate::model::field::{Field, FieldOwner};
-use crate::model::kind::Kind;
+use crate::model::field::Field;
 use crate::model::link::{ArticleId, EntryId};
 use crate::model::milestone::Milestone;
 use crate::model::vocabulary::{Family, TermId};
@@ -42,14 +42,12 @@ pub(super) fn resolve(
         let of_it = relations.iter().filter(|(own, _)| *own == relation);
         twice::names(of_it.map(|(_, name)| name), cx.report);
     }
-    let wanted = [Kind::Country, Kind::Organisation];
     let parties = parties
         .iter()
-        .filter_map(|name| cx.names.entry(name, &wanted, cx.report))
+        .filter_map(|name| cx.names.entry(name, Bodies::KINDS, cx.report))
         .collect();
-    let wanted = [Kind::Country, Kind::Organisation, Kind::Person];
     let addressees =
-        addressees.into_iter().filter_map(|v| cx.voice(v, &wanted)).collect();
+        addressees.into_iter().filter_map(|v| cx.voice(v, Addressees::KINDS)).collect();
     let relations = relations
         .iter()
         .filter_map(|(relation, name)| {
@@ -100,13 +98,13 @@ fn term(term: DraftTermOf, cx: &mut Cx) -> Option<Term> {
         cx.report.add(fault::odd_value_from(&from.span, &from.value));
     }
     let from = match from {
-        Some(from) if from.value == "unknown" => None,
+        Some(from) if from.value == UNKNOWN => None,
         Some(from) => Some(cx.term(Family::Event, &from)?),
         None => None,
     };
     let condition = cx.words(condition);
     let basis = cx.basis(basis);
-    let evidence = cx.evidence(evidence, FieldOwner::Term);
+    let evidence = cx.evidence(evidence);
     let cite = cx.cites(cite);
     Some(Term {
         length: length?.value,

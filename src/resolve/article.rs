@@ -3,12 +3,12 @@
 
 use super::cx::Cx;
 use super::twice;
+use crate::content::keys::{Authors, Chain, Group, Outlets};
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::fault;
 use crate::lang::{self, LanguageError};
 use crate::model::article::{Article, ArticleLanguage};
 use crate::model::evidence::Dated;
-use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::model::reason;
 use crate::source::{Span, Spanned};
@@ -28,14 +28,11 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
         sha256,
         caveats,
     } = article;
-    let people = [Kind::Person, Kind::Organisation];
-    let bodies = [Kind::Organisation];
-    let chain = [Kind::Organisation, Kind::Person];
     let language = language.and_then(|tag| self::language(&tag, cx));
-    let author = author.and_then(|voice| cx.voice(voice, &people));
-    let outlet = outlet.and_then(|voice| cx.voice(voice, &bodies));
+    let author = author.and_then(|voice| cx.voice(voice, Authors::KINDS));
+    let outlet = outlet.and_then(|voice| cx.voice(voice, Outlets::KINDS));
     twice::voices(&via, cx.report);
-    let via = via.into_iter().filter_map(|voice| cx.voice(voice, &chain)).collect();
+    let via = via.into_iter().filter_map(|voice| cx.voice(voice, Chain::KINDS)).collect();
     let published = published.map(|DraftDated { date, basis }| Dated {
         date: date.value,
         basis: cx.basis(basis),

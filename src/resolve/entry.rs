@@ -8,14 +8,13 @@ use super::cx::Cx;
 use super::names::Names;
 use super::resolution::EntryResolution;
 use super::{agreement, article, dates, event, odd_dates, translation, twice};
+use crate::content::keys::{Bodies, Group};
 use crate::content::{
-    Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
-    ReadText, read_entry,
+    Draft, DraftBody, DraftChange, DraftEntry, DraftFacts, DraftPair, DraftRole,
+    DraftText, ReadEntry, ReadText, read_entry,
 };
 use crate::diagnostic::{Place, Report, fault, phrase};
-use crate::model::entry::{Body, Entry, Role};
-use crate::model::field::FieldOwner;
-use crate::model::kind::Kind;
+use crate::model::entry::{Body, Change, Entry, Role};
 use crate::model::link::{EntryId, LinkedText};
 use crate::model::pair::{Pair, Side};
 use crate::model::picture::Picture;
@@ -96,10 +95,12 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         title,
         short,
         summary,
+        title_latn,
         variants,
         aliases,
         wikidata,
         updated,
+        changes,
         draft: _,
         evidence,
         events,
@@ -113,29 +114,27 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let TextParts { prose: [first, second], matter, shown } =
         TextParts::of(texts, &pictures, cx);
     let given = [title, short, summary];
-    let names = entry_names(given, &matter, &body, (whole, &place), cx)?;
+    let names = entry_names(given, &matter, &body, (whole, &place), cx);
     let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
     let (events, event_places): (Vec<_>, Vec<_>) = events.unzip();
     twice::facts(events.iter(), &event_places, twice::event, cx.report);
-    let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
-    let body = self::body(body, own, cx)?;
-    let titles = Side::BOTH.into_iter().filter_map(|side| names.title.own(side));
-    let in_texts = matter.iter().flatten().flat_map(|text| &text.variants);
-    twice::variants(titles.map(String::as_str), in_texts.chain(&variants), cx.report);
-    let own_variants =
-        matter.map(|text| text.map(|text| text.variants).unwrap_or_default());
+    let evidence = cx.evidence(evidence);
+    let changes = changes.into_iter().filter_map(|one| change(one, cx)).collect();
+    let body = self::body(body, own, cx);
+    let (names, body) = (names?, body?);
+    let variants = self::variants(&variants, matter, &names.title, cx.report);
     let entry = Entry {
         id,
         body,
         title: names.title,
         short: names.short,
         summary: names.summary,
-        variants: own_variants.map(|own| {
-            own.iter().chain(&variants).map(|text| text.value.clone()).collect()
-        }),
+        title_latn: title_latn.map(|text| text.value),
+        variants,
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
         wikidata: wikidata.map(|item| item.value.to_string()),
         updated: updated.map(|day| day.value),
+        changes,
         text: Pair::of(first, second),
         files,
         states,
@@ -144,6 +143,28 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
     };
     Some((entry, event_places))
+}
+
+/// The other spellings in each language: those of its text, then those of `facts.toml`.
+fn variants(
+    shared: &[Spanned<String>],
+    matter: [Option<DraftText>; 2],
+    title: &Pair<String>,
+    report: &mut Report,
+) -> [Vec<String>; 2] {
+    let titles = Side::BOTH.into_iter().filter_map(|side| title.own(side));
+    let in_texts = matter.iter().flatten().flat_map(|text| &text.variants);
+    twice::variants(titles.map(String::as_str), in_texts.chain(shared), report);
+    matter.map(|text| {
+        let own = text.map(|text| text.variants).unwrap_or_default();
+        own.iter().chain(shared).map(|text| text.value.clone()).collect()
+    })
+}
+
+fn change(change: DraftChange, cx: &mut Cx) -> Option<Change> {
+    let DraftChange { date, text } = change;
+    let text = cx.words(text);
+    Some(Change { date: date?.value, text: text? })
 }
 
 /// What the texts of an entry consist of.
@@ -209,11 +230,12 @@ fn entry_names(
 fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
     Some(match body {
         DraftBody::Country { iso } => Body::Country { iso: iso?.value },
-        DraftBody::Organisation { form, country, provisions } => Body::Organisation {
-            form: cx.term(Family::Organisation, &form?)?,
-            country: country.and_then(|name| cx.names.country(&name, cx.report)),
-            provisions: agreement::provisions(provisions, cx),
-        },
+        DraftBody::Organisation { form, country, provisions } => {
+            let form = form.and_then(|code| cx.term(Family::Organisation, &code));
+            let country = country.and_then(|name| cx.names.country(&name, cx.report));
+            let provisions = agreement::provisions(provisions, cx);
+            Body::Organisation { form: form?, country, provisions }
+        }
         DraftBody::Person { roles } => Body::Person { roles: self::roles(roles, cx) },
         DraftBody::Agreement(agreement) => {
             Body::Agreement(Box::new(agreement::resolve(*agreement, own, cx)?))
@@ -237,16 +259,12 @@ fn role(role: DraftRole, cx: &mut Cx) -> Option<(Role, Span)> {
     if let Some(during) = &during {
         odd_dates::hijri(&during.value, &|| (&during.span).into(), cx.report);
     }
-    let role = Role {
-        title: cx.pair(title)?,
-        of: of.and_then(|name| {
-            cx.names.entry(&name, &[Kind::Country, Kind::Organisation], cx.report)
-        }),
-        during: during.map(|date| date.value),
-        evidence: cx.evidence(evidence, FieldOwner::Role),
-        cite: cx.cites(cite),
-    };
-    Some((role, span))
+    let title = cx.pair(title);
+    let of = of.and_then(|name| cx.names.entry(&name, Bodies::KINDS, cx.report));
+    let evidence = cx.evidence(evidence);
+    let cite = cx.cites(cite);
+    let during = during.map(|date| date.value);
+    Some((Role { title: title?, of, during, evidence, cite }, span))
 }
 
 /// The name in each language: that of the text file, else of `facts.toml`, else the printed one.

@@ -4,18 +4,15 @@
 use super::cx::Cx;
 use super::twice;
 use crate::content::DraftEvent;
+use crate::content::keys::{Actors, Concerned, Group};
 use crate::diagnostic::{fault, phrase};
 use crate::lang::Weekday;
 use crate::model::event::{Event, Mode};
-use crate::model::field::{Field, FieldOwner};
+use crate::model::field::Field;
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::Family;
 use crate::source::{Span, Spanned};
-
-const ACTORS: [Kind; 3] = [Kind::Country, Kind::Organisation, Kind::Person];
-const CONCERNED: [Kind; 4] =
-    [Kind::Country, Kind::Organisation, Kind::Person, Kind::Agreement];
 
 /// Resolves an event of the entry `owner`, with its place; `None` where its kind is not known.
 pub(super) fn resolve(
@@ -47,15 +44,15 @@ pub(super) fn resolve(
     let mut entries = |names: Vec<Spanned<String>>, wanted: &[Kind]| -> Vec<EntryId> {
         names.iter().filter_map(|n| cx.names.entry(n, wanted, cx.report)).collect()
     };
-    let by = entries(by, &ACTORS);
-    let with = entries(with, &ACTORS);
-    let to = entries(to, &CONCERNED);
+    let by = entries(by, Actors::KINDS);
+    let with = entries(with, Actors::KINDS);
+    let to = entries(to, Concerned::KINDS);
     let act = act.and_then(|name| cx.names.agreement(&name, cx.report));
     let basis = cx.basis(basis);
     let place = cx.pair(place);
     let text = cx.words(text);
     let voice = cx.voices(voice);
-    let evidence = cx.evidence(evidence, FieldOwner::Event);
+    let evidence = cx.evidence(evidence);
     let cite = cx.cites(cite);
     let event = Event {
         owner,

@@ -125,6 +125,7 @@ fn derive(
         pair.clone().and_then(|pair| pair.settle(&tags, report))
     };
     let title = pair(&settings.title);
+    let short = pair(&settings.short);
     let summary = pair(&settings.summary);
     let publisher = pair(&settings.publisher);
     // Of what is broken the rest cannot be judged: a misspelt code leaves the right one unused.
@@ -137,8 +138,10 @@ fn derive(
     let as_of = settings.as_of.as_ref()?;
     odd_dates::hijri(&as_of.value.into(), &|| (&as_of.span).into(), report);
     let as_of = as_of.value;
+    let title = title?;
     let dossier = Dossier {
-        title: title?,
+        short: short.unwrap_or_else(|| title.clone()),
+        title,
         summary,
         languages: settings.languages.clone(),
         as_of,
@@ -146,6 +149,10 @@ fn derive(
         licence: settings.licence.clone(),
         publisher,
         contact: settings.contact.clone(),
+        name: settings.name.clone(),
+        offline: settings.offline,
+        exports: settings.exports,
+        statics: draft.statics().to_vec(),
         reverse: reverse::derive(&entries, &vocabulary.vocabulary),
         statuses: status::derive(&entries, &vocabulary.vocabulary, as_of),
         vocabulary: vocabulary.vocabulary.clone(),

@@ -4,23 +4,19 @@
 use super::cx::Cx;
 use percent_encoding::percent_decode_str;
 
+use crate::content::keys::{Group, Speakers};
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
 use crate::content::{DraftVoice, Mention};
 use crate::diagnostic::{fault, nearest, phrase};
 use crate::lang;
 use crate::model::evidence::{Basis, Evidence, Voice};
-use crate::model::field::{Field, FieldOwner};
 use crate::model::kind::Kind;
 use crate::model::link::{Cite, LinkedLine, LinkedText, Target, number};
 use crate::model::pair::Pair;
 use crate::model::picture::Picture;
 use crate::model::vocabulary::{Family, TermId};
 use crate::prose::{Prose, collect_exact, map_line};
-use crate::sentence::List;
 use crate::source::Spanned;
-
-/// Those who can say something.
-const SPEAKERS: [Kind; 3] = [Kind::Country, Kind::Organisation, Kind::Person];
 
 impl Cx<'_> {
     /// A text whose mentions lead somewhere. `pictures` are those that lie beside it; those that
@@ -146,7 +142,9 @@ impl Cx<'_> {
     /// Those who say something.
     pub(super) fn voices(&mut self, voices: Vec<DraftVoice>) -> Vec<Voice> {
         super::twice::voices(&voices, self.report);
-        collect_exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
+        collect_exact(
+            voices.into_iter().filter_map(|voice| self.voice(voice, Speakers::KINDS)),
+        )
     }
 
     /// One who says something, of one of the kinds `wanted` where it is an entry.
@@ -168,26 +166,15 @@ impl Cx<'_> {
         }
     }
 
-    /// The evidence of single fields, each of which `owner` has to have.
-    pub(super) fn evidence(
-        &mut self,
-        evidence: Vec<DraftEvidence>,
-        owner: FieldOwner,
-    ) -> Vec<Evidence> {
+    /// The evidence of single fields.
+    pub(super) fn evidence(&mut self, evidence: Vec<DraftEvidence>) -> Vec<Evidence> {
         collect_exact(evidence.into_iter().filter_map(|evidence| {
             let DraftEvidence { field, basis, voice, value, cite } = evidence;
-            let found = Field::find(owner, &field.value);
-            if found.is_none() {
-                let fields: Vec<_> = Field::of(owner).map(Field::key).collect();
-                let known = List::plain(fields.iter().copied());
-                let fault = fault::unknown_key_field(&field.span, &field.value, known);
-                self.report.add_with_near(fault, &field.value, &field.span, fields);
-            }
             let basis = self.basis(basis);
             let voice = self.voices(voice);
             let cite = self.cites(cite);
             let value = value.map(|value| value.value);
-            Some(Evidence { field: found?, basis, voice, value, cite })
+            Some(Evidence { field: field?, basis, voice, value, cite })
         }))
     }
 }

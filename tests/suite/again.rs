@@ -39,7 +39,7 @@ fn edit(root: &Path, original: &Path, dice: &mut Dice) -> Vec<PathBuf> {
         fs::write(path, change(text)).unwrap();
         vec![path.clone()]
     };
-    match dice.roll(16) {
+    match dice.roll(17) {
         0 | 1 => write(dice.pick(&texts), &|text| text + "\nA sentence was added.\n"),
         2 => {
             write(dice.pick(&texts), &|text| text + "\nOn 3 July 2031, [[kuwait#no]].\n")
@@ -80,8 +80,18 @@ fn edit(root: &Path, original: &Path, dice: &mut Dice) -> Vec<PathBuf> {
             fs::remove_file(&path).unwrap();
             vec![path]
         }
+        15 => vec![as_it_is(root, dice)],
         _ => restore(root, original),
     }
+}
+
+/// Writes a file of `static/`; one of them is refused.
+fn as_it_is(root: &Path, dice: &mut Dice) -> PathBuf {
+    let path = ["static/a.txt", "static/deep/b.txt", "static/.DS_Store"];
+    let path = root.join(dice.pick(&path));
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, "as it is").unwrap();
+    path
 }
 
 /// 0 or 1, so that a file of settings is not broken each time.

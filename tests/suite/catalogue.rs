@@ -8,6 +8,7 @@ use fluent_syntax::ast::{
     Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 use fluent_syntax::parser;
+use mithaq::content::keys::{KeySpec, TABLES};
 use mithaq::diagnostic::{Code, Locale, fault, phrase};
 use mithaq::sentence::Form;
 
@@ -27,6 +28,7 @@ fn forms() -> Vec<&'static Form> {
         .chain(phrase::FORMS)
         .chain(mithaq::cli::message::FORMS)
         .chain(mithaq::model::reason::FORMS)
+        .chain(mithaq::content::keys::phrase::FORMS)
         .collect()
 }
 
@@ -38,7 +40,12 @@ fn used() -> Arguments {
     });
     let codes =
         Code::ALL.iter().map(|code| (format!("code-{}", code.name()), BTreeSet::new()));
-    sentences.chain(codes).collect()
+    let keys = TABLES.iter().flat_map(|table| {
+        let name = |key: &KeySpec| format!("key-{}-{}", table.name, key.name);
+        table.own.iter().map(name).map(|name| name.replace([' ', '.', '_'], "-"))
+    });
+    let keys = keys.map(|name| (name, BTreeSet::new()));
+    sentences.chain(codes).chain(keys).collect()
 }
 
 /// The messages and attributes of a catalogue.

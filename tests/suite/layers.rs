@@ -23,6 +23,7 @@ const PARTS: [(&str, &[&str]); 5] = [
             "edtf",
             "event::Mode",
             "evidence::Value",
+            "exports",
             "field",
             "format_error",
             "id",

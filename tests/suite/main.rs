@@ -45,6 +45,7 @@ mod readme;
 mod reference;
 mod replaced;
 mod sizes;
+mod statics;
 mod statuses;
 mod synthetic;
 mod themes;

@@ -7,6 +7,7 @@ use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::Mode;
 use crate::model::evidence::Value;
+use crate::model::field::Field;
 use crate::model::id::{Id, WikidataItem};
 use crate::model::territory::Territory;
 use crate::source::{Span, Spanned};
@@ -24,6 +25,8 @@ pub struct DraftFacts {
     pub short: Option<DraftPair<String>>,
     /// One or two sentences.
     pub summary: Option<DraftPair<String>>,
+    /// The title in Latin letters.
+    pub title_latn: Option<Spanned<String>>,
     /// Other spellings, in whatever language.
     pub variants: Vec<Spanned<String>>,
     /// Older ids.
@@ -32,6 +35,8 @@ pub struct DraftFacts {
     pub wikidata: Option<Spanned<WikidataItem>>,
     /// When it was last changed.
     pub updated: Option<Spanned<Day>>,
+    /// What the editors changed.
+    pub changes: Vec<DraftChange>,
     /// Whether it is kept out of a build.
     pub draft: bool,
     /// The evidence of top-level fields.
@@ -40,6 +45,15 @@ pub struct DraftFacts {
     pub events: Vec<DraftEvent>,
     /// What belongs to its kind.
     pub body: DraftBody,
+}
+
+/// What the editors changed in an entry.
+#[derive(Debug)]
+pub struct DraftChange {
+    /// When.
+    pub date: Option<Spanned<Day>>,
+    /// What changed.
+    pub text: Option<DraftPair<DraftLine>>,
 }
 
 /// What belongs to a kind.
@@ -84,8 +98,8 @@ pub struct DraftBasis {
 /// The evidence of a field.
 #[derive(Debug)]
 pub struct DraftEvidence {
-    /// The field.
-    pub field: Spanned<String>,
+    /// The field; none if there is none of that name, which was reported.
+    pub field: Option<Field>,
     /// Stated or inferred.
     pub basis: DraftBasis,
     /// Who says so.

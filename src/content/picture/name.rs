@@ -15,12 +15,18 @@ pub(in crate::content) fn is_picture(file: &str) -> bool {
     FORMATS.iter().any(|endings| endings.contains(&ending(file).as_str()))
 }
 
-/// The first character of a picture's name that some system does not allow in the name of a file, so
-/// that the dossier could not be copied there.
-pub(super) fn unusable(file: &str) -> Option<char> {
+/// The first character of a name that some system does not allow in the name of a file, so that the
+/// dossier could not be copied there.
+pub(in crate::content) fn unusable(file: &str) -> Option<char> {
     file.chars().find(|c| {
         c.is_control() || "\\:*\"<>|".contains(*c) || *c == char::REPLACEMENT_CHARACTER
     })
+}
+
+/// Whether a name is that of a device on Windows, where no file can have it.
+pub(in crate::content) fn is_device(file: &str) -> bool {
+    let stem = file.split('.').next().unwrap_or_default();
+    id::is_device(&stem.to_ascii_lowercase())
 }
 
 /// The ending of a name, in lower case.
@@ -39,7 +45,5 @@ pub(in crate::content) fn unusable_name(path: &str, file: &str) -> Option<Diagno
         let character = character.to_string();
         return Some(fault::bad_value_picture_name(place, file, &character));
     }
-    let stem = file.split('.').next().unwrap_or_default();
-    id::is_device(&stem.to_ascii_lowercase())
-        .then(|| fault::bad_value_picture_device(place, file))
+    is_device(file).then(|| fault::bad_value_picture_device(place, file))
 }

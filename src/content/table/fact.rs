@@ -1,20 +1,18 @@
-//! What facts are made of: pairs, lines with links, voices, citations, the basis.
-//! Start at [`Table::pair`].
+//! What facts are made of: pairs, lines with links, voices, citations.
+//! Start at [`RawTable::pair`].
 
 use toml::Spanned as Placed;
 use toml::de::DeValue;
 
-use super::Table;
-use super::value::Keyword;
+use super::RawTable;
 use crate::content::cx::Cx;
-use crate::content::draft::{DraftBasis, DraftCite, DraftLine, DraftPair, DraftVoice};
+use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::{cite, line};
 use crate::diagnostic::{fault, phrase};
-use crate::source::Span;
 
-impl<'t> Table<'t> {
+impl<'t> RawTable<'t> {
     /// A pair of plain lines.
-    pub(in crate::content) fn pair(
+    pub(super) fn pair(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
@@ -24,7 +22,7 @@ impl<'t> Table<'t> {
     }
 
     /// A pair of lines with links.
-    pub(in crate::content) fn lines(
+    pub(super) fn lines(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
@@ -33,7 +31,7 @@ impl<'t> Table<'t> {
     }
 
     /// A list of pairs of lines with links.
-    pub(in crate::content) fn lines_list(
+    pub(super) fn lines_list(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
@@ -85,21 +83,13 @@ impl<'t> Table<'t> {
     }
 
     /// Who says something: an id or a pair.
-    pub(in crate::content) fn voice(
-        &mut self,
-        key: &'static str,
-        cx: &mut Cx,
-    ) -> Option<DraftVoice> {
+    pub(super) fn voice(&mut self, key: &'static str, cx: &mut Cx) -> Option<DraftVoice> {
         let (_, value) = self.take(key)?;
         self.voice_of(value, key, cx)
     }
 
     /// Those who say something: ids or pairs.
-    pub(in crate::content) fn voices(
-        &mut self,
-        key: &'static str,
-        cx: &mut Cx,
-    ) -> Vec<DraftVoice> {
+    pub(super) fn voices(&mut self, key: &'static str, cx: &mut Cx) -> Vec<DraftVoice> {
         let items = self.list(key, cx);
         items.into_iter().filter_map(|item| self.voice_of(item, key, cx)).collect()
     }
@@ -120,56 +110,12 @@ impl<'t> Table<'t> {
         }
     }
 
-    /// `voice`, which is required if `needed` names a word, such as `alleged`, and its place.
-    pub(in crate::content) fn needed_voices(
-        &mut self,
-        needed: Option<(&Span, &'static str)>,
-        cx: &mut Cx,
-    ) -> Vec<DraftVoice> {
-        let voices = self.voices("voice", cx);
-        if let (Some((span, word)), true) = (needed, voices.is_empty()) {
-            cx.report.add(fault::missing_voice(span, word));
-        }
-        voices
-    }
-
-    /// The citations of a fact; that there are none is reported.
-    pub(in crate::content) fn cites(&mut self, cx: &mut Cx) -> Vec<DraftCite> {
-        if self.lacks("cite") {
-            cx.report.add(fault::missing_cite(&self.span));
-        }
-        self.optional_cites(cx)
-    }
-
-    /// The citations of a fact that may have none.
-    pub(in crate::content) fn optional_cites(&mut self, cx: &mut Cx) -> Vec<DraftCite> {
-        self.texts("cite", cx)
+    /// The citations of a fact.
+    pub(super) fn cites(&mut self, key: &'static str, cx: &mut Cx) -> Vec<DraftCite> {
+        self.texts(key, cx)
             .into_iter()
             .flat_map(|text| cite::cites(&text, cite::CiteStyle::Facts, cx.report))
             .collect()
-    }
-
-    /// `basis` and `why`.
-    pub(in crate::content) fn basis(&mut self, cx: &mut Cx) -> DraftBasis {
-        let given = self.has("basis");
-        let word = self.keyword::<BasisWord>("basis", cx);
-        // A word that is none has been reported.
-        let stated = match &word {
-            Some(word) => matches!(word.value, BasisWord::Stated),
-            None => !given,
-        };
-        let inferred = word
-            .filter(|word| matches!(word.value, BasisWord::Inferred))
-            .map(|word| word.span);
-        let why = self.lines("why", cx);
-        match (&inferred, &why) {
-            (Some(span), None) => cx.report.add(fault::missing_why(span)),
-            (None, Some(why)) if stated => {
-                cx.report.add(fault::bad_value_why(&why.span));
-            }
-            (None, _) | (Some(_), Some(_)) => {}
-        }
-        DraftBasis { inferred, why }
     }
 }
 
@@ -177,23 +123,4 @@ fn with_links(pair: DraftPair<String>, cx: &mut Cx) -> DraftPair<DraftLine> {
     let DraftPair { span, halves } = pair;
     let halves = halves.map(|half| half.map(|text| line::read(text, cx.report)));
     DraftPair { span, halves }
-}
-
-#[derive(Clone, Copy)]
-enum BasisWord {
-    Stated,
-    Inferred,
-}
-
-impl Keyword for BasisWord {
-    fn all() -> &'static [Self] {
-        &[BasisWord::Stated, BasisWord::Inferred]
-    }
-
-    fn word(self) -> &'static str {
-        match self {
-            BasisWord::Stated => "stated",
-            BasisWord::Inferred => "inferred",
-        }
-    }
 }

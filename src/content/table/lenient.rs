@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::Table;
+use super::{RawTable, Table};
+use crate::content::keys::Format;
 use crate::diagnostic::{Report, fault};
 use crate::source::Source;
 
@@ -18,11 +19,11 @@ pub(in crate::content) struct LenientToml {
 
 impl LenientToml {
     /// The table that a file holds.
-    pub(in crate::content) fn all<'r>(
+    pub(in crate::content) fn all<'r, T: Format>(
         &'r mut self,
         source: &'r Source,
         report: &mut Report,
-    ) -> Table<'r> {
+    ) -> Table<'r, T> {
         self.part(source, 0..source.text().len(), report)
     }
 
@@ -30,12 +31,12 @@ impl LenientToml {
     ///
     /// A syntax error breaks everything after it. So only the first error of a parse is
     /// reported; then its line is blanked, and the text is parsed again.
-    pub(in crate::content) fn part<'r>(
+    pub(in crate::content) fn part<'r, T: Format>(
         &'r mut self,
         source: &'r Source,
         part: Range<usize>,
         report: &mut Report,
-    ) -> Table<'r> {
+    ) -> Table<'r, T> {
         let offset = part.start;
         let text = &source.text()[part];
         let (table, errors) = DeTable::parse_recoverable(text);
@@ -46,15 +47,14 @@ impl LenientToml {
         } else {
             table
         };
-        Table {
+        Table::of(RawTable {
             source: source.clone(),
             offset,
             span: source.span(offset..offset),
             map: map.into_inner(),
-            asked: Vec::new(),
             given: Vec::new(),
             broken,
-        }
+        })
     }
 }
 

@@ -1,24 +1,21 @@
 //! Scalars, such as dates and ids, and keywords, such as the words of `mode`.
-//! Start at [`Table::scalar`] and [`Table::keyword`].
+//! Start at [`RawTable::scalar`] and [`RawTable::keyword`].
 
-use super::Table;
+use super::RawTable;
 use crate::content::cx::Cx;
+use crate::content::keys::Keyword;
 use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
-use crate::model::agreement::{Binding, Renewal};
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
-use crate::model::event::Mode;
-use crate::model::evidence::Value;
 use crate::model::format_error::FormatError;
-use crate::model::id::{Id, WikidataItem};
-use crate::model::vocabulary::FormStatus;
+use crate::model::id::{FileName, Id, WikidataItem};
 use crate::sentence::List;
 use crate::source::Spanned;
 
-impl Table<'_> {
+impl RawTable<'_> {
     /// A scalar, such as a date.
-    pub(in crate::content) fn scalar<T: Scalar>(
+    pub(super) fn scalar<T: Scalar>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
@@ -28,7 +25,7 @@ impl Table<'_> {
     }
 
     /// A list of scalars.
-    pub(in crate::content) fn scalars<T: Scalar>(
+    pub(super) fn scalars<T: Scalar>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
@@ -38,15 +35,15 @@ impl Table<'_> {
     }
 
     /// A keyword.
-    pub(in crate::content) fn keyword<T: Keyword>(
+    pub(super) fn keyword<T: Keyword>(
         &mut self,
         key: &'static str,
         cx: &mut Cx,
     ) -> Option<Spanned<T>> {
         let text = self.text(key, cx)?;
-        let found = T::all().iter().copied().find(|one| one.word() == text.value);
+        let found = T::ALL.iter().copied().find(|one| one.word() == text.value);
         if found.is_none() {
-            let allowed = T::all().iter().map(|one| one.word());
+            let allowed = T::ALL.iter().map(|one| one.word());
             let word = &text.value;
             let bad =
                 fault::bad_value(&text.span, word, key, List::plain(allowed.clone()));
@@ -56,26 +53,8 @@ impl Table<'_> {
     }
 }
 
-/// A value that is written as one of a few words.
-pub(in crate::content) trait Keyword: Copy + 'static {
-    /// Every value.
-    fn all() -> &'static [Self];
-    /// The word for this value.
-    fn word(self) -> &'static str;
-}
-
-macro_rules! keywords {
-    ($($name:ident)*) => {$(
-        impl Keyword for $name {
-            fn all() -> &'static [Self] { &$name::ALL }
-            fn word(self) -> &'static str { self.code() }
-        }
-    )*};
-}
-keywords!(Mode Value Binding Renewal FormStatus);
-
 /// A small value that is written as text.
-pub(in crate::content) trait Scalar: Sized {
+pub(super) trait Scalar: Sized {
     /// The code of a fault in it.
     const CODE: Code;
     /// Reads it.
@@ -83,7 +62,7 @@ pub(in crate::content) trait Scalar: Sized {
 }
 
 /// Reads a small value; a fault in it is reported at its place.
-pub(in crate::content) fn scalar<T: Scalar>(
+pub(super) fn scalar<T: Scalar>(
     text: Spanned<String>,
     cx: &mut Cx,
 ) -> Option<Spanned<T>> {
@@ -109,7 +88,7 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Duration BadDuration Id BadId WikidataItem BadValue);
+scalars!(Edtf BadDate Duration BadDuration Id BadId FileName BadValue WikidataItem BadValue);
 
 impl Scalar for Day {
     const CODE: Code = Code::BadDate;

@@ -15,6 +15,8 @@ page_data! {
     pub struct Site<'d> {
         /// The title of the dossier.
         pub title: Text<'d>,
+        /// Its short title; the title where it has none.
+        pub short: Text<'d>,
         /// The home page.
         pub home: String,
         /// The registers and free pages, for the menu.
@@ -62,6 +64,7 @@ impl<'d> PageBuilder<'d> {
         let pages = self.index.free_pages.iter().copied().map(page);
         Site {
             title: self.text(&dossier.title),
+            short: self.text(&dossier.short),
             home: self.location.to(&Address::home(self.tag())),
             menu: registers.chain(pages).collect(),
             licence: dossier.licence.as_deref(),

@@ -127,6 +127,8 @@ code-message-fault = A message file is broken, or lacks a message or a plural fo
 code-foreign-output = The output folder holds files that no build of this dossier wrote; they would be lost.
     .help = Choose another folder with `--out`, or move these files away.
 
+code-static-file = A file of `static/` cannot go into the site: the program writes at its address itself, or it is no part of a site.
+    .help = Rename it, or take it out of `static/`.
 code-changed-output = A file of the site is not as a build wrote it; what was changed would be lost.
     .help = Move it away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`.
 

@@ -8,18 +8,22 @@ write-if-hijri = if the year is that of the Hijri calendar, write `{ $day }`
 
 id-missing = { $kind ->
     [section] a section's id
+    [name] a name
    *[entry] an id
 } is missing
 id-space = { $kind ->
     [section] a section's id
+    [name] a name
    *[entry] an id
 } cannot contain a space, only a–z, 0–9 and `-`
 id-character = { $kind ->
     [section] a section's id
+    [name] a name
    *[entry] an id
 } cannot contain `{ $character }`, only a–z, 0–9 and `-`
 id-too-long = { $kind ->
     [section] a section's id
+    [name] a name
    *[entry] an id
 } has at most { $longest } characters, and this one has { $length }
 id-device = `{ $id }` names a device on Windows, and cannot name a file

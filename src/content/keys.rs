@@ -1,0 +1,65 @@
+//! The table of keys: every key of the format, what it takes, whether it is needed, an example.
+//! Start at [`TABLES`]; `spec.rs` says what is known of a key, `key.rs` how keys are declared.
+//!
+//! A key is declared once. Readers of files ask a table for a declared key and get what its type
+//! reads as: they cannot ask for another. The faults of unknown, missing and wrong keys come from
+//! here, and so do the tables of `docs/format.md`. What a key is about stands in the catalogue of
+//! each language, `diagnostic/catalogue/<language>/keys.ftl`.
+
+mod agreement;
+mod article;
+mod body;
+mod dossier;
+mod event;
+mod facts;
+mod key;
+pub mod phrase;
+mod spec;
+mod types;
+mod words;
+
+pub(super) use agreement::{Agreement, Provision, Term};
+pub(super) use article::{Article, Published};
+pub(super) use body::{Country, Organisation, Person, Role};
+pub(super) use dossier::{
+    CodedTerm, ExportTable, FormTerm, LanguageTable, MithaqToml, VocabularyToml,
+};
+pub(super) use event::{Event, Evidence};
+pub(super) use facts::{Change, Facts, Frontmatter};
+pub(super) use key::{Format, Has, Key, Takes};
+pub use spec::{Example, KeySpec, Names, Needed, TableSpec, Type};
+pub use types::{
+    Actors, Addressees, Agreements, Authors, Bodies, Chain, Concerned, Countries, Group,
+    Outlets, Speakers, UNKNOWN,
+};
+pub(super) use types::{
+    ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
+    Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds,
+    One, OneId, Pair, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
+    WebAddress, WholeDay, Word,
+};
+pub(super) use words::{BasisWord, Keyword};
+
+/// Every table of the format, in the order of the reference.
+pub const TABLES: &[&TableSpec] = &[
+    MithaqToml::SPEC,
+    LanguageTable::SPEC,
+    ExportTable::SPEC,
+    VocabularyToml::SPEC,
+    CodedTerm::SPEC,
+    FormTerm::SPEC,
+    Frontmatter::SPEC,
+    Facts::SPEC,
+    Change::SPEC,
+    Event::SPEC,
+    Evidence::SPEC,
+    Country::SPEC,
+    Organisation::SPEC,
+    Person::SPEC,
+    Role::SPEC,
+    Article::SPEC,
+    Published::SPEC,
+    Agreement::SPEC,
+    Term::SPEC,
+    Provision::SPEC,
+];

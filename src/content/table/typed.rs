@@ -1,0 +1,172 @@
+//! A table of which it is known which one of the format it is.
+//! Start at [`Table::get`]; `read.rs` says what each type of a key reads as.
+
+use std::marker::PhantomData;
+
+use super::RawTable;
+use crate::content::cx::Cx;
+use crate::content::draft::{DraftBasis, DraftVoice};
+use crate::content::keys::{
+    BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, Takes, Voices, Word,
+};
+use crate::diagnostic::{Diagnostic, fault};
+use crate::model::field::Field;
+use crate::sentence::List;
+use crate::source::Span;
+
+/// A type of a key that can be read.
+pub(in crate::content) trait Read: Takes {
+    /// What it reads as; nothing, or nothing in a list, if it is not there or is wrong.
+    type Value<'t>;
+
+    /// Takes the key out of a table. A value of another type is reported.
+    fn read<'t>(
+        table: &mut RawTable<'t>,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> Self::Value<'t>;
+
+    /// The fault of a key that is needed and not there, if it is not told elsewhere.
+    fn missing(table: &Span, key: &str, example: &str) -> Option<Diagnostic> {
+        Some(fault::missing_field(table, key, &example))
+    }
+}
+
+/// The table `T` of the format, as a file has it.
+pub(in crate::content) struct Table<'t, T> {
+    raw: RawTable<'t>,
+    of: PhantomData<T>,
+}
+
+impl<'t, T: Format> Table<'t, T> {
+    pub(super) fn of(raw: RawTable<'t>) -> Self {
+        Table { raw, of: PhantomData }
+    }
+
+    /// Takes a key out of the table, as what its type reads as. It is reported if it is needed and
+    /// not there, or if its value is of another type.
+    pub(in crate::content) fn get<K, V: Read>(
+        &mut self,
+        key: Key<K, V>,
+        cx: &mut Cx,
+    ) -> V::Value<'t>
+    where
+        T: Has<K>,
+    {
+        if let Needed::Yes = key.spec().needed {
+            self.require(key, cx);
+        }
+        V::read(&mut self.raw, key.name(), cx)
+    }
+
+    /// Reports a key that is not there. A value that is there but wrong is reported when it is
+    /// read.
+    pub(in crate::content) fn require<K, V: Read>(&self, key: Key<K, V>, cx: &mut Cx)
+    where
+        T: Has<K>,
+    {
+        if self.lacks(key) {
+            let [first, second] = cx.tags;
+            let example = key.spec().line([first, second]);
+            cx.report.extend(V::missing(&self.raw.span, key.name(), &example));
+        }
+    }
+
+    /// Whether the key is there and was not read yet.
+    pub(in crate::content) fn has<K, V>(&self, key: Key<K, V>) -> bool
+    where
+        T: Has<K>,
+    {
+        self.raw.map.contains_key(key.name())
+    }
+
+    /// Whether the key can be called missing: it is not there, or its list is empty.
+    pub(in crate::content) fn lacks<K, V>(&self, key: Key<K, V>) -> bool
+    where
+        T: Has<K>,
+    {
+        self.raw.lacks(key.name())
+    }
+
+    /// Whether a field is not there: then its evidence is of nothing.
+    pub(in crate::content) fn is_without(&self, field: Field) -> bool {
+        self.raw.is_without(field.key())
+    }
+
+    /// `basis` and `why`.
+    pub(in crate::content) fn basis(
+        &mut self,
+        basis: Key<T, Word<BasisWord>>,
+        why: Key<T, LinkedPair>,
+        cx: &mut Cx,
+    ) -> DraftBasis {
+        let given = self.has(basis);
+        let word = self.get(basis, cx);
+        // A word that is none has been reported.
+        let stated = match &word {
+            Some(word) => word.value == BasisWord::Stated,
+            None => !given,
+        };
+        let inferred =
+            word.filter(|word| word.value == BasisWord::Inferred).map(|word| word.span);
+        let why = self.get(why, cx);
+        match (&inferred, &why) {
+            (Some(span), None) => cx.report.add(fault::missing_why(span)),
+            (None, Some(why)) if stated => {
+                cx.report.add(fault::bad_value_why(&why.span));
+            }
+            (None, _) | (Some(_), Some(_)) => {}
+        }
+        DraftBasis { inferred, why }
+    }
+
+    /// Voices that are required if `needed` names a word, such as `alleged`, and its place.
+    pub(in crate::content) fn voices(
+        &mut self,
+        key: Key<T, Voices<Speakers>>,
+        needed: Option<(&Span, &'static str)>,
+        cx: &mut Cx,
+    ) -> Vec<DraftVoice> {
+        let voices = self.get(key, cx);
+        if let (Some((span, word)), true) = (needed, voices.is_empty()) {
+            cx.report.add(fault::missing_voice(span, word));
+        }
+        voices
+    }
+
+    /// The table's header, or its braces: the place of what is missing in it.
+    pub(in crate::content) fn span(&self) -> &Span {
+        &self.raw.span
+    }
+
+    /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
+    pub(in crate::content) fn broken(&self) -> bool {
+        self.raw.broken
+    }
+
+    /// Says that nothing can be called missing.
+    pub(in crate::content) fn set_broken(&mut self) {
+        self.raw.broken = true;
+    }
+
+    /// The same table as one that has keys of its own beside those of `T`.
+    pub(in crate::content) fn narrow<N: Has<T>>(self) -> Table<'t, N> {
+        Table::of(self.raw)
+    }
+
+    /// Ends the reading: reports every key that is left as unknown.
+    pub(in crate::content) fn finish(self, cx: &mut Cx) {
+        let mut left: Vec<_> = self
+            .raw
+            .map
+            .iter()
+            .map(|(name, _)| (self.raw.place(name.span()), name.get_ref().to_string()))
+            .collect();
+        left.sort_by_key(|(span, _)| span.range().start);
+        for (span, name) in left {
+            let known = T::SPEC.keys().map(|key| key.name);
+            let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
+            cx.report.add_with_near(unknown, &name, &span, known);
+        }
+    }
+}
