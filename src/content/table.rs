@@ -53,7 +53,7 @@ impl<'t> Table<'t> {
     }
 
     /// Whether the key can be called missing: it is not there, or its list is empty.
-    fn lacks(&self, key: &str) -> bool {
+    pub(super) fn lacks(&self, key: &str) -> bool {
         let empty = |value: &Placed<DeValue>| {
             value.get_ref().as_array().is_some_and(|items| items.is_empty())
         };

@@ -7,6 +7,7 @@ use super::disk::{Disk, TextFile};
 use super::draft::DraftTerm;
 use super::table::LenientToml;
 use crate::diagnostic::fault;
+use crate::model::field::Field;
 use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 
@@ -31,8 +32,23 @@ pub(super) fn load(
             let after = table.text("after", cx);
             let status =
                 if family == Family::Form { table.keyword("status", cx) } else { None };
+            let part_names = match family {
+                Family::Event => [Field::By, Field::With, Field::To]
+                    .map(|field| table.pair(field.key(), cx)),
+                Family::Form | Family::Organisation | Family::Provision => {
+                    Default::default()
+                }
+            };
             table.finish(cx);
-            terms.push(DraftTerm { family, code, name, definition, after, status });
+            terms.push(DraftTerm {
+                family,
+                code,
+                name,
+                definition,
+                after,
+                part_names,
+                status,
+            });
         }
     }
     let whole = !table.broken;

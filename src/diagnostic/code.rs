@@ -107,6 +107,7 @@ codes! {
     #[warning] OutlinesDiffer "outlines-differ";
     #[warning] OrphanEntry "orphan-entry";
     #[warning] UnusedCode "unused-code";
+    #[warning] AmbiguousEvent "ambiguous-event";
     #[warning] DateWithoutFact "date-without-fact";
     #[warning] RawHtml "raw-html";
     #[warning] OddCharacter "odd-character";

@@ -98,6 +98,7 @@ faults! {
         bad_value_evidence(word: &str);
         bad_value_format(format: usize);
         bad_value_record();
+        bad_value_said(mode: &str);
         bad_value_translated();
     }
     WrongLanguage {
@@ -188,9 +189,13 @@ faults! {
         double_id_alias(alias: &str, folder: &str);
         double_id_alias_again(alias: &str, place: &dyn Display);
         double_id_alias_reserved(alias: &str);
+        double_id_event(id: &str);
+        double_id_event_derived(id: &str);
     }
     UnknownId {
         unknown_id(id: &str);
+        unknown_id_event(id: &str, entry: &str);
+        unknown_id_event_unwritten(id: &str);
     }
     DraftReference {
         draft_reference(id: &str);
@@ -216,6 +221,7 @@ faults! {
 
     // Facts.
     MissingField {
+        missing_field_answers(mode: &str);
         missing_field_title(tag: &str);
     }
     DoubleText {
@@ -238,7 +244,12 @@ faults! {
     }
     Cycle {
         cycle(agreement: &str);
+        cycle_answers(event: &str);
+        cycle_answers_self(event: &str);
         cycle_self(agreement: &str, key: &str);
+    }
+    AmbiguousEvent {
+        ambiguous_event(name: &str);
     }
     OrphanEntry {
         orphan_entry(id: &str);

@@ -105,6 +105,8 @@ fields! {
     Place "place"
     /// What happened.
     Text "text"
+    /// To which events it is what somebody said.
+    Answers "answers"
     /// The instrument by which it was done.
     Act "act"
     /// The country or body of an office.
@@ -180,6 +182,7 @@ impl Field {
             | Field::To
             | Field::Place
             | Field::Text
+            | Field::Answers
             | Field::Act => owner == Event,
             Field::Of | Field::During => owner == Role,
         }

@@ -9,7 +9,7 @@ sentences! {
     // Help for any value.
     write(text: &str);
 
-    // Ids of entries and of sections; `kind` is `entry` or `section`.
+    // Ids of entries, of sections and of events; `kind` is `entry`, `section` or `event`.
     id_missing(kind: &str);
     id_space(kind: &str);
     id_character(kind: &str, character: &dyn Display);

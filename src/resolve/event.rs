@@ -2,28 +2,86 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
-use crate::content::DraftEvent;
-use crate::diagnostic::{fault, phrase};
+use super::event_names;
+use crate::content::{DraftEvent, DraftVoice};
+use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
-use crate::model::event::{Event, Mode};
+use crate::model::event::{Event, EventRef, Mode};
+use crate::model::event_name::EventName;
+use crate::model::evidence::Voice;
 use crate::model::field::FieldOwner;
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
+use crate::model::reason;
 use crate::model::vocabulary::Family;
+use crate::prose::collect_exact;
 use crate::source::{Span, Spanned};
 
 const ACTORS: [Kind; 3] = [Kind::Country, Kind::Organisation, Kind::Person];
 const CONCERNED: [Kind; 4] =
     [Kind::Country, Kind::Organisation, Kind::Person, Kind::Agreement];
 
-/// Resolves an event of the entry `owner`, with its place; `None` where its kind is not known.
+/// The events of the entry `owner`, each with its place; without those whose kind is not known.
 pub(super) fn resolve(
-    event: DraftEvent,
+    events: Vec<DraftEvent>,
     owner: EntryId,
     cx: &mut Cx,
-) -> Option<(Event, Span)> {
+) -> (Vec<Event>, Vec<Span>) {
+    let names = event_names::of(&events, cx);
+    let mut resolved = (Vec::new(), Vec::new());
+    for (event, name) in events.into_iter().zip(names) {
+        let place = event.span.alone();
+        let (answered, answers) = answers(&event.answers, owner, cx).into_iter().unzip();
+        if let Some(event) = one(event, owner, name, answered, cx) {
+            let at = resolved.0.len();
+            cx.answers.extend(<Vec<_>>::into_iter(answers).map(|to| (at, to)));
+            resolved.0.push(event);
+            resolved.1.push(place);
+        }
+    }
+    resolved
+}
+
+/// What an event answers, each with its place. Whether there is such an event depends on its entry,
+/// so that is judged later.
+fn answers(
+    written: &[Spanned<String>],
+    owner: EntryId,
+    cx: &mut Cx,
+) -> Vec<(EventRef, (EventRef, Span))> {
+    let one = |to: &Spanned<String>| {
+        let (entry, at) = match to.value.split_once('#') {
+            Some((entry, _)) => {
+                let id = Spanned::new(entry.to_owned(), to.within(0..entry.len()));
+                let entry = cx.names.entry(&id, &Kind::ALL, cx.report)?;
+                (entry, id.value.len() + 1)
+            }
+            None => (owner, 0),
+        };
+        let (name, place) = (&to.value[at..], to.within(at..to.value.len()));
+        if name.is_empty() {
+            let missing =
+                Diagnostic::new(Code::BadId, place, reason::id_missing("event"));
+            cx.report.add(missing);
+            return None;
+        }
+        let event = EventRef { entry, name: name.into() };
+        Some((event.clone(), (event, place)))
+    };
+    written.iter().filter_map(one).collect()
+}
+
+/// Resolves an event; `None` where its kind is not known.
+fn one(
+    event: DraftEvent,
+    owner: EntryId,
+    name: EventName,
+    answers: Vec<EventRef>,
+    cx: &mut Cx,
+) -> Option<Event> {
     let DraftEvent {
-        span,
+        span: _,
+        id: _,
         kind,
         date,
         mode,
@@ -34,22 +92,19 @@ pub(super) fn resolve(
         to,
         place,
         text,
+        text_digest: _,
         voice,
+        answers: _,
         act,
         weekday,
         evidence,
         cite,
     } = event;
-    if let Some(weekday) = &weekday {
-        check_weekday(weekday, date.as_ref(), cx);
-    }
+    check_weekday(weekday.as_ref(), date.as_ref(), cx);
     let kind = kind.and_then(|code| cx.term(Family::Event, &code));
-    let mut entries = |names: Vec<Spanned<String>>, wanted: &[Kind]| -> Vec<EntryId> {
-        names.iter().filter_map(|n| cx.names.entry(n, wanted, cx.report)).collect()
-    };
-    let by = entries(by, &ACTORS);
-    let with = entries(with, &ACTORS);
-    let to = entries(to, &CONCERNED);
+    let by = those(by, &ACTORS, cx);
+    let with = those(with, &ACTORS, cx);
+    let to = those(to, &CONCERNED, cx);
     let act = act.and_then(|name| cx.names.agreement(&name, cx.report));
     let basis = cx.basis(basis);
     let place = cx.pair(place);
@@ -57,8 +112,9 @@ pub(super) fn resolve(
     let voice = cx.voices(voice);
     let evidence = cx.evidence(evidence, FieldOwner::Event);
     let cite = cx.cites(cite);
-    let event = Event {
+    Some(Event {
         owner,
+        name,
         kind: kind?,
         date: date.map(|date| date.value),
         mode: mode.map_or(Mode::Reported, |mode| mode.value),
@@ -70,19 +126,24 @@ pub(super) fn resolve(
         place,
         text,
         voice,
+        answers,
         act,
         evidence,
         cite,
-    };
-    Some((event, span.alone()))
+    })
+}
+
+/// Those who take part in an event, of the kinds `wanted` where they are entries.
+fn those(voices: Vec<DraftVoice>, wanted: &[Kind], cx: &mut Cx) -> Vec<Voice> {
+    collect_exact(voices.into_iter().filter_map(|one| cx.voice(one, wanted)))
 }
 
 fn check_weekday(
-    weekday: &Spanned<Weekday>,
+    weekday: Option<&Spanned<Weekday>>,
     date: Option<&Spanned<crate::model::edtf::Edtf>>,
     cx: &mut Cx,
 ) {
-    let Some(date) = date else { return };
+    let (Some(weekday), Some(date)) = (weekday, date) else { return };
     let Some(day) = date.value.day() else { return };
     let Some(real) = Weekday::of(day.year, day.month, day.day) else { return };
     if real != weekday.value {

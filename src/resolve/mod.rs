@@ -11,6 +11,8 @@ mod cx;
 mod dates;
 mod entry;
 mod event;
+mod event_names;
+mod exchange;
 mod names;
 mod prose;
 mod resolution;
@@ -120,6 +122,7 @@ fn derive(
     let made: Vec<&EntryResolution> = published.iter().map(|one| &*one.made).collect();
     rules::cycles(&made, report);
     rules::sections(&made, report);
+    let exchanges = exchange::derive(&made, report);
     let mut pair = |pair: &Option<DraftPair<String>>| {
         pair.clone().and_then(|pair| pair.settle(&tags, report))
     };
@@ -131,6 +134,7 @@ fn derive(
         return None;
     }
     rules::unused_codes(vocabulary, &made, report);
+    event_names::judge(&made, report);
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
     let as_of = settings.as_of?;
@@ -143,7 +147,8 @@ fn derive(
         licence: settings.licence.clone(),
         publisher,
         contact: settings.contact.clone(),
-        reverse: reverse::derive(&entries, &vocabulary.vocabulary),
+        reverse: reverse::derive(&entries, &exchanges, &vocabulary.vocabulary),
+        exchanges,
         statuses: status::derive(&entries, &vocabulary.vocabulary, as_of),
         vocabulary: vocabulary.vocabulary.clone(),
         entries,

@@ -3,7 +3,8 @@
 
 use super::builder::PageBuilder;
 use super::data::page_data;
-use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
+use super::event::EventRow;
+use super::facts::{EvidenceRow, ProvisionRow, RoleRow};
 use super::leaf::{Citations, Language, Line, Link, Text, Voice};
 use crate::model::edtf::Edtf;
 use crate::model::event::EventId;
@@ -123,17 +124,12 @@ impl<'d> PageBuilder<'d> {
         let mut cited = CitedBy {
             provisions: provisions.into_iter().map(|one| self.provision(one)).collect(),
             entry: self.link(id),
-            events: self.events(id, &events),
+            events: self.events_elsewhere(&events),
             roles: self.roles(roles),
             term,
             evidence: self.evidence(evidence),
             prose_only: false,
         };
-        // Facts of other entries carry no data attributes here.
-        for event in &mut cited.events {
-            event.own = false;
-            event.edtf.clear();
-        }
         cited.prose_only = cited.events.is_empty()
             && cited.provisions.is_empty()
             && cited.roles.is_empty()

@@ -148,7 +148,7 @@ impl<'d> PageBuilder<'d> {
         let agreements = self.index.registers.list(self.side, Kind::Agreement);
         let shown = |of: &EntryId| {
             let event = self.dossier.event(self.index.first_event_of(*of)?);
-            Some(TimelineEvent { event, of: *of, row: None })
+            Some(TimelineEvent { event, of: *of, on: *of })
         };
         agreements.iter().filter_map(shown).collect()
     }

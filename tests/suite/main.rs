@@ -32,6 +32,7 @@ mod pages;
 mod publishing;
 mod reader;
 mod readme;
+mod record;
 mod reference;
 mod sizes;
 mod statuses;

@@ -45,7 +45,7 @@ fn program() -> BTreeMap<String, Keys> {
     let inside = |kind: &str, header: &str| facts(kind, &format!("{header}\n{UNKNOWN}"));
     let settings =
         fs::read_to_string(repository().join("tests/small/mithaq.toml")).unwrap();
-    let tables: [(&str, Keys); 16] = [
+    let tables: [(&str, Keys); 17] = [
         ("mithaq.toml", known("mithaq.toml", &format!("{settings}{UNKNOWN}"))),
         (
             "language",
@@ -54,6 +54,10 @@ fn program() -> BTreeMap<String, Keys> {
         (
             "vocabulary term",
             known("content/vocabulary.toml", &format!("[form.x]\n{UNKNOWN}")),
+        ),
+        (
+            "vocabulary event",
+            known("content/vocabulary.toml", &format!("[event.x]\n{UNKNOWN}")),
         ),
         ("frontmatter", known("content/pages/x/ar.md", &format!("+++\n{UNKNOWN}+++\n"))),
         ("country", own("countries")),

@@ -10,7 +10,7 @@ use crate::content::cx::Cx;
 use crate::content::draft::{DraftBasis, DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::{cite, line};
 use crate::diagnostic::{fault, phrase};
-use crate::source::Span;
+use crate::source::{Digest, Span};
 
 impl<'t> Table<'t> {
     /// A pair of plain lines.
@@ -30,6 +30,18 @@ impl<'t> Table<'t> {
         cx: &mut Cx,
     ) -> Option<DraftPair<DraftLine>> {
         self.pair(key, cx).map(|pair| with_links(pair, cx))
+    }
+
+    /// A pair of lines with links, and the digest of the first half as it is written.
+    pub(in crate::content) fn lines_and_digest(
+        &mut self,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> (Option<DraftPair<DraftLine>>, Option<Digest>) {
+        let Some(pair) = self.pair(key, cx) else { return (None, None) };
+        let digest =
+            pair.halves[0].as_ref().map(|half| Digest::of(half.value.as_bytes()));
+        (Some(with_links(pair, cx)), digest)
     }
 
     /// A list of pairs of lines with links.

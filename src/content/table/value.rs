@@ -9,6 +9,7 @@ use crate::model::agreement::{Binding, Renewal};
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::Mode;
+use crate::model::event_name::EventName;
 use crate::model::evidence::Value;
 use crate::model::format_error::FormatError;
 use crate::model::id::Id;
@@ -110,7 +111,7 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId);
+scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId EventName BadId);
 
 impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;

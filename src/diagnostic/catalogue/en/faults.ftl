@@ -82,6 +82,8 @@ bad-value-format = format { $format } is not known
     .help = this program reads format 1
 bad-value-record = the record of this translation cannot be replaced
     .help = take what it says under `translated` out, and run this again
+bad-value-said = an event that is `{ $mode }` has no `said`: nobody said it
+    .help = take the `said` out
 bad-value-translated = both texts say that they translate the other
     .help = take the `[translated]` out of the one that was written first
 wrong-language = `{ $tag }` is not a language of this dossier
@@ -187,8 +189,16 @@ double-id-alias-again = the alias `{ $alias }` is taken by { $place }
     .help = take the alias out
 double-id-alias-reserved = the alias `{ $alias }` is taken by the program
     .help = take the alias out
+double-id-event = the id `{ $id }` is taken by another event of this entry
+    .help = give one of the two another id
+double-id-event-derived = the id `{ $id }` is the name of another event of this entry, which has no `id`
+    .help = choose another id, or give that event an id too
 unknown-id = nothing in this dossier is called `{ $id }`
     .help = create the entry, or check the spelling
+unknown-id-event = `{ $entry }` has no event with the id `{ $id }`
+    .help = write `id = "{ $id }"` on the event that is answered, or check the spelling
+unknown-id-event-unwritten = the event `{ $id }` has this name only until a fact changes, so it cannot be answered
+    .help = write an `id` on that event, and name it here
 draft-reference = `{ $id }` is a draft, which a build leaves out
     .help = publish it, or take this reference out for now
 wrong-kind = `{ $id }` is { $kind }
@@ -206,6 +216,8 @@ unknown-key-field = there is no field `{ $field }` here
 
 ## Facts
 
+missing-field-answers = this is `{ $mode }`, and it does not say what it answers
+    .help = add `answers = ["…"]` with the `id` of the event that somebody was asked about
 missing-field-title = there is no title in `{ $tag }`
     .help = write `title = "…"` at the top of `{ $tag }.md`, or the pair in `facts.toml`
 double-text = this stands in the text file as well
@@ -225,8 +237,14 @@ date-without-fact = no fact of the dossier has the date `{ $day }`
     .help = add an event with its source, or correct the date
 cycle = `{ $agreement }` rests in turn on this agreement
     .help = take one `based_on` of the circle out
+cycle-answers = `{ $event }` in turn answers this event, itself or through others
+    .help = take one `answers` of the circle out
+cycle-answers-self = `{ $event }` answers itself
+    .help = name the event that it answers
 cycle-self = `{ $agreement }` names itself under `{ $key }`
     .help = take it out
+ambiguous-event = another event of this entry has the same kind, date and text, so only its place gives this one its name, `{ $name }`
+    .help = write an `id` on it, so that links to it stay right
 orphan-entry = nothing links to `{ $id }`
     .help = name it in a fact, or link to it with `[[{ $id }]]`
 
