@@ -17,19 +17,20 @@
 //! | module | owns | may name |
 //! |---|---|---|
 //! | [`lang`] | languages and scripts: direction, months, digits, plurals, folding, sorting, isolation | – |
-//! | [`source`] | files, spans, lines and columns, digests | – |
+//! | [`system`] | what the program needs of the system besides the standard library; what only Unix has, and a portable way beside it | – |
+//! | [`source`] | files, spans, lines and columns, digests | system |
 //! | [`sentence`] | what the program says to a person, in no language yet | – |
 //! | [`diagnostic`] | faults with a code, a sentence, a place and help; the catalogue of sentences in each language; the report that gathers and prints them once | lang, source, sentence |
 //! | [`prose`] | text as a tree, generic in how far its links are resolved | source |
 //! | [`model`] | the resolved truth: `Dossier`, its entries, EDTF dates, relations both ways; no I/O | lang, source, sentence, prose |
-//! | [`content`] | disk → `Draft`: finding files, TOML and Markdown with places; goes on after a fault | lang, source, sentence, diagnostic, prose, model's leaf values |
+//! | [`content`] | disk → `Draft`: finding files, TOML and Markdown with places; goes on after a fault | lang, system, source, sentence, diagnostic, prose, model's leaf values |
 //! | [`resolve`] | `Draft` → `Dossier`: names, citations, relations, statuses; the rules | lang, source, sentence, diagnostic, prose, model, content |
 //! | [`view`] | `Dossier` → pages: every address, every table, as plain data in one language; **knows no HTML and calls nobody who does** | lang, source's `Digest`, prose, model |
-//! | [`publish`] | `Output` and its forms: a folder whole or not at all, memory, nothing | source |
-//! | [`theme`] | page data → HTML: Tera, Fluent messages, prose, assets, minifying | lang, source, sentence, diagnostic, prose, model's values of page data, view, publish's `Output` |
+//! | [`publish`] | `Output` and its forms: a folder whole or not at all, memory, nothing | system, source |
+//! | [`theme`] | page data → HTML: Tera, Fluent messages, prose, assets, minifying | lang, system, source, sentence, diagnostic, prose, model's values of page data, view, publish's `Output` |
 //! | [`export`] | `Dossier` → every file that is no page, one module an output | source, model, view's `Address`, publish's `Output` |
-//! | [`pipeline`] | the spine, and beside it `reuse.rs`, which says what may be skipped, and why | source, diagnostic, model, content, resolve, view, publish, theme, export |
-//! | [`cli`] | one file a command; printing and exit codes happen here once | sentence, diagnostic, content, publish, pipeline |
+//! | [`pipeline`] | the spine, and beside it `reuse.rs`, which says what may be skipped, and why | system, source, diagnostic, model, content, resolve, view, publish, theme, export |
+//! | [`cli`] | one file a command; printing and exit codes happen here once | system, sentence, diagnostic, content, publish, pipeline |
 //!
 //! [`view`] names a `Digest` because data that shows a whole text holds the digest of its file: a
 //! page's data is hashed for each build, and to hash the text itself would take longer.
@@ -100,6 +101,9 @@
 //!   them, so the compiler leads to every place that must know of a new one.
 //! - A file has at most 420 lines, a function 60: `sizes.rs`.
 
+// What is printed may find no reader and no space: `cli/terminal.rs` alone prints.
+#![warn(clippy::print_stdout, clippy::print_stderr)]
+
 pub mod cli;
 pub mod content;
 pub mod diagnostic;
@@ -112,5 +116,6 @@ pub mod publish;
 pub mod resolve;
 pub mod sentence;
 pub mod source;
+pub mod system;
 pub mod theme;
 pub mod view;

@@ -2,12 +2,14 @@
 //! Start at [`Source`]. A [`Span`] is a piece of one; a [`Spanned`] value has the span it is from.
 
 mod digest;
+mod open;
 
 use std::fmt;
 use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 pub use digest::{Digest, Digester};
+pub use open::{open, read};
 
 /// A text file: its path as the user knows it, and its text in NFC with `\n` as line end.
 ///
@@ -19,6 +21,29 @@ struct Inner {
     path: Arc<str>,
     text: String,
     before: Before,
+    /// Where each line of a long text ends, once somebody has asked for a place in it.
+    lines: OnceLock<Box<[u32]>>,
+}
+
+impl Inner {
+    fn new(path: Arc<str>, text: String, before: Before) -> Inner {
+        Inner { path, text, before, lines: OnceLock::new() }
+    }
+
+    /// How many lines of the text end before an offset.
+    fn lines_before(&self, offset: usize) -> usize {
+        // To count the lines of a short text takes less than to keep them. Of a long one many
+        // places may be asked for.
+        const LONG: usize = 16 * 1024;
+        if self.text.len() < LONG {
+            return self.text[..offset].matches('\n').count();
+        }
+        let ends = self.lines.get_or_init(|| {
+            let ends = self.text.match_indices('\n').map(|(at, _)| small(at));
+            ends.collect()
+        });
+        ends.partition_point(|end| (*end as usize) < offset)
+    }
 }
 
 /// How much of a file stands before the text that is kept in memory.
@@ -31,8 +56,7 @@ struct Before {
 impl Source {
     /// A file at `path` (relative to the dossier's root, with `/`) that holds `text`.
     pub fn new(path: impl Into<Arc<str>>, text: impl Into<String>) -> Self {
-        let before = Before::default();
-        Source(Arc::new(Inner { path: path.into(), text: text.into(), before }))
+        Source(Arc::new(Inner::new(path.into(), text.into(), Before::default())))
     }
 
     /// The path, relative to the dossier's root, with `/` on every system.
@@ -57,8 +81,7 @@ impl Source {
         while !text.is_char_boundary(end) {
             end += 1;
         }
-        let offset = |at| u32::try_from(at).unwrap_or(u32::MAX);
-        Span { source: self.clone(), start: offset(start), end: offset(end) }
+        Span { source: self.clone(), start: small(start), end: small(end) }
     }
 
     /// The empty span before the first character, for faults of the file as a whole.
@@ -75,7 +98,7 @@ impl Source {
         let before = &self.text()[..offset];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Position {
-            line: self.0.before.lines + before.matches('\n').count() + 1,
+            line: self.0.before.lines + self.0.lines_before(offset) + 1,
             column: before[line_start..].chars().count() + 1,
         }
     }
@@ -87,6 +110,21 @@ impl fmt::Debug for Source {
     }
 }
 
+/// The text in the bytes of a file.
+///
+/// # Errors
+///
+/// If they are not UTF-8: the place of the first that is not.
+pub fn decode(path: &str, bytes: Vec<u8>) -> Result<String, Span> {
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        // The text up to the broken byte still says at which line it is.
+        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        let source = Source::new(path, text);
+        source.span(good..good + char::REPLACEMENT_CHARACTER.len_utf8())
+    })
+}
+
 /// Whether a file of this name is ignored: it is hidden, or a system or an editor left it.
 pub fn is_ignored(name: &str) -> bool {
     name.starts_with('.')
@@ -94,6 +132,11 @@ pub fn is_ignored(name: &str) -> bool {
         || name.ends_with('~')
         || (name.starts_with('#') && name.ends_with('#'))
         || ["Thumbs.db", "ehthumbs.db", "desktop.ini", "Icon\r"].contains(&name)
+}
+
+/// An offset or a length in a file; files are much smaller.
+fn small(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
 }
 
 /// A line and a column, both counted from 1.
@@ -154,19 +197,29 @@ impl Span {
         const LONG: usize = 256;
         let Range { start, end } = self.range();
         let text = self.source.text();
-        let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
-        let last = text[end..].find('\n').map_or(text.len(), |at| end + at);
-        if last - first > LONG {
-            return self.clone();
-        }
+        // A long line is not searched to its ends: there may be as many places in it as bytes.
+        let bytes = text.as_bytes();
+        let least = start.saturating_sub(LONG);
+        let first = match bytes[least..start].iter().rposition(|byte| *byte == b'\n') {
+            Some(at) => least + at + 1,
+            None if least == 0 => 0,
+            None => return self.clone(),
+        };
+        let most = (first + LONG).min(text.len());
+        let last = match bytes[end..most.max(end)].iter().position(|byte| *byte == b'\n')
+        {
+            Some(at) => end + at,
+            None if most == text.len() => most,
+            None => return self.clone(),
+        };
         let Before { bytes, lines } = self.source.0.before;
         let before = Before {
             bytes: bytes + first,
-            lines: lines + text[..first].matches('\n').count(),
+            lines: lines + self.source.0.lines_before(first),
         };
         let path = self.source.0.path.clone();
         let text = text[first..last].to_owned();
-        Source(Arc::new(Inner { path, text, before })).span(start - first..end - first)
+        Source(Arc::new(Inner::new(path, text, before))).span(start - first..end - first)
     }
 
     /// This piece and `next` as one; `None` unless `next` follows without a gap.

@@ -6,6 +6,7 @@
 
 mod again;
 mod edits;
+mod events;
 mod hugo;
 mod measure;
 mod table;
@@ -71,7 +72,9 @@ fn run(arguments: &[String]) -> Result<(), String> {
         measured.push(bench.measure(number == 0)?);
         folders.push(bench.root);
     }
+    let events = events::measure(&top, RUNS)?;
     println!("{}", table::markdown(&measured, hugo.as_deref()));
+    println!("{}", table::events(&events));
     folders.iter().try_for_each(|folder| clear(folder))?;
     Ok(())
 }
@@ -99,19 +102,23 @@ impl<'b> Bench<'b> {
     }
 
     fn measure(&self, compare: bool) -> Result<Size, String> {
-        let mut rows = vec![("cold", self.often("cold", RUNS, |run| self.cold(run))?)];
+        let named = |what: &str| format!("{} pages: {what}", self.pages);
+        // A build that has something to report skips nothing.
+        self.run(&["check", "--deny-warnings"])?;
+        let cold = often(&named("cold"), RUNS, |run| self.cold(run))?;
+        let mut rows = vec![("cold", cold)];
         let (pages, bytes) = self.html(&self.fresh(1))?;
         self.build()?;
         rows.push((
             "nothing changed",
-            self.often("nothing changed", RUNS, |_| self.build())?,
+            often(&named("nothing changed"), RUNS, |_| self.build())?,
         ));
         for (name, edit) in edits::ALL {
             let edited = |run| {
                 edit(&self.root.join("dossier"), &self.dossier, run)?;
                 self.build()
             };
-            rows.push((name, self.often(name, RUNS, edited)?));
+            rows.push((name, often(&named(name), RUNS, edited)?));
         }
         if compare {
             self.compare()?;
@@ -121,8 +128,9 @@ impl<'b> Bench<'b> {
         let mut size = Size { asked: self.pages, pages, bytes, rows, again, hugo: None };
         if let Some(hugo) = self.hugo {
             let runs = if self.pages > HUGO_ONCE_ABOVE { 1 } else { RUNS };
-            let cost = self
-                .often("Hugo, cold", runs, |run| hugo::cold(hugo, &self.site(), run))?;
+            let cost = often(&named("Hugo, cold"), runs, |run| {
+                hugo::cold(hugo, &self.site(), run)
+            })?;
             let (theirs, bytes) = self.html(&hugo::out(&self.site(), 1))?;
             if theirs != pages {
                 return Err(format!("Hugo made {theirs} pages, Mithaq {pages}"));
@@ -130,23 +138,6 @@ impl<'b> Bench<'b> {
             size.hugo = Some((cost, bytes));
         }
         Ok(size)
-    }
-
-    /// The median of several runs, by CPU time.
-    fn often(
-        &self,
-        what: &str,
-        runs: usize,
-        mut run: impl FnMut(usize) -> Result<Cost, String>,
-    ) -> Result<Cost, String> {
-        let mut costs = Vec::new();
-        for number in 1..=runs {
-            let cost = run(number)?;
-            eprintln!("{} pages: {what}, {number} of {runs}: {cost}", self.pages);
-            costs.push(cost);
-        }
-        costs.sort_by(|a, b| a.cpu().total_cmp(&b.cpu()));
-        Ok(costs.swap_remove(runs / 2))
     }
 
     fn site(&self) -> PathBuf {
@@ -169,10 +160,12 @@ impl<'b> Bench<'b> {
     }
 
     fn build_to(&self, out: &Path) -> Result<Cost, String> {
+        self.run(&["build", "-q", "--out", &*out.to_string_lossy()])
+    }
+
+    fn run(&self, arguments: &[&str]) -> Result<Cost, String> {
         let root = self.root.join("dossier");
-        let out = out.to_string_lossy();
-        let arguments = ["build", "-q", "--out", &*out];
-        measure::cost(Path::new(env!("CARGO_BIN_EXE_mithaq")), &arguments, &root)
+        measure::cost(Path::new(env!("CARGO_BIN_EXE_mithaq")), arguments, &root)
     }
 
     /// A build without a site and without anything that an earlier build stored beside it.
@@ -212,6 +205,22 @@ impl<'b> Bench<'b> {
             html.filter_map(|path| Some(fs::metadata(path).ok()?.len())).collect();
         Ok((sizes.len(), sizes.iter().sum()))
     }
+}
+
+/// The median of several runs, by CPU time.
+fn often(
+    what: &str,
+    runs: usize,
+    mut run: impl FnMut(usize) -> Result<Cost, String>,
+) -> Result<Cost, String> {
+    let mut costs = Vec::new();
+    for number in 1..=runs {
+        let cost = run(number)?;
+        eprintln!("{what}, {number} of {runs}: {cost}");
+        costs.push(cost);
+    }
+    costs.sort_by(|a, b| a.cpu().total_cmp(&b.cpu()));
+    Ok(costs.swap_remove(runs / 2))
 }
 
 /// All files below a folder, in order.

@@ -62,6 +62,18 @@ pub(crate) fn markdown(sizes: &[Size], hugo: Option<&Path>) -> String {
     out
 }
 
+/// The figures of builds with many events in one entry.
+pub(crate) fn events(rows: &[(usize, Cost)]) -> String {
+    let mut out = "## One entry with many events\n\n\
+        | build | CPU s | user | system | wall s | peak MB | CPU ms per event |\n\
+        |---|--:|--:|--:|--:|--:|--:|\n"
+        .to_owned();
+    for (events, cost) in rows {
+        row(&mut out, &format!("{} events, cold", grouped(*events)), cost, *events);
+    }
+    out
+}
+
 fn row(out: &mut String, name: &str, cost: &Cost, pages: usize) {
     let Cost { user, system, wall, peak } = cost;
     let _ = writeln!(

@@ -18,8 +18,9 @@ use crate::pages;
 
 /// The longest time that one build may take, in seconds. Machines that run tests are busy.
 const LONGEST: f64 = 10.0;
-/// The most memory that a case may take, in MB.
-const LARGEST: u64 = 1_000;
+/// The most memory that the cases that run at the same time may take, in MB, with the sites that they hold
+/// in memory.
+const LARGEST: u64 = 1_500;
 
 /// A folder with dossiers, in which a case is written, built and undone.
 pub(crate) struct Judge<'b> {

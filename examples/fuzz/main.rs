@@ -9,7 +9,7 @@
 //! ```
 //!
 //! A case is a number: it names a dossier of this repository and the damage to it, so a case can be
-//! run again. The first cases are those of `seeds.rs`. `judge.rs` says what must never be.
+//! run again. The first cases are those of `seeds.rs`: what was found once. `judge.rs` says what must never be.
 
 mod bases;
 #[allow(unreachable_pub, reason = "the tests use it too")]
@@ -122,7 +122,7 @@ fn work(folder: &str, numbers: &[&str; 3]) -> Option<ExitCode> {
                 // What the case has written is still there, so the judge cannot go on.
                 let last = LAST.lock().unwrap_or_else(|error| error.into_inner());
                 println!("found a panic: {:?}", *last);
-                return Some(ExitCode::from(101));
+                return Some(ExitCode::from(watch::PANIC));
             }
         }
     }

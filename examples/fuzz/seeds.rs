@@ -1,4 +1,4 @@
-//! Cases that were once wrong: each hung, ended the program, took a time that grows with the square of
+//! Cases that were wrong when they were found: each hung, ended the program, took a time that grows with the square of
 //! the input, or let foreign text through.
 //! Start at [`seeds`].
 
@@ -32,6 +32,10 @@ pub(crate) fn seeds(bases: &[Base]) -> Vec<Case> {
         ("deep arrays", with(FACTS, format!("a = {}", "[".repeat(50_000)))),
         ("relations in a clique", clique(400)),
         ("deep placeables", file(MESSAGES, format!("a = {}", "{ ".repeat(20_000)))),
+        (
+            "an escape without digits",
+            file(MESSAGES, "a = { \"\\u\u{640}00A0\" }".to_owned()),
+        ),
         ("a block without a name", file(TEMPLATE, "{%}\n{#}\n{{}}\n".to_owned())),
         ("deep parentheses", file(TEMPLATE, format!("{{{{ {}", "(".repeat(50_000)))),
         ("nested loops", file(TEMPLATE, loops(12))),

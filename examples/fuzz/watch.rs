@@ -16,7 +16,7 @@ const SILENCE: Duration = Duration::from_secs(60);
 const ADDRESSES: usize = 6_000_000;
 
 /// How a worker ends after a panic in a case.
-pub(crate) const PANIC: i32 = 101;
+pub(crate) const PANIC: u8 = 101;
 
 /// What the workers found.
 #[derive(Default)]
@@ -78,7 +78,7 @@ fn line(plan: &Plan, first: u64, step: u64, ends: Instant) -> Outcome {
         let status = worker.wait().expect("a process ends");
         match silent {
             // It has told of its panic.
-            Some(_) if status.code() == Some(PANIC) => {}
+            Some(_) if status.code() == Some(PANIC.into()) => {}
             Some(what) if !status.success() => {
                 outcome.found(&case, &format!("{what}: {status}"));
             }

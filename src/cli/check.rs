@@ -37,10 +37,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             pipeline::build(&project, &options, &Discard, &bar, &mut report)
         });
     drop(bar);
-    print_report(&report);
+    let printed = print_report(&report);
     let warned = arguments.deny_warnings && report.count(Severity::Warning) > 0;
     match checked {
-        Some(_) if !warned => Ok(()),
+        Some(_) if !warned => printed,
         _ => Err(Failure::Faults),
     }
 }

@@ -5,7 +5,7 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::message;
-use super::terminal::catalogue;
+use super::terminal::{catalogue, print};
 use crate::diagnostic::{Code, Severity, nearest};
 
 /// The arguments of `mithaq explain`.
@@ -23,10 +23,10 @@ pub(super) struct Arguments {
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let catalogue = catalogue();
     let Some(name) = &arguments.code else {
-        for code in Code::ALL {
-            println!("{:<28}{}", code.name(), catalogue.meaning(*code));
-        }
-        return Ok(());
+        let lines = Code::ALL
+            .iter()
+            .map(|code| format!("{:<28}{}\n", code.name(), catalogue.meaning(*code)));
+        return print(&lines.collect::<String>());
     };
     match name.parse::<Code>() {
         Ok(code) => {
@@ -34,13 +34,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 Severity::Error => message::severity_error(),
                 Severity::Warning => message::severity_warning(),
             };
-            println!("{code} ({})\n", catalogue.text(&severity));
-            println!("{}\n\n{}\n", catalogue.meaning(code), catalogue.help(code));
-            println!("{}\n", catalogue.text(&message::for_example()));
+            let mut text = format!("{code} ({})\n\n", catalogue.text(&severity));
+            text += &format!("{}\n\n", catalogue.meaning(code));
+            text += &format!("{}\n\n", catalogue.help(code));
+            text += &format!("{}\n\n", catalogue.text(&message::for_example()));
             for line in code.example().lines() {
-                println!("    {line}");
+                text += &format!("    {line}\n");
             }
-            Ok(())
+            print(&text)
         }
         Err(()) => {
             let near = nearest(name, Code::ALL.iter().map(|code| code.name()));

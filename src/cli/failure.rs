@@ -1,9 +1,8 @@
 //! Why a command failed, and its exit code.
 //! Start at [`Failure`].
 
-use std::process::ExitCode;
+use std::io;
 
-use super::terminal::print_error;
 use crate::sentence::Sentence;
 
 /// Why a command failed.
@@ -12,6 +11,8 @@ pub(super) enum Failure {
     Faults,
     /// The arguments are refused, for this reason.
     Usage(Box<Sentence>),
+    /// What it has to say cannot be written, for this reason.
+    Unprinted(io::Error),
 }
 
 impl Failure {
@@ -20,15 +21,12 @@ impl Failure {
         Failure::Usage(Box::new(reason))
     }
 
-    /// Prints the reason, and returns the exit code.
-    pub(super) fn exit_code(self) -> ExitCode {
+    /// The exit code; clap too has 2 for arguments that it refuses.
+    pub(super) fn exit_code(&self) -> u8 {
         match self {
-            Failure::Faults => ExitCode::from(1),
-            Failure::Usage(reason) => {
-                print_error(&reason);
-                // clap uses the same code for arguments that it refuses.
-                ExitCode::from(2)
-            }
+            Failure::Faults => 1,
+            Failure::Usage(_) => 2,
+            Failure::Unprinted(_) => 3,
         }
     }
 }

@@ -9,6 +9,8 @@ sentences! {
     nothing_written();
     waiting(out: &dyn Display);
     summary(pages: usize, out: &dyn Display, warnings: Sentence, seconds: &str);
+    kept(folder: &dyn Display);
+    unprinted(error: &dyn Display);
     translations_recorded(count: usize);
     unusable_base_url(address: &str);
     unknown_code_name(code: &str);

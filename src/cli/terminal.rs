@@ -7,6 +7,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::failure::Failure;
 use crate::diagnostic::{Catalogue, Locale, Report};
 use crate::pipeline::Progress;
 use crate::sentence::Sentence;
@@ -15,21 +16,46 @@ use crate::sentence::Sentence;
 const LOCALE: Locale = Locale::English;
 
 /// Prints a report to standard error, in colour on a terminal that shows it.
-pub(super) fn print_report(report: &Report) {
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub(super) fn print_report(report: &Report) -> Result<(), Failure> {
     let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    let text = report.render(LOCALE, colour);
-    // If standard error is closed, nobody reads the report.
-    let _ = io::stderr().write_all(text.as_bytes());
+    written(&mut io::stderr(), &report.render(LOCALE, colour))
 }
 
 /// Prints a sentence to standard error, as a line.
-pub(super) fn print_error(sentence: &Sentence) {
-    eprintln!("{}", catalogue().text(sentence));
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub(super) fn print_error(sentence: &Sentence) -> Result<(), Failure> {
+    written(&mut io::stderr(), &format!("{}\n", catalogue().text(sentence)))
 }
 
-/// Prints a sentence to standard output, as a line.
-pub(super) fn print_sentence(sentence: &Sentence) {
-    println!("{}", catalogue().text(sentence));
+/// Prints a text to standard output.
+///
+/// # Errors
+///
+/// If it cannot be written.
+pub(super) fn print(text: &str) -> Result<(), Failure> {
+    written(&mut io::stdout().lock(), text)
+}
+
+/// Writes a text. If the reader has closed the other end of a pipe, it wants no more, as `head`
+/// does when it has its lines: this is no error.
+///
+/// # Errors
+///
+/// Any other reason for which the text cannot be written, such as a full disk.
+pub(super) fn written(stream: &mut dyn Write, text: &str) -> Result<(), Failure> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(Failure::Unprinted(error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The sentences of the program in [`LOCALE`].

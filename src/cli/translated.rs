@@ -2,17 +2,17 @@
 //! Start at [`run`].
 
 use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::Args;
 
 use super::failure::Failure;
-use super::terminal::{print_error, print_report, print_sentence};
+use super::terminal::{catalogue, print, print_error, print_report};
 use super::{message, project};
 use crate::content::{self, DraftEntry, DraftText, Project, ReadText, translated};
 use crate::diagnostic::{Place, Report, fault, nearest, phrase};
 use crate::pipeline;
+use crate::system::{self, Edit};
 
 /// The arguments of `mithaq translated`.
 #[derive(Args)]
@@ -39,15 +39,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         .and_then(|project| record(arguments, &project, &mut report));
     // Warnings do not matter here; errors stop the command.
     if report.has_errors() {
-        print_report(&report);
+        let _ = print_report(&report);
     }
     match done {
         Some(count) => {
-            print_sentence(&message::translations_recorded(count));
-            Ok(())
+            let recorded = message::translations_recorded(count);
+            print(&format!("{}\n", catalogue().text(&recorded)))
         }
         None => {
-            print_error(&message::nothing_written());
+            let _ = print_error(&message::nothing_written());
             Err(Failure::Faults)
         }
     }
@@ -98,23 +98,21 @@ fn record(
     if report.has_errors() {
         return None;
     }
-    for (path, text) in &written {
-        if let Err(error) = replace(path, text) {
-            let place = Place::Path(path.display().to_string());
-            report.add(fault::unwritable_file(place, &error));
-            return None;
-        }
+    if let Err((path, error)) = system::replace_all(&written) {
+        let place = Place::Path(path.display().to_string());
+        report.add(fault::unwritable_file(place, &error));
+        return None;
     }
     Some(written.len())
 }
 
-/// The path of a translation and its text with a new record, if that changes it.
+/// The edit that puts a new record into a translation, if that changes it.
 fn renewed(
     project: &Project,
     source: &ReadText,
     translation: &DraftText,
     report: &mut Report,
-) -> Option<(PathBuf, String)> {
+) -> Option<Edit> {
     let path = project.root.join(translation.source.path());
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
@@ -129,14 +127,5 @@ fn renewed(
         report.add(fault::bad_value_record(translation.source.top()));
         return None;
     };
-    (renewed != text).then_some((path, renewed))
-}
-
-/// Replaces a file by a new one in one step, so that a text is never half-written.
-fn replace(path: &Path, text: &str) -> io::Result<()> {
-    let mut name = std::ffi::OsString::from(".mithaq-");
-    name.push(path.file_name().unwrap_or_default());
-    let beside = path.with_file_name(name);
-    fs::write(&beside, text)?;
-    fs::rename(&beside, path)
+    (renewed != text).then_some(Edit { path, old: text, new: renewed })
 }

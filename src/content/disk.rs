@@ -2,14 +2,14 @@
 //! Start at [`Disk::read`]; `walk.rs` finds the files.
 
 use std::borrow::Cow;
-use std::fs::{self, File};
-use std::io::{self, Read};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
-use std::string::FromUtf8Error;
 
-use crate::diagnostic::{Diagnostic, Place, Report, fault};
-use crate::lang::{self, Suspicion};
-use crate::source::{Digest, Source};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, odd};
+use crate::lang;
+use crate::source::{self, Digest, Source};
+use crate::system;
 
 /// The most bytes of a text. A larger file was put here by mistake.
 const LARGEST: usize = 8 * 1024 * 1024;
@@ -27,6 +27,8 @@ pub(super) struct TextFile {
     pub(super) source: Source,
     /// The SHA-256 of its bytes; none if it could not be read.
     pub(super) digest: Option<Digest>,
+    /// Where the first CR without an LF stood: TOML does not take it for the end of a line.
+    pub(super) lone_return: Option<usize>,
 }
 
 impl Disk {
@@ -40,10 +42,14 @@ impl Disk {
     }
 
     /// The file at `path`, with a fault in the report where it cannot be read. A BOM is dropped,
-    /// CRLF is read as LF, and the text is in NFC.
+    /// CRLF and CR are read as LF, and the text is in NFC.
     pub(super) fn read(&self, path: &str, report: &mut Report) -> TextFile {
-        let unread = || TextFile { source: Source::new(path, ""), digest: None };
-        let bytes = match read_whole(&self.root.join(path)) {
+        let unread = || TextFile {
+            source: Source::new(path, ""),
+            digest: None,
+            lone_return: None,
+        };
+        let bytes = match source::read(&self.root.join(path), LARGEST) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => {
                 report.add(self.too_large(path));
@@ -55,23 +61,29 @@ impl Disk {
             }
         };
         let digest = Digest::of(&bytes);
-        let text = match String::from_utf8(bytes) {
+        let text = match source::decode(path, bytes) {
             Ok(text) => text,
-            Err(error) => {
-                report.add(not_utf8(path, &error));
+            Err(place) => {
+                report.add(fault::not_utf8(place, path));
                 return unread();
             }
         };
+        let digest = Some(digest);
         if lang::is_everyday(&text) {
-            return TextFile { source: Source::new(path, text), digest: Some(digest) };
+            let source = Source::new(path, text);
+            return TextFile { source, digest, lone_return: None };
         }
-        let source = Source::new(path, clean(text));
-        odd_characters(&source, report);
+        let (text, lone_return) = clean(text);
+        let source = Source::new(path, text);
         if let Some(at) = source.text().find('\0') {
             report.add(nul(&source, at));
             return unread();
         }
-        TextFile { source, digest: Some(digest) }
+        odd::in_source(&source, report);
+        if let (Some(at), true) = (lone_return, path.ends_with(".toml")) {
+            report.add(fault::toml_syntax_return(source.span(at..at)));
+        }
+        TextFile { source, digest, lone_return }
     }
 
     fn too_large(&self, path: &str) -> Diagnostic {
@@ -81,67 +93,38 @@ impl Disk {
     }
 }
 
-/// The bytes of a file; `None` if it is too large for a text.
-fn read_whole(path: &Path) -> io::Result<Option<Vec<u8>>> {
-    // To ask for the size first costs more than to read most files.
-    let mut bytes = Vec::with_capacity(16 * 1024);
-    File::open(path)?.take(LARGEST as u64 + 1).read_to_end(&mut bytes)?;
-    // The draft holds all files: with the spare capacity a cold build of 10,000 pages takes twice
-    // the memory.
-    bytes.shrink_to_fit();
-    Ok((bytes.len() <= LARGEST).then_some(bytes))
-}
-
 pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
     let place = Place::Path(path.to_owned());
+    if system::is_irregular(error) {
+        return fault::unreadable_irregular(place);
+    }
     match error.kind() == io::ErrorKind::NotFound {
         true => fault::unreadable_absent(place, path),
         false => fault::unreadable_path(place, path, error),
     }
 }
 
-fn not_utf8(path: &str, error: &FromUtf8Error) -> Diagnostic {
-    let good = error.utf8_error().valid_up_to();
-    // The text up to the broken byte still says at which line it is.
-    let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-    let source = Source::new(path, text);
-    let span = source.span(good..good + '\u{fffd}'.len_utf8());
-    fault::not_utf8(span, path)
-}
-
 fn nul(source: &Source, at: usize) -> Diagnostic {
     fault::not_utf8_nul(source.span(at..at + 1), source.path())
 }
 
-/// Reports characters that are invisible or presentation forms, each once in a file.
-fn odd_characters(source: &Source, report: &mut Report) {
-    let mut told: Vec<char> = Vec::new();
-    for (at, c, why) in lang::suspicious_characters(source.text()) {
-        if told.contains(&c) {
-            continue;
-        }
-        told.push(c);
-        let fault = match why {
-            Suspicion::BidiControl => fault::odd_character_bidi,
-            Suspicion::PresentationForm => fault::odd_character_presentation,
-            Suspicion::Tatweel => fault::odd_character_tatweel,
-        };
-        let code = format!("U+{:04X}", u32::from(c));
-        report.add(fault(source.span(at..at + c.len_utf8()), &code));
-    }
-}
-
-fn clean(mut text: String) -> String {
+/// A text with LF at the ends of its lines, in NFC and without a BOM; and where its first CR without
+/// an LF stood.
+fn clean(mut text: String) -> (String, Option<usize>) {
     if text.starts_with('\u{feff}') {
         text.drain(..'\u{feff}'.len_utf8());
     }
     if text.contains('\r') {
         text = text.replace("\r\n", "\n");
     }
-    match lang::nfc(&text) {
-        Cow::Borrowed(_) => text,
-        Cow::Owned(composed) => composed,
+    if let Cow::Owned(composed) = lang::nfc(&text) {
+        text = composed;
     }
+    let lone = text.find('\r');
+    if lone.is_some() {
+        text = text.replace('\r', "\n");
+    }
+    (text, lone)
 }
 
 /// The path of a file in a folder, with `/` on every system.

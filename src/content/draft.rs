@@ -11,6 +11,7 @@ use std::sync::Arc;
 use crate::diagnostic::Report;
 use crate::model::id::Id;
 use crate::model::kind::Kind;
+use crate::model::picture::Picture;
 use crate::model::vocabulary::Family;
 use crate::model::vocabulary::FormStatus;
 use crate::prose::Prose;
@@ -60,11 +61,9 @@ impl Draft {
     /// `vocabulary.toml`, and the `facts.toml` of each entry.
     pub fn digests(&self) -> Digests {
         let mut digests = self.digests.clone();
-        for facts in self.entries.iter().filter_map(|entry| entry.facts.as_ref()) {
-            if let Some(digest) = facts.digest {
-                digests.add(facts.source.path().to_owned(), digest);
-            }
-        }
+        let facts = self.entries.iter().filter_map(|entry| entry.facts.as_ref());
+        let read = facts.filter_map(|facts| Some((facts.source.path(), facts.digest?)));
+        digests.extend(self.entries.len(), read);
         digests
     }
 }
@@ -104,10 +103,22 @@ pub struct DraftEntry {
     pub(super) facts: Option<TextFile>,
     /// Whether there is a text in the first and in the second language.
     pub(super) texts: [bool; 2],
-    /// The names of the pictures that lie beside the texts.
-    pub pictures: Vec<String>,
+    /// The pictures that lie beside the texts.
+    pub pictures: Vec<Picture>,
     /// The findings in its folder, and in `facts.toml` as a file.
     pub(super) findings: Report,
+}
+
+impl DraftEntry {
+    /// The text of its `facts.toml`, if there is one.
+    pub fn facts_source(&self) -> Option<&Source> {
+        self.facts.as_ref().map(|file| &file.source)
+    }
+
+    /// The SHA-256 of its `facts.toml`, if it could be read.
+    pub fn facts_digest(&self) -> Option<Digest> {
+        self.facts.as_ref()?.digest
+    }
 }
 
 /// The keys at the top of `facts.toml` that other entries depend on.
@@ -134,8 +145,8 @@ pub struct ReadEntry {
     pub facts: DraftFacts,
     /// The texts in the first and in the second language.
     pub texts: [Option<ReadText>; 2],
-    /// The names of the pictures that lie beside the texts.
-    pub pictures: Vec<String>,
+    /// The pictures that lie beside the texts.
+    pub pictures: Vec<Picture>,
 }
 
 /// What a text file says above its Markdown.

@@ -8,14 +8,18 @@ use super::draft::{ReadEntry, ReadText};
 use super::table::{LenientToml, Table};
 use super::walk::EntryFiles;
 use super::{agreement, article, event, evidence, text};
-use crate::diagnostic::{Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::lang;
 use crate::model::field::Field;
+use crate::model::format_error::FormatError;
 use crate::model::kind::Kind;
-use crate::source::Source;
+use crate::model::territory::Territory;
+use crate::source::{Source, Spanned};
 
 /// Reads in the files of an entry no more than what others depend on.
-pub(super) fn load(disk: &Disk, files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
-    let EntryFiles { kind, id, folder, facts, texts, pictures, mut findings } = files;
+pub(super) fn load(disk: &Disk, mut files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
+    let pictures = disk.pictures(&mut files);
+    let EntryFiles { kind, id, folder, facts, texts, pictures: _, mut findings } = files;
     let facts = facts.then(|| disk.read(&join(&folder, "facts.toml"), &mut findings));
     let header = facts.as_ref().map(|file| header(&file.source, kind, tags));
     let header = header.unwrap_or_default();
@@ -55,7 +59,7 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
     let tags = draft.settings.tags();
     let cx = &mut Cx { report, tags: &tags };
     let place = match &entry.facts {
-        Some(TextFile { source, digest: Some(_) }) => Place::Text(source.top()),
+        Some(TextFile { source, digest: Some(_), .. }) => Place::Text(source.top()),
         _ => Place::Path(entry.folder.clone()),
     };
     let unread = entry.facts.as_ref().is_some_and(|file| file.digest.is_none());
@@ -67,12 +71,17 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, cx.report);
     table.broken |= unread;
+    let texts = texts(&draft.disk, entry, cx);
+    let called = || {
+        let titles = texts.iter().flatten().filter_map(|text| text.draft.title.as_ref());
+        titles.map(|title| title.value.clone()).chain([entry.id.to_string()]).collect()
+    };
     ReadEntry {
         kind: entry.kind,
         id: entry.id.clone(),
         folder: entry.folder.clone(),
-        facts: self::facts(table, entry.kind, place, cx),
-        texts: texts(&draft.disk, entry, cx),
+        facts: self::facts(table, (entry.kind, &called), place, cx),
+        texts,
         pictures: entry.pictures.clone(),
     }
 }
@@ -102,10 +111,21 @@ pub fn text_path(folder: &str, tag: &str) -> String {
     join(folder, &format!("{tag}.md"))
 }
 
-fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts {
+/// Reads `facts.toml` of an entry of a kind; `called` gives its titles in the texts, and its id.
+fn facts(
+    mut table: Table,
+    (kind, called): (Kind, &dyn Fn() -> Vec<String>),
+    place: Place,
+    cx: &mut Cx,
+) -> DraftFacts {
     let t = &mut table;
     let given = t.has("title");
     let title = t.pair(Field::Title.key(), cx);
+    let names = || {
+        let halves = title.iter().flat_map(|pair| &pair.halves).flatten();
+        halves.map(|half| half.value.clone()).chain(called()).collect()
+    };
+    let body = body(t, kind, &names, cx);
     let facts = DraftFacts {
         place,
         // A title that is there but cannot be read has been reported.
@@ -115,23 +135,25 @@ fn facts(mut table: Table, kind: Kind, place: Place, cx: &mut Cx) -> DraftFacts 
         summary: t.pair(Field::Summary.key(), cx),
         variants: t.texts(Field::Variants.key(), cx),
         aliases: t.scalars("aliases", cx),
-        wikidata: t.text(Field::Wikidata.key(), cx),
+        wikidata: t.scalar(Field::Wikidata.key(), cx),
         updated: t.scalar("updated", cx),
         draft: t.flag("draft", cx),
         evidence: evidence::read(t, cx),
         events: t.tables("event", cx).into_iter().map(|e| event::read(e, cx)).collect(),
-        body: body(t, kind, cx),
+        body,
     };
     table.finish(cx);
     facts
 }
 
-fn body(t: &mut Table, kind: Kind, cx: &mut Cx) -> DraftBody {
+fn body(
+    t: &mut Table,
+    kind: Kind,
+    names: &dyn Fn() -> Vec<String>,
+    cx: &mut Cx,
+) -> DraftBody {
     match kind {
-        Kind::Country => {
-            t.require("iso", "iso = \"KW\"", cx);
-            DraftBody::Country { iso: t.scalar(Field::Iso.key(), cx) }
-        }
+        Kind::Country => DraftBody::Country { iso: iso(t, names, cx) },
         Kind::Organisation => {
             t.require("form", "form = \"…\"", cx);
             DraftBody::Organisation {
@@ -147,6 +169,36 @@ fn body(t: &mut Table, kind: Kind, cx: &mut Cx) -> DraftBody {
         Kind::Article => DraftBody::Article(Box::new(article::read(t, cx))),
         Kind::Page => DraftBody::Page,
     }
+}
+
+/// The code of a country. If it is missing or none, the one of its name is proposed.
+fn iso(
+    t: &mut Table,
+    names: &dyn Fn() -> Vec<String>,
+    cx: &mut Cx,
+) -> Option<Spanned<Territory>> {
+    let key = Field::Iso.key();
+    let proposed = |names: &[String]| {
+        lang::region_called(names, cx.tags.as_slice(), Territory::current())
+    };
+    if t.lacks(key) {
+        let code = proposed(&names()).unwrap_or("…");
+        t.require(key, format_args!("{key} = \"{code}\""), cx);
+    }
+    let text = t.text(key, cx)?;
+    let error: FormatError = match text.value.parse() {
+        Ok(code) => return Some(Spanned::new(code, text.span)),
+        Err(error) => error,
+    };
+    let known =
+        || proposed(std::slice::from_ref(&text.value)).or_else(|| proposed(&names()));
+    let error = match error.help.is_none().then(known).flatten() {
+        Some(code) => error.write(code),
+        None => error,
+    };
+    let fault = Diagnostic::new(Code::BadTerritory, text.within(error.at), error.reason);
+    cx.report.add(fault.maybe_help(error.help));
+    None
 }
 
 fn role(mut table: Table, cx: &mut Cx) -> DraftRole {

@@ -6,12 +6,19 @@ use super::draft::DraftEvidence;
 use super::table::Table;
 use crate::diagnostic::fault;
 use crate::model::evidence::Value;
+use crate::model::field::Field;
 
 /// Reads `evidence.<field>` of whatever `t` is.
 pub(super) fn read(t: &mut Table, cx: &mut Cx) -> Vec<DraftEvidence> {
     t.named("evidence", cx)
         .into_iter()
         .map(|(field, mut table)| {
+            // What entries are called may stand in their texts.
+            let in_texts = [Field::Title, Field::Short, Field::Summary, Field::Variants];
+            let elsewhere = in_texts.iter().any(|known| known.key() == field.value);
+            if t.is_without(&field.value) && !elsewhere {
+                cx.report.add(fault::odd_value_evidence(&field.span, &field.value));
+            }
             let basis = table.basis(cx);
             let value = table.keyword::<Value>("value", cx);
             let needed = value.as_ref().filter(|value| value.value.needs_voice());

@@ -1,16 +1,15 @@
 //! Markdown → [`Prose`] of mentions, with the place of every mention.
 //! Start at [`read`]. CommonMark with tables, footnotes, strikethrough, heading ids, wiki links and citations.
 
+mod emphasis;
 mod link;
 mod tree;
-
-pub use link::allowed;
 
 use std::borrow::Cow;
 
 use pulldown_cmark::{BrokenLink, CowStr, Options, Parser};
 
-use link::CITE;
+use link::{CITE, MARKS, cited};
 
 use super::draft::Mention;
 use crate::diagnostic::{Report, fault};
@@ -29,12 +28,12 @@ pub(super) fn read(
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_WIKILINKS;
-    // A reference that begins with `@` is a citation: it gets an address that says so.
+    // A reference that begins with `@` is a citation: it gets an address that says so. The address is
+    // short, since the parser bounds the length of all addresses that it gets in this way.
     let mut citation = |link: BrokenLink| {
-        let reference = link.reference.trim_start_matches(MARKS);
-        reference
+        cited(&link.reference)
             .starts_with('@')
-            .then(|| (CowStr::from(format!("{CITE}{reference}")), CowStr::from("")))
+            .then_some((CowStr::Borrowed(CITE), CowStr::Borrowed("")))
     };
     let parser =
         Parser::new_with_broken_link_callback(&text, options, Some(&mut citation));
@@ -54,9 +53,6 @@ pub(super) fn read(
     }
     builder.finish()
 }
-
-/// Invisible characters that keep the parser from seeing the syntax after them.
-const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
 /// The text with blanks for the invisible characters around the attributes of a heading, which
 /// would silently spoil its id. No offset changes.

@@ -2,6 +2,7 @@
 //! Start at [`load()`]; what the files of an entry say is read when its turn comes, by [`read_entry`].
 //! Nothing here knows whether a name exists; that is `resolve`'s.
 
+mod address;
 mod agreement;
 mod article;
 mod cite;
@@ -15,6 +16,7 @@ mod evidence;
 mod line;
 mod load;
 mod markdown;
+mod picture;
 mod refresh;
 mod settings;
 mod table;
@@ -25,6 +27,7 @@ mod walk;
 
 use std::path::{Path, PathBuf};
 
+pub use address::{check_base, is_web};
 pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::{
@@ -35,8 +38,7 @@ pub use draft::{
 };
 pub use entry::{read_entry, read_texts, text_path};
 pub use load::load;
-pub use markdown::allowed as allowed_address;
-pub use settings::{Settings, check_base};
+pub use settings::Settings;
 
 /// Where a dossier lies.
 #[derive(Clone, Debug)]

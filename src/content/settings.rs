@@ -2,6 +2,7 @@
 //! Start at [`load`].
 
 use super::Digests;
+use super::address::{check_base, is_contact};
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
@@ -24,7 +25,7 @@ pub struct Settings {
     /// The name of the theme's folder.
     pub theme: Option<Spanned<String>>,
     /// The day for which statuses are computed.
-    pub as_of: Option<Day>,
+    pub as_of: Option<Spanned<Day>>,
     /// Where the site is published.
     pub base_url: Option<String>,
     /// The licence of the content.
@@ -50,8 +51,8 @@ pub(super) fn load(
     report: &mut Report,
 ) -> Option<Settings> {
     const FILE: &str = "mithaq.toml";
-    let TextFile { source, digest } = disk.read(FILE, report);
-    digests.add(FILE.to_owned(), digest?);
+    let TextFile { source, digest, .. } = disk.read(FILE, report);
+    digests.add(FILE, digest?);
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, report);
     let top = source.top();
@@ -76,14 +77,14 @@ pub(super) fn load(
     let base_url = table.text("base_url", &mut cx).and_then(|url| base(url, &mut cx));
     let licence = table.text("licence", &mut cx).map(|text| text.value);
     let publisher = table.pair("publisher", &mut cx);
-    let contact = table.text("contact", &mut cx).map(|text| text.value);
+    let contact = table.text("contact", &mut cx).map(|to| contact(to, &mut cx));
     table.finish(&mut cx);
     Some(Settings {
         title,
         summary,
         languages,
         theme,
-        as_of: as_of.map(|day| day.value),
+        as_of,
         base_url,
         licence,
         publisher,
@@ -115,20 +116,11 @@ fn base(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
     base
 }
 
-/// A base address with a slash at its end; `None` if it is not an `http:` or `https:` address,
-/// or has a query or a fragment.
-pub fn check_base(url: &str) -> Option<String> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"));
-    match rest {
-        Some(rest)
-            if !rest.is_empty()
-                && !rest.starts_with('/')
-                && !rest.contains(['?', '#', ' ', '"', '<', '>']) =>
-        {
-            Some(format!("{}/", url.trim_end_matches('/')))
-        }
-        _ => None,
+fn contact(to: Spanned<String>, cx: &mut Cx) -> String {
+    if !is_contact(&to.value) {
+        cx.report.add(fault::odd_value_contact(&to.span, &to.value));
     }
+    to.value
 }
 
 fn languages(
@@ -158,7 +150,7 @@ fn languages(
             None => {
                 let known = tags.iter().map(|known| known.value.as_str());
                 let unnamed = fault::bad_language_unnamed(&tag.span, &tag.value);
-                cx.report.add(unnamed.suggest(&tag.value, &tag.span, known));
+                cx.report.add_with_near(unnamed, &tag.value, &tag.span, known);
             }
         }
     }

@@ -13,7 +13,7 @@ use toml::Spanned as Placed;
 use toml::de::{DeTable, DeValue};
 
 use super::cx::Cx;
-use crate::diagnostic::{fault, phrase};
+use crate::diagnostic::{fault, odd, phrase};
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span, Spanned};
 
@@ -27,6 +27,7 @@ pub(super) struct Table<'t> {
     pub(super) span: Span,
     map: DeTable<'t>,
     asked: Vec<&'static str>,
+    given: Vec<&'static str>,
     /// Whether lines of the file were left out as unreadable: then nothing can be called missing.
     pub(super) broken: bool,
 }
@@ -42,6 +43,7 @@ impl<'t> Table<'t> {
             self.asked.push(key);
         }
         let (name, value) = self.map.remove_entry(key)?;
+        self.given.push(key);
         Some((self.place(name.span()), value))
     }
 
@@ -58,6 +60,11 @@ impl<'t> Table<'t> {
             value.get_ref().as_array().is_some_and(|items| items.is_empty())
         };
         !self.broken && self.map.get(key).is_none_or(empty)
+    }
+
+    /// Whether a key was looked for and is not there.
+    pub(super) fn is_without(&self, key: &str) -> bool {
+        !self.broken && self.asked.contains(&key) && !self.given.contains(&key)
     }
 
     /// Whether the key is there and was not read yet.
@@ -111,6 +118,9 @@ impl<'t> Table<'t> {
         } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
             fault::wrong_type_lines(&text.span, key)
         } else {
+            if text.span.text() != text.value {
+                odd::in_value(&text.span, &text.value, cx.report);
+            }
             return Some(text);
         };
         cx.report.add(fault);
@@ -246,6 +256,7 @@ impl<'t> Table<'t> {
             span: name,
             map,
             asked: Vec::new(),
+            given: Vec::new(),
             broken: self.broken,
         })
     }
@@ -273,7 +284,7 @@ impl<'t> Table<'t> {
         for (span, name) in left {
             let known = self.asked.iter().copied();
             let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
-            cx.report.add(unknown.suggest(&name, &span, known));
+            cx.report.add_with_near(unknown, &name, &span, known);
         }
     }
 }

@@ -12,11 +12,14 @@ use crate::source::{Source, Spanned};
 
 /// Reads a text file.
 pub(super) fn read(file: TextFile, cx: &mut Cx) -> ReadText {
-    let TextFile { source, digest } = file;
+    let TextFile { source, digest, lone_return } = file;
     let parts = digest.and_then(|_| split(&source, cx));
     let Some((matter, body)) = parts else {
         return ReadText { draft: unread(source), prose: Prose::default() };
     };
+    if let Some(at) = lone_return.filter(|at| *at < body) {
+        cx.report.add(fault::toml_syntax_return(source.span(at..at)));
+    }
     let mut toml = LenientToml::default();
     let mut table = toml.part(&source, matter, cx.report);
     let t = &mut table;

@@ -136,44 +136,53 @@ fn mention(to: &Mention, words: &mut String) {
 }
 
 /// The text of a file with its `[translated]` table replaced by `prints`; all else stays as it
-/// is, byte for byte. `None` if the file has no frontmatter, or if an older record is written
-/// in another of the ways that TOML has, so that two would stand there.
+/// is, byte for byte, the ends of lines too. `None` if the file has no frontmatter, or if an older
+/// record is written in another of the ways that TOML has, so that two would stand there.
 pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
-    let end = if file.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut lines = file.split_inclusive('\n');
-    let first = lines.next()?;
-    let mut out = String::from(first);
+    let first = file.split_inclusive('\n').next()?;
     (first.trim_start_matches('\u{feff}').trim_end() == "+++").then_some(())?;
-    let mut inside = false;
-    let mut closed = false;
-    let mut matter_end = first.len();
-    for line in lines {
+    let end = if first.ends_with("\r\n") { "\r\n" } else { "\n" };
+    let (mut kept, mut inside) = (Vec::new(), false);
+    let mut at = first.len();
+    let mut lines = file[at..].split_inclusive('\n');
+    let closing = loop {
+        let line = lines.next()?;
         let bare = line.trim();
-        if !closed && bare == "+++" {
-            closed = true;
-            while out.ends_with(&format!("{end}{end}")) {
-                out.truncate(out.len() - end.len());
-            }
-            let _ = write!(out, "{end}[translated]{end}");
-            let width = prints.keys().map(String::len).max().unwrap_or(0);
-            for (section, print) in prints {
-                let _ = write!(out, "{section:<width$} = \"{print}\"{end}");
-            }
-            matter_end = out.len();
-            out.push_str(line);
-            continue;
+        if bare == "+++" {
+            break at;
         }
-        if !closed && bare.starts_with('[') {
+        if bare.starts_with('[') {
             // A comment may follow the header.
             let header = bare.split('#').next().unwrap_or(bare);
             inside = header.replace(' ', "").trim_end() == "[translated]";
         }
-        if closed || !inside {
-            out.push_str(line);
+        if !inside {
+            kept.push(line);
         }
+        at += line.len();
+    };
+    // One blank line stands before the table.
+    while kept.last().is_some_and(|line| line.trim().is_empty()) {
+        kept.pop();
     }
-    let matter = &out[first.len()..matter_end];
-    (closed && toml::de::DeTable::parse(matter).is_ok()).then_some(out)
+    let mut matter = format!("{}{end}[translated]{end}", kept.concat());
+    let width = prints.keys().map(String::len).max().unwrap_or(0);
+    for (section, print) in prints {
+        let _ = write!(matter, "{section:<width$} = \"{print}\"{end}");
+    }
+    is_faithful(&file[first.len()..closing], &matter)
+        .then(|| format!("{first}{matter}{}", &file[closing..]))
+}
+
+/// Whether `new` says what `old` says but for the record: what looks like the header of the table
+/// may stand within a text.
+fn is_faithful(old: &str, new: &str) -> bool {
+    let read = |matter: &str| {
+        let mut table = matter.parse::<toml::Table>().ok()?;
+        table.remove("translated");
+        Some(table)
+    };
+    read(new).is_some_and(|new| Some(new) == read(old))
 }
 
 #[cfg(test)]
@@ -195,6 +204,17 @@ mod tests {
         assert_eq!(record(&windows, &prints), Some(written.replace('\n', "\r\n")));
         let marked = format!("\u{feff}{plain}");
         assert_eq!(record(&marked, &prints), Some(format!("\u{feff}{written}")));
+        // A file with both ends of lines keeps each, and a second record changes nothing.
+        let mixed = "+++\ntitle = \"x\"\r\n\r\n+++\n\r\ntext\r\nand\n";
+        let once = record(mixed, &prints).unwrap();
+        assert_eq!(once, format!("+++\ntitle = \"x\"\r\n{table}+++\n\r\ntext\r\nand\n"));
+        assert_eq!(record(&once, &prints).as_ref(), Some(&once));
+        let mixed = mixed.replacen("+++\n", "+++\r\n", 1);
+        let once = record(&mixed, &prints).unwrap();
+        assert_eq!(record(&once, &prints).as_ref(), Some(&once));
+        // What looks like the table within a text is no table.
+        let text = "a = \"\"\"\n[translated]\n\"\"\"\nb = \"\"\"\n[x]\n\"\"\"\n";
+        assert_eq!(record(&format!("+++\n{text}+++\n"), &prints), None);
         assert_eq!(record("title = \"x\"\n", &prints), None);
         assert_eq!(record("+++\ntitle = \"x\"\n", &prints), None);
     }

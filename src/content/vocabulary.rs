@@ -18,8 +18,8 @@ pub(super) fn load(
     cx: &mut Cx,
 ) -> Option<Vec<DraftTerm>> {
     const FILE: &str = "content/vocabulary.toml";
-    let TextFile { source, digest } = disk.read(FILE, cx.report);
-    digests.add(FILE.to_owned(), digest?);
+    let TextFile { source, digest, .. } = disk.read(FILE, cx.report);
+    digests.add(FILE, digest?);
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, cx.report);
     let mut terms = Vec::new();

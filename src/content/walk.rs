@@ -10,6 +10,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use super::cx::Cx;
 use super::disk::{Disk, unreadable};
+use super::picture::name::{is_picture, unusable_name};
 use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::model::id::{self, Id};
 use crate::model::kind::Kind;
@@ -56,6 +57,9 @@ impl Disk {
                 && !fs::canonicalize(item.path()).is_ok_and(|to| to.starts_with(&bounds));
             if leads_out {
                 let fault = link_out(&path);
+                findings(&path, &mut found, cx).add(fault);
+            } else if item.path_is_symlink() && !is_folder && is_picture(&path) {
+                let fault = fault::unreadable_picture_link(Place::Path(path.clone()));
                 findings(&path, &mut found, cx).add(fault);
             }
             if (leads_out || !sort(&path, is_folder, &mut found, cx)) && is_folder {
@@ -164,11 +168,7 @@ fn sort(path: &str, is_folder: bool, found: &mut Found, cx: &mut Cx) -> bool {
                 && let Some(files) = found.get_mut(&(kind, (*id).to_owned()))
                 && belongs(file, files, cx.tags)
             {
-                if let Some(character) = unusable(file) {
-                    let place = Place::Path(path.to_owned());
-                    let name = file.escape_debug().to_string();
-                    let character = character.escape_debug().to_string();
-                    let fault = fault::bad_value_picture_name(place, &name, &character);
+                if let Some(fault) = unusable_name(path, file) {
                     files.findings.add(fault);
                 }
                 return true;
@@ -229,19 +229,6 @@ fn belongs(file: &str, files: &mut EntryFiles, tags: &[String; 2]) -> bool {
         return false;
     }
     true
-}
-
-fn is_picture(file: &str) -> bool {
-    file.rsplit_once('.').is_some_and(|(_, ending)| {
-        ["png", "jpg", "jpeg", "webp", "avif"]
-            .contains(&ending.to_ascii_lowercase().as_str())
-    })
-}
-
-/// The first character of a picture's name that means something else in a web address, or that a
-/// reader's system does not allow in the name of a file that comes out of an archive.
-fn unusable(file: &str) -> Option<char> {
-    file.chars().find(|c| c.is_control() || "#?%\\:*\"<>|".contains(*c))
 }
 
 /// Whether a name is ignored: its file was set aside by the editor, or is no part of the work.

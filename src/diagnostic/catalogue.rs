@@ -6,6 +6,7 @@ use fluent_syntax::ast::Pattern;
 use unic_langid::LanguageIdentifier;
 
 use super::{Code, phrase};
+use crate::lang::{self, Plurals, add_choices, with_choices};
 use crate::sentence::{Argument, Joint, List, Sentence};
 
 /// A language in which the program speaks to editors.
@@ -53,11 +54,12 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![language]);
         // Isolates around arguments would be invisible characters in the report.
         bundle.set_use_isolating(false);
+        if let Ok(plurals) = Plurals::new(locale.tag()) {
+            add_choices(&mut bundle, &plurals);
+        }
         for file in locale.files() {
-            let (Ok(resource) | Err((resource, _))) =
-                FluentResource::try_new((*file).to_owned());
             // The tests hold that no message stands twice.
-            bundle.add_resource_overriding(resource);
+            bundle.add_resource_overriding(with_choices(file));
         }
         Catalogue { bundle }
     }
@@ -113,7 +115,8 @@ impl Catalogue {
 
     fn words(&self, argument: &Argument) -> String {
         match argument {
-            Argument::Text(text) => text.to_string(),
+            // What was put in may come from anybody: names of files, words of texts, arguments.
+            Argument::Text(text) => lang::visible(text).into_owned(),
             Argument::Number(number) => number.to_string(),
             Argument::Sentence(sentence) => self.text(sentence),
             Argument::List(list) => self.list(list),
@@ -121,16 +124,22 @@ impl Catalogue {
     }
 
     fn list(&self, List { joint, items }: &List) -> String {
-        let Some((first, rest)) = items.split_first() else { return String::new() };
+        // Nobody reads ten thousand names, and to join them would take long.
+        const MOST: usize = 50;
+        let (shown, more) = items.split_at(items.len().min(MOST));
+        let Some((first, rest)) = shown.split_first() else { return String::new() };
         let mut before = self.words(first);
         for (at, item) in rest.iter().enumerate() {
             let after = self.words(item);
-            let last = at + 1 == rest.len();
+            let last = at + 1 == rest.len() && more.is_empty();
             before = self.text(&match joint {
                 Joint::And if last => phrase::list_and(&before, &after),
                 Joint::Or if last => phrase::list_or(&before, &after),
                 _ => phrase::list_comma(&before, &after),
             });
+        }
+        if !more.is_empty() {
+            before = self.text(&phrase::list_more(&before, more.len()));
         }
         before
     }
@@ -155,5 +164,9 @@ mod tests {
         assert_eq!(list(List::all(["a", "b"])), "a and b");
         assert_eq!(list(List::any(["a", "b", "c"])), "a, b or c");
         assert_eq!(list(List::plain(["a", "b", "c"])), "a, b, c");
+        let many = |count| list(List::all((0..count).map(|_| "a")));
+        assert!(many(50).ends_with("a, a and a"));
+        assert_eq!(many(50).len(), 3 * 48 + 1 + 6);
+        assert!(many(10_000).ends_with("a, a and 9950 more"));
     }
 }

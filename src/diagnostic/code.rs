@@ -60,6 +60,7 @@ codes! {
     WrongType "wrong-type";
     MissingField "missing-field";
     MarkdownTrap "markdown-trap";
+    ControlCharacter "control-character";
 
     // Values.
     BadId "bad-id";
@@ -98,6 +99,8 @@ codes! {
 
     // Publishing.
     ForeignOutput "foreign-output";
+    ChangedOutput "changed-output";
+    MisplacedOutput "misplaced-output";
     Unwritable "unwritable";
 
     // Worth a look.
@@ -108,6 +111,9 @@ codes! {
     #[warning] OrphanEntry "orphan-entry";
     #[warning] UnusedCode "unused-code";
     #[warning] AmbiguousEvent "ambiguous-event";
+    #[warning] OddDate "odd-date";
+    #[warning] OddValue "odd-value";
+    #[warning] DoubleFact "double-fact";
     #[warning] DateWithoutFact "date-without-fact";
     #[warning] RawHtml "raw-html";
     #[warning] OddCharacter "odd-character";

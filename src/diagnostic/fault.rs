@@ -42,9 +42,22 @@ faults! {
     }
     ForeignOutput {
         foreign_output(count: usize, files: List);
+        foreign_output_folders(count: usize, files: List);
+        foreign_output_no_folder();
+    }
+    ChangedOutput {
+        changed_output(count: usize, files: List);
+        changed_output_line_ends(count: usize, files: List);
+    }
+    MisplacedOutput {
+        misplaced_output(source: &dyn Display);
+        misplaced_output_around(source: &dyn Display);
+        misplaced_output_name();
     }
     Unwritable {
         unwritable_output(error: &dyn Display);
+        unwritable_in_the_way();
+        unwritable_outdated();
         unwritable_file(error: &dyn Display);
         unwritable_site(error: &dyn Display);
     }
@@ -73,11 +86,13 @@ faults! {
         bad_language_months(tag: &str, months: &dyn Display);
         bad_language_digits(tag: &str, digits: &dyn Display);
         bad_language_data(tag: &str, cause: &str);
+        bad_language_names(tag: &str);
     }
 
     // TOML and its values.
     TomlSyntax {
         toml_syntax(reason: &str);
+        toml_syntax_return();
     }
     UnknownKey {
         unknown_key(key: &str, known: List);
@@ -91,6 +106,10 @@ faults! {
     }
     BadValue {
         bad_value(word: &str, key: &str, allowed: List);
+        bad_value_picture_content(name: &str);
+        bad_value_picture_device(name: &str);
+        bad_value_picture_ending(name: &str, format: &str, right: &str);
+        bad_value_picture_twice(name: &str, other: &str);
         bad_value_picture_name(name: &str, character: &str);
         bad_value_checksum();
         bad_value_cite_sign();
@@ -100,6 +119,9 @@ faults! {
         bad_value_record();
         bad_value_said(mode: &str);
         bad_value_translated();
+        bad_value_twice(name: &str);
+        bad_value_twice_in(name: &str, key: &str);
+        bad_value_why();
     }
     WrongLanguage {
         wrong_language(tag: &str, first: &str, second: &str);
@@ -123,21 +145,26 @@ faults! {
     Unreadable {
         unreadable_absent(path: &str);
         unreadable_circle();
+        unreadable_irregular();
         unreadable_link_out();
+        unreadable_picture_link();
         unreadable_path(path: &str, error: &dyn Display);
         unreadable_walk(error: &dyn Display);
     }
     TooLarge {
         too_large(path: &str, size: &dyn Display);
+        too_large_picture(path: &str, size: &dyn Display, megabytes: usize);
+        too_large_theme(path: &str, megabytes: usize);
     }
     NotUtf8 {
         not_utf8(path: &str);
         not_utf8_nul(path: &str);
     }
+    ControlCharacter {
+        control_character(code: &str);
+    }
     OddCharacter {
-        odd_character_bidi(code: &str);
-        odd_character_presentation(code: &str);
-        odd_character_tatweel(code: &str);
+        odd_character(count: usize, names: List);
     }
     ReservedId {
         reserved_id(id: &str);
@@ -158,6 +185,7 @@ faults! {
         markdown_trap_cite_shown();
         markdown_trap_cite_sign(text: &str);
         markdown_trap_cites_adjacent();
+        markdown_trap_emphasis(marks: &str);
         markdown_trap_footnote_shown();
         markdown_trap_footnote_unused(label: &str);
         markdown_trap_link_in_link();
@@ -237,7 +265,40 @@ faults! {
         weekday_mismatch(day: &dyn Display, real: &str, given: &str);
     }
     EventOrder {
-        event_order(date: &dyn Display);
+        event_order(event: &str, date: &dyn Display, before: &str);
+    }
+    OddDate {
+        odd_date_after(date: &dyn Display, as_of: &dyn Display);
+        odd_date_ends();
+        odd_date_hijri(date: &dyn Display);
+        odd_date_order(event: &str, date: &dyn Display, before: &str);
+        odd_date_published(date: &dyn Display, as_of: &dyn Display);
+        odd_date_relation(agreement: &str, key: &str);
+        odd_date_said(date: &dyn Display, said: &dyn Display);
+        odd_date_said_written(said: &dyn Display, written: &dyn Display);
+        odd_date_written(date: &dyn Display, written: &dyn Display);
+    }
+    OddValue {
+        odd_value_contact(text: &str);
+        odd_value_contradiction();
+        odd_value_each();
+        odd_value_evidence(field: &str);
+        odd_value_from(event: &str);
+        odd_value_notice();
+        odd_value_weekday();
+    }
+    DoubleFact {
+        double_fact();
+        double_fact_cite(article: &str);
+        double_fact_folder(folder: &str);
+        double_fact_text(folder: &str);
+        double_fact_url(folder: &str);
+        double_fact_variant(name: &str);
+        double_fact_wikidata(item: &str, folder: &str);
+        double_fact_words();
+    }
+    BadTerritory {
+        bad_territory_taken(code: &str, folder: &str);
     }
     DateWithoutFact {
         date_without_fact(day: &dyn Display);
@@ -246,6 +307,7 @@ faults! {
         cycle(agreement: &str);
         cycle_answers(event: &str);
         cycle_answers_self(event: &str);
+        cycle_relation(agreement: &str, key: &str);
         cycle_self(agreement: &str, key: &str);
     }
     AmbiguousEvent {
@@ -281,19 +343,35 @@ faults! {
     }
     ThemeFault {
         theme_fault_about(reason: &str);
+        theme_fault_component_twice(name: &str);
+        theme_fault_endless_components();
+        theme_fault_endless_depth(most: usize);
+        theme_fault_endless_made(megabytes: usize);
+        theme_fault_endless_page(megabytes: usize);
+        theme_fault_endless_range(most: usize);
+        theme_fault_endless_steps(most: usize);
+        theme_fault_endless_value(megabytes: usize);
         theme_fault_extends_itself(name: &str);
         theme_fault_partial(path: &str);
         theme_fault_partial_elsewhere(path: &str);
         theme_fault_static(path: &str);
+        theme_fault_static_deep(most: usize);
         theme_fault_static_itself(path: &str);
+        theme_fault_static_large();
         theme_fault_template(reason: &str);
-        theme_fault_template_absent(name: &str);
+        theme_fault_template_deep(most: usize);
+        theme_fault_template_absent(name: &str, folder: &str);
         theme_fault_template_extends_itself();
         theme_fault_template_includes_itself(chain: List);
+        theme_fault_template_large();
         theme_fault_template_parent(parent: &str);
     }
     MessageFault {
         message_fault_absent(tag: &str, path: &str);
+        message_fault_escape();
+        message_fault_function(id: &str, function: &str);
+        message_fault_number(id: &str);
+        message_fault_nested(depth: usize);
         message_fault_one_sided(id: &str, path: &str);
         message_fault_plural(id: &str, forms: List, tag: &str, first: &str);
         message_fault_required(id: &str);
@@ -314,6 +392,7 @@ pub fn bad_language(place: impl Into<Place>, error: &LanguageError) -> Diagnosti
         }
         LanguageError::Months { tag, months } => bad_language_months(place, tag, months),
         LanguageError::Digits { tag, digits } => bad_language_digits(place, tag, digits),
+        LanguageError::NoNames { tag } => bad_language_names(place, tag),
         LanguageError::NoData { tag, cause } => bad_language_data(place, tag, cause),
     }
 }

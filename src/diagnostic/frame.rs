@@ -1,35 +1,57 @@
 //! Findings as frames: the line itself, the marked word, the help.
-//! Start at [`render`].
+//! Start at [`Frames`].
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::{Catalogue, Diagnostic, Place, Severity, phrase};
+use crate::lang;
+use crate::sentence::Sentence;
 use crate::source::Span;
 
 /// The longest line, in bytes, that is given whole to the renderer, which trims it to the
 /// terminal. A longer line is cut around the mark.
 const WIDE: usize = 4_000;
 
-/// All of `findings` in their order, and a line that counts them.
-pub(super) fn render(
-    findings: &[&Diagnostic],
-    catalogue: &Catalogue,
-    colour: bool,
-) -> String {
-    let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
-    let mut out = String::new();
-    for finding in findings {
-        out.push_str(
-            renderer.render(&groups(finding, &Words::of(finding, catalogue))).trim_end(),
-        );
-        out.push_str("\n\n");
+/// Findings in frames, one after the other.
+pub(super) struct Frames<'c> {
+    catalogue: &'c Catalogue,
+    renderer: Renderer,
+    out: String,
+}
+
+impl Frames<'_> {
+    pub(super) fn new(catalogue: &Catalogue, colour: bool) -> Frames<'_> {
+        let renderer = if colour { Renderer::styled() } else { Renderer::plain() };
+        Frames { catalogue, renderer, out: String::new() }
     }
-    if !findings.is_empty() {
-        out.push_str(&count(findings, catalogue));
-        out.push('\n');
+
+    /// Adds a finding.
+    pub(super) fn push(&mut self, finding: &Diagnostic) {
+        let words = Words::of(finding, self.catalogue);
+        let frame = self.renderer.render(&groups(finding, &words));
+        self.out.extend([frame.trim_end(), "\n\n"]);
     }
-    out
+
+    /// Adds a line between frames.
+    pub(super) fn line(&mut self, sentence: &Sentence) {
+        self.out.extend([&self.catalogue.text(sentence), "\n\n"]);
+    }
+
+    /// Adds the line that counts the findings.
+    pub(super) fn count(&mut self, errors: usize, warnings: usize) {
+        let count = self.catalogue.text(&match (errors, warnings) {
+            (0, w) => phrase::warnings(w),
+            (e, 0) => phrase::errors(e),
+            (e, w) => phrase::errors_and_warnings(phrase::errors(e), phrase::warnings(w)),
+        });
+        self.out.extend([&count, "\n"]);
+    }
+
+    pub(super) fn finish(self) -> String {
+        self.out
+    }
 }
 
 /// What a frame says, in one language.
@@ -62,15 +84,13 @@ fn groups<'a>(finding: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
     };
     let title = level.primary_title(words.message.as_str()).id(finding.code.name());
     let mut group = match &finding.place {
-        Place::Path(path) => title.element(Origin::path(path.as_str())),
-        Place::Text(span) => title.elements(marked(span, words.label.as_deref())),
+        Place::Path(path) => title.element(Origin::path(lang::visible(path))),
+        Place::Text(span) => {
+            title.elements(marked(span, AnnotationKind::Primary, words.label.as_deref()))
+        }
     };
     for ((span, _), label) in finding.related.iter().zip(&words.related) {
-        group = group.element(Excerpt::of(span).snippet(
-            span,
-            AnnotationKind::Context,
-            Some(label.as_str()),
-        ));
+        group = group.elements(marked(span, AnnotationKind::Context, Some(label)));
     }
     let mut groups = Vec::new();
     match (&words.help, &finding.fix) {
@@ -79,7 +99,7 @@ fn groups<'a>(finding: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
             groups.push(
                 Level::HELP
                     .secondary_title(help.as_str())
-                    .element(Excerpt::of(span).patch(span, text)),
+                    .element(Excerpt::of(span).patch(text)),
             );
         }
         (Some(help), _) => groups.push(group.element(Level::HELP.message(help.as_str()))),
@@ -90,77 +110,79 @@ fn groups<'a>(finding: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
 
 fn marked<'a>(
     span: &'a Span,
+    kind: AnnotationKind,
     label: Option<&'a str>,
 ) -> Vec<annotate_snippets::Element<'a>> {
     let excerpt = Excerpt::of(span);
     if excerpt.cut {
         // The column is the one in the file, not the one in the part that is shown.
         let position = span.position();
-        let origin = Origin::path(span.source().path())
+        let origin = Origin::path(lang::visible(span.source().path()))
             .line(position.line)
             .char_column(position.column);
-        let mut snippet = excerpt.bare(span, AnnotationKind::Primary, label);
-        snippet = snippet.line_start(excerpt.line);
+        let snippet = excerpt.bare(kind, label);
         return vec![origin.into(), snippet.into()];
     }
-    vec![excerpt.snippet(span, AnnotationKind::Primary, label).into()]
+    let path = lang::visible(span.source().path());
+    vec![excerpt.bare(kind, label).path(path).into()]
 }
 
-/// The lines of a file that a frame shows.
-struct Excerpt {
-    range: Range<usize>,
+/// The line of a file that a frame shows.
+struct Excerpt<'a> {
+    /// What is shown of it: what is hidden in it is made visible, sign by sign.
+    text: Cow<'a, str>,
+    /// The mark in that.
+    mark: Range<usize>,
     line: usize,
     cut: bool,
 }
 
-impl Excerpt {
+impl<'a> Excerpt<'a> {
     /// The line of the mark's beginning, or the part of it around the mark.
-    fn of(span: &Span) -> Excerpt {
+    fn of(span: &'a Span) -> Excerpt<'a> {
         let text = span.source().text();
         let start = span.range().start;
         let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let line = span.position().line;
         if last - first <= WIDE {
-            return Excerpt { range: first..last, line, cut: false };
+            return Excerpt::shown(span, first..last, line, false);
         }
         let from = floor(text, start.saturating_sub(WIDE / 3).max(first));
         let to = floor(text, (start + WIDE / 2).min(last));
-        Excerpt { range: from..to.max(from), line, cut: true }
+        Excerpt::shown(span, from..to.max(from), line, true)
     }
 
-    /// The mark within the excerpt.
-    fn mark(&self, span: &Span) -> Range<usize> {
-        let start = span.range().start.clamp(self.range.start, self.range.end);
-        let end = span.range().end.clamp(start, self.range.end);
-        start - self.range.start..end - self.range.start
+    fn shown(span: &'a Span, range: Range<usize>, line: usize, cut: bool) -> Excerpt<'a> {
+        let text = &span.source().text()[range.clone()];
+        let start = span.range().start.clamp(range.start, range.end) - range.start;
+        let end = span.range().end.clamp(range.start + start, range.end) - range.start;
+        let shown = lang::visible_line(text);
+        match shown {
+            Cow::Borrowed(_) => Excerpt { text: shown, mark: start..end, line, cut },
+            Cow::Owned(_) => {
+                let start = lang::visible_line(&text[..start]).len();
+                let end = lang::visible_line(&text[..end]).len();
+                Excerpt { text: shown, mark: start..end, line, cut }
+            }
+        }
     }
 
-    fn bare<'a>(
-        &self,
-        span: &'a Span,
+    fn bare(
+        self,
         kind: AnnotationKind,
         label: Option<&'a str>,
     ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-        Snippet::source(&span.source().text()[self.range.clone()])
+        Snippet::source(self.text)
             .fold(false)
             .line_start(self.line)
-            .annotation(kind.span(self.mark(span)).label(label))
+            .annotation(kind.span(self.mark).label(label))
     }
 
-    fn snippet<'a>(
-        &self,
-        span: &'a Span,
-        kind: AnnotationKind,
-        label: Option<&'a str>,
-    ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-        self.bare(span, kind, label).path(span.source().path())
-    }
-
-    fn patch<'a>(&self, span: &'a Span, text: &'a str) -> Snippet<'a, Patch<'a>> {
-        Snippet::source(&span.source().text()[self.range.clone()])
+    fn patch(self, text: &'a str) -> Snippet<'a, Patch<'a>> {
+        Snippet::source(self.text)
             .line_start(self.line)
-            .patch(Patch::new(self.mark(span), text))
+            .patch(Patch::new(self.mark, lang::visible(text)))
     }
 }
 
@@ -169,14 +191,4 @@ fn floor(text: &str, mut at: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-fn count(findings: &[&Diagnostic], catalogue: &Catalogue) -> String {
-    let of = |severity| findings.iter().filter(|d| d.severity() == severity).count();
-    let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
-    catalogue.text(&match (errors, warnings) {
-        (0, w) => phrase::warnings(w),
-        (e, 0) => phrase::errors(e),
-        (e, w) => phrase::errors_and_warnings(phrase::errors(e), phrase::warnings(w)),
-    })
 }

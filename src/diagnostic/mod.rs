@@ -6,9 +6,11 @@ mod code;
 pub mod fault;
 mod frame;
 mod near;
+pub mod odd;
 pub mod phrase;
 mod report;
 
+pub use crate::lang::visible;
 pub use catalogue::{Catalogue, Locale};
 pub use code::{Code, Severity};
 pub use near::nearest;

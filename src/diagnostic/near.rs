@@ -3,16 +3,21 @@
 
 /// Of `names`, the one that `word` was most likely meant to be, if any is near enough.
 ///
-/// Nearness is Jaro–Winkler at 0.8 or more; a tie goes to the first in alphabetical order.
+/// Nearness is Jaro–Winkler at 0.8 or more; a tie goes to the first in alphabetical order. What is longer
+/// than any name is near to none: its comparison would take long.
 pub fn nearest<'n>(
     word: &str,
     names: impl IntoIterator<Item = &'n str>,
 ) -> Option<&'n str> {
     const NEAR: f64 = 0.8;
+    const LONGEST: usize = 256;
+    if word.len() > LONGEST {
+        return None;
+    }
     let word = word.to_lowercase();
     names
         .into_iter()
-        .filter(|name| !name.is_empty())
+        .filter(|name| !name.is_empty() && name.len() <= LONGEST)
         .map(|name| (strsim::jaro_winkler(&word, name), name))
         .filter(|(score, _)| *score >= NEAR)
         .max_by(|(a, x), (b, y)| a.total_cmp(b).then_with(|| y.cmp(x)))
@@ -29,5 +34,7 @@ mod tests {
         assert_eq!(nearest("kuwiat", names), Some("kuwait"));
         assert_eq!(nearest("Rusia", names), Some("russia"));
         assert_eq!(nearest("zzz", names), None);
+        let long = "kuwait".repeat(100);
+        assert_eq!(nearest(&long, [long.as_str()]), None);
     }
 }

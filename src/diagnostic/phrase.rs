@@ -7,6 +7,7 @@ sentences! {
     // Lists are put together by these, from the front.
     list_comma(before: &str, after: &str);
     list_and(before: &str, after: &str);
+    list_more(before: &str, count: usize);
     list_or(before: &str, after: &str);
 
     // What a key wants.
@@ -43,9 +44,23 @@ sentences! {
     // A word as it is written.
     quoted(word: &str);
 
+    // Odd characters.
+    odd_named(code: &str, name: &str);
+    odd_presentation(code: &str, letters: &str);
+    odd_invisible(code: &str);
+    odd_private(code: &str);
+    odd_unassigned(code: &str);
+    odd_times(one: Sentence, count: usize);
+
     // Help.
+    help_emphasis();
+    help_odd_bidi();
+    help_odd_presentation();
+    help_odd_replacement();
+    help_odd_tatweel();
     did_you_mean(name: &str);
     help_locator();
+    help_replace();
     nearest(name: &str);
     message_arguments(names: List);
     message_no_arguments();
@@ -53,8 +68,11 @@ sentences! {
     // At another place.
     here_before();
     here();
-    signed_here();
+    milestone_here(event: &str);
     the_date();
+
+    // Under the findings of a file that has very many.
+    more_in_file(count: usize, path: &str);
 
     // The line under a report.
     errors(count: usize);

@@ -15,7 +15,7 @@ use super::date_finder::DateFinder;
 use super::months::{self, Names, Precision};
 use super::suspicious::without_controls;
 use super::tag::{Numbering, Tag};
-use super::{LanguageError, Months, PartialDate, Settings};
+use super::{LanguageError, PartialDate, Settings};
 
 /// The formatters of one language.
 #[derive(Debug)]
@@ -30,7 +30,8 @@ pub(super) struct Dates {
 impl Dates {
     /// The formatters for a language with its settings.
     ///
-    /// Errors: month names that the language does not have; missing locale data.
+    /// Errors: month names that the language does not have; a language without names of months;
+    /// missing locale data.
     pub(super) fn new(
         tag: &Tag,
         numbering: Numbering,
@@ -43,6 +44,9 @@ impl Dates {
         let own = tag.formatting(numbering);
         let (first, second) = months::sets(tag, numbering, settings.months, &own)?;
         let names = Names::new(&first).map_err(no_data)?;
+        if !names.are_words() {
+            return Err(LanguageError::NoNames { tag: tag.text.clone() });
+        }
         let second = second.map(|l| Names::new(&l)).transpose().map_err(no_data)?;
         let hijri = if settings.hijri {
             Some(Formatter::try_new((&own).into(), YMD::long()).map_err(no_data)?)
@@ -50,11 +54,14 @@ impl Dates {
             None
         };
         // A text may use any set of names, also one that pages do not show.
-        let (one, other) =
-            months::sets(tag, numbering, tag.is_arabic().then_some(Months::Both), &own)?;
-        let sets = [Some(one), other].into_iter().flatten().map(|set| Names::new(&set));
+        let mut sets = vec![tag.formatting(Numbering::Latn)];
+        if tag.is_arabic() {
+            sets.extend(months::every_arabic());
+        }
+        let sets = sets.iter().map(Names::new);
         let sets = sets.collect::<Result<Vec<_>, _>>().map_err(no_data)?;
-        let finder = DateFinder::new(sets.iter().flat_map(Names::all));
+        let year_first = names.begin_with_year();
+        let finder = DateFinder::new(sets.iter().flat_map(Names::all), year_first);
         Ok(Dates { names, second, hijri, finder })
     }
 
@@ -97,6 +104,18 @@ impl Dates {
         let covered = (1300..=1600).contains(&day.era_year().year);
         covered.then(|| without_controls(formatter.format(&day)))
     }
+}
+
+/// The Gregorian day of a day of the calendar of Umm al-Qura; `None` if that has no such day.
+pub fn gregorian(year: i32, month: u8, day: u8) -> Option<PartialDate> {
+    let calendar = Hijri::new_umm_al_qura();
+    let hijri = Date::try_new_hijri_with_calendar(year, month, day, calendar).ok()?;
+    let date = hijri.to_calendar(Gregorian);
+    Some(PartialDate {
+        year: date.era_year().extended_year,
+        month: Some(date.month().ordinal),
+        day: Some(date.day_of_month().0),
+    })
 }
 
 #[cfg(test)]
@@ -202,6 +221,20 @@ mod tests {
             let hijri = dates.hijri(day(2023, 12, 31)).unwrap();
             assert!(!hijri.contains(is_bidi_control), "{tag}");
         }
+    }
+
+    #[test]
+    fn umm_al_qura_back() {
+        for (hijri, expected) in [
+            ((1444, 12, 15), day(2023, 7, 3)),
+            ((1445, 9, 1), day(2024, 3, 11)),
+            ((1300, 1, 1), day(1882, 11, 12)),
+        ] {
+            let (year, month, of_month) = hijri;
+            assert_eq!(gregorian(year, month, of_month), Some(expected));
+        }
+        assert_eq!(gregorian(1444, 13, 1), None);
+        assert_eq!(gregorian(1444, 1, 31), None);
     }
 
     #[test]

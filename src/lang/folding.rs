@@ -15,6 +15,12 @@ pub fn nfc(text: &str) -> Cow<'_, str> {
     ComposingNormalizerBorrowed::new_nfc().normalize(text)
 }
 
+/// The letters that a shape of letters stands for, such as «لا» for U+FEFB.
+pub fn unshaped(c: char) -> String {
+    let normalizer = ComposingNormalizerBorrowed::new_nfkc();
+    normalizer.normalize(c.encode_utf8(&mut [0; 4])).into_owned()
+}
+
 /// The text as search compares it. The steps are: NFKD; full case folding; removal of invisible
 /// characters, tatweel, and the marks on Latin, Greek, Arabic and Hebrew letters (hamza above
 /// and below and madda are such marks); one letter for its variants (see [`plain_letter`]);
@@ -45,6 +51,20 @@ pub(super) fn fold(text: &str) -> String {
         script = CodePointMapData::<Script>::new().get(c);
     }
     nfc(&out).into_owned()
+}
+
+/// What [`fold`] makes of a character, if that is one character and quickly known.
+pub(super) fn plain(c: char) -> Option<char> {
+    match c {
+        '\0'..='\u{7f}' => Some(c.to_ascii_lowercase()),
+        'أ' | 'إ' | 'آ' => Some('ا'),
+        'ؤ' => Some('و'),
+        'ئ' | 'ى' => Some('ي'),
+        'ة' => Some('ه'),
+        'ء'..='ي' if c != '\u{640}' => Some(c),
+        '٠'..='٩' => char::from_digit(u32::from(c) - u32::from('٠'), 10),
+        _ => None,
+    }
 }
 
 /// The text without tatweel and the marks of the Arabic script, in NFC. Hamza and madda stay:
@@ -152,6 +172,15 @@ mod tests {
         for c in ('\0'..=char::MAX).filter(|c| c.is_alphanumeric()) {
             let folded = fold(&c.to_string());
             assert_eq!(fold(&folded), folded, "U+{:04X}", c as u32);
+        }
+    }
+
+    #[test]
+    fn what_is_quickly_known_is_what_folding_makes() {
+        for c in '\0'..='\u{ffff}' {
+            if let Some(quick) = plain(c).filter(|_| !c.is_control()) {
+                assert_eq!(fold(&c.to_string()), quick.to_string(), "{c:?}");
+            }
         }
     }
 

@@ -1,19 +1,24 @@
 //! A language with its settings, and everything that the program asks of one.
 //! Start at [`Language::new`].
 
+use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
 use std::sync::Arc;
 
 use super::dates::Dates;
+use super::figures::{ARABIC, Figures};
+use super::glance::Glance;
+use super::isolate::Isolate;
+use super::isolation;
+use super::line::Line;
 use super::lists::Lists;
 use super::numbers::Numbers;
+use super::plurals::Plurals;
 use super::sorting::Collation;
-use super::tag::Tag;
-use super::{
-    Direction, LanguageError, PartialDate, Run, Settings, SortKey, folding, runs,
-};
+use super::tag::{Numbering, Tag};
+use super::{Direction, LanguageError, PartialDate, Settings, SortKey, folding};
 
 /// A language with the settings of a dossier. A clone is cheap and shares the formatters.
 ///
@@ -29,6 +34,7 @@ struct Inner {
     settings: Settings,
     dates: Dates,
     numbers: Numbers,
+    plurals: Plurals,
     lists: Lists,
     collation: Collation,
 }
@@ -36,17 +42,17 @@ struct Inner {
 impl Language {
     /// The language of a BCP 47 tag, in its canonical spelling and without extensions.
     ///
-    /// Errors: any other tag; a setting that the language does not have. A language that CLDR
-    /// does not know is not an error: its direction follows from its script, from left to right
-    /// if that is unknown, and its dates are written as CLDR's root locale does.
+    /// Errors: any other tag; a setting that the language does not have; a language without names
+    /// of months, since ICU4X has neither patterns nor plural rules for it.
     pub fn new(tag: &str, settings: Settings) -> Result<Language, LanguageError> {
         let tag = Tag::parse(tag)?;
         let numbering = tag.numbering(settings.digits)?;
         let dates = Dates::new(&tag, numbering, &settings)?;
         let numbers = Numbers::new(&tag, numbering)?;
+        let plurals = Plurals::of(&tag)?;
         let lists = Lists::new(&tag, numbering)?;
         let collation = Collation::new(&tag)?;
-        let inner = Inner { tag, settings, dates, numbers, lists, collation };
+        let inner = Inner { tag, settings, dates, numbers, plurals, lists, collation };
         Ok(Language { inner: Arc::new(inner) })
     }
 
@@ -88,6 +94,11 @@ impl Language {
         self.inner.numbers.digits(text)
     }
 
+    /// The digits of the settings by their CLDR name: `latn`, `arab`, or `arabext` for Persian.
+    pub fn digit_system(&self) -> &'static str {
+        self.inner.numbers.system()
+    }
+
     /// The comma of the language's script and a space, for enumerations without "and".
     pub fn comma(&self) -> &'static str {
         if self.inner.tag.is_arabic_script() { "، " } else { ", " }
@@ -118,16 +129,48 @@ impl Language {
         self.inner.collation.letter(text)
     }
 
-    /// The CLDR cardinal categories that whole numbers below a million fall into, in the
-    /// order zero, one, two, few, many, other.
-    pub fn plural_categories(&self) -> Vec<&'static str> {
-        self.inner.numbers.categories()
+    /// The plural rules.
+    pub fn plurals(&self) -> &Plurals {
+        &self.inner.plurals
     }
 
-    /// Splits prose of this language into stretches of its own direction and stretches of the
-    /// other direction, which have to be isolated. The stretches in order make up the text.
-    pub fn runs<'t>(&self, text: &'t str) -> Vec<Run<'t>> {
-        runs::runs(text, self.direction())
+    /// A look at the pieces of a line, to know whether [`Language::isolates`] would find anything.
+    pub fn glance(&self) -> Glance {
+        Glance::new(self.direction(), self.figures())
+    }
+
+    /// What has to be isolated in a line of this language: words of the other direction and some
+    /// numbers. `other` is the language of words of the other direction, as far as it is known.
+    pub fn isolates(&self, line: &Line, other: Option<&Language>) -> Vec<Isolate> {
+        let other = other.filter(|other| other.direction() == Direction::Rtl);
+        let other = other.map_or(ARABIC, Language::figures);
+        isolation::isolates(line, self.direction(), self.figures(), other)
+    }
+
+    fn figures(&self) -> Figures {
+        let tag = &self.inner.tag;
+        let is_arab = tag.is_arabic_script() && tag.arabic_numbering() == Numbering::Arab;
+        let ranges = if is_arab { Direction::Rtl } else { Direction::Ltr };
+        Figures { ranges, arabic_letters: tag.has_arabic_letters() }
+    }
+
+    /// A plain text in which characters isolate what [`Language::isolates`] finds.
+    pub fn plain<'t>(&self, text: &'t str, other: Option<&Language>) -> Cow<'t, str> {
+        match self.glance().see(text) {
+            false => Cow::Borrowed(text),
+            true => isolation::plain(text, &self.isolates(&Line::from(text), other)),
+        }
+    }
+
+    /// The direction that has to be given to an isolate with a text of this language, because the text
+    /// itself does not show it: outside of what [`Language::isolates`] finds it has no letter.
+    pub fn hidden_direction(
+        &self,
+        text: &str,
+        isolates: &[Isolate],
+    ) -> Option<Direction> {
+        (self.direction() == Direction::Rtl && isolation::hides_direction(text, isolates))
+            .then_some(Direction::Rtl)
     }
 
     /// The full dates in a text with their byte ranges: those that name the month by any of

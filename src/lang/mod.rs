@@ -13,36 +13,75 @@
 //! | `months` | the sets of month names, and patterns of dates |
 //! | `date_finder` | full dates in prose |
 //! | `weekday` | [`Weekday`] |
-//! | `numbers` | digits, grouping and plural categories |
+//! | `regions` | the code of a country by its name |
+//! | `numbers` | digits and grouping |
+//! | `plurals` | [`Plurals`]: the plural form of a number |
+//! | `choices` | [`with_choices`]: messages of Fluent that choose by `plurals` |
 //! | `lists` | "a, b and c" |
 //! | `sorting` | [`SortKey`], and the letter under which a register lists a text |
 //! | `folding` | normalised text: [`nfc`], and folding for search |
-//! | `runs` | [`Run`]: foreign words in prose, and [`isolate`] for plain text |
+//! | `isolation` | the rule of what is isolated in a line, and why |
+//! | `isolate` | [`Isolate`]: a stretch of a line that is ordered by itself |
+//! | `line` | [`Line`]: a text with the elements that stand in it |
+//! | `glance` | [`Glance`]: whether a line may need isolation |
+//! | `phrases` | phrases of the other direction |
+//! | `figures` | numbers with signs |
+//! | `codes` | telephone numbers and the like |
+//! | `addresses` | addresses and paths |
+//! | `chars` | the characters of a line, its words and brackets |
 //! | `bidi_class` | whether a character belongs to the direction of a text |
+//! | `forbidden` | [`is_forbidden`]: characters that HTML forbids |
 //! | `suspicious` | [`suspicious_characters`]: characters that do not belong in a text |
+//! | `visible` | [`visible()`]: text of others for reports |
+//! | `neighbours` | which of them are right beside some letters |
+//! | `character_name` | [`character_name()`]: what an invisible character is called |
 
+mod addresses;
 mod bidi_class;
+mod character_name;
+mod chars;
+mod choices;
+mod codes;
 mod date_finder;
 mod dates;
+mod figures;
 mod folding;
+mod forbidden;
+mod glance;
+mod isolate;
+mod isolation;
 mod language;
+mod line;
 mod lists;
 mod months;
+mod neighbours;
 mod numbers;
 mod partial_date;
-mod runs;
+mod phrases;
+mod plurals;
+mod regions;
 mod settings;
 mod sorting;
 mod suspicious;
 mod tag;
+mod visible;
 mod weekday;
 
-pub use folding::nfc;
+pub use character_name::character_name;
+pub use choices::{add_choices, with_choices};
+pub use dates::gregorian;
+pub use folding::{nfc, unshaped};
+pub use forbidden::is_forbidden;
+pub use glance::Glance;
+pub use isolate::{How, Isolate};
 pub use language::Language;
+pub use line::{Element, Line};
 pub use partial_date::PartialDate;
-pub use runs::{Run, isolate};
+pub use plurals::{Counting, Plurals};
+pub use regions::region_called;
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
-pub use suspicious::{Suspicion, is_everyday, suspicious_characters};
-pub use tag::LanguageError;
+pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_within};
+pub use tag::{LanguageError, direction_of};
+pub use visible::{visible, visible_line};
 pub use weekday::Weekday;

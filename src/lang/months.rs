@@ -53,6 +53,13 @@ pub(super) fn sets(
     })
 }
 
+/// The locales that have all the names of months in Arabic, with Latin digits.
+pub(super) fn every_arabic() -> Vec<Locale> {
+    let regions = [region!("SY"), region!("DZ"), region!("MA"), region!("TN")];
+    let regions = regions.into_iter().map(Some).chain([None]);
+    regions.map(|region| Tag::arabic_of(region, Numbering::Latn)).collect()
+}
+
 /// The name of July, which differs between any two sets.
 fn july(locale: &Locale) -> Option<String> {
     let formatter = Formatter::<Gregorian, M>::try_new(locale.into(), M::long()).ok()?;
@@ -64,6 +71,7 @@ fn july(locale: &Locale) -> Option<String> {
 #[derive(Debug)]
 pub(super) struct Names {
     months: Formatter<Gregorian, M>,
+    short: Formatter<Gregorian, M>,
     without_era: Patterns,
     with_era: Patterns,
 }
@@ -80,6 +88,7 @@ impl Names {
     pub(super) fn new(locale: &Locale) -> Result<Names, DateTimeFormatterLoadError> {
         Ok(Names {
             months: Formatter::try_new(locale.into(), M::long())?,
+            short: Formatter::try_new(locale.into(), M::medium())?,
             without_era: Patterns::new(locale, YearStyle::NoEra)?,
             with_era: Patterns::new(locale, YearStyle::WithEra)?,
         })
@@ -90,22 +99,43 @@ impl Names {
         without_controls(self.months.format(&day))
     }
 
-    /// Every form of a month's name, by itself and within a date.
+    /// Whether the months have names, or numbers as in Chinese. For a language that ICU4X does not
+    /// know, its data have `M07`.
+    pub(super) fn are_words(&self) -> bool {
+        let Ok(july) = Date::try_new_gregorian(2000, 7, 1) else { return false };
+        let month = self.month(july);
+        month.strip_prefix('M').is_none_or(|rest| !rest.chars().all(char::is_numeric))
+    }
+
+    /// Every form of a month's name: by itself, within a date, and abbreviated. The locale has to
+    /// have Latin digits.
     pub(super) fn all(&self) -> Vec<(String, u8)> {
         let mut names = Vec::new();
         for month in 1..=12 {
-            let Ok(day) = Date::try_new_gregorian(2000, month, 1) else { continue };
-            names.push((self.month(day), month));
-            // Some languages inflect the name in a date: июль, but 1 июля.
+            let Ok(day) = Date::try_new_gregorian(2017, month, 25) else { continue };
             let words = self.format(day, Precision::Day);
-            let inflected = words.split_whitespace().filter(|word| {
-                word.chars().all(char::is_alphabetic) && word.chars().count() > 2
-            });
-            names.extend(
-                inflected.max_by_key(|word| word.len()).map(|w| (w.to_owned(), month)),
-            );
+            let forms = [Some(self.month(day)), longest(&words), between_numbers(&words)];
+            for name in forms.into_iter().flatten() {
+                names.extend(abbreviations(&name).map(|short| (short, month)));
+                names.extend(spellings(&name).into_iter().map(|other| (other, month)));
+                names.push((name, month));
+            }
+            let short = without_controls(self.short.format(&day));
+            let bare = short.trim_end_matches('.');
+            if bare.chars().count() > 2 {
+                names.push((bare.to_owned(), month));
+            }
         }
         names
+    }
+
+    /// Whether a date begins with its year.
+    pub(super) fn begin_with_year(&self) -> bool {
+        let Ok(day) = Date::try_new_gregorian(2017, 10, 25) else { return false };
+        let words = self.without_era.format(day, Precision::Day);
+        let mut numbers =
+            words.split(|c: char| !c.is_numeric()).filter(|n| !n.is_empty());
+        numbers.next().is_some_and(|first| first.chars().count() == 4)
     }
 
     /// A date in words. Only a year before the common era is written with its era.
@@ -131,6 +161,43 @@ impl Names {
             ),
         }
     }
+}
+
+/// The longest word of a date. Some languages inflect the name there: июль, but 1 июля.
+fn longest(date: &str) -> Option<String> {
+    let words = date.split(|c: char| c.is_whitespace() || c.is_ascii_punctuation());
+    let words = words.filter(|word| word.chars().count() > 2);
+    let words = words.filter(|word| word.chars().all(char::is_alphabetic));
+    words.max_by_key(|word| word.len()).map(str::to_owned)
+}
+
+/// What stands between the 25 and the 2017 of a date, which may be more than a name.
+fn between_numbers(date: &str) -> Option<String> {
+    let ends = |number: &str| date.find(number).map(|at| (at, at + number.len()));
+    let (day, year) = (ends("25")?, ends("2017")?);
+    let between = date[day.1.min(year.1)..day.0.max(year.0)].trim();
+    between.contains(char::is_alphabetic).then(|| between.to_owned())
+}
+
+/// What people write for the name of a month before a stop: its first three or four letters. It is
+/// only for scripts with capital letters, where such abbreviations are usual.
+fn abbreviations(name: &str) -> impl Iterator<Item = String> {
+    let cased = name.chars().all(|c| c.is_lowercase() || c.is_uppercase());
+    let long = cased && name.chars().count() > 4;
+    let lengths = if long { &[3, 4][..] } else { &[] };
+    lengths.iter().map(move |length| name.chars().take(*length).chain(['.']).collect())
+}
+
+/// Other spellings of an Arabic name of a month: «تشرين أول» for «تشرين الأول», «يوليه» for «يوليو».
+fn spellings(name: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    if name.contains(" ال") {
+        all.push(name.replace(" ال", " "));
+    }
+    if let Some(stem) = name.strip_suffix("يو") {
+        all.push(format!("{stem}يه"));
+    }
+    all
 }
 
 impl Patterns {

@@ -1,5 +1,14 @@
-//! Characters that get into Arabic texts from word processors and do harm on a page.
-//! Start at [`suspicious_characters`]; its caller decides whether they are faults.
+//! Characters that do not belong in a text: invisible ones, shapes of letters, and what is left of a
+//! broken conversion. Start at [`suspicious_characters`]; its caller decides whether they are faults.
+
+use std::ops::Range;
+
+use icu::properties::CodePointSetData;
+use icu::properties::props::{
+    DefaultIgnorableCodePoint, EnumeratedProperty, GeneralCategory,
+};
+
+use super::neighbours::is_right;
 
 /// Why a character does not belong in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -8,8 +17,21 @@ pub enum Suspicion {
     BidiControl,
     /// A shaped letter or a ligature. Search does not find it, and a font may lack it.
     PresentationForm,
-    /// U+0640, which lengthens a word and has no meaning.
+    /// U+0640 within a word, which it lengthens without a meaning, or without a letter beside it.
     Tatweel,
+    /// A control code of C0 or C1 other than a tab or the end of a line.
+    Control,
+    /// U+2028 or U+2029, at which some programs end a line and others do not.
+    Separator,
+    /// A character that is not seen, such as U+200B or a soft hyphen; a joiner, non-joiner or
+    /// variation selector where there is nothing to join or to vary.
+    Invisible,
+    /// U+FFFD or U+FFFC: something was here and was lost.
+    Replacement,
+    /// A character whose meaning is private to some font or program.
+    PrivateUse,
+    /// A code point without a character.
+    Unassigned,
 }
 
 /// Whether a text has only everyday characters: the visible ones of Latin and Arabic texts, with
@@ -29,7 +51,8 @@ pub fn is_everyday(text: &str) -> bool {
                 c,
                 ' '..='~'
                     | '\n'
-                    | '\u{A0}'..='\u{2FF}'
+                    | '\u{A0}'..='\u{AC}'
+                    | '\u{AE}'..='\u{2FF}'
                     | '\u{60C}'
                     | '\u{61B}'
                     | '\u{61F}'
@@ -43,23 +66,56 @@ pub fn is_everyday(text: &str) -> bool {
 }
 
 /// The suspicious characters of a text with their byte offsets, in order.
-///
-/// The controls are those with the property `Bidi_Control` (UAX #9). The forms are the blocks
-/// Arabic Presentation Forms-A and -B without the ornate parentheses of Qur'anic quotation.
 pub fn suspicious_characters(text: &str) -> Vec<(usize, char, Suspicion)> {
-    let all = text.char_indices();
-    all.filter_map(|(at, c)| suspicion(c).map(|why| (at, c, why))).collect()
+    suspicious_within(text, 0..text.len())
 }
 
+/// The suspicious characters of a part of a text with their byte offsets in the whole, in order.
+/// What stands beside the part says whether a joiner or a tatweel is right.
+pub fn suspicious_within(
+    text: &str,
+    part: Range<usize>,
+) -> Vec<(usize, char, Suspicion)> {
+    let start = part.start;
+    let all = text[part].char_indices().map(|(at, c)| (start + at, c));
+    let suspicious = all.filter_map(|(at, c)| {
+        // Most characters are of these, and a table of Unicode takes longer to ask.
+        let is_plain = matches!(c, '\n' | ' '..='~' | '\u{600}'..='\u{63f}' | '\u{641}'..='\u{6ff}')
+            && c != '\u{61c}';
+        let why = if is_plain { None } else { suspicion(c) };
+        why.filter(|_| !is_right(text, at, c)).map(|why| (at, c, why))
+    });
+    suspicious.collect()
+}
+
+/// Why a character may be suspicious, whatever stands beside it.
+///
+/// The bidi controls are those with the property `Bidi_Control` (UAX #9). The forms are the blocks
+/// Arabic Presentation Forms-A and -B without the ornate parentheses of Qur'anic quotation. What is
+/// not seen has the property `Default_Ignorable_Code_Point`, or annotates between lines.
 fn suspicion(c: char) -> Option<Suspicion> {
     match c {
-        '\u{FD3E}' | '\u{FD3F}' => None,
+        '\t' | '\n' | '\u{FD3E}' | '\u{FD3F}' => None,
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => {
-            Some(Suspicion::PresentationForm)
+            Some(match GeneralCategory::for_char(c) {
+                GeneralCategory::Unassigned => Suspicion::Unassigned,
+                _ => Suspicion::PresentationForm,
+            })
         }
         '\u{0640}' => Some(Suspicion::Tatweel),
+        '\u{2028}' | '\u{2029}' => Some(Suspicion::Separator),
+        '\u{FFFC}' | '\u{FFFD}' => Some(Suspicion::Replacement),
+        '\u{FFF9}'..='\u{FFFB}' => Some(Suspicion::Invisible),
         c if is_bidi_control(c) => Some(Suspicion::BidiControl),
-        _ => None,
+        c => match GeneralCategory::for_char(c) {
+            GeneralCategory::Control => Some(Suspicion::Control),
+            GeneralCategory::PrivateUse => Some(Suspicion::PrivateUse),
+            GeneralCategory::Unassigned => Some(Suspicion::Unassigned),
+            _ if CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c) => {
+                Some(Suspicion::Invisible)
+            }
+            _ => None,
+        },
     }
 }
 
@@ -106,6 +162,8 @@ mod tests {
             "\u{651}\u{64E}",
             "\u{640}",
             "\u{FEFF}",
+            "\u{AD}",
+            "\u{2028}",
             "\u{200F}",
         ] {
             assert!(!is_everyday(odd), "{odd:?}");
@@ -132,11 +190,57 @@ mod tests {
             ("ﻻ", vec![(0, 'ﻻ', PresentationForm)]),
             ("محمد ﷺ", vec![(9, 'ﷺ', PresentationForm)]),
             ("﴾آية﴿", vec![]),
-            // Neighbours of the ranges: joiners and spaces are not bidi controls, and
-            // U+FEFF is not a letter.
-            ("\u{200C}\u{200D}\u{2060}\u{206A}\u{FEFF}", vec![]),
         ] {
             assert_eq!(suspicious_characters(text), found, "{text:?}");
         }
+    }
+
+    /// The suspicious characters of a text without their places.
+    fn odd(text: &str) -> Vec<Suspicion> {
+        suspicious_characters(text).into_iter().map(|(_, _, why)| why).collect()
+    }
+
+    #[test]
+    fn what_is_not_seen_or_was_lost() {
+        use Suspicion::*;
+        for (text, why) in [
+            ("a\u{200B}b", Invisible),
+            ("a\u{AD}b", Invisible),
+            ("a\u{FEFF}b", Invisible),
+            ("a\u{2060}b", Invisible),
+            ("a\u{34F}b", Invisible),
+            ("a\u{3164}b", Invisible),
+            ("a\u{FFF9}b", Invisible),
+            ("a\u{206A}b", Invisible),
+            ("a\u{2028}b", Separator),
+            ("a\u{2029}b", Separator),
+            ("a\u{FFFD}b", Replacement),
+            ("a\u{FFFC}b", Replacement),
+            ("a\u{1B}b", Control),
+            ("a\u{C}b", Control),
+            ("a\rb", Control),
+            ("a\u{7F}b", Control),
+            ("a\u{85}b", Control),
+            ("a\u{9F}b", Control),
+            ("a\u{E000}b", PrivateUse),
+            ("a\u{10FFFD}b", PrivateUse),
+            ("a\u{FDD0}b", Unassigned),
+            ("a\u{FFFF}b", Unassigned),
+            ("a\u{10FFFF}b", Unassigned),
+            ("a\u{378}b", Unassigned),
+        ] {
+            assert_eq!(odd(text), [why], "{text:?}");
+        }
+        for text in ["a\tb\n", "a\u{A0}b", "3\u{202F}%", "٤٫٥\u{600}", "—…•", "。", "𐤀"]
+        {
+            assert_eq!(odd(text), [], "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_part_is_judged_by_what_stands_beside_it() {
+        let text = "می\u{200C}رود \u{200C}";
+        assert_eq!(suspicious_within(text, 4..7), []);
+        assert_eq!(suspicious_within(text, 0..text.len()).len(), 1);
     }
 }

@@ -49,6 +49,11 @@ pub enum LanguageError {
         /// What was asked for.
         digits: Digits,
     },
+    /// The program has no names of months in the language, and so no plural rules either.
+    NoNames {
+        /// The tag of the language.
+        tag: String,
+    },
     /// Locale data are missing, which is a defect of the program.
     NoData {
         /// The tag of the language.
@@ -64,6 +69,14 @@ impl fmt::Display for LanguageError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self:?}")
     }
+}
+
+/// The direction of a language by its tag, for words of any language: it need not be one that the
+/// program can write dates in.
+///
+/// Errors: a tag that is not well-formed, not canonical, or has extensions.
+pub fn direction_of(tag: &str) -> Result<Direction, LanguageError> {
+    Tag::parse(tag).map(|tag| tag.direction)
 }
 
 /// An accepted tag with its locale, direction and script.
@@ -108,6 +121,13 @@ impl Tag {
         self.script == Some(script!("Arab")) || self.script == Some(script!("Aran"))
     }
 
+    /// Whether the letters change the class of the numbers after them (UAX #9, rule W2).
+    pub(super) fn has_arabic_letters(&self) -> bool {
+        self.is_arabic_script()
+            || self.script == Some(script!("Syrc"))
+            || self.script == Some(script!("Thaa"))
+    }
+
     /// Whether the language is Arabic, in Arabic script.
     pub(super) fn is_arabic(&self) -> bool {
         self.locale.id.language == locale!("ar").id.language && self.is_arabic_script()
@@ -125,24 +145,41 @@ impl Tag {
             Some(digits) if !self.is_arabic_script() => {
                 Err(LanguageError::Digits { tag: self.text.clone(), digits })
             }
-            // The native numbering systems of CLDR, which ICU4X does not expose.
-            Some(Digits::Arab) => Ok(match self.locale.id.language.as_str() {
-                "az" | "azb" | "bal" | "fa" | "glk" | "ks" | "lrc" | "mzn" | "pa"
-                | "ps" | "ur" | "uz" => Numbering::Arabext,
-                _ => Numbering::Arab,
-            }),
+            Some(Digits::Arab) => Ok(self.arabic_numbering()),
+        }
+    }
+
+    /// The native numbering system of CLDR, which ICU4X does not expose, of a language in Arabic
+    /// script.
+    pub(super) fn arabic_numbering(&self) -> Numbering {
+        match self.locale.id.language.as_str() {
+            "az" | "azb" | "bal" | "fa" | "glk" | "ks" | "lrc" | "mzn" | "pa" | "ps"
+            | "ur" | "uz" => Numbering::Arabext,
+            _ => Numbering::Arab,
         }
     }
 
     /// The locale for formatting, with these digits.
     pub(super) fn formatting(&self, numbering: Numbering) -> Locale {
         let mut locale = self.locale.clone();
+        // CLDR lists the data of a language in Nastaliq under its Arabic script.
+        if locale.id.script == Some(script!("Aran")) {
+            locale.id.script = None;
+        }
         // For CLDR, `en` is the English of the United States. Here it is that of the world:
         // "3 July 2023", "a, b and c". Who wants the other writes `en-US`.
         if locale == locale!("en") {
             locale.id.region = Some(region!("001"));
         }
         numbering.apply(locale)
+    }
+
+    /// The locale by which numbers are put into plural forms: CLDR has rules for a language or a
+    /// region, whatever the script.
+    pub(super) fn counting(&self) -> Locale {
+        let mut locale = self.formatting(Numbering::Latn);
+        locale.id.script = None;
+        locale
     }
 
     /// The Arabic locale of a region, or the one of no region, with these digits.
@@ -168,6 +205,15 @@ impl Numbering {
             Numbering::Latn => '0',
             Numbering::Arab => '\u{0660}',
             Numbering::Arabext => '\u{06F0}',
+        }
+    }
+
+    /// Its name.
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Numbering::Latn => "latn",
+            Numbering::Arab => "arab",
+            Numbering::Arabext => "arabext",
         }
     }
 

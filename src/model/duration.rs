@@ -16,7 +16,7 @@ use crate::sentence::Sentence;
 /// ```
 /// use mithaq::model::duration::Duration;
 /// let term: Duration = "P1Y6M".parse()?;
-/// assert_eq!(term.after("2019-08-31".parse()?).to_string(), "2021-02-28");
+/// assert_eq!(term.after("2019-08-31".parse()?), Some("2021-02-28".parse()?));
 /// assert_eq!(term.to_string(), "P1Y6M");
 /// assert_eq!("PT5H".parse::<Duration>().unwrap_err().at, 1..4);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -51,11 +51,21 @@ impl Duration {
     }
 
     /// The day that is this much later. Years and months are added first; where the month is
-    /// too short for the day, its last day is taken. Then weeks and days are added.
-    pub fn after(self, day: Day) -> Day {
+    /// too short for the day, its last day is taken. Then weeks and days are added. `None` if the
+    /// day lies beyond the years of four digits.
+    pub fn after(self, day: Day) -> Option<Day> {
         let months = i32::from(self.years) * 12 + i32::from(self.months);
         let days = i64::from(self.weeks) * 7 + i64::from(self.days);
-        day.plus_months(months).plus_days(days)
+        day.plus_months(months)?.plus_days(days)
+    }
+
+    /// Whether it is longer than `other`, counted from a day on which no month is too short.
+    pub fn is_longer_than(self, other: Duration) -> bool {
+        let from = Day { year: 2001, month: 1, day: 1 };
+        match (self.after(from), other.after(from)) {
+            (Some(own), Some(other)) => own > other,
+            (own, other) => own.is_none() && other.is_some(),
+        }
     }
 
     fn units(self) -> [(char, u16); 4] {
@@ -171,11 +181,15 @@ mod tests {
             ("P30D", "2019-02-01", "2019-03-03"),
             ("P1M1D", "2019-01-31", "2019-03-01"),
             ("P1Y2M3W4D", "2019-01-01", "2020-03-26"),
-            ("P9999Y", "2019-01-01", "9999-12-31"),
+            ("P7980Y", "2019-01-01", "9999-01-01"),
+            ("P7980Y365D", "2019-01-01", ""),
+            ("P9999Y", "2019-01-01", ""),
+            ("P9999Y", "-9999-01-01", "0000-01-01"),
         ] {
             let length: Duration = text.parse().unwrap();
             assert_eq!(length.to_string(), text);
-            assert_eq!(length.after(from.parse().unwrap()).to_string(), to, "{text}");
+            let end = length.after(from.parse().unwrap());
+            assert_eq!(end, to.parse().ok(), "{text}");
         }
     }
 

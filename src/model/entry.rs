@@ -9,6 +9,7 @@ use super::evidence::Evidence;
 use super::id::Id;
 use super::link::{Cite, CountryId, EntryId, LinkedText};
 use super::pair::Pair;
+use super::picture::Picture;
 use super::territory::Territory;
 use super::vocabulary::TermId;
 use crate::source::Digest;
@@ -42,8 +43,8 @@ pub struct Entry {
     pub files: [Option<Digest>; 2],
     /// The state of each language's text.
     pub states: [State; 2],
-    /// The names of the pictures that its texts show.
-    pub pictures: Vec<String>,
+    /// The pictures that its texts show.
+    pub pictures: Vec<Picture>,
     /// The evidence of top-level fields.
     pub evidence: Vec<Evidence>,
     /// The events that are stored with it, as written.

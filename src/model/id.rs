@@ -2,10 +2,14 @@
 //! Start at `"qatar".parse::<Id>()`. Parsing allows reserved words: [`reserved`] is a check of
 //! its own, since it holds for aliases too.
 
+mod wikidata;
+
 use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr, sync::Arc};
 
 use super::format_error::FormatError;
 use super::reason;
+
+pub use wikidata::WikidataItem;
 
 /// The id of an entry: the name of its folder, and the address of its page in both languages.
 ///
@@ -103,7 +107,7 @@ fn respelt(text: &str) -> String {
 }
 
 /// Whether Windows reserves the name for a device; a dossier must unpack there too.
-fn is_device(text: &str) -> bool {
+pub fn is_device(text: &str) -> bool {
     let numbered = |port: &str| {
         let number = text.strip_prefix(port).map(str::as_bytes);
         matches!(number, Some([b'1'..=b'9']))

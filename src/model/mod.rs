@@ -20,6 +20,7 @@ pub mod locator;
 pub mod milestone;
 pub mod pair;
 pub mod parts;
+pub mod picture;
 pub mod reason;
 pub mod section;
 pub mod status;

@@ -8,6 +8,7 @@ use crate::sentence::{List, sentences};
 sentences! {
     // Help for any value.
     write(text: &str);
+    write_if_hijri(day: &dyn Display);
 
     // Ids of entries, of sections and of events; `kind` is `entry`, `section` or `event`.
     id_missing(kind: &str);
@@ -17,6 +18,10 @@ sentences! {
     id_device(id: &str);
     section_id_of_theme();
     section_id_numbered(id: &str);
+
+    // Items of Wikidata.
+    wikidata(text: &str);
+    wikidata_example();
 
     // Locators.
     locator_missing();
@@ -100,6 +105,7 @@ sentences! {
     part_digits(part: &str, text: &str);
     part_unknown(part: &str, text: &str);
     day_not_whole(text: &str);
+    day_before_christ(text: &str);
 
     // Dates: help.
     day_example();

@@ -40,6 +40,11 @@ const FORMER: &str = "\
     NHVU NQAQ NTHH PCHH PUUM PZPA RHZW SKIN SUHH TPTL VDVN WKUM YDYE YUCS ZRCD";
 
 impl Territory {
+    /// The codes of today's countries.
+    pub fn current() -> impl Iterator<Item = &'static str> {
+        CURRENT.split(' ')
+    }
+
     /// The code itself.
     pub fn code(self) -> &'static str {
         self.0

@@ -2,18 +2,33 @@
 //! digests.
 //! Start at [`Input::scan`].
 
-use std::ffi::OsStr;
+use std::borrow::Cow;
 use std::fs::{self, Metadata};
 use std::hash::{Hash, Hasher};
 use std::io;
-use std::os::unix::ffi::OsStrExt;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
 use walkdir::{DirEntry, WalkDir};
 
 use crate::content::{Digests, Project};
-use crate::source::{Digest, Digester};
+use crate::source::{self, Digest, Digester};
+use crate::system;
+
+/// What lies in the folder of a dossier and becomes part of its site.
+const PARTS: [&str; 3] = ["mithaq.toml", "content", "themes"];
+
+/// The files and folders from which the site of a dossier is made: its parts, and what the links in
+/// its themes lead to. A link in its content leads nowhere else.
+pub fn sources(project: &Project) -> Vec<PathBuf> {
+    let mut sources = PARTS.map(|part| project.root.join(part)).to_vec();
+    let walk = WalkDir::new(project.root.join("themes")).follow_links(true);
+    let links = walk.sort_by_file_name().into_iter().flatten();
+    sources.extend(
+        links.filter(DirEntry::path_is_symlink).map(|item| item.path().to_owned()),
+    );
+    sources
+}
 
 /// Every file and folder from which a site is made, as they were at the scan.
 #[derive(Debug)]
@@ -34,18 +49,18 @@ struct Paths(Vec<u8>);
 impl Paths {
     fn add(&mut self, path: &Path, is_file: bool) {
         self.0.push(u8::from(is_file));
-        self.0.extend(path.as_os_str().as_bytes());
+        self.0.extend(&*system::bytes_of(path));
         self.0.push(0);
     }
 
     /// Every path, and whether it is a file.
-    fn iter(&self) -> impl Iterator<Item = (&Path, bool)> {
+    fn iter(&self) -> impl Iterator<Item = (Cow<'_, Path>, bool)> {
         let mut rest = self.0.as_slice();
         std::iter::from_fn(move || {
             let (first, path) = rest.split_first()?;
             let end = path.iter().position(|byte| *byte == 0)?;
             rest = &path[end + 1..];
-            Some((Path::new(OsStr::from_bytes(&path[..end])), *first == 1))
+            Some((system::path_of(&path[..end]), *first == 1))
         })
     }
 }
@@ -68,14 +83,11 @@ impl Input {
             paths.add(path, is_file);
             if is_file && !is_loaded(path) {
                 // A build reads no file whose name is not UTF-8, so a lossy name does no harm.
-                others.add(
-                    path.to_string_lossy().into_owned(),
-                    Digest::of(&fs::read(full)?),
-                );
+                others.add(&path.to_string_lossy(), digest_of(full)?);
             }
             Ok(())
         };
-        for part in ["mithaq.toml", "content", "themes"] {
+        for part in PARTS {
             // `follow_links` would read the metadata of each file twice; few are links.
             for item in WalkDir::new(project.root.join(part)).sort_by_file_name() {
                 let item = item?;
@@ -95,8 +107,8 @@ impl Input {
     /// the stamp of its folder.
     pub(super) fn is_unchanged(&self, project: &Project) -> bool {
         let mut stamps = Digester::default();
-        let add = |(path, _): (&Path, bool)| -> io::Result<()> {
-            add_stamp(&mut stamps, path, &fs::metadata(project.root.join(path))?)
+        let add = |(path, _): (Cow<'_, Path>, bool)| -> io::Result<()> {
+            add_stamp(&mut stamps, &path, &fs::metadata(project.root.join(&path))?)
         };
         self.paths.iter().try_for_each(add).is_ok()
             && Digester::finish(&stamps) == self.stamps
@@ -116,18 +128,23 @@ impl Input {
     ) -> io::Result<Digest> {
         let mut content = Digester::default();
         for (path, is_file) in self.paths.iter() {
-            content.piece(path.as_os_str().as_bytes());
+            content.piece(&system::bytes_of(&path));
             if is_file {
                 let name = path.to_string_lossy();
                 let digest = match self.others.of(&name).or_else(|| known.of(&name)) {
                     Some(digest) => digest,
-                    None => Digest::of(&fs::read(project.root.join(path))?),
+                    None => digest_of(&project.root.join(path))?,
                 };
                 digest.hash(&mut content);
             }
         }
         Ok(Digester::finish(&content))
     }
+}
+
+fn digest_of(path: &Path) -> io::Result<Digest> {
+    let bytes = source::read(path, usize::MAX)?;
+    Ok(Digest::of(&bytes.unwrap_or_default()))
 }
 
 /// Whether [`crate::content`] reads a file.
@@ -138,7 +155,7 @@ fn is_loaded(path: &Path) -> bool {
 
 fn add_stamp(stamps: &mut Digester, path: &Path, data: &Metadata) -> io::Result<()> {
     let since = data.modified()?.duration_since(UNIX_EPOCH).unwrap_or_default();
-    stamps.piece(path.as_os_str().as_bytes());
+    stamps.piece(&system::bytes_of(path));
     stamps.write_u64(data.len());
     stamps.write_u128(since.as_nanos());
     Ok(())

@@ -14,6 +14,7 @@ use crate::theme::Theme;
 use crate::{export, resolve, view};
 
 pub use folder::build_folder;
+pub use input::sources;
 pub use options::{Options, Progress};
 pub use summary::Summary;
 

@@ -4,28 +4,53 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs::{self, Metadata};
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
-use std::time::UNIX_EPOCH;
 
 use crate::source::Digest;
+use crate::system::{self, Marks};
 
-const FIRST_LINE: &str = "mithaq cache 3";
+const FIRST_LINE: &str = "mithaq cache 4";
 
-/// Size and time of change of a file. If they are the same as before, the file is taken to be
-/// unchanged, without reading it.
+/// What betrays a change of a file. If it is the same as before, the file is taken to be unchanged,
+/// without reading it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct FileStamp {
     size: u64,
-    /// Nanoseconds since 1970.
-    changed: u128,
+    /// The time of change, in nanoseconds since 1970. Whoever changes a file can set it back.
+    modified: i64,
+    /// The time at which anything about the file changed, which nobody can set.
+    changed: i64,
+    /// The number of the file.
+    number: u64,
 }
 
 impl FileStamp {
     pub(super) fn of(metadata: &Metadata) -> io::Result<FileStamp> {
-        let changed = metadata.modified()?.duration_since(UNIX_EPOCH);
-        let changed = changed.map_or(0, |since| since.as_nanos());
-        Ok(FileStamp { size: metadata.len(), changed })
+        let Marks { number, modified, changed } = system::marks(metadata)?;
+        Ok(FileStamp { size: metadata.len(), modified, changed, number })
+    }
+
+    /// Whether these are the stamps of one file, of which at most the number of its names changed.
+    pub(super) fn is_same_file(self, other: FileStamp) -> bool {
+        FileStamp { changed: 0, ..self } == FileStamp { changed: 0, ..other }
+    }
+
+    /// Whether a change after `moment` gives the file another stamp. Clocks of file systems stand
+    /// still for some milliseconds: a file that changes twice meanwhile has one stamp.
+    pub(super) fn is_older_than(self, moment: Moment) -> bool {
+        self.changed < moment.0
+    }
+}
+
+/// A moment, by the clock of the file system.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Moment(i64);
+
+impl Moment {
+    /// The moment at which the file or folder at `path` was made.
+    pub(super) fn of(path: &Path) -> io::Result<Moment> {
+        Ok(Moment(system::marks(&fs::symlink_metadata(path)?)?.modified))
     }
 }
 
@@ -36,7 +61,8 @@ pub(super) struct Known {
     pub(super) key: Digest,
     /// The digest of its bytes.
     pub(super) sum: Digest,
-    pub(super) stamp: FileStamp,
+    /// Its stamp, if an equal stamp proves that it is unchanged.
+    pub(super) stamp: Option<FileStamp>,
 }
 
 /// A site, and the input from which it was made.
@@ -63,10 +89,12 @@ pub(super) struct Cache {
 impl Cache {
     /// The cache at `path`; empty if it is missing, damaged, or of another version.
     pub(super) fn read(path: &Path) -> Cache {
-        fs::read_to_string(path)
-            .ok()
-            .and_then(|text| Cache::parse(&text))
-            .unwrap_or_default()
+        let mut text = String::new();
+        let read = system::open_regular(path).and_then(|file| {
+            // A site of a million files has a cache of this size.
+            file.take(256 << 20).read_to_string(&mut text)
+        });
+        read.ok().and_then(|_| Cache::parse(&text)).unwrap_or_default()
     }
 
     fn parse(text: &str) -> Option<Cache> {
@@ -91,13 +119,13 @@ impl Cache {
         Some(Cache { whole, files: lines.map(line).collect::<Option<_>>()? })
     }
 
-    /// Writes the cache to `path` in one step: it is written into the folder `staging` on the same
-    /// disk, which is removed later in any case, and then moved.
+    /// Writes the cache to `path` in one step: it is written to `new`, beside it on the same disk, and
+    /// then moved.
     ///
     /// # Errors
     ///
     /// If the file system reports an error.
-    pub(super) fn write(&self, path: &Path, staging: &Path) -> io::Result<()> {
+    pub(super) fn write(&self, path: &Path, new: &Path) -> io::Result<()> {
         let mut text = String::with_capacity(self.files.len() * 220);
         text.push_str(FIRST_LINE);
         let _ = match &self.whole {
@@ -107,31 +135,43 @@ impl Cache {
             None => write!(text, "\nparts only"),
         };
         for (path, known) in &self.files {
-            let FileStamp { size, changed } = known.stamp;
             text.push('\n');
             known.key.push(&mut text);
             text.push(' ');
             known.sum.push(&mut text);
-            let _ = write!(text, " {size} {changed} {path}");
+            let _ = match known.stamp {
+                Some(FileStamp { size, modified, changed, number }) => {
+                    write!(text, " {size},{modified},{changed},{number} {path}")
+                }
+                None => write!(text, " - {path}"),
+            };
         }
         let sum = Digest::of(text.as_bytes());
         let _ = writeln!(text, "\n{sum}");
-        fs::create_dir_all(staging)?;
-        let new = staging.join(".mithaq-cache");
-        fs::write(&new, text)?;
-        fs::rename(&new, path)
+        fs::write(new, text)?;
+        fs::rename(new, path)
     }
 }
 
 fn line(line: &str) -> Option<(String, Known)> {
-    let mut parts = line.splitn(5, ' ');
+    let mut parts = line.splitn(4, ' ');
     let key = parts.next()?.parse().ok()?;
     let sum = parts.next()?.parse().ok()?;
-    let size = parts.next()?.parse().ok()?;
-    let changed = parts.next()?.parse().ok()?;
-    let path = parts.next()?.to_owned();
-    let stamp = FileStamp { size, changed };
-    Some((path, Known { key, sum, stamp }))
+    let stamp = match parts.next()? {
+        "-" => None,
+        stamp => Some(read_stamp(stamp)?),
+    };
+    Some((parts.next()?.to_owned(), Known { key, sum, stamp }))
+}
+
+fn read_stamp(text: &str) -> Option<FileStamp> {
+    let mut parts = text.splitn(4, ',');
+    Some(FileStamp {
+        size: parts.next()?.parse().ok()?,
+        modified: parts.next()?.parse().ok()?,
+        changed: parts.next()?.parse().ok()?,
+        number: parts.next()?.parse().ok()?,
+    })
 }
 
 #[cfg(test)]
@@ -145,11 +185,16 @@ mod tests {
         let known = Known {
             key: Digest::of(b"data"),
             sum: Digest::of(b"page"),
-            stamp: FileStamp { size: 4, changed: 1_700_000_000_000_000_001 },
+            stamp: Some(FileStamp {
+                size: 4,
+                modified: 1_700_000_000_000_000_001,
+                changed: -1,
+                number: 7,
+            }),
         };
         let files = BTreeMap::from([
             ("ar/index.html".to_owned(), known),
-            ("ar/ملف 1.html".to_owned(), known),
+            ("ar/ملف 1.html".to_owned(), Known { stamp: None, ..known }),
         ]);
         let whole = WholeSite {
             stamps: Digest::of(b"stamps"),
@@ -158,7 +203,7 @@ mod tests {
         };
         for whole in [None, Some(whole)] {
             let cache = Cache { whole, files: files.clone() };
-            cache.write(&path, &folder).unwrap();
+            cache.write(&path, &path.with_extension("new")).unwrap();
             assert_eq!(Cache::read(&path), cache);
         }
         let text = fs::read_to_string(&path).unwrap();

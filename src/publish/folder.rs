@@ -2,21 +2,23 @@
 //! Start at [`Folder`].
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
-use rustix::fs::{Access, access};
 use walkdir::WalkDir;
 
-use super::cache::{Cache, FileStamp, Known, WholeSite};
+use super::cache::{Cache, FileStamp, Known, Moment, WholeSite};
+use super::error::{CommitError, OpenError};
+use super::kept::Kept;
 use super::lock::Lock;
 use super::output::{Output, made_twice};
-use super::sums;
+use super::survey::{self, Survey};
 use super::work_paths::{WorkPaths, clear};
+use super::{place, sums};
 use crate::source::Digest;
+use crate::system;
 
 /// An output folder while a site is written to it.
 ///
@@ -25,8 +27,10 @@ use crate::source::Digest;
 pub struct Folder {
     out: PathBuf,
     paths: WorkPaths,
-    /// The files in the output, according to its `SHA256SUMS`.
-    old: BTreeMap<String, Digest>,
+    /// What lies in the output.
+    old: Survey,
+    /// The moment of this look at the output.
+    looked: Moment,
     cache: Cache,
     durable: bool,
     made: Mutex<BTreeMap<String, Made>>,
@@ -34,7 +38,7 @@ pub struct Folder {
     whole: Option<WholeSite>,
     /// Whether the output is reused as it is.
     reused: bool,
-    _lock: Lock,
+    lock: Lock,
 }
 
 /// A file of the site in the making.
@@ -51,37 +55,25 @@ struct Made {
 }
 
 /// How a site is put in its place.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct CommitOptions {
     /// Wait for the disk before the exchange, so that the site survives a loss of power.
     pub durable: bool,
+    /// Keep beside the output what was changed in it, and put the site in its place. Without this
+    /// such an output is refused.
+    pub replace: bool,
+    /// The files and folders from which the site is made; the output lies neither within nor around
+    /// them.
+    pub sources: Vec<PathBuf>,
 }
 
-/// Why a folder cannot be written to.
+/// What was done with a site.
 #[derive(Debug)]
-pub enum OpenError {
-    /// It holds files that no build wrote; the first few of them, and how many there are.
-    Foreign(Vec<String>, usize),
-    /// The file system reports an error.
-    Io(io::Error),
-}
-
-impl From<io::Error> for OpenError {
-    fn from(error: io::Error) -> Self {
-        OpenError::Io(error)
-    }
-}
-
-impl fmt::Display for OpenError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            OpenError::Foreign(files, count) => {
-                let names = files.join("`, `");
-                write!(f, "it holds {count} files that no build wrote, such as `{names}`")
-            }
-            OpenError::Io(error) => error.fmt(f),
-        }
-    }
+pub struct Done {
+    /// How many files it has.
+    pub files: usize,
+    /// Where the things are kept that were in the output and that no build wrote.
+    pub kept: Option<PathBuf>,
 }
 
 impl Folder {
@@ -91,33 +83,49 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// If `out` holds files that its `SHA256SUMS` does not name, or cannot be written.
+    /// If `out` holds what no build wrote or was changed since, if it may not be an output, or if it
+    /// cannot be written. Nothing is left behind then.
     pub fn open(
         out: &Path,
         options: CommitOptions,
         waiting: &dyn Fn(),
     ) -> Result<Folder, OpenError> {
-        let out = place(out)?;
+        let out = place::find(out, &options.sources)?;
+        // Before anything is made.
+        survey::list(&out)?;
         let paths = WorkPaths::of(&out);
+        paths.make_room()?;
         let lock = Lock::take(&paths.lock, waiting)?;
         paths.recover(&out)?;
-        let old = own_files(&out)?;
         if out.exists() {
             // The exchange would work, but the old folder could not be removed.
-            access(&out, Access::WRITE_OK).map_err(io::Error::from)?;
+            system::may_write(&out)?;
         }
         fs::create_dir(&paths.staging)?;
-        Ok(Folder {
-            cache: Cache::read(&paths.cache),
+        let cache = Cache::read(&paths.cache);
+        // From here on the staging folder is removed at the end, whatever happens.
+        let mut folder = Folder {
+            looked: Moment::of(&paths.staging)?,
+            cache,
             durable: options.durable,
             made: Mutex::default(),
             whole: None,
             reused: false,
+            old: Survey::default(),
             out,
             paths,
-            old,
-            _lock: lock,
-        })
+            lock,
+        };
+        folder.old = survey::survey(&folder.out, &folder.cache)?;
+        match folder.old.strange_files() {
+            Some(strange) if !options.replace => return Err(OpenError::Strange(strange)),
+            _ => {}
+        }
+        if let Ok(data) = fs::metadata(&folder.out) {
+            // Before there is anything in it: what is made in it may get its group from it.
+            system::make_folder_like(&folder.paths.staging, &data)?;
+        }
+        Ok(folder)
     }
 
     /// The site in the output, and the input from which it was made, if that is known.
@@ -128,15 +136,8 @@ impl Folder {
     /// Reuses the output as it is, if nothing in it has changed since the last build. Returns
     /// whether it is reused; then no file need be put.
     pub fn reuse_all(&mut self) -> bool {
-        let made = &self.cache.files;
-        let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
-        let stamped = |(path, known): (&String, &Known)| {
-            fs::metadata(self.out.join(path))
-                .and_then(|data| FileStamp::of(&data))
-                .is_ok_and(|stamp| stamp == known.stamp)
-        };
-        self.reused =
-            self.same(sums::NAME, list.as_bytes()).is_some() && made.iter().all(stamped);
+        let files = self.cache.files.iter();
+        self.reused = self.old.is(files.map(|(path, known)| (path.as_str(), known.sum)));
         self.reused
     }
 
@@ -151,13 +152,6 @@ impl Folder {
             None => Ok(()),
             Some(_) => Err(made_twice(path)),
         }
-    }
-
-    /// The stamp of the file at `path` in the output, if it holds `bytes`.
-    fn same(&self, path: &str, bytes: &[u8]) -> Option<FileStamp> {
-        let path = self.out.join(path);
-        let stamp = FileStamp::of(&fs::metadata(&path).ok()?).ok()?;
-        (fs::read(&path).ok()? == bytes).then_some(stamp)
     }
 
     fn write(&self, path: &str, bytes: &[u8]) -> io::Result<FileStamp> {
@@ -175,53 +169,111 @@ impl Folder {
 
     /// Writes `SHA256SUMS` and puts the staged site in the place of the old one, in one step
     /// where the system can exchange two folders. If nothing differs from the old site,
-    /// nothing is touched. Returns how many files the site has.
+    /// nothing is touched.
     ///
     /// # Errors
     ///
-    /// If the file system reports an error; the old site is then unchanged.
-    pub fn commit(mut self) -> io::Result<usize> {
+    /// If the file system reports an error, or somebody wrote into the output meanwhile; the old
+    /// site is then unchanged.
+    pub fn commit(mut self) -> Result<Done, CommitError> {
         if self.reused {
-            return Ok(self.old.len() + 1);
+            self.lock.leave();
+            let _ = self.refresh();
+            return Ok(Done { files: self.cache.files.len() + 1, kept: None });
         }
-        let made = std::mem::take(
+        let mut made = std::mem::take(
             &mut *self.made.lock().unwrap_or_else(PoisonError::into_inner),
         );
-        let count = made.len() + 1;
-        let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
-        let same = made.values().all(|made| made.reused)
-            && self.same(sums::NAME, list.as_bytes()).is_some();
-        if !same {
-            for path in made.iter().filter(|(_, made)| made.reused).map(|(path, _)| path)
-            {
-                self.link(path)?;
-            }
-            self.write(sums::NAME, list.as_bytes())?;
-            if self.durable {
-                sync_all(&self.paths.staging)?;
-            }
-            self.paths.exchange(&self.out)?;
-            if self.durable {
-                File::open(self.out.parent().unwrap_or(&self.out))?.sync_all()?;
-            }
-        }
-        let files: BTreeMap<String, Known> = made
-            .into_iter()
-            .map(|(path, Made { sum, reused: _, key, stamp })| {
-                (path, Known { key, sum, stamp })
-            })
-            .collect();
-        let cache = Cache { whole: self.whole.take(), files };
+        let same = self.old.is(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
+        let kept = if same { None } else { self.publish(&mut made)? };
+        self.lock.leave();
         // The site is in its place; without a cache the next build only takes longer.
-        if cache != self.cache {
-            let _ = cache.write(&self.paths.cache, &self.paths.staging);
-        }
+        let _ = self.remember_files(&made, same);
         // After an exchange the staging folder holds the old site; dropping `self` removes it.
-        Ok(count)
+        Ok(Done { files: made.len() + 1, kept })
+    }
+
+    /// Puts the site in its place. Returns where the things are kept that no build wrote.
+    fn publish(
+        &self,
+        made: &mut BTreeMap<String, Made>,
+    ) -> Result<Option<PathBuf>, CommitError> {
+        for (path, made) in made.iter_mut().filter(|(_, made)| made.reused) {
+            self.link(path, made)?;
+        }
+        let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
+        self.write(sums::NAME, list.as_bytes())?;
+        if self.durable {
+            sync_all(&self.paths.staging)?;
+        }
+        let kept = |path: &str| made.get(path).is_some_and(|made| made.reused);
+        if self.old.is_outdated(&self.out, kept) {
+            return Err(CommitError::Outdated);
+        }
+        let kept = match self.old.strangers.as_slice() {
+            [] => None,
+            all => Some(Kept::keep(all, &self.out, &self.paths.kept)?),
+        };
+        if let Err(error) = self.paths.exchange(&self.out) {
+            kept.into_iter().for_each(Kept::undo);
+            return Err(CommitError::Io(error));
+        }
+        let kept = kept.map(Kept::into_folder);
+        if self.durable {
+            kept.as_deref().map_or(Ok(()), sync_all)?;
+            File::open(self.out.parent().unwrap_or(&self.out))?.sync_all()?;
+        }
+        Ok(kept)
+    }
+
+    /// Writes the stamps of files that had to be read into the cache.
+    fn refresh(&mut self) -> io::Result<()> {
+        if !self.old.read {
+            return Ok(());
+        }
+        for (path, known) in &mut self.cache.files {
+            let stamp = self.old.file(path).map(|(_, stamp)| stamp);
+            known.stamp = stamp.filter(|stamp| stamp.is_older_than(self.looked));
+        }
+        self.cache.write(&self.paths.cache, &self.paths.staging.join(".mithaq-cache"))
+    }
+
+    /// Writes the cache, with the stamps that the files have now. `same` says that no file of the
+    /// old site was touched.
+    fn remember_files(
+        &self,
+        made: &BTreeMap<String, Made>,
+        same: bool,
+    ) -> io::Result<()> {
+        let mut moment = self.looked;
+        if !same {
+            // A file has another stamp after one of its names is removed.
+            clear(&self.paths.staging)?;
+            fs::create_dir(&self.paths.staging)?;
+            moment = Moment::of(&self.paths.staging)?;
+        }
+        let known = |(path, made): (&String, &Made)| {
+            let Made { sum, reused, key, stamp } = *made;
+            let stamp = match same || !reused {
+                true => Some(stamp),
+                false => fs::symlink_metadata(self.out.join(path))
+                    .and_then(|data| FileStamp::of(&data))
+                    .ok()
+                    .filter(|now| now.is_same_file(stamp)),
+            };
+            let stamp = stamp.filter(|stamp| stamp.is_older_than(moment));
+            (path.clone(), Known { key, sum, stamp })
+        };
+        let files = made.iter().map(known).collect();
+        let cache = Cache { whole: self.whole.clone(), files };
+        if cache == self.cache {
+            return Ok(());
+        }
+        cache.write(&self.paths.cache, &self.paths.staging.join(".mithaq-cache"))
     }
 
     /// Links a file of the output into the staged site, or copies it.
-    fn link(&self, path: &str) -> io::Result<()> {
+    fn link(&self, path: &str, made: &mut Made) -> io::Result<()> {
         let (from, to) = (self.out.join(path), self.paths.staging.join(path));
         match fs::hard_link(&from, &to) {
             Ok(()) => return Ok(()),
@@ -237,7 +289,9 @@ impl Folder {
         fs::copy(&from, &to)?;
         let changed = fs::metadata(&from)?.modified()?;
         let copy = File::options().write(true).open(&to)?;
-        copy.set_times(FileTimes::new().set_modified(changed))
+        copy.set_times(FileTimes::new().set_modified(changed))?;
+        made.stamp = FileStamp::of(&copy.metadata()?)?;
+        Ok(())
     }
 }
 
@@ -245,28 +299,25 @@ impl Output for Folder {
     /// Reuses a file that is in the output as the last build wrote it.
     fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
         let known = self.cache.files.get(path).filter(|known| known.key == key);
-        let Some(Known { key: _, sum, stamp }) = known.copied() else { return Ok(false) };
-        let listed = self.old.get(path) == Some(&sum);
-        let now = || FileStamp::of(&fs::metadata(self.out.join(path))?);
-        if !listed || !now().is_ok_and(|now| now == stamp) {
-            return Ok(false);
+        match (known, self.old.file(path)) {
+            (Some(known), Some((sum, stamp))) if known.sum == sum => {
+                self.record(path, Made { sum, reused: true, key, stamp })?;
+                Ok(true)
+            }
+            _ => Ok(false),
         }
-        self.record(path, Made { sum, reused: true, key, stamp })?;
-        Ok(true)
     }
 
     /// Stages a file. If the output has it with the same bytes, that file is linked, so that it
     /// keeps its time of change.
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
         let sum = Digest::of(bytes);
-        let old = self.old.get(path).filter(|old| **old == sum);
-        let same = old.and_then(|_| self.same(path, bytes));
-        let reused = same.is_some();
-        let stamp = match same {
-            Some(stamp) => stamp,
+        let old = self.old.file(path).filter(|(old, _)| *old == sum);
+        let stamp = match old {
+            Some((_, stamp)) => stamp,
             None => self.write(path, bytes)?,
         };
-        self.record(path, Made { sum, reused, key, stamp })
+        self.record(path, Made { sum, reused: old.is_some(), key, stamp })
     }
 }
 
@@ -274,29 +325,6 @@ impl Drop for Folder {
     fn drop(&mut self) {
         // What cannot be removed now, the next build removes.
         let _ = clear(&self.paths.staging);
-    }
-}
-
-/// Resolves the links in `out`, and creates the folder around it. A link may lead to a folder that
-/// does not exist yet.
-fn place(out: &Path) -> io::Result<PathBuf> {
-    let mut out = std::path::absolute(out)?;
-    loop {
-        match fs::canonicalize(&out) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            found => return found,
-        }
-        let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
-            return Err(io::Error::from(io::ErrorKind::NotFound));
-        };
-        let link = parent.join(name);
-        match fs::read_link(&link) {
-            Ok(target) => out = parent.join(target),
-            Err(_) => {
-                fs::create_dir_all(parent)?;
-                return Ok(fs::canonicalize(parent)?.join(name));
-            }
-        }
     }
 }
 
@@ -310,41 +338,4 @@ fn sync_all(folder: &Path) -> io::Result<()> {
         File::open(item.map_err(io::Error::from)?.path())?.sync_all()?;
     }
     Ok(())
-}
-
-/// The files of the site in `out`, according to its `SHA256SUMS`.
-///
-/// # Errors
-///
-/// If there are other files, which would be lost.
-fn own_files(out: &Path) -> Result<BTreeMap<String, Digest>, OpenError> {
-    if !out.exists() {
-        return Ok(BTreeMap::new());
-    }
-    if !out.is_dir() {
-        return Err(OpenError::Foreign(vec![out.display().to_string()], 1));
-    }
-    let own = match fs::read_to_string(out.join(sums::NAME)) {
-        Ok(text) => sums::read(&text),
-        Err(_) => BTreeMap::new(),
-    };
-    let mut foreign = Vec::new();
-    for item in WalkDir::new(out).min_depth(1) {
-        let item = item.map_err(io::Error::from)?;
-        if item.file_type().is_dir() {
-            continue;
-        }
-        let path = item.path().strip_prefix(out).unwrap_or(item.path());
-        let path = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-        if path != sums::NAME && !own.contains_key(&path) {
-            foreign.push(path);
-        }
-    }
-    if foreign.is_empty() {
-        return Ok(own);
-    }
-    foreign.sort_unstable();
-    let count = foreign.len();
-    foreign.truncate(3);
-    Err(OpenError::Foreign(foreign, count))
 }

@@ -2,12 +2,17 @@
 //! Start at [`Output`]; nothing of an old site changes before [`Folder::commit`].
 
 mod cache;
+mod error;
 mod folder;
+mod kept;
 mod lock;
 mod output;
+mod place;
 mod sums;
+mod survey;
 mod work_paths;
 
 pub use cache::WholeSite;
-pub use folder::{CommitOptions, Folder, OpenError};
+pub use error::{CommitError, OpenError, Sample, Strange};
+pub use folder::{CommitOptions, Done, Folder};
 pub use output::{Discard, Memory, Output};

@@ -1,16 +1,16 @@
-//! The lock, the staging folder and the cache, which lie beside an output.
+//! The lock, the staging folder, the cache and what was kept, which lie beside an output.
 //! Start at [`WorkPaths::of`].
 
 use std::ffi::OsString;
-use std::fs::{self, Permissions};
+use std::fs::{self, Metadata};
 use std::io;
-use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
-use rustix::fs::{CWD, RenameFlags, renameat_with};
+use super::error::OpenError;
+use crate::system;
 
-/// The paths beside an output. All names begin with `.mithaq`, and all may be deleted at any
-/// time when no build runs.
+/// The paths beside an output. All names begin with `.mithaq`, and all but what was kept may be
+/// deleted at any time when no build runs.
 pub(super) struct WorkPaths {
     /// Held while a build runs.
     pub(super) lock: PathBuf,
@@ -20,6 +20,8 @@ pub(super) struct WorkPaths {
     pub(super) previous: PathBuf,
     /// The record of the last build.
     pub(super) cache: PathBuf,
+    /// The folder for what no build wrote, when it is replaced.
+    pub(super) kept: PathBuf,
 }
 
 impl WorkPaths {
@@ -36,7 +38,27 @@ impl WorkPaths {
             staging: named("staging"),
             previous: named("previous"),
             cache: named("cache"),
+            kept: named("kept"),
         }
+    }
+
+    /// Removes what stands where the program keeps files of its own and is no file. No build made it,
+    /// so no build uses it.
+    ///
+    /// # Errors
+    ///
+    /// If it is a folder that is not empty, or the file system reports an error.
+    pub(super) fn make_room(&self) -> Result<(), OpenError> {
+        for path in [&self.lock, &self.cache] {
+            match fs::symlink_metadata(path) {
+                Ok(data) if data.is_dir() => {
+                    fs::remove_dir(path).map_err(|_| OpenError::InTheWay(path.clone()))?
+                }
+                Ok(data) if !data.is_file() => fs::remove_file(path)?,
+                _ => {}
+            }
+        }
+        Ok(())
     }
 
     /// Removes what a killed build left behind. If that build had moved the old site aside and not
@@ -46,17 +68,13 @@ impl WorkPaths {
     ///
     /// If the file system reports an error.
     pub(super) fn recover(&self, out: &Path) -> io::Result<()> {
-        if self.previous.exists() {
-            if out.exists() {
-                clear(&self.previous)?;
-            } else {
-                fs::rename(&self.previous, out)?;
-            }
+        let is_site =
+            fs::symlink_metadata(&self.previous).is_ok_and(|data| data.is_dir());
+        if is_site && !out.exists() {
+            fs::rename(&self.previous, out)?;
         }
-        if self.staging.exists() {
-            clear(&self.staging)?;
-        }
-        Ok(())
+        clear(&self.previous)?;
+        clear(&self.staging)
     }
 
     /// Puts the staged site in the place of `out`. Where the system can exchange two folders this
@@ -72,8 +90,7 @@ impl WorkPaths {
         if !out.exists() {
             return fs::rename(&self.staging, out);
         }
-        fs::set_permissions(&self.staging, fs::metadata(out)?.permissions())?;
-        if renameat_with(CWD, &self.staging, CWD, out, RenameFlags::EXCHANGE).is_ok() {
+        if system::exchange(&self.staging, out).is_ok() {
             return Ok(());
         }
         fs::rename(out, &self.previous)?;
@@ -87,23 +104,41 @@ impl WorkPaths {
     }
 }
 
-/// Removes a folder and everything in it, even from read-only folders of an old site.
+/// What is at `path`, if anything is. A link is not followed.
+///
+/// # Errors
+///
+/// If the file system reports another error.
+pub(super) fn found(path: &Path) -> io::Result<Option<Metadata>> {
+    match fs::symlink_metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        data => data.map(Some),
+    }
+}
+
+/// Removes a folder and everything in it, even from read-only folders of an old site; or a file, or
+/// a link and not what it leads to; or nothing, if nothing is there.
 ///
 /// # Errors
 ///
 /// If the file system reports an error.
-pub(super) fn clear(folder: &Path) -> io::Result<()> {
-    match fs::remove_dir_all(folder) {
+pub(super) fn clear(path: &Path) -> io::Result<()> {
+    match found(path)? {
+        None => return Ok(()),
+        Some(data) if !data.is_dir() => return fs::remove_file(path),
+        Some(_) => {}
+    }
+    match fs::remove_dir_all(path) {
         Err(error) if error.kind() == io::ErrorKind::PermissionDenied => {
-            make_writable(folder)?;
-            fs::remove_dir_all(folder)
+            make_writable(path)?;
+            fs::remove_dir_all(path)
         }
         done => done,
     }
 }
 
 fn make_writable(folder: &Path) -> io::Result<()> {
-    fs::set_permissions(folder, Permissions::from_mode(0o700))?;
+    system::make_writable(folder)?;
     for item in fs::read_dir(folder)? {
         let item = item?;
         if item.file_type()?.is_dir() {

@@ -2,15 +2,16 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
+use super::twice;
 use crate::content::{DraftArticle, DraftDated};
 use crate::diagnostic::fault;
-use crate::lang::{Language, LanguageError, Settings};
+use crate::lang::{self, LanguageError};
 use crate::model::article::{Article, ArticleLanguage};
 use crate::model::evidence::Dated;
 use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::model::reason;
-use crate::source::Spanned;
+use crate::source::{Span, Spanned};
 
 /// Resolves an article; `None` where something required is missing, which was reported.
 pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
@@ -33,6 +34,7 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
     let language = language.and_then(|tag| self::language(&tag, cx));
     let author = author.and_then(|voice| cx.voice(voice, &people));
     let outlet = outlet.and_then(|voice| cx.voice(voice, &bodies));
+    twice::voices(&via, cx.report);
     let via = via.into_iter().filter_map(|voice| cx.voice(voice, &chain)).collect();
     let published = published.map(|DraftDated { date, basis }| Dated {
         date: date.value,
@@ -40,7 +42,14 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
     });
     let url = url.and_then(|url| address(url, cx));
     let sha256 = sha256.and_then(|sum| checksum(sum, cx));
-    let caveats = caveats.into_iter().filter_map(|pair| cx.words(Some(pair))).collect();
+    let (caveats, places): (Vec<_>, Vec<Span>) = caveats
+        .into_iter()
+        .filter_map(|pair| {
+            let place = pair.span.clone();
+            Some((cx.words(Some(pair))?, place))
+        })
+        .unzip();
+    twice::lines(caveats.iter().zip(&places), cx.report);
     Some(Article {
         language: language?,
         headline: headline?.value,
@@ -57,8 +66,8 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
 }
 
 fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
-    let language = match Language::new(&tag.value, Settings::default()) {
-        Ok(language) => language,
+    let direction = match lang::direction_of(&tag.value) {
+        Ok(direction) => direction,
         Err(error) => {
             let fault = fault::bad_language(&tag.span, &error);
             // An article has no settings to which an extension could be moved.
@@ -70,22 +79,19 @@ fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
                 | LanguageError::NotCanonical { .. }
                 | LanguageError::Months { .. }
                 | LanguageError::Digits { .. }
+                | LanguageError::NoNames { .. }
                 | LanguageError::NoData { .. } => fault,
             });
             return None;
         }
     };
-    let side =
-        Side::BOTH.into_iter().find(|s| cx.languages[s.index()].tag() == language.tag());
-    Some(ArticleLanguage {
-        tag: language.tag().to_owned(),
-        direction: language.direction(),
-        side,
-    })
+    let tag = tag.value.clone();
+    let side = Side::BOTH.into_iter().find(|s| cx.languages[s.index()].tag() == tag);
+    Some(ArticleLanguage { tag, direction, side })
 }
 
 fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
-    if crate::content::allowed_address(&url.value) {
+    if crate::content::is_web(&url.value) {
         super::rules::shortened_link(&url, cx.report);
         return Some(url.value);
     }

@@ -79,7 +79,10 @@ fn known(dossier: &Dossier) -> BTreeSet<Day> {
         match &status.end {
             TermEnd::On(day) => days.extend([*day]),
             TermEnd::About(date) => add(date, &mut days),
-            TermEnd::NoTerm | TermEnd::Undated | TermEnd::NotComputable => {}
+            TermEnd::NoTerm
+            | TermEnd::Undated
+            | TermEnd::NotComputable
+            | TermEnd::Beyond => {}
         }
     }
     days

@@ -7,7 +7,7 @@ use std::sync::Arc;
 use super::cx::Cx;
 use super::names::Names;
 use super::resolution::EntryResolution;
-use super::{agreement, article, dates, event, translation};
+use super::{agreement, article, dates, event, odd_dates, translation, twice};
 use crate::content::{
     Draft, DraftBody, DraftEntry, DraftFacts, DraftPair, DraftRole, DraftText, ReadEntry,
     ReadText, read_entry,
@@ -18,6 +18,7 @@ use crate::model::field::FieldOwner;
 use crate::model::kind::Kind;
 use crate::model::link::{EntryId, LinkedText};
 use crate::model::pair::{Pair, Side};
+use crate::model::picture::Picture;
 use crate::model::vocabulary::Family;
 use crate::source::{Digest, Span, Spanned};
 
@@ -108,6 +109,9 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         events,
         body,
     } = facts;
+    if let Some(day) = &updated {
+        odd_dates::hijri(&day.value.into(), &|| (&day.span).into(), cx.report);
+    }
     let states = translation::states(&texts, kind, &folder, cx);
     let files = digests(&texts);
     let TextParts { prose: [first, second], matter, shown } =
@@ -115,8 +119,12 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     let given = [title, short, summary];
     let names = entry_names(given, &matter, &body, (whole, &place), cx)?;
     let (events, event_places) = event::resolve(events, own, cx);
+    twice::facts(events.iter(), &event_places, twice::event, cx.report);
     let evidence = cx.evidence(evidence, FieldOwner::Entry(kind));
     let body = self::body(body, own, cx)?;
+    let titles = Side::BOTH.into_iter().filter_map(|side| names.title.own(side));
+    let in_texts = matter.iter().flatten().flat_map(|text| &text.variants);
+    twice::variants(titles.map(String::as_str), in_texts.chain(&variants), cx.report);
     let own_variants =
         matter.map(|text| text.map(|text| text.variants).unwrap_or_default());
     let entry = Entry {
@@ -129,7 +137,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
             own.iter().chain(&variants).map(|text| text.value.clone()).collect()
         }),
         aliases: aliases.into_iter().map(|alias| alias.value).collect(),
-        wikidata: wikidata.map(|text| text.value),
+        wikidata: wikidata.map(|item| item.value.to_string()),
         updated: updated.map(|day| day.value),
         text: Pair::of(first, second),
         files,
@@ -148,11 +156,11 @@ struct TextParts {
     /// What stands above it.
     matter: [Option<DraftText>; 2],
     /// The pictures that they show.
-    shown: Vec<String>,
+    shown: Vec<Picture>,
 }
 
 impl TextParts {
-    fn of(texts: [Option<ReadText>; 2], pictures: &[String], cx: &mut Cx) -> TextParts {
+    fn of(texts: [Option<ReadText>; 2], pictures: &[Picture], cx: &mut Cx) -> TextParts {
         let mut parts =
             TextParts { prose: [None, None], matter: [None, None], shown: Vec::new() };
         for (at, read) in texts.into_iter().enumerate() {
@@ -209,9 +217,7 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
             country: country.and_then(|name| cx.names.country(&name, cx.report)),
             provisions: agreement::provisions(provisions, cx),
         },
-        DraftBody::Person { roles } => Body::Person {
-            roles: roles.into_iter().filter_map(|r| role(r, cx)).collect(),
-        },
+        DraftBody::Person { roles } => Body::Person { roles: self::roles(roles, cx) },
         DraftBody::Agreement(agreement) => {
             Body::Agreement(Box::new(agreement::resolve(*agreement, own, cx)?))
         }
@@ -222,9 +228,19 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
     })
 }
 
-fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
-    let DraftRole { span: _, title, of, during, evidence, cite } = role;
-    Some(Role {
+fn roles(roles: Vec<DraftRole>, cx: &mut Cx) -> Vec<Role> {
+    let roles = roles.into_iter().filter_map(|r| role(r, cx));
+    let (roles, places): (Vec<_>, Vec<_>) = roles.unzip();
+    twice::facts(roles.iter(), &places, twice::role, cx.report);
+    roles
+}
+
+fn role(role: DraftRole, cx: &mut Cx) -> Option<(Role, Span)> {
+    let DraftRole { span, title, of, during, evidence, cite } = role;
+    if let Some(during) = &during {
+        odd_dates::hijri(&during.value, &|| (&during.span).into(), cx.report);
+    }
+    let role = Role {
         title: cx.pair(title)?,
         of: of.and_then(|name| {
             cx.names.entry(&name, &[Kind::Country, Kind::Organisation], cx.report)
@@ -232,7 +248,8 @@ fn role(role: DraftRole, cx: &mut Cx) -> Option<Role> {
         during: during.map(|date| date.value),
         evidence: cx.evidence(evidence, FieldOwner::Role),
         cite: cx.cites(cite),
-    })
+    };
+    Some((role, span))
 }
 
 /// The name in each language: that of the text file, else of `facts.toml`, else the printed one.

@@ -2,14 +2,14 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
-use super::event_names;
+use super::{event_names, twice};
 use crate::content::{DraftEvent, DraftVoice};
 use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
 use crate::model::event::{Event, EventRef, Mode};
 use crate::model::event_name::EventName;
 use crate::model::evidence::Voice;
-use crate::model::field::FieldOwner;
+use crate::model::field::{Field, FieldOwner};
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::reason;
@@ -101,6 +101,7 @@ fn one(
         cite,
     } = event;
     check_weekday(weekday.as_ref(), date.as_ref(), cx);
+    check_names(owner, [&by, &with, &to], act.as_ref(), cx);
     let kind = kind.and_then(|code| cx.term(Family::Event, &code));
     let by = those(by, &ACTORS, cx);
     let with = those(with, &ACTORS, cx);
@@ -138,13 +139,33 @@ fn those(voices: Vec<DraftVoice>, wanted: &[Kind], cx: &mut Cx) -> Vec<Voice> {
     collect_exact(voices.into_iter().filter_map(|one| cx.voice(one, wanted)))
 }
 
+/// Nobody takes part twice, and the instrument with which an event is stored is neither that by
+/// which it was done nor whom it concerned: of that the page speaks already.
+fn check_names(
+    owner: EntryId,
+    [by, with, to]: [&[DraftVoice]; 3],
+    act: Option<&Spanned<String>>,
+    cx: &mut Cx,
+) {
+    twice::parts([by, with, to], cx.report);
+    let named = twice::ids(to).map(|name| (name, Field::To));
+    for (name, field) in named.chain(act.map(|name| (name, Field::Act))) {
+        if cx.names.is(&name.value, owner, Kind::Agreement) {
+            cx.report.add(fault::cycle_self(&name.span, &name.value, field.key()));
+        }
+    }
+}
+
 fn check_weekday(
     weekday: Option<&Spanned<Weekday>>,
     date: Option<&Spanned<crate::model::edtf::Edtf>>,
     cx: &mut Cx,
 ) {
-    let (Some(weekday), Some(date)) = (weekday, date) else { return };
-    let Some(day) = date.value.day() else { return };
+    let Some(weekday) = weekday else { return };
+    let Some((date, day)) = date.and_then(|date| Some((date, date.value.day()?))) else {
+        cx.report.add(fault::odd_value_weekday(&weekday.span));
+        return;
+    };
     let Some(real) = Weekday::of(day.year, day.month, day.day) else { return };
     if real != weekday.value {
         let given = weekday.value.as_str();

@@ -7,19 +7,26 @@
 
 mod agreement;
 mod article;
+mod components;
 mod cx;
 mod dates;
 mod entry;
 mod event;
 mod event_names;
 mod exchange;
+mod milestones;
 mod names;
+mod odd_dates;
+mod order;
 mod prose;
 mod resolution;
 mod reverse;
 mod rules;
+mod state;
 mod status;
+mod term;
 mod translation;
+mod twice;
 mod vocabulary;
 
 use std::sync::Arc;
@@ -29,7 +36,7 @@ use crate::diagnostic::Report;
 use crate::model::Dossier;
 use crate::model::entry::Entry;
 use names::Names;
-use resolution::EntryResolution;
+use resolution::{EntryResolution, Resolved};
 use vocabulary::Placed;
 
 /// What resolving made of a draft.
@@ -42,13 +49,6 @@ pub struct Resolution {
     published: Vec<Resolved>,
     /// Those that it leaves out.
     drafts: Vec<Resolved>,
-}
-
-/// An entry, and what was made of it.
-#[derive(Clone, Debug)]
-struct Resolved {
-    draft: Arc<DraftEntry>,
-    made: Arc<EntryResolution>,
 }
 
 /// Resolves a draft. Every fault goes into `report`; what was found while the draft was loaded
@@ -123,6 +123,7 @@ fn derive(
     rules::cycles(&made, report);
     rules::sections(&made, report);
     let exchanges = exchange::derive(&made, report);
+    twice::entries(published, report);
     let mut pair = |pair: &Option<DraftPair<String>>| {
         pair.clone().and_then(|pair| pair.settle(&tags, report))
     };
@@ -137,7 +138,9 @@ fn derive(
     event_names::judge(&made, report);
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
-    let as_of = settings.as_of?;
+    let as_of = settings.as_of.as_ref()?;
+    odd_dates::hijri(&as_of.value.into(), &|| (&as_of.span).into(), report);
+    let as_of = as_of.value;
     let dossier = Dossier {
         title: title?,
         summary,
@@ -153,7 +156,8 @@ fn derive(
         vocabulary: vocabulary.vocabulary.clone(),
         entries,
     };
-    rules::event_order(&dossier, &made, report);
+    order::judge(&dossier, &made, report);
+    odd_dates::judge(&dossier, published, report);
     rules::orphans(&dossier, report);
     let dates = made.iter().flat_map(|made| &made.dates);
     self::dates::judge(&dossier, dates, report);
@@ -170,13 +174,14 @@ impl Resolution {
     /// which it was made, and the texts.
     pub fn digests(&self, draft: &Draft) -> Digests {
         let mut digests = draft.digests();
-        for Resolved { draft: entry, made } in self.published.iter().chain(&self.drafts) {
-            for (tag, digest) in draft.settings.tags().iter().zip(made.digests) {
-                if let Some(digest) = digest {
-                    digests.add(text_path(&entry.folder, tag), digest);
-                }
-            }
-        }
+        let entries = self.published.iter().chain(&self.drafts);
+        let read = entries.flat_map(|Resolved { draft: entry, made }| {
+            let tags = draft.settings.tags().into_iter().zip(made.digests);
+            tags.filter_map(|(tag, digest)| {
+                Some((text_path(&entry.folder, &tag), digest?))
+            })
+        });
+        digests.extend(2 * (self.published.len() + self.drafts.len()), read);
         digests
     }
 }

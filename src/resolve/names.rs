@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::vocabulary::Placed;
 use crate::content::DraftEntry;
-use crate::diagnostic::{Diagnostic, Place, Report, fault, phrase};
+use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::lang::Language;
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
@@ -93,6 +93,11 @@ impl Names {
         self.ids.get(id).map(|(id, _)| *id)
     }
 
+    /// Whether this is the name of the entry `id`, which is of the kind `kind`.
+    pub(super) fn is(&self, name: &str, id: EntryId, kind: Kind) -> bool {
+        self.ids.get(name) == Some(&(id, kind))
+    }
+
     /// The entry of this name; a fault where there is none or it is not of a kind of `wanted`.
     pub(super) fn entry(
         &self,
@@ -101,7 +106,7 @@ impl Names {
         report: &mut Report,
     ) -> Option<EntryId> {
         let Some((id, kind)) = self.ids.get(&name.value) else {
-            report.add(self.unknown(name, wanted));
+            self.unknown(name, wanted, report);
             return None;
         };
         if !wanted.contains(kind) {
@@ -113,17 +118,17 @@ impl Names {
         Some(*id)
     }
 
-    fn unknown(&self, name: &Spanned<String>, wanted: &[Kind]) -> Diagnostic {
+    fn unknown(&self, name: &Spanned<String>, wanted: &[Kind], report: &mut Report) {
         let word = &name.value;
         if self.drafts.contains(word) {
-            return fault::draft_reference(&name.span, word);
+            return report.add(fault::draft_reference(&name.span, word));
         }
         let near = self
             .ids
             .iter()
             .filter(|(_, (_, kind))| wanted.contains(kind))
             .map(|(id, _)| id.as_str());
-        fault::unknown_id(&name.span, word).suggest(word, &name.span, near)
+        report.add_with_near(fault::unknown_id(&name.span, word), word, &name.span, near);
     }
 
     /// The agreement of this name; a fault where there is none.
@@ -176,7 +181,7 @@ impl Names {
                 .filter(|(_, term)| term.family == family)
                 .map(|(_, term)| term.code.as_str());
             let fault = fault::unknown_code(&code.span, family.key(), &code.value);
-            report.add(fault.suggest(&code.value, &code.span, known));
+            report.add_with_near(fault, &code.value, &code.span, known);
         }
         found
     }

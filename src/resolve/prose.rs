@@ -2,14 +2,18 @@
 //! Start at [`Cx::prose`].
 
 use super::cx::Cx;
+use percent_encoding::percent_decode_str;
+
 use crate::content::{DraftBasis, DraftCite, DraftEvidence, DraftLine, DraftPair};
 use crate::content::{DraftVoice, Mention};
 use crate::diagnostic::{fault, nearest, phrase};
+use crate::lang;
 use crate::model::evidence::{Basis, Evidence, Voice};
 use crate::model::field::{Field, FieldOwner};
 use crate::model::kind::Kind;
 use crate::model::link::{Cite, LinkedLine, LinkedText, Target, number};
 use crate::model::pair::Pair;
+use crate::model::picture::Picture;
 use crate::model::vocabulary::{Family, TermId};
 use crate::prose::{Prose, collect_exact, map_line};
 use crate::sentence::List;
@@ -24,15 +28,17 @@ impl Cx<'_> {
     pub(super) fn prose(
         &mut self,
         prose: Prose<Box<Mention>>,
-        pictures: &[String],
-        shown: &mut Vec<String>,
+        pictures: &[Picture],
+        shown: &mut Vec<Picture>,
     ) -> LinkedText {
         LinkedText::new(|links| {
-            prose.map(&mut |mention| {
-                if let Mention::Picture(name) = &*mention {
-                    self.picture(name, pictures);
-                    if !shown.contains(&name.value) {
-                        shown.push(name.value.clone());
+            prose.map(&mut |mut mention| {
+                if let Mention::Picture(name) = &mut *mention
+                    && let Some(picture) = self.picture(name, pictures)
+                {
+                    name.value.clone_from(&picture.name);
+                    if !shown.contains(picture) {
+                        shown.push(picture.clone());
                     }
                 }
                 Some(number(links, self.target(*mention)?))
@@ -40,13 +46,25 @@ impl Cx<'_> {
         })
     }
 
-    fn picture(&mut self, name: &Spanned<String>, pictures: &[String]) {
-        if pictures.contains(&name.value) {
-            return;
+    /// The picture of a name. Markdown may write the name with `%20` for a blank, and so on.
+    fn picture<'p>(
+        &mut self,
+        name: &Spanned<String>,
+        pictures: &'p [Picture],
+    ) -> Option<&'p Picture> {
+        let of = |name: &str| pictures.iter().find(|picture| picture.name == name);
+        let decoded = || {
+            let plain = percent_decode_str(&name.value).decode_utf8().ok()?;
+            of(&lang::nfc(&plain))
+        };
+        let found = of(&name.value).or_else(decoded);
+        if found.is_none() {
+            let names = pictures.iter().map(|picture| picture.name.as_str());
+            let near = nearest(&name.value, names);
+            let fault = fault::unknown_file_picture(&name.span, &name.value);
+            self.report.add(fault.maybe_help(near.map(phrase::did_you_mean)));
         }
-        let near = nearest(&name.value, pictures.iter().map(String::as_str));
-        let fault = fault::unknown_file_picture(&name.span, &name.value);
-        self.report.add(fault.maybe_help(near.map(phrase::did_you_mean)));
+        found
     }
 
     /// Where a mention leads; `None` with a fault in the report if it leads nowhere.
@@ -105,6 +123,7 @@ impl Cx<'_> {
 
     /// Citations, each of an article and of paragraphs that it has.
     pub(super) fn cites(&mut self, cites: Vec<DraftCite>) -> Vec<Cite> {
+        super::twice::cites(&cites, self.report);
         collect_exact(cites.into_iter().filter_map(|cite| self.cite(cite)))
     }
 
@@ -126,6 +145,7 @@ impl Cx<'_> {
 
     /// Those who say something.
     pub(super) fn voices(&mut self, voices: Vec<DraftVoice>) -> Vec<Voice> {
+        super::twice::voices(&voices, self.report);
         collect_exact(voices.into_iter().filter_map(|voice| self.voice(voice, &SPEAKERS)))
     }
 
@@ -163,7 +183,7 @@ impl Cx<'_> {
                 let fields: Vec<_> = Field::of(owner).map(Field::key).collect();
                 let known = List::plain(fields.iter().copied());
                 let fault = fault::unknown_key_field(&field.span, &field.value, known);
-                self.report.add(fault.suggest(&field.value, &field.span, fields));
+                self.report.add_with_near(fault, &field.value, &field.span, fields);
             }
             let basis = self.basis(basis);
             let voice = self.voices(voice);

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::content::DraftEntry;
 use crate::diagnostic::Report;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Day;
@@ -49,4 +50,11 @@ pub(super) struct Ambiguous {
     pub(super) place: Span,
     /// Where the earlier one is written.
     pub(super) earlier: Span,
+}
+
+/// An entry, and what was made of it.
+#[derive(Clone, Debug)]
+pub(super) struct Resolved {
+    pub(super) draft: Arc<DraftEntry>,
+    pub(super) made: Arc<EntryResolution>,
 }

@@ -1,17 +1,16 @@
 //! Rules on the whole: what cannot be, and what is worth a look.
 //! Each is a function that says in its first line what it asks for.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
+use super::components::components;
 use super::resolution::EntryResolution;
 use super::vocabulary::Placed;
-use crate::diagnostic::{Place, Report, fault, phrase};
+use crate::diagnostic::{Place, Report, fault};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
-use crate::model::event::{Event, EventId, Mode};
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
-use crate::model::milestone::Milestone;
 use crate::model::vocabulary::TermId;
 use crate::source::Spanned;
 
@@ -35,33 +34,44 @@ pub(super) fn sections(made: &Made, report: &mut Report) {
         if !known.contains(&section.value) {
             let known = known.iter().map(String::as_str);
             let fault = fault::unknown_section(&section.span, &section.value);
-            report.add(fault.suggest(&section.value, &section.span, known));
+            report.add_with_near(fault, &section.value, &section.span, known);
         }
     }
 }
 
-/// No agreement rests on itself through others.
+/// No agreement rests on itself through others, and none replaces, amends, implements or approves
+/// itself so.
 pub(super) fn cycles(made: &Made, report: &mut Report) {
-    let based = || {
+    for relation in Relation::ALL {
+        // Two agreements may be compared with each other.
+        if relation != Relation::ComparedWith {
+            cycles_of(relation, made, report);
+        }
+    }
+}
+
+fn cycles_of(relation: Relation, made: &Made, report: &mut Report) {
+    let named = || {
         EntryId::of_all(made.len()).zip(made).flat_map(|(own, made)| {
-            let based = made.relations.iter().filter(|(r, ..)| *r == Relation::BasedOn);
-            based.map(move |(_, to, span)| (own, EntryId::from(*to), span))
+            let of_it = made.relations.iter().filter(|(r, ..)| *r == relation);
+            of_it.map(move |(_, to, span)| (own, EntryId::from(*to), span))
         })
     };
-    let mut below: BTreeMap<EntryId, Vec<EntryId>> = BTreeMap::new();
-    for (from, to, _) in based() {
-        below.entry(from).or_default().push(to);
+    if named().next().is_none() {
+        return;
     }
-    for (from, to, span) in based() {
-        let mut seen = BTreeSet::new();
-        let mut next = vec![to];
-        while let Some(id) = next.pop() {
-            if seen.insert(id) {
-                next.extend(below.get(&id).into_iter().flatten());
-            }
-        }
-        if seen.contains(&from) {
-            report.add(fault::cycle(span, span.text()));
+    let mut below = vec![Vec::new(); made.len()];
+    for (from, to, _) in named() {
+        below[from.index()].push(to.index());
+    }
+    let component_of = components(&below);
+    for (from, to, span) in named() {
+        if component_of[from.index()] == component_of[to.index()] {
+            let key = relation.field().key();
+            report.add(match relation {
+                Relation::BasedOn => fault::cycle(span, span.text()),
+                _ => fault::cycle_relation(span, span.text(), key),
+            });
         }
     }
 }
@@ -102,39 +112,6 @@ pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report
     for ((id, term), place) in vocabulary.vocabulary.iter().zip(&vocabulary.places) {
         if !used.contains(&id) {
             report.add(fault::unused_code(place, &term.code));
-        }
-    }
-}
-
-/// An agreement enters into force on the day of its signature or later.
-pub(super) fn event_order(dossier: &Dossier, made: &Made, report: &mut Report) {
-    let place = |id: &EventId| &made[id.owner().index()].event_places[id.place()];
-    let is = |event: &Event, milestone: Milestone| {
-        dossier.vocabulary.term(event.kind).milestone == Some(milestone)
-    };
-    for (id, _) in dossier.agreements() {
-        let events = dossier.own_events(id);
-        let own: Vec<_> =
-            events.filter(|(_, event)| event.mode == Mode::Reported).collect();
-        for (at, in_force) in
-            own.iter().filter(|(_, event)| is(event, Milestone::InForce))
-        {
-            let Some(date) = &in_force.date else { continue };
-            let before = own
-                .iter()
-                .filter(|(_, event)| is(event, Milestone::Signed))
-                .find_map(|(signed, event)| {
-                    let day = event.date.as_ref()?;
-                    let vague = |d: &crate::model::edtf::Edtf| {
-                        d.is_approximate() || d.is_uncertain()
-                    };
-                    let sure = !vague(date) && !vague(day) && date.surely_before(day);
-                    sure.then_some(signed)
-                });
-            if let Some(signed) = before {
-                let fault = fault::event_order(place(at), date);
-                report.add(fault.related(place(signed), phrase::signed_here()));
-            }
         }
     }
 }

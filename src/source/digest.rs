@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::io::{self, Read};
 use std::str::FromStr;
 
 use sha2::Digest as _;
@@ -16,6 +17,23 @@ impl Digest {
     /// The digest of some bytes, as `sha256sum` prints it.
     pub fn of(bytes: &[u8]) -> Digest {
         Digest(Sha256::digest(bytes).into())
+    }
+
+    /// The digest of all that a file holds.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be read.
+    pub fn of_file(mut file: impl Read) -> io::Result<Digest> {
+        let (mut digest, mut piece) = (Sha256::new(), [0; 16 * 1024]);
+        loop {
+            match file.read(&mut piece) {
+                Ok(0) => return Ok(Digest(digest.finalize().into())),
+                Ok(length) => digest.update(&piece[..length]),
+                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+                Err(error) => return Err(error),
+            }
+        }
     }
 
     /// The digest of what a value is hashed by, for data that is compared within one version of the
@@ -160,6 +178,9 @@ mod tests {
             let mut digester = Digester::default();
             bytes.chunks(size).for_each(|piece| digester.write(piece));
             assert_eq!(Digester::finish(&digester), Digest::of(&bytes), "{size}");
+        }
+        for part in [0, 1, 16 * 1024, bytes.len()].map(|end| &bytes[..end]) {
+            assert_eq!(Digest::of_file(part).unwrap(), Digest::of(part));
         }
     }
 

@@ -26,7 +26,7 @@ pub(super) struct Asset {
 /// names it.
 pub(super) fn collect(files: &Files, report: &mut Report) -> Vec<Asset> {
     let (done, open) = (BTreeMap::new(), Vec::new());
-    let mut collector = Collector { files, report, done, open };
+    let mut collector = Collector { files, report, done, open, copied: 0 };
     let published = files.statics.keys().filter(|name| !is_partial(name));
     published.for_each(|name| collector.add(name));
     collector.done.into_values().collect()
@@ -39,7 +39,16 @@ struct Collector<'c> {
     done: BTreeMap<String, Asset>,
     /// The style sheets that are being read: the one that refers to the next comes before it.
     open: Vec<String>,
+    /// The bytes of all partial sheets that were put in place of an `@import`.
+    copied: usize,
 }
+
+/// The most style sheets that refer to each other in a row. Each is read before the one that refers to
+/// it, on the same stack.
+const DEEPEST: usize = 50;
+/// The most bytes that all partial sheets take where they are imported. More come from sheets that
+/// import each other twice.
+const LARGEST: usize = 16 * 1024 * 1024;
 
 impl Collector<'_> {
     fn add(&mut self, name: &str) {
@@ -83,7 +92,12 @@ impl Collector<'_> {
         let Static { theme, bytes } = self.files.statics.get(name)?;
         let css = std::str::from_utf8(bytes).ok()?;
         let source = Source::new(format!("themes/{theme}/static/{name}"), css);
-        Some(self.sheet(name, &source).trim_end().to_owned())
+        let sheet = self.sheet(name, &source).trim_end().to_owned();
+        if self.copied <= LARGEST && self.copied + sheet.len() > LARGEST {
+            self.report.add(fault::theme_fault_static_large(source.top()));
+        }
+        self.copied += sheet.len();
+        Some(sheet)
     }
 
     /// What replaces a reference; `None` if it stays as it is.
@@ -102,6 +116,8 @@ impl Collector<'_> {
         let target = joined(sheet, path);
         let fault = if self.open.contains(&target) {
             Some(fault::theme_fault_static_itself(source.span(at), path))
+        } else if self.open.len() > DEEPEST {
+            Some(fault::theme_fault_static_deep(source.span(at), DEEPEST))
         } else if !self.files.statics.contains_key(&target) {
             let known = self.files.statics.keys().map(String::as_str);
             let near = nearest(&target, known)
@@ -115,6 +131,9 @@ impl Collector<'_> {
         } else {
             None
         };
+        if self.copied > LARGEST {
+            return None;
+        }
         if let Some(fault) = fault {
             self.report.add(fault);
             return None;

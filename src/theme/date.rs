@@ -25,6 +25,13 @@ fn words(locale: &Locale, date: &Edtf) -> String {
         |id, arguments: &[(&str, Argument)]| locale.required(Medium::Html, id, arguments);
     match date.shape() {
         Shape::One(one) => self::part(locale, one),
+        // A range of one date is that date.
+        Shape::Interval { from: Some(from), to: Some(to) }
+        | Shape::Within { from: Some(from), to: Some(to) }
+            if from == to =>
+        {
+            self::part(locale, from)
+        }
         Shape::Interval { from: Some(from), to: Some(to) } => {
             message("date-interval", &[("from", part(from)), ("to", part(to))])
         }
@@ -74,6 +81,13 @@ fn bare(locale: &Locale, part: &Part) -> String {
         |id| locale.required(Medium::Html, id, &[("year", Argument::Text(year_words()))]);
     match part.precision() {
         Precision::Century => message("date-century"),
+        // It lies on both sides of the beginning of the era, and no language has a name for it.
+        Precision::Decade if year == 0 => {
+            let year = |year| language.date(PartialDate { year, month: None, day: None });
+            let ends = [("from", year(0)), ("to", year(9))];
+            let ends = ends.map(|(name, words)| (name, Argument::Text(words)));
+            locale.required(Medium::Html, "date-within", &ends)
+        }
         Precision::Decade => {
             // Some languages have a name for each decade, found by its number.
             let decade = Argument::Number(i64::from(year));

@@ -6,9 +6,13 @@
 
 use tera::{Error, ErrorKind};
 
+use super::limits::{self, Limit};
 use super::load::Files;
 use crate::diagnostic::{Diagnostic, Place, fault, phrase};
 use crate::sentence::List;
+
+/// How Tera begins to say that components call each other too deep. It does not say where.
+const TOO_DEEP: &str = "Maximum render recursion depth";
 
 /// The faults that an error of Tera reports; `template` is the one that was to be rendered, if any.
 pub(super) fn diagnostics(
@@ -17,6 +21,9 @@ pub(super) fn diagnostics(
     files: &Files,
 ) -> Vec<Diagnostic> {
     let at = |name: &str| Place::Path(path(name, files));
+    if let Some(limit) = limits::passed() {
+        return vec![endless(limit, error, template, files)];
+    }
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
             let place = match files.template(report.filename()) {
@@ -38,9 +45,45 @@ pub(super) fn diagnostics(
         ErrorKind::MissingParent { current, parent } => {
             vec![fault::theme_fault_template_parent(at(current), parent)]
         }
+        _ if error.to_string().starts_with(TOO_DEEP) => {
+            vec![fault::theme_fault_endless_components(last_call(template, files))]
+        }
         _ => several(&error.to_string(), template, files),
     }
 }
+
+/// The fault of a page that passes a limit. The place is that of the value that passed it, or else
+/// of the last call that was counted.
+fn endless(limit: Limit, error: &Error, template: &str, files: &Files) -> Diagnostic {
+    let place = match error.kind() {
+        ErrorKind::RenderingError(report) => {
+            let within = files.template(report.filename());
+            within.map(|within| within.span(report.span().range.clone()))
+        }
+        _ => None,
+    };
+    let place = place.map_or_else(|| last_call(template, files), Place::Text);
+    let most = limit.most();
+    let megabytes = most / (1024 * 1024);
+    match limit {
+        Limit::Steps => fault::theme_fault_endless_steps(place, most),
+        Limit::Range => fault::theme_fault_endless_range(place, most),
+        Limit::Page => fault::theme_fault_endless_page(place, megabytes),
+        Limit::Made => fault::theme_fault_endless_made(place, megabytes),
+        Limit::Value => fault::theme_fault_endless_value(place, megabytes),
+        Limit::Depth => fault::theme_fault_endless_depth(place, most),
+    }
+}
+
+/// The place of the last call that was counted.
+fn last_call(template: &str, files: &Files) -> Place {
+    let site = limits::site().and_then(|site| files.site(site));
+    site.map_or_else(|| Place::Path(path(template, files)), Place::Text)
+}
+
+/// The most faults of one text of Tera that are told: each is looked for from the beginning of its
+/// template.
+const MOST: usize = 100;
 
 /// Faults that Tera reports in one text, each with a line ` --> template:line:column`.
 fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
@@ -51,6 +94,9 @@ fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
             let place = place(rest.trim(), files);
             let place = place.unwrap_or_else(|| Place::Path(path(template, files)));
             found.push(reported(place, message));
+            if found.len() == MOST {
+                break;
+            }
         } else if let Some(rest) = line.strip_prefix("error: ") {
             message = rest;
         }

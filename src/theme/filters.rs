@@ -10,13 +10,14 @@ use tera::value::Key;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
 
 use super::assets::Asset;
-use super::html::{self, escape, isolated, push_switch};
+use super::html::{self, escape, push_switch};
+use super::isolation::{plain_isolate, push_text};
 use super::limits;
 use super::locale::Locale;
 use super::medium::Medium;
 use super::messages::Argument;
 use super::values::link;
-use crate::lang;
+use crate::view::Text;
 
 /// Registers the filters and functions. Markup that a filter returns is marked as safe; all other
 /// text is escaped.
@@ -53,6 +54,7 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             if kwargs.iter().next().is_none()
                 && let Some(words) = ready.get(id.as_str())
             {
+                limits::made(words.as_str().unwrap_or_default())?;
                 return Ok(words.clone());
             }
             // `lang` chooses the language on a page in both.
@@ -67,11 +69,12 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             let mut args = Vec::new();
             for (name, value) in kwargs.iter() {
                 if let Some(name) = name.as_str().filter(|name| *name != "lang") {
-                    args.push((name, argument(medium, value)?));
+                    args.push((name, argument(locale, medium, value)?));
                 }
             }
             let text =
                 locale.message(medium, id.as_str(), &args).map_err(Error::message)?;
+            limits::made(&text)?;
             Ok::<_, Error>(words_of(medium, &text))
         });
     }
@@ -84,16 +87,20 @@ fn words_of(medium: Medium, words: &str) -> Value {
     }
 }
 
-/// An argument of a message, in the form of its medium.
-fn argument(medium: Medium, value: &Value) -> TeraResult<Argument> {
+/// An argument of a message, in the form of its medium. Strings are in the language of the message.
+fn argument(locale: &Locale, medium: Medium, value: &Value) -> TeraResult<Argument> {
     if let Some(number) = value.as_i64() {
         return Ok(Argument::Number(number));
     }
     let text = match (value.as_str(), medium) {
         (Some(text), Medium::Html) if value.is_safe() => text.to_owned(),
-        (Some(text), Medium::Html) => isolated(text, None),
+        (Some(text), Medium::Html) => {
+            let mut html = String::with_capacity(text.len() + 12);
+            push_text(locale, &Text::plain(text), &mut html);
+            html
+        }
         (None, Medium::Html) => string(value, link::HTML)?.to_owned(),
-        (_, Medium::Plain) => lang::isolate(&plain(value)?),
+        (_, Medium::Plain) => plain_isolate(&locale.language, &plain(value)?),
     };
     Ok(Argument::Text(text))
 }
@@ -114,7 +121,11 @@ fn markup(tera: &mut Tera) {
         });
     }
     for name in ["plain", "date_plain"] {
-        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| plain(x));
+        tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
+            let words = plain(x)?;
+            limits::made(&words)?;
+            Ok::<_, Error>(words)
+        });
     }
     tera.register_filter("of", |x: &Value, kwargs: Kwargs, _: &State| {
         let wanted = kwargs.must_get::<&str>("field")?;
@@ -141,7 +152,9 @@ fn plain(value: &Value) -> TeraResult<String> {
 fn links(tera: &mut Tera, locale: &Arc<Locale>) {
     for name in ["link", "voice"] {
         tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
-            field(x, link::HTML).cloned().ok_or_else(|| lacks(x, link::HTML))
+            let html = field(x, link::HTML).ok_or_else(|| lacks(x, link::HTML))?;
+            limits::made(html.as_str().unwrap_or_default())?;
+            Ok::<_, Error>(html.clone())
         });
     }
     for name in ["links", "voices"] {
@@ -149,7 +162,9 @@ fn links(tera: &mut Tera, locale: &Arc<Locale>) {
         tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
             let html = |value| string(value, link::HTML).map(str::to_owned);
             let all: TeraResult<Vec<String>> = items(x)?.iter().map(html).collect();
-            Ok::<_, Error>(Value::safe_string(&locale.language.list(&all?)))
+            let list = locale.language.list(&all?);
+            limits::made(&list)?;
+            Ok::<_, Error>(Value::safe_string(&list))
         });
     }
 }
@@ -168,7 +183,8 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
                 own.message(medium, id, arguments).map_err(Error::message)
             };
             let words = message(Medium::Html, id.as_str(), &[])?;
-            let section = lang::isolate(&message(Medium::Plain, id.as_str(), &[])?);
+            let section = message(Medium::Plain, id.as_str(), &[])?;
+            let section = plain_isolate(&own.language, &section);
             let section = [("section", Argument::Text(section))];
             let label = message(Medium::Plain, "switch-section", &section)?;
             let mut html = String::with_capacity(384);
@@ -182,6 +198,7 @@ fn headings(tera: &mut Tera, locale: &Arc<Locale>) {
             ]);
             push_switch(&mut html, &href, string(language, "tag")?, &label);
             html.push_str("</div>");
+            limits::made(&html)?;
             Ok::<_, Error>(Value::safe_string(&html))
         },
     );

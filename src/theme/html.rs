@@ -1,9 +1,11 @@
 //! Escaping and isolation: the few pieces of markup that no template makes.
-//! Start at [`escape`] and [`isolated`].
+//! Start at [`escape`]; the markup of isolates is in [`super::isolation`].
 
 use std::borrow::Cow;
 use std::io::{self, Write};
 
+use super::limits;
+use crate::lang::How;
 use crate::view::Language;
 
 /// Escapes text for the inside of an element or of a quoted attribute.
@@ -18,6 +20,11 @@ pub(super) fn escape(text: &str) -> Cow<'_, str> {
 
 /// [`escape`] into `out`, as Tera calls it for plain values.
 pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
+    if text.starts_with(limits::MARK)
+        && let Some(counted) = limits::call(text)
+    {
+        return counted;
+    }
     if !text.bytes().any(special) {
         return out.write_all(text.as_bytes());
     }
@@ -69,14 +76,17 @@ fn entity(byte: u8) -> Option<&'static str> {
 }
 
 /// The plain text of markup that the program made, in which tags and entities are well formed.
+/// Isolates become characters, but for one around the whole.
 pub(super) fn plain(html: &str) -> String {
     let mut out = String::with_capacity(html.len());
     let mut rest = html;
     while let Some(at) = rest.find(['<', '&']) {
         out.push_str(&rest[..at]);
         rest = &rest[at..];
-        if rest.starts_with('<') {
-            rest = rest.split_once('>').map_or("", |(_, after)| after);
+        if let Some(tag) = rest.strip_prefix('<') {
+            let (tag, after) = tag.split_once('>').unwrap_or((tag, ""));
+            out.push_str(isolating(tag));
+            rest = after;
             continue;
         }
         let read = |(c, entity): &(char, &str)| Some((*c, rest.strip_prefix(entity)?));
@@ -85,7 +95,39 @@ pub(super) fn plain(html: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
-    out
+    match within_isolate(&out) {
+        Some(inner) => inner.to_owned(),
+        None => out,
+    }
+}
+
+/// The characters that isolate in plain text as a tag does.
+fn isolating(tag: &str) -> &'static str {
+    match tag.split_once(' ').unwrap_or((tag, "")) {
+        ("bdi", attributes) if attributes.contains("dir=\"ltr\"") => "\u{2066}",
+        ("bdi", attributes) if attributes.contains("dir=\"rtl\"") => "\u{2067}",
+        ("bdi", _) => "\u{2068}",
+        ("/bdi", _) => "\u{2069}",
+        ("bdo", _) => How::Override.characters().0,
+        ("/bdo", _) => How::Override.characters().1,
+        _ => "",
+    }
+}
+
+/// What a text holds that is one isolate as a whole.
+fn within_isolate(text: &str) -> Option<&str> {
+    let begins = |c| matches!(c, '\u{2066}'..='\u{2068}');
+    let inner = text.strip_prefix(begins)?.strip_suffix('\u{2069}')?;
+    let mut depth = 0;
+    for c in inner.chars() {
+        match c {
+            c if begins(c) => depth += 1,
+            '\u{2069}' if depth == 0 => return None,
+            '\u{2069}' => depth -= 1,
+            _ => {}
+        }
+    }
+    Some(inner)
 }
 
 /// The attributes `lang` and `dir`, always together; empty for the page's own language.
@@ -112,26 +154,6 @@ pub(super) fn push_switch(out: &mut String, href: &str, tag: &str, label: &str) 
     out.extend(["\" aria-label=\"", &escape(label), " (", &tag, ")\">", &tag, "</a>"]);
 }
 
-/// An inserted value, isolated from the direction of the text around it.
-pub(super) fn isolated(text: &str, lang: Option<Language>) -> String {
-    let mut out = String::with_capacity(text.len() + 12);
-    push_isolated(&mut out, text, lang);
-    out
-}
-
-/// Adds [`isolated`] to `out`.
-pub(super) fn push_isolated(out: &mut String, text: &str, lang: Option<Language>) {
-    out.push_str("<bdi");
-    push_lang_attributes(out, lang);
-    if designations(text) == [(0, text.len())] {
-        out.extend([" class=\"word\">", &escape(text)]);
-    } else {
-        out.push('>');
-        push_words(out, text);
-    }
-    out.push_str("</bdi>");
-}
-
 /// Adds escaped text for the inside of an element, with its designations marked so that no line
 /// break divides them.
 pub(super) fn push_words(out: &mut String, text: &str) {
@@ -142,6 +164,11 @@ pub(super) fn push_words(out: &mut String, text: &str) {
         done = to;
     }
     out.push_str(&escape(&text[done..]));
+}
+
+/// Whether a text is one designation and nothing else.
+pub(super) fn is_designation(text: &str) -> bool {
+    designations(text) == [(0, text.len())]
 }
 
 /// The most characters of a designation. A longer word is a compound, which a narrow line may have
@@ -184,11 +211,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_undoes_escaping_and_isolation() {
+    fn plain_undoes_escaping() {
         for words in ["", "a", "<b>&amp;\"'", "a & b < c > d", "«قطر»"] {
             assert_eq!(plain(&escape(words)), words);
-            assert_eq!(plain(&isolated(words, None)), words);
+            assert_eq!(plain(&format!("<bdi>{}</bdi>", escape(words))), words);
         }
-        assert_eq!(plain("<a href=\"x\"><bdi>S-400</bdi></a> &mdash;"), "S-400 &mdash;");
+        assert_eq!(
+            plain("<a href=\"x\"><bdi>S-400</bdi></a> &mdash;"),
+            "\u{2068}S-400\u{2069} &mdash;"
+        );
+    }
+
+    #[test]
+    fn isolates_within_a_text_become_characters() {
+        for (html, text) in [
+            ("<bdi>أ <bdi>B</bdi> ج</bdi>", "أ \u{2068}B\u{2069} ج"),
+            ("<bdi>A</bdi> <bdi>B</bdi>", "\u{2068}A\u{2069} \u{2068}B\u{2069}"),
+            ("<bdi dir=\"ltr\">1-2</bdi>", "1-2"),
+            ("ب <bdi dir=\"ltr\">1-2</bdi>", "ب \u{2066}1-2\u{2069}"),
+            ("ب <bdo dir=\"ltr\">١-٢</bdo>", "ب \u{2066}\u{202D}١-٢\u{202C}\u{2069}"),
+            ("A <bdi lang=\"ar\" dir=\"rtl\">ب</bdi>", "A \u{2067}ب\u{2069}"),
+        ] {
+            assert_eq!(plain(html), text, "{html}");
+        }
     }
 }

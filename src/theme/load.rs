@@ -8,10 +8,18 @@ use std::path::Path;
 use serde::Deserialize;
 use walkdir::WalkDir;
 
+use super::escapes;
+use super::guard::{Site, guard};
 use super::template::Template;
-use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, phrase};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, odd, phrase};
 use crate::sentence::List;
-use crate::source::{Source, Spanned, is_ignored};
+use crate::source::{self, Source, Span, Spanned, is_ignored};
+use crate::system;
+
+/// The most bytes of a template, of a message file and of `theme.toml`.
+const LARGEST_TEXT: usize = 8 * 1024 * 1024;
+/// The most bytes of a static file.
+const LARGEST_STATIC: usize = 64 * 1024 * 1024;
 
 /// The files of a theme.
 pub(super) struct Files {
@@ -23,6 +31,10 @@ pub(super) struct Files {
     pub(super) messages: BTreeMap<String, Source>,
     /// Static files by their path, each from the nearest theme that has it.
     pub(super) statics: BTreeMap<String, Static>,
+    /// Where the theme is named: by the dossier, in `mithaq.toml`.
+    pub(super) place: Place,
+    /// The places in templates whose calls are counted, by number.
+    pub(super) sites: Vec<Site>,
 }
 
 impl Files {
@@ -30,6 +42,12 @@ impl Files {
     pub(super) fn template(&self, name: &str) -> Option<&Template> {
         let of = |theme: &String| self.templates.get(&format!("{theme}/{name}"));
         self.templates.get(name).or_else(|| self.chain.iter().find_map(of))
+    }
+
+    /// The place in its file of a call that is counted.
+    pub(super) fn site(&self, number: usize) -> Option<Span> {
+        let Site { template, range } = self.sites.get(number)?;
+        self.templates.get(template).map(|template| template.written(range))
     }
 
     /// The templates by the names under which Tera knows them. A theme that extends no other has
@@ -79,6 +97,8 @@ pub(super) fn files(
         templates: BTreeMap::new(),
         messages: BTreeMap::new(),
         statics: BTreeMap::new(),
+        place: place.clone(),
+        sites: Vec::new(),
     };
     let (mut name, mut place) = (name.to_owned(), place.clone());
     loop {
@@ -88,7 +108,10 @@ pub(super) fn files(
         }
         let parent = one(root, &name, &place, &mut files, report)?;
         files.chain.push(name.clone());
-        let Some(parent) = parent else { return Some(files) };
+        let Some(parent) = parent else {
+            files.sites = guard(&mut files.templates, report)?;
+            return Some(files);
+        };
         place = Place::Text(parent.span);
         name = parent.value;
     }
@@ -131,18 +154,15 @@ fn one(
         if let (Some(language), Some(source)) =
             (below.strip_suffix(".ftl"), read(&path, &shown, report))
         {
+            escapes::report_odd(&source, report);
             files.messages.insert(format!("{name}/{language}"), source);
         }
     }
     for (below, path) in walk(&folder, name, "static", report) {
-        match fs::read(&path) {
-            Ok(bytes) => {
-                let theme = name.to_owned();
-                files.statics.entry(below).or_insert(Static { theme, bytes });
-            }
-            Err(error) => {
-                report.add(unreadable(&format!("themes/{name}/static/{below}"), &error))
-            }
+        let shown = format!("themes/{name}/static/{below}");
+        if let Some(bytes) = read_bytes(&path, &shown, LARGEST_STATIC, report) {
+            let theme = name.to_owned();
+            files.statics.entry(below).or_insert(Static { theme, bytes });
         }
     }
     Some(about.extends.map(|extends| {
@@ -205,6 +225,10 @@ fn walk(
                 let path = format!("themes/{name}/{part}/{}", below(item.path()));
                 report.add(fault::unreadable_theme_link(Place::Path(path)));
             }
+            Ok(item) if !item.file_type().is_dir() => {
+                let path = format!("themes/{name}/{part}/{}", below(item.path()));
+                report.add(fault::unreadable_irregular(Place::Path(path)));
+            }
             Ok(_) => {}
             Err(error) => {
                 let place = Place::Path(format!("themes/{name}/{part}"));
@@ -216,15 +240,35 @@ fn walk(
 }
 
 fn read(path: &Path, shown: &str, report: &mut Report) -> Option<Source> {
-    match fs::read_to_string(path) {
-        Ok(text) => Some(Source::new(shown, text.replace("\r\n", "\n"))),
-        Err(error) => {
-            report.add(unreadable(shown, &error));
-            None
+    let bytes = read_bytes(path, shown, LARGEST_TEXT, report)?;
+    let text = match source::decode(shown, bytes) {
+        Ok(text) => text.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
+        Err(place) => {
+            report.add(fault::not_utf8(place, shown));
+            return None;
         }
+    };
+    let source = Source::new(shown, text);
+    odd::in_source(&source, report);
+    if source.text().contains('\0') {
+        return None;
     }
+    Some(source)
 }
 
-fn unreadable(shown: &str, error: &std::io::Error) -> Diagnostic {
-    fault::unreadable_theme(Place::Path(shown.to_owned()), shown, error)
+fn read_bytes(
+    path: &Path,
+    shown: &str,
+    most: usize,
+    report: &mut Report,
+) -> Option<Vec<u8>> {
+    let place = Place::Path(shown.to_owned());
+    let fault = match source::read(path, most) {
+        Ok(Some(bytes)) => return Some(bytes),
+        Ok(None) => fault::too_large_theme(place, shown, most / (1024 * 1024)),
+        Err(error) if system::is_irregular(&error) => fault::unreadable_irregular(place),
+        Err(error) => fault::unreadable_theme(place, shown, &error),
+    };
+    report.add(fault);
+    None
 }

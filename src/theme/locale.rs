@@ -31,7 +31,11 @@ impl Locale {
     /// The page's own language, as page data has it.
     pub(super) fn own(&self) -> view::Language<'_> {
         let language = &self.language;
-        view::Language { tag: language.tag(), direction: language.direction() }
+        view::Language {
+            tag: language.tag(),
+            direction: language.direction(),
+            digits: language.digit_system(),
+        }
     }
 
     /// The language of words: the one that they name, or else the page's own; `None` for a language
@@ -43,6 +47,11 @@ impl Locale {
             Some(language) if language.tag == self.language.tag() => Some(&self.language),
             Some(_) => None,
         }
+    }
+
+    /// The other one of the two languages of the dossier.
+    pub(super) fn beside(&self, language: &Language) -> &Language {
+        if language == &self.language { &self.other } else { &self.language }
     }
 
     /// A message that a template asks for; text in `arguments` is already in the form of `medium`.

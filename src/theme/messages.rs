@@ -1,7 +1,6 @@
 //! The messages of a theme in one language (Project Fluent).
 //! Start at [`Messages::load`], then [`Messages::format`].
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -14,17 +13,17 @@ use unic_langid::LanguageIdentifier;
 use super::html::escape;
 use super::load::Files;
 use super::medium::Medium;
+use super::message_file::{self, MessageFile, Unusable};
 use super::{plurals, variants};
-use crate::diagnostic::{Place, Report, fault, nearest, phrase};
-use crate::lang::Language;
+use crate::diagnostic::{Diagnostic, Report, fault, nearest, phrase};
+use crate::lang::{Language, add_choices};
 use crate::sentence::{List, Sentence};
 use crate::source::{Source, Span};
 
 /// The messages of one language.
 pub(super) struct Messages {
     language: Language,
-    /// By [`Medium`].
-    bundles: [FluentBundle<Arc<FluentResource>>; 2],
+    bundle: FluentBundle<Arc<FluentResource>>,
     /// By [`Medium`]: each message in the form that is formatted fastest.
     forms: [FxHashMap<String, Form>; 2],
     /// Where each message is defined.
@@ -60,6 +59,10 @@ enum Part {
 /// marked numbers get the digits of the language.
 const NUMBER: [char; 2] = ['\u{e000}', '\u{e001}'];
 
+/// Around the number of an argument that is markup, which stands for it in Fluent. What a message
+/// itself says is text, in whatever way it says it, and is escaped afterwards.
+const MARKUP: [char; 2] = ['\u{e002}', '\u{e003}'];
+
 impl Messages {
     /// The messages of `language` from the theme and those that it extends, the nearest first.
     pub(super) fn load(
@@ -76,68 +79,79 @@ impl Messages {
             .collect();
         if sources.is_empty() {
             let path = format!("themes/{}/i18n/{tag}.ftl", files.chain[0]);
-            report.add(fault::message_fault_absent(
-                Place::Path(path.clone()),
-                tag,
-                &path,
-            ));
+            let place = files.place.clone();
+            report.add(fault::message_fault_absent(place, tag, &path));
             return None;
         }
         let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut messages = Messages {
             language: language.clone(),
-            bundles: [0, 1].map(|_| FluentBundle::new_concurrent(vec![locale.clone()])),
+            bundle: FluentBundle::new_concurrent(vec![locale]),
             forms: Default::default(),
             places: BTreeMap::new(),
             files: sources.clone(),
         };
-        messages.bundles[Medium::Html as usize].set_transform(Some(escape));
-        for bundle in &mut messages.bundles {
-            // In HTML values are isolated by an element, in plain text by characters in the
-            // arguments.
-            bundle.set_use_isolating(false);
-            bundle.set_formatter(Some(|value, _| match value {
-                FluentValue::Number(number) => {
-                    Some(format!("{}{}{}", NUMBER[0], number.as_string(), NUMBER[1]))
-                }
-                _ => None,
-            }));
-        }
+        // In HTML values are isolated by an element, in plain text by characters in the arguments.
+        messages.bundle.set_use_isolating(false);
+        add_choices(&mut messages.bundle, language.plurals());
+        messages.bundle.set_formatter(Some(|value, _| match value {
+            FluentValue::Number(number) => {
+                Some(format!("{}{}{}", NUMBER[0], number.as_string(), NUMBER[1]))
+            }
+            _ => None,
+        }));
         for source in sources.iter().rev() {
-            messages.add(source, report);
+            messages.add(source, report)?;
         }
         messages.prepare();
         Some(messages)
     }
 
-    fn add(&mut self, source: &Source, report: &mut Report) {
-        // A message that cannot be read is left out; the others are used.
-        let (resource, errors) = FluentResource::try_new(source.text().to_owned())
-            .map_or_else(|(part, errors)| (part, errors), |all| (all, Vec::new()));
+    /// Adds the messages of a file; `None` if it cannot be used.
+    fn add(&mut self, source: &Source, report: &mut Report) -> Option<()> {
+        let MessageFile { written, resource, errors } =
+            match message_file::read(source.text()) {
+                Ok(read) => read,
+                Err(unusable) => {
+                    report.add(refusal(source, &unusable));
+                    return None;
+                }
+            };
         for error in errors {
             let span = source.span(error.pos.clone());
             let reason = error.kind.to_string().to_lowercase();
             report.add(fault::message_fault_syntax(span, &reason));
         }
         let mut own: BTreeMap<String, Span> = BTreeMap::new();
-        for (id, at) in ids(source.text()) {
+        for (id, at) in message_file::ids(source.text()) {
             let span = source.span(at..at + id.len());
             if let Some(first) = own.insert(id.to_owned(), span.clone()) {
                 let twice = fault::message_fault_twice(&span, id);
                 report.add(twice.related(&first, phrase::here_before()));
             }
         }
-        let needed = self.language.plural_categories();
-        for (id, lacks) in plurals::missing(resource.entries(), &needed) {
-            let place = own.get(&id).cloned().unwrap_or_else(|| source.top());
-            let forms = List::plain(lacks.iter().map(|form| phrase::quoted(form)));
-            let tag = self.language.tag();
-            report.add(fault::message_fault_plural(place, &id, forms, tag, &lacks[0]));
+        for faults in plurals::faults(written.entries(), self.language.plurals()) {
+            let place = own.get(&faults.id).cloned();
+            let place = place.unwrap_or_else(|| term(source, &faults.id));
+            self.report_faults(&place, faults, report);
         }
         self.places.extend(own);
-        let resource = Arc::new(resource);
-        for bundle in &mut self.bundles {
-            bundle.add_resource_overriding(resource.clone());
+        self.bundle.add_resource_overriding(Arc::new(resource));
+        Some(())
+    }
+
+    fn report_faults(&self, place: &Span, faults: plurals::Faults, report: &mut Report) {
+        let plurals::Faults { id, lacks, functions, misuses_number } = faults;
+        if let Some(first) = lacks.first() {
+            let forms = List::plain(lacks.iter().map(|form| phrase::quoted(form)));
+            let tag = self.language.tag();
+            report.add(fault::message_fault_plural(place, &id, forms, tag, first));
+        }
+        for function in functions {
+            report.add(fault::message_fault_function(place, &id, &function));
+        }
+        if misuses_number {
+            report.add(fault::message_fault_number(place, &id));
         }
     }
 
@@ -160,7 +174,9 @@ impl Messages {
             }
             Some(Form::Parts(_) | Form::Rules) | None => {}
         }
-        self.format_by_rules(&self.bundles[medium as usize], id, Some(&fluent(arguments)))
+        let args = fluent(medium, arguments);
+        let text = self.format_by_rules(id, Some(&args))?;
+        Ok(self.written(medium, &text, arguments))
     }
 
     /// The ids and words of all messages that take no arguments.
@@ -207,7 +223,7 @@ impl Messages {
     /// Brings every message into the form that is formatted fastest.
     fn prepare(&mut self) {
         for medium in [Medium::Html, Medium::Plain] {
-            let bundle = &self.bundles[medium as usize];
+            let bundle = &self.bundle;
             let forms = self.places.keys().filter_map(|id| {
                 let pattern = bundle.get_message(id)?.value()?;
                 let parts = parts(pattern, medium);
@@ -217,7 +233,8 @@ impl Messages {
                 let form = match parts {
                     Some(parts) if takes_some => Form::Parts(parts),
                     _ => self
-                        .format_by_rules(bundle, id, None)
+                        .format_by_rules(id, None)
+                        .map(|text| self.written(medium, &text, &[]))
                         .map_or(Form::Rules, |words| Form::Words(words.into())),
                 };
                 Some((id.clone(), form))
@@ -227,13 +244,13 @@ impl Messages {
         }
     }
 
+    /// What Fluent makes of a message, with marks for numbers and markup.
     fn format_by_rules(
         &self,
-        bundle: &FluentBundle<Arc<FluentResource>>,
         id: &str,
         arguments: Option<&FluentArgs>,
     ) -> Result<String, Sentence> {
-        let pattern = bundle.get_message(id).and_then(|message| message.value());
+        let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         let Some(pattern) = pattern else {
             let files = List::plain(self.files.iter().map(Source::path));
             return Err(match nearest(id, self.places.keys().map(String::as_str)) {
@@ -242,10 +259,10 @@ impl Messages {
             });
         };
         let mut errors = Vec::new();
-        let text = bundle.format_pattern(pattern, arguments, &mut errors);
+        let text = self.bundle.format_pattern(pattern, arguments, &mut errors);
         match errors.first() {
             Some(error) => Err(self.unfit(id, error)),
-            None => Ok(self.digits(text)),
+            None => Ok(text.into_owned()),
         }
     }
 
@@ -261,8 +278,8 @@ impl Messages {
         id: &str,
         arguments: &[(&str, Argument)],
     ) -> Result<(), Sentence> {
-        let bundle = &self.bundles[Medium::Html as usize];
-        let errors = variants::errors(bundle, id, &fluent(arguments));
+        let args = fluent(Medium::Html, arguments);
+        let errors = variants::errors(&self.bundle, id, &args);
         errors.first().map_or(Ok(()), |error| Err(self.unfit(id, error)))
     }
 
@@ -291,37 +308,76 @@ impl Messages {
         self.files.first().map(Source::path).unwrap_or_default()
     }
 
-    fn digits(&self, text: Cow<str>) -> String {
-        if !text.contains(NUMBER[0]) {
-            return text.into_owned();
-        }
+    /// A text of Fluent in the form of its medium: numbers get the digits of the language, the text
+    /// is escaped for markup, and the arguments that are markup take their places.
+    fn written(
+        &self,
+        medium: Medium,
+        text: &str,
+        arguments: &[(&str, Argument)],
+    ) -> String {
         let mut out = String::with_capacity(text.len());
-        for part in text.split(NUMBER[0]) {
-            match part.split_once(NUMBER[1]) {
-                Some((number, rest)) => {
-                    match number.parse() {
-                        Ok(number) => out.push_str(&self.language.number(number)),
-                        Err(_) => out.push_str(&self.language.digits(number)),
-                    }
-                    out.push_str(rest);
+        let words = |words: &str, out: &mut String| match medium {
+            Medium::Html => out.push_str(&escape(words)),
+            Medium::Plain => out.push_str(words),
+        };
+        let mut rest = text;
+        while let Some(at) = rest.find([NUMBER[0], MARKUP[0]]) {
+            words(&rest[..at], &mut out);
+            let is_number = rest[at..].starts_with(NUMBER[0]);
+            let [open, close] = if is_number { NUMBER } else { MARKUP };
+            rest = &rest[at + open.len_utf8()..];
+            let Some((inside, after)) = rest.split_once(close) else { continue };
+            rest = after;
+            if is_number {
+                match inside.parse() {
+                    Ok(number) => words(&self.language.number(number), &mut out),
+                    Err(_) => words(&self.language.digits(inside), &mut out),
                 }
-                None => out.push_str(part),
+            } else if let Some((_, Argument::Text(markup))) =
+                inside.parse().ok().and_then(|at: usize| arguments.get(at))
+            {
+                out.push_str(markup);
             }
         }
+        words(rest, &mut out);
         out
     }
 }
 
-/// Arguments in the form of Fluent.
-fn fluent<'a>(arguments: &'a [(&'a str, Argument)]) -> FluentArgs<'a> {
+/// Why a file cannot be used.
+fn refusal(source: &Source, unusable: &Unusable) -> Diagnostic {
+    let id = match unusable {
+        Unusable::Nested(id) => id.as_str(),
+        Unusable::TooLarge => "",
+        Unusable::Escape(range) => {
+            return fault::message_fault_escape(source.span(range.clone()));
+        }
+    };
+    let at = message_file::ids(source.text()).into_iter().find(|(known, _)| *known == id);
+    let place = at.map_or_else(|| source.top(), |(_, at)| source.span(at..at + id.len()));
+    fault::message_fault_nested(place, message_file::DEEPEST)
+}
+
+/// Arguments in the form of Fluent. Text without special characters is the same in both media, and a
+/// message may choose by it; a number stands for any other markup.
+fn fluent<'a>(medium: Medium, arguments: &'a [(&'a str, Argument)]) -> FluentArgs<'a> {
     let mut args = FluentArgs::new();
-    for (name, argument) in arguments {
+    for (at, (name, argument)) in arguments.iter().enumerate() {
         match argument {
+            Argument::Text(text) if medium == Medium::Html && is_markup(text) => {
+                args.set(*name, format!("{}{at}{}", MARKUP[0], MARKUP[1]));
+            }
             Argument::Text(text) => args.set(*name, text.as_str()),
             Argument::Number(number) => args.set(*name, *number),
         }
     }
     args
+}
+
+fn is_markup(text: &str) -> bool {
+    matches!(escape(text), std::borrow::Cow::Owned(_))
+        || text.contains([NUMBER[0], MARKUP[0]])
 }
 
 /// A pattern as words and arguments; `None` if it has anything else.
@@ -339,19 +395,8 @@ fn parts(pattern: &Pattern<&str>, medium: Medium) -> Option<Vec<Part>> {
     pattern.elements.iter().map(part).collect()
 }
 
-/// The ids in a message file with their offsets. A message begins at the start of a line.
-fn ids(text: &str) -> Vec<(&str, usize)> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    for line in text.split_inclusive('\n') {
-        let end = line
-            .find(|c: char| !(c.is_ascii_alphanumeric() || c == '-' || c == '_'))
-            .unwrap_or(line.len());
-        let begins = line.starts_with(|c: char| c.is_ascii_alphabetic());
-        if begins && line[end..].trim_start().starts_with('=') {
-            found.push((&line[..end], at));
-        }
-        at += line.len();
-    }
-    found
+/// Where a term is defined.
+fn term(source: &Source, id: &str) -> Span {
+    let at = source.text().find(&format!("\n{id}")).map_or(0, |end| end + 1);
+    source.span(at..at + id.len().min(source.text().len() - at))
 }

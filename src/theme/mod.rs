@@ -5,29 +5,39 @@ mod assets;
 mod cache;
 mod chrome;
 mod date;
+mod escapes;
 mod fault;
 mod filters;
+mod growing;
+mod guard;
 mod html;
+mod inline;
+mod isolation;
 mod limits;
 mod load;
 mod locale;
+mod marks;
 mod medium;
+mod message_file;
 mod messages;
 mod plurals;
 mod prose;
 mod required;
+mod tags;
 mod template;
+mod twice;
 mod values;
 mod variants;
 
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::thread::ScopedJoinHandle;
 
 use tera::{Context, Tera, Value};
 
-use crate::diagnostic::{self, Diagnostic, Place, Report};
+use crate::diagnostic::{self, Diagnostic, Report};
 use crate::lang::Language;
 use crate::publish::Output;
 use crate::source::{Digest, Digester, Spanned};
@@ -37,7 +47,12 @@ use chrome::Chrome;
 use limits::Bounded;
 use load::Files;
 use locale::Locale;
+use twice::report_twice;
 use values::Values;
+
+/// The stack of a thread that renders: room for components within templates within components, as deep
+/// as the limits allow.
+const STACK: usize = 16 * 1024 * 1024;
 
 /// A theme, loaded for the two languages of a dossier.
 pub struct Theme {
@@ -94,7 +109,8 @@ impl Theme {
     /// The digest of what all pages depend on besides their data: the files of the theme, and the
     /// languages with the settings of the dossier.
     pub fn digest(&self) -> Digest {
-        let Files { chain, templates, messages, statics } = &self.files;
+        let Files { chain, templates, messages, statics, place: _, sites: _ } =
+            &self.files;
         let languages = self.renderers.each_ref().map(|renderer| {
             let language = &renderer.locale.language;
             (language.tag(), language.settings())
@@ -110,7 +126,8 @@ impl Theme {
     /// `out` already has is not rendered again: its key is the digest of `made_of`, which stands for
     /// everything that all pages depend on, and of the page's data. `done` is called after each page.
     /// A fault of a template goes into `report`, once for all pages that it concerns; the other pages
-    /// are rendered all the same, so that other faults are found.
+    /// are rendered all the same, so that other faults are found. Only a page that passes a limit ends
+    /// the rendering.
     ///
     /// # Errors
     ///
@@ -123,7 +140,7 @@ impl Theme {
         done: &(dyn Fn() + Sync),
         report: &mut Report,
     ) -> io::Result<()> {
-        let next = AtomicUsize::new(0);
+        let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
         let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(8);
         let work = || -> io::Result<Report> {
             let mut worker = Worker {
@@ -137,17 +154,24 @@ impl Theme {
             while let Some(page) = pages.all().get(next.fetch_add(1, Ordering::Relaxed)) {
                 self.page(pages, page, made_of, out, &mut worker)?;
                 done();
+                // A page that does not end costs seconds, and others may not end either.
+                stop.fetch_or(limits::passed().is_some(), Ordering::Relaxed);
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
             }
             Ok(worker.report)
         };
         let found: Vec<io::Result<Report>> = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-            threads
-                .into_iter()
-                .map(|thread| {
-                    thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-                })
-                .collect()
+            let start = |_| {
+                let thread = std::thread::Builder::new().stack_size(STACK);
+                thread.spawn_scoped(scope, work)
+            };
+            let threads: Vec<_> = (0..threads).map(start).collect();
+            let end = |thread: io::Result<ScopedJoinHandle<_>>| {
+                thread?.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            };
+            threads.into_iter().map(end).collect()
         });
         for part in found {
             report.absorb(part?);
@@ -224,7 +248,10 @@ fn tera(
 ) -> Option<Tera> {
     let mut tera = Tera::new();
     tera.set_escape_fn(html::write_escaped);
+    growing::register(&mut tera);
     filters::register(&mut tera, locale, both, assets);
+    // A part of a page is HTML, whatever its file is called.
+    tera.autoescape_on([""]);
     let faults = |error: &tera::Error| fault::diagnostics(error, "", files);
     let prefixes: Vec<String> =
         files.chain.iter().map(|theme| format!("{theme}/")).collect();
@@ -234,14 +261,19 @@ fn tera(
     }
     let templates = files.named().map(|(name, template)| (name, template.lean()));
     if let Err(error) = tera.add_raw_templates(templates) {
+        if error.to_string().contains("is defined in both") && report_twice(files, report)
+        {
+            return None;
+        }
         faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
     for name in Template::ALL.map(Template::file) {
         if !tera.contains_template(name) {
             let folder = format!("themes/{}/templates", files.chain[0]);
-            let place = Place::Path(folder);
-            report.add(diagnostic::fault::theme_fault_template_absent(place, name));
+            let place = files.place.clone();
+            let absent = diagnostic::fault::theme_fault_template_absent;
+            report.add(absent(place, name, &folder));
         }
     }
     Some(tera)

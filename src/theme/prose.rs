@@ -1,15 +1,14 @@
 //! Prose → HTML, with `lang`, `dir` and isolation.
 //! Start at [`passage`] for the text of an entry, [`line()`] for a sentence of a fact.
 
-use super::html::{
-    escape, lang_attributes, push_isolated, push_lang_attributes, push_switch, push_words,
-};
+use super::html::{escape, lang_attributes, push_switch};
+use super::inline::Inlines;
 use super::locale::Locale;
 use super::medium::Medium;
 use super::messages::Argument;
 use crate::model::link::LinkNumber;
 use crate::prose::{Align, Block, Inline, Section, line_text};
-use crate::view::{Citations, Language, Line, Link, Mark, Passage, ProseLink};
+use crate::view::{Language, Line, Passage, ProseLink};
 
 /// A line, for use within other words.
 pub(super) fn line(locale: &Locale, line: &Line) -> String {
@@ -17,7 +16,7 @@ pub(super) fn line(locale: &Locale, line: &Line) -> String {
     out.open("span");
     out.line(line.words);
     out.close("span");
-    out.html
+    out.inlines.html
 }
 
 /// A text with its sections and footnotes.
@@ -26,42 +25,14 @@ pub(super) fn passage(locale: &Locale, passage: &Passage) -> String {
     out.open("div");
     out.passage(passage);
     out.close("div");
-    out.html
-}
-
-/// Citation marks, added to `html`; nothing where there are none.
-pub(super) fn push_citations(locale: &Locale, citations: &Citations, html: &mut String) {
-    let Citations(marks) = citations;
-    if marks.is_empty() {
-        return;
-    }
-    // Marks have digits but no letters, so a browser cannot infer their direction.
-    html.push_str("<span class=\"cite\"");
-    push_lang_attributes(html, Some(locale.own()));
-    html.push('>');
-    let language = &locale.language;
-    for Mark { number, href, title, paragraphs } in marks {
-        let number = language.number(*number as u64);
-        html.extend(["<a href=\"", &escape(href), "\" title=\"", &escape(title)]);
-        html.extend(["\">[", &number]);
-        if let Some(paragraphs) = paragraphs {
-            let paragraphs = language.digits(paragraphs.shown(language.comma()));
-            html.extend([" ", &escape(&paragraphs)]);
-        }
-        html.push_str("]</a>");
-    }
-    html.push_str("</span>");
+    out.inlines.html
 }
 
 struct Writer<'w> {
     locale: &'w Locale,
     /// The language of the words, where it is not the page's.
     language: Option<Language<'w>>,
-    /// The links by number.
-    links: &'w [ProseLink<'w>],
-    html: String,
-    /// How often each footnote has been referred to.
-    references: Vec<usize>,
+    inlines: Inlines<'w>,
 }
 
 impl<'w> Writer<'w> {
@@ -72,31 +43,31 @@ impl<'w> Writer<'w> {
         links: &'w [ProseLink<'w>],
         room: usize,
     ) -> Self {
-        let html = String::with_capacity(room);
-        Writer { locale, language, links, html, references: Vec::new() }
+        let inlines = Inlines::new(locale, language, links, room);
+        Writer { locale, language, inlines }
     }
 
     /// Opens an element around the words if their language is not the page's.
     fn open(&mut self, name: &str) {
         if self.language.is_some() {
             let attributes = lang_attributes(self.language);
-            self.html.extend(["<", name, &attributes, ">"]);
+            self.inlines.html.extend(["<", name, &attributes, ">"]);
         }
     }
 
     fn close(&mut self, name: &str) {
         if self.language.is_some() {
-            self.html.extend(["</", name, ">"]);
+            self.inlines.html.extend(["</", name, ">"]);
         }
     }
 
     fn push(&mut self, html: &str) {
-        self.html.push_str(html);
+        self.inlines.html.push_str(html);
     }
 
     fn passage(&mut self, passage: &Passage) {
         let Passage { words, other_sections, other_language, .. } = passage;
-        self.references = vec![0; words.notes.len()];
+        self.inlines.expect_notes(words.notes.len());
         self.blocks(&words.lead);
         for (section, other) in words.sections.iter().zip(other_sections) {
             self.section(section, other.as_deref(), *other_language);
@@ -110,7 +81,8 @@ impl<'w> Writer<'w> {
             None => String::new(),
         };
         let heading = self.message("notes");
-        self.push(&format!("<section class=\"notes\"><h2{own}>{heading}</h2><ol>"));
+        let ordered = self.ordered();
+        self.push(&format!("<section class=\"notes\"><h2{own}>{heading}</h2>{ordered}"));
         for (at, note) in (1..).zip(&words.notes) {
             self.push(&format!("<li id=\"m-note-{at}\">"));
             self.blocks(&note.blocks);
@@ -136,7 +108,7 @@ impl<'w> Writer<'w> {
             let section = Argument::Text(self.heading_words(heading));
             let section = [("section", section)];
             let label = self.locale.required(Medium::Plain, "switch-section", &section);
-            push_switch(&mut self.html, href, other_language.tag, &label);
+            push_switch(&mut self.inlines.html, href, other_language.tag, &label);
         }
         self.push("</div>");
         self.blocks(blocks);
@@ -145,15 +117,10 @@ impl<'w> Writer<'w> {
 
     /// The plain text of a heading.
     fn heading_words(&self, heading: &[Inline<LinkNumber>]) -> String {
-        line_text(heading, &mut |number: &LinkNumber| match self.to(*number) {
+        line_text(heading, &mut |number: &LinkNumber| match self.inlines.to(*number) {
             Some(ProseLink::Entry(link)) => &*link.name.words,
             _ => "",
         })
-    }
-
-    /// Where a link leads.
-    fn to(&self, number: LinkNumber) -> Option<&'w ProseLink<'w>> {
-        self.links.get(number.index())
     }
 
     fn message(&self, id: &str) -> String {
@@ -213,11 +180,24 @@ impl<'w> Writer<'w> {
         }
     }
 
+    /// The beginning of an ordered list, with the digits of its words: a browser writes the numbers.
+    fn ordered(&self) -> String {
+        let own = self.locale.own();
+        let digits = self.language.unwrap_or(own).digits;
+        match (digits, own.digits) {
+            ("latn", "latn") => "<ol>".to_owned(),
+            _ => format!("<ol data-digits=\"{digits}\">"),
+        }
+    }
+
     fn list(&mut self, start: Option<u64>, items: &[Vec<Block<LinkNumber>>]) {
         let (open, close) = match start {
             None => ("<ul>".to_owned(), "</ul>"),
-            Some(1) => ("<ol>".to_owned(), "</ol>"),
-            Some(first) => (format!("<ol start=\"{first}\">"), "</ol>"),
+            Some(1) => (self.ordered(), "</ol>"),
+            Some(first) => {
+                let open = self.ordered();
+                (open.replace("<ol", &format!("<ol start=\"{first}\"")), "</ol>")
+            }
         };
         self.push(&open);
         for item in items {
@@ -229,88 +209,7 @@ impl<'w> Writer<'w> {
     }
 
     fn line(&mut self, line: &[Inline<LinkNumber>]) {
-        for inline in line {
-            self.inline(inline);
-        }
-    }
-
-    fn inline(&mut self, inline: &Inline<LinkNumber>) {
-        match inline {
-            Inline::Text(text) => self.words(text),
-            Inline::Emphasis(line) => self.element("em", line),
-            Inline::Strong(line) => self.element("strong", line),
-            Inline::Struck(line) => self.element("s", line),
-            Inline::Code(text) => {
-                self.push("<code dir=\"auto\">");
-                self.push(&escape(text));
-                self.push("</code>");
-            }
-            Inline::Break => self.push("<br>"),
-            Inline::Link { to, words } => self.link(*to, words),
-            Inline::Note(at) => self.reference(*at),
-        }
-    }
-
-    fn element(&mut self, name: &str, line: &[Inline<LinkNumber>]) {
-        self.push(&format!("<{name}>"));
-        self.line(line);
-        self.push(&format!("</{name}>"));
-    }
-
-    /// Words in the language of the text; runs of another script are isolated.
-    fn words(&mut self, text: &str) {
-        let locale = self.locale;
-        let language = locale.of(self.language).unwrap_or(&locale.language);
-        for run in language.runs(text) {
-            if run.foreign {
-                push_isolated(&mut self.html, run.text, None);
-            } else {
-                push_words(&mut self.html, run.text);
-            }
-        }
-    }
-
-    fn link(&mut self, number: LinkNumber, words: &[Inline<LinkNumber>]) {
-        let Some(to) = self.to(number) else { return };
-        match to {
-            ProseLink::Entry(Link { href, name, kind: _ }) => {
-                self.html.extend(["<a href=\"", &escape(href), "\">"]);
-                if words.is_empty() {
-                    push_isolated(&mut self.html, &name.words, name.language);
-                } else {
-                    self.line(words);
-                }
-                self.push("</a>");
-            }
-            ProseLink::Cite(marks) => push_citations(self.locale, marks, &mut self.html),
-            ProseLink::Web(web) => {
-                let href = escape(web);
-                self.html.extend(["<a href=\"", &href, "\" rel=\"external\">"]);
-                if words.is_empty() {
-                    push_isolated(&mut self.html, web, None);
-                } else {
-                    self.line(words);
-                }
-                self.push("</a>");
-            }
-            ProseLink::Picture(href) => {
-                let label = line_text(words, &mut |_| "");
-                let (href, label) = (escape(href), escape(&label));
-                self.html.extend(["<img src=\"", &href, "\" alt=\"", &label]);
-                self.push("\" loading=\"lazy\">");
-            }
-        }
-    }
-
-    fn reference(&mut self, at: usize) {
-        let number = at + 1;
-        let first = self.references.get(at).is_some_and(|count| *count == 0);
-        if let Some(count) = self.references.get_mut(at) {
-            *count += 1;
-        }
-        let id = if first { format!(" id=\"m-ref-{number}\"") } else { String::new() };
-        let shown = self.locale.language.number(number as u64);
-        self.push(&format!("<sup{id}><a href=\"#m-note-{number}\">{shown}</a></sup>"));
+        self.inlines.line(line);
     }
 }
 

@@ -14,6 +14,18 @@ pub(super) struct Template {
     /// For each line, how many bytes have to be added to a column in `lean` to get that in the
     /// source.
     shifts: Vec<isize>,
+    /// What was put into `lean`, with its place there.
+    inserted: Vec<(Range<usize>, Range<usize>)>,
+}
+
+/// A text that is put into a template.
+#[derive(Debug)]
+pub(super) struct Insertion {
+    /// Where, by an offset in [`Template::lean`].
+    pub(super) at: usize,
+    pub(super) text: String,
+    /// What is shown for it in a fault: a range in [`Template::lean`] as it was before.
+    pub(super) shows: Range<usize>,
 }
 
 /// The beginnings and ends of elements in which white space counts, and of what Tera leaves as is.
@@ -75,7 +87,22 @@ impl Template {
             }
         }
         lean.push_str(carried);
-        Template { source, lean, shifts }
+        Template { source, lean, shifts, inserted: Vec::new() }
+    }
+
+    /// Puts texts without line ends into the template. They are sorted by place.
+    pub(super) fn insert(&mut self, insertions: Vec<Insertion>) {
+        let added: usize = insertions.iter().map(|insertion| insertion.text.len()).sum();
+        let mut lean = String::with_capacity(self.lean.len() + added);
+        let mut done = 0;
+        for Insertion { at, text, shows } in insertions {
+            lean.push_str(&self.lean[done..at]);
+            done = at;
+            self.inserted.push((lean.len()..lean.len() + text.len(), shows));
+            lean.push_str(&text);
+        }
+        lean.push_str(&self.lean[done..]);
+        self.lean = lean;
     }
 
     /// The path of the file.
@@ -90,8 +117,32 @@ impl Template {
 
     /// The place in the file of a range of [`Template::lean`].
     pub(super) fn span(&self, range: Range<usize>) -> Span {
+        let within = |(put, _): &&(Range<usize>, Range<usize>)| {
+            put.start <= range.start && range.end <= put.end && !range.is_empty()
+        };
+        if let Some((_, shows)) = self.inserted.iter().find(within) {
+            return self.written(shows);
+        }
+        let put = self.inserted.iter().map(|(put, _)| {
+            put.end.min(range.end).saturating_sub(put.start.max(range.start))
+        });
+        let length = range.len() - put.sum::<usize>();
         let start = self.offset(range.start);
-        self.source.span(start..start + range.len())
+        self.source.span(start..start + length)
+    }
+
+    /// The place in the file of a range that does not count what was put into [`Template::lean`].
+    pub(super) fn written(&self, range: &Range<usize>) -> Span {
+        let before = self.offset(self.with_insertions(range.start));
+        self.source.span(before..before + range.len())
+    }
+
+    /// The offset in [`Template::lean`] of an offset that did not count what was put there.
+    fn with_insertions(&self, at: usize) -> usize {
+        self.inserted.iter().fold(at, |at, (put, _)| match put.start <= at {
+            true => at + put.len(),
+            false => at,
+        })
     }
 
     /// The place in the file of the word at a line and column of [`Template::lean`], both counted
@@ -120,7 +171,11 @@ impl Template {
         let from: usize =
             self.source.text().split_inclusive('\n').take(line).map(str::len).sum();
         let shift = self.shifts.get(line).copied().unwrap_or(0);
-        (from + at - start).saturating_add_signed(shift)
+        let put = self
+            .inserted
+            .iter()
+            .map(|(put, _)| put.end.min(at).saturating_sub(put.start.max(start)));
+        (from + at - start - put.sum::<usize>()).saturating_add_signed(shift)
     }
 }
 
@@ -177,6 +232,7 @@ fn only_statements(line: &str) -> bool {
             Some("{#") => "#}",
             _ => return false,
         };
+        // In `{%}` and `{#}` the signs overlap: they open a tag, and do not close it.
         let Some(end) = rest[2..].find(close).map(|end| end + 2) else { return false };
         // The output of an included template may end without a line end.
         let inner = rest[2..end].trim_matches(['-', ' ']);

@@ -5,14 +5,17 @@
 //! Words, dates, durations, prose and citation marks become markup, which a template prints as it
 //! is. A link becomes a record of its parts, one of which is its markup.
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 use tera::Value;
 
 use super::cache::{Cache, Sort};
-use super::html::{escape, push_isolated, push_lang_attributes, push_words};
+use super::html::escape;
+use super::isolation::push_text;
 use super::locale::Locale;
 use super::medium::Medium;
-use super::{date, prose};
+use super::{date, marks, prose};
 use crate::lang;
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
@@ -79,6 +82,15 @@ impl Show for Values<'_> {
         Value::normal_string(string)
     }
 
+    fn plain(&mut self, text: &Text) -> Value {
+        let language = self.locale.of(text.language);
+        let other = language.map(|language| self.locale.beside(language));
+        Value::normal_string(&match language {
+            Some(language) => language.plain(&text.words, other),
+            None => Cow::Borrowed(&*text.words),
+        })
+    }
+
     fn language(&mut self, language: Language) -> Value {
         language_value(language)
     }
@@ -136,7 +148,7 @@ impl Show for Values<'_> {
 
     fn citations(&mut self, citations: &Citations) -> Value {
         let mut html = String::with_capacity(citations.0.len() * 160);
-        prose::push_citations(self.locale, citations, &mut html);
+        marks::push_citations(self.locale, citations, &mut html);
         Value::safe_string(&html)
     }
 
@@ -165,6 +177,7 @@ fn language_value(language: Language) -> Value {
     record([
         ("tag", Value::normal_string(language.tag)),
         ("dir", Value::normal_string(language.direction.as_str())),
+        ("digits", Value::normal_string(language.digits)),
     ])
 }
 
@@ -186,27 +199,4 @@ fn text_html(locale: &Locale, text: &Text) -> String {
     let mut html = String::with_capacity(64);
     push_text(locale, text, &mut html);
     html
-}
-
-/// Adds inserted words, isolated from the text around them. Words of the other direction inside
-/// them are isolated as well: otherwise «Kuwait (الكويت), 2023» would be shown in the wrong order.
-fn push_text(locale: &Locale, text: &Text, html: &mut String) {
-    let runs = match locale.of(text.language) {
-        Some(language) => language.runs(&text.words),
-        None => Vec::new(),
-    };
-    if runs.len() < 2 {
-        push_isolated(html, &text.words, text.language);
-        return;
-    }
-    html.push_str("<bdi");
-    push_lang_attributes(html, text.language);
-    html.push('>');
-    for run in runs {
-        match run.foreign {
-            true => push_isolated(html, run.text, None),
-            false => push_words(html, run.text),
-        }
-    }
-    html.push_str("</bdi>");
 }

@@ -30,6 +30,9 @@ pub(super) fn errors<'b>(
     check.errors
 }
 
+/// The most messages that refer to each other in a row; Fluent itself follows no more.
+const MOST: usize = 100;
+
 /// Formats messages part by part.
 struct Check<'b> {
     bundle: &'b FluentBundle<Arc<FluentResource>>,
@@ -45,6 +48,11 @@ impl<'b> Check<'b> {
     fn message(&mut self, id: &'b str) {
         if self.path.contains(&id) {
             self.errors.push(FluentError::ResolverError(ResolverError::Cyclic));
+            return;
+        }
+        if self.path.len() > MOST {
+            let error = ResolverError::TooManyPlaceables;
+            self.errors.push(FluentError::ResolverError(error));
             return;
         }
         if !self.done.insert(id) {

@@ -6,6 +6,10 @@ use std::fmt;
 
 use super::data::{Data, Show};
 use crate::model::kind::Kind;
+use crate::model::picture::Picture;
+
+/// How much of the name of a picture is kept in its address.
+const LONGEST_STEM: usize = 60;
 
 /// The path of a file of the site, from its top folder, with `/`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -57,9 +61,23 @@ impl Address {
         }
     }
 
-    /// A picture of an entry.
-    pub fn picture(kind: Kind, id: &str, name: &str) -> Self {
-        Address(format!("assets/{}/{id}/{name}", kind.folder()))
+    /// A picture of an entry. Its name has plain letters only, which every host and every address
+    /// takes, and changes with its bytes, so that a browser may keep it forever.
+    pub fn picture(kind: Kind, id: &str, picture: &Picture) -> Self {
+        let (stem, ending) = picture.name.rsplit_once('.').unwrap_or((&picture.name, ""));
+        let mut name = String::new();
+        for c in stem.chars().take(LONGEST_STEM) {
+            match c.to_ascii_lowercase() {
+                c if c.is_ascii_alphanumeric() || c == '_' => name.push(c),
+                _ if name.ends_with('-') => {}
+                _ => name.push('-'),
+            }
+        }
+        let name = Some(name.trim_matches('-')).filter(|name| !name.is_empty());
+        let name = name.unwrap_or("picture");
+        let digest = picture.digest.to_string();
+        let (fingerprint, ending) = (&digest[..8], ending.to_ascii_lowercase());
+        Address(format!("assets/{}/{id}/{name}.{fingerprint}.{ending}", kind.folder()))
     }
 
     /// The path from the top folder.

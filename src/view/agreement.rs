@@ -9,9 +9,10 @@ use super::relations::Related;
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
-use crate::model::event::EventId;
+use crate::model::event::{EventId, Mode};
 use crate::model::link::AgreementId;
-use crate::model::status::{Standing, Status, TermEnd};
+use crate::model::milestone::Milestone;
+use crate::model::status::{Standing, State, TermEnd};
 
 page_data! {
     /// What the page of an agreement shows beyond what all entries show.
@@ -36,22 +37,40 @@ page_data! {
 
     /// The status of an agreement on the dossier's day, and why.
     pub struct StatusBox<'d> {
-        /// The standing, as in the message `status-…`.
+        /// The standing; `may-` stands before one that the dates allow but do not settle.
         pub code: &'static str,
+        /// The words for it, as in the message `status-…`: the code, or another one where entry
+        /// into force is still to come.
+        pub words: &'static str,
+        /// Whether every day that the dates allow gives this standing.
+        pub certain: bool,
+        /// The words for the other standings that the dates allow.
+        pub otherwise: Vec<&'static str>,
         /// The day for which it is computed.
         pub as_of: Edtf,
         /// The events on which it rests.
         pub because: Vec<Ground<'d>>,
-        /// Whether an earlier step, such as signature, is reported but entry into force is not.
+        /// The events that are reported for a later time.
+        pub later: Vec<Ground<'d>>,
+        /// Entry into force as it is planned, alleged or denied, where it is not reported.
+        pub told: Vec<Ground<'d>>,
+        /// Whether an earlier step, such as signature, is reported, but nothing is told of entry
+        /// into force.
         pub not_in_force: bool,
     }
 
     /// An event on which a status rests.
     pub struct Ground<'d> {
+        /// The code of its kind.
+        pub code: &'d str,
         /// The name of its kind.
         pub name: Text<'d>,
         /// Its date.
         pub date: Option<Edtf>,
+        /// Whether that date is one day.
+        pub on_day: bool,
+        /// `reported`, `planned`, `alleged` or `denied`.
+        pub mode: &'static str,
         /// Whether that date is `stated` or `inferred`.
         pub basis: &'static str,
     }
@@ -71,7 +90,8 @@ page_data! {
         /// The rule for entry into force.
         pub condition: Option<Line<'d>>,
         /// Whether the end is known: `on`, `about`, `undated` (the event from which it runs is
-        /// reported without a date) or `not-computable` (it is not reported).
+        /// reported without a date), `not-computable` (it is not reported) or `beyond` (it lies
+        /// beyond the year 9999).
         pub end: &'static str,
         /// The end, where it can be computed.
         pub end_date: Option<Edtf>,
@@ -106,30 +126,50 @@ impl<'d> PageBuilder<'d> {
             binding: binding.map(Binding::code),
             parties: self.links(parties),
             addressees: self.voices(addressees),
-            status: self.status(status),
+            status: self.status(own, &status.state),
             term: term.as_ref().map(|term| self.term(term, &status.end)),
             provisions: self.provisions(provisions),
             relations: self.relations(own),
         }
     }
 
-    fn status(&self, status: &Status) -> StatusBox<'d> {
+    fn status(&self, own: AgreementId, state: &State) -> StatusBox<'d> {
+        let told = self.told_of_force(own);
+        let early = matches!(state.standing, Standing::Signed | Standing::Approved);
         StatusBox {
-            code: status.standing.code(),
+            code: state.code(),
+            words: state.words(),
+            certain: state.certain,
+            otherwise: state.other_words().collect(),
             as_of: self.dossier.as_of.into(),
-            because: status.because.iter().map(|id| self.ground(*id)).collect(),
-            not_in_force: matches!(
-                status.standing,
-                Standing::Signed | Standing::Approved
-            ),
+            because: state.because.iter().map(|id| self.ground(*id)).collect(),
+            later: state.later.iter().map(|id| self.ground(*id)).collect(),
+            not_in_force: early && told.is_empty() && !state.awaits_force,
+            told,
         }
+    }
+
+    /// What is told of entry into force, if no one reports it.
+    fn told_of_force(&self, own: AgreementId) -> Vec<Ground<'d>> {
+        let all = self.dossier.own_events(own).filter(|(_, event)| {
+            self.dossier.vocabulary.term(event.kind).milestone == Some(Milestone::InForce)
+        });
+        let mut all: Vec<_> = all.collect();
+        if all.iter().any(|(_, event)| event.mode == Mode::Reported) {
+            all.clear();
+        }
+        all.iter().map(|(id, _)| self.ground(*id)).collect()
     }
 
     fn ground(&self, id: EventId) -> Ground<'d> {
         let event = self.dossier.event(id);
+        let on_day = |date: &Edtf| date.day().is_some();
         Ground {
+            code: &self.dossier.vocabulary.term(event.kind).code,
             name: self.name(event.kind),
+            on_day: event.date.as_ref().is_some_and(on_day),
             date: event.date.clone(),
+            mode: event.mode.code(),
             basis: event.basis.code(),
         }
     }
@@ -139,6 +179,7 @@ impl<'d> PageBuilder<'d> {
             TermEnd::On(day) => ("on", Some(Edtf::from(*day))),
             TermEnd::About(date) => ("about", Some(date.clone())),
             TermEnd::Undated => ("undated", None),
+            TermEnd::Beyond => ("beyond", None),
             TermEnd::NotComputable | TermEnd::NoTerm => ("not-computable", None),
         };
         TermBox {

@@ -70,6 +70,8 @@ impl<'d> PageBuilder<'d> {
         let language = Language {
             tag: &article.language.tag,
             direction: article.language.direction,
+            // No number is written in it.
+            digits: "latn",
         };
         let own_language = article.language.side == Some(self.side);
         ArticlePage {

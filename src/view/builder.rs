@@ -5,7 +5,7 @@ use super::address::{Address, Location};
 use super::data::page_data;
 use super::index::Index;
 use super::leaf::{
-    Citations, Language, Line, Link, Mark, Passage, ProseLink, Text, Voice,
+    Citations, Language, Line, Link, Mark, Passage, Picture, ProseLink, Text, Voice,
 };
 use crate::model::Dossier;
 use crate::model::edtf::Edtf;
@@ -63,7 +63,11 @@ impl<'d> PageBuilder<'d> {
     /// The language of a side.
     pub(super) fn language(&self, side: Side) -> Language<'d> {
         let language = self.dossier.language(side);
-        Language { tag: language.tag(), direction: language.direction() }
+        Language {
+            tag: language.tag(),
+            direction: language.direction(),
+            digits: language.digit_system(),
+        }
     }
 
     /// The language of a side, if it is not the page's.
@@ -73,7 +77,12 @@ impl<'d> PageBuilder<'d> {
 
     /// The half of a pair that the page shows.
     pub(super) fn text(&self, pair: &'d Pair<String>) -> Text<'d> {
-        let Localized { words, side } = pair.get(self.side);
+        self.text_in(self.side, pair)
+    }
+
+    /// The words of a pair in the language of `side`, or in the other one if they are missing.
+    pub(super) fn text_in(&self, side: Side, pair: &'d Pair<String>) -> Text<'d> {
+        let Localized { words, side } = pair.get(side);
         Text { words: words.into(), language: self.foreign(side) }
     }
 
@@ -239,12 +248,20 @@ impl<'d> PageBuilder<'d> {
             }
             Target::Cite(cites) => ProseLink::Cite(self.citations(cites)),
             Target::Web(address) => ProseLink::Web(address),
-            Target::Picture(name) => ProseLink::Picture(match entry {
-                Some(entry) => {
-                    self.location.to(&Address::picture(entry.kind(), &entry.id, name))
-                }
-                None => name.clone(),
-            }),
+            Target::Picture(name) => {
+                let shown = entry.and_then(|entry| {
+                    let found = entry.pictures.iter().find(|one| one.name == *name)?;
+                    Some((Address::picture(entry.kind(), &entry.id, found), found))
+                });
+                ProseLink::Picture(match shown {
+                    Some((address, picture)) => Picture {
+                        href: self.location.to(&address),
+                        width: picture.width,
+                        height: picture.height,
+                    },
+                    None => Picture { href: name.clone(), width: 0, height: 0 },
+                })
+            }
         }
     }
 

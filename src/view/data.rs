@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::leaf::{Citations, Language, Line, Link, Passage, Text, Voice, Year};
+use super::leaf::{Citations, Language, Line, Link, Passage, Plain, Text, Voice, Year};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 
@@ -26,6 +26,8 @@ pub trait Show {
     fn number(&mut self, number: u64) -> Self::Value;
     /// A code, an id, an address or bare words.
     fn string(&mut self, string: &str) -> Self::Value;
+    /// Words as plain text, for a place that can hold no markup.
+    fn plain(&mut self, text: &Text) -> Self::Value;
     /// A language.
     fn language(&mut self, language: Language) -> Self::Value;
     /// Words with their language.
@@ -98,6 +100,7 @@ leaves! {
     usize => number(leaf) *leaf as u64;
     str => string(leaf) leaf;
     String => string(leaf) leaf;
+    Plain<'_> => plain(leaf) &leaf.0;
     Language<'_> => language(leaf) *leaf;
     Text<'_> => text(leaf) leaf;
     Link<'_> => link(leaf) leaf;

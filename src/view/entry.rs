@@ -100,8 +100,10 @@ page_data! {
 
     /// How many agreements have one standing.
     pub struct StandingCount {
-        /// The standing, as in the message `status-…`.
+        /// The standing.
         pub status: &'static str,
+        /// The words for it, as in the message `status-…`.
+        pub words: &'static str,
         /// How many.
         pub count: usize,
     }
@@ -207,12 +209,14 @@ impl<'d> PageBuilder<'d> {
 
     /// How many of these agreements have each standing.
     fn standings(&self, ids: &[AgreementId]) -> Vec<StandingCount> {
-        let mut counts: BTreeMap<(u32, &'static str), usize> = BTreeMap::new();
+        type Key = (u32, &'static str, &'static str);
+        let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
         for id in ids {
-            let standing = self.dossier.status(*id).standing;
-            *counts.entry((index::standing(standing), standing.code())).or_default() += 1;
+            let state = &self.dossier.status(*id).state;
+            let key = (index::standing(state), state.code(), state.words());
+            *counts.entry(key).or_default() += 1;
         }
-        let one = |((_, status), count)| StandingCount { status, count };
+        let one = |((_, status, words), count)| StandingCount { status, words, count };
         counts.into_iter().map(one).collect()
     }
 }

@@ -13,7 +13,7 @@ use crate::model::event::{EventId, Mode};
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::pair::{Pair, Side};
-use crate::model::status::Standing;
+use crate::model::status::{Standing, State};
 use crate::model::vocabulary::TermId;
 
 /// The order of everything in both languages.
@@ -306,15 +306,18 @@ fn place(places: &EventPlaces, id: EventId) -> u32 {
     places[id.owner().index()][id.place()]
 }
 
-/// The rank of a standing, from a mere statement to an ended agreement.
-pub(super) fn standing(standing: Standing) -> u32 {
-    match standing {
+/// The rank of a state, from a mere statement to an ended agreement; what is not certain comes
+/// after all that is.
+pub(super) fn standing(state: &State) -> u32 {
+    const UNCERTAIN: u32 = 20;
+    let rank = match state.standing {
         Standing::Form(form) => form as u32,
         Standing::Signed => 10,
         Standing::Approved => 11,
-        Standing::InForce => 12,
-        Standing::FirstTermEnded => 13,
+        Standing::InForce | Standing::InForceForOthers => 12,
+        Standing::FirstTermEnded | Standing::Denounced => 13,
         Standing::Expired => 14,
         Standing::Ended => 15,
-    }
+    };
+    if state.certain { rank } else { rank + UNCERTAIN }
 }

@@ -11,13 +11,15 @@ use crate::model::locator::Locator;
 use crate::prose::{self, Prose};
 use crate::source::Digest;
 
-/// A language and its direction.
+/// A language, its direction and its digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Language<'d> {
     /// The BCP 47 tag.
     pub tag: &'d str,
     /// The direction in which it is written.
     pub direction: Direction,
+    /// Its digits, by their CLDR name: `latn`, `arab` or `arabext`.
+    pub digits: &'static str,
 }
 
 /// A year on its own, as on the scale of a timeline; 0 is 1 BC.
@@ -32,6 +34,10 @@ pub struct Text<'d> {
     /// The language, if it is not the page's.
     pub language: Option<Language<'d>>,
 }
+
+/// Words for a place that can hold no markup, such as the title of a window.
+#[derive(Clone, Debug, Hash)]
+pub struct Plain<'d>(pub Text<'d>);
 
 /// A link to an entry.
 #[derive(Clone, Debug, Hash)]
@@ -80,8 +86,19 @@ pub enum ProseLink<'d> {
     Cite(Citations<'d>),
     /// To an address outside the site.
     Web(&'d str),
-    /// A picture, at this relative address.
-    Picture(String),
+    /// A picture.
+    Picture(Picture),
+}
+
+/// A picture of a text.
+#[derive(Clone, Debug, Hash)]
+pub struct Picture {
+    /// Its relative address.
+    pub href: String,
+    /// Its width in pixels.
+    pub width: u32,
+    /// Its height in pixels.
+    pub height: u32,
 }
 
 /// A line of words with links.

@@ -37,7 +37,8 @@ pub use facts::{EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use home::{Count, HomePage};
 pub use index::{Addresses, PartyKeys, RowKeys};
 pub use leaf::{
-    Citations, Language, Line, Link, Mark, Passage, ProseLink, Text, Voice, Year,
+    Citations, Language, Line, Link, Mark, Passage, Picture, Plain, ProseLink, Text,
+    Voice, Year,
 };
 pub use page::{Alternate, Body, Head, Landing, MenuItem, PageData, Site, Template};
 pub use pages::{Page, Pages, pages};

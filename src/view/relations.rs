@@ -40,6 +40,8 @@ page_data! {
         pub event: Option<Text<'d>>,
         /// Its status.
         pub status: &'static str,
+        /// The words for it, as in the message `status-…`.
+        pub words: &'static str,
         /// The other parties.
         pub others: Vec<Link<'d>>,
         /// The sort keys of the row.
@@ -119,7 +121,7 @@ impl<'d> PageBuilder<'d> {
         id: AgreementId,
     ) -> PartyRow<'d> {
         let agreement = self.dossier.agreement(id);
-        let standing = self.dossier.status(id).standing;
+        let state = &self.dossier.status(id).state;
         let first = self.index.first_event(id).map(|event| self.dossier.event(event));
         let others: Vec<EntryId> =
             agreement.parties.iter().copied().filter(|id| Some(*id) != own).collect();
@@ -129,7 +131,7 @@ impl<'d> PageBuilder<'d> {
             others: others.first().map_or(0, |party| index.rank(side, *party) + 1),
             form: index.registers.term(side, agreement.form),
             date: index.registers.place(side, id.into()),
-            status: index::standing(standing),
+            status: index::standing(state),
         };
         PartyRow {
             agreement: self.link(id),
@@ -137,7 +139,8 @@ impl<'d> PageBuilder<'d> {
             date: first.and_then(|event| event.date.clone()),
             basis: first.map_or("stated", |event| event.basis.code()),
             event: first.map(|event| self.name(event.kind)),
-            status: standing.code(),
+            status: state.code(),
+            words: state.words(),
             others: self.links(&others),
             sort,
         }

@@ -205,7 +205,9 @@ impl Scale {
     /// The line from the beginning of one year to the end of another.
     fn of(from: i32, to: i32) -> Option<Scale> {
         let start = Day::new(from, 1, 1)?.ordinal();
-        let length = (Day::new(to + 1, 1, 1)?.ordinal() - start).max(1);
+        // The day after the last one: the calendar has no year 10000.
+        let end = Day::new(to, 12, 31)?.ordinal() + 1;
+        let length = (end - start).max(1);
         Some(Scale { start, length })
     }
 

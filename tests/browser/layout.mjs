@@ -1,10 +1,11 @@
 // Nothing is cut off, nothing overlaps, no designation such as S-400 is divided,
 // and no page is wider than the window.
 
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { inWords } from './browser.mjs';
+import { inWords, open, withTabs } from './browser.mjs';
 import { Findings } from './findings.mjs';
-import { samples } from './site.mjs';
+import { longPages, samples } from './site.mjs';
 import { narrow, wide } from './sweeps.mjs';
 
 /** Runs in the page: what is wrong with its layout. */
@@ -135,3 +136,30 @@ for (const [what, width, results] of looks) {
     findings.none();
   });
 }
+
+for (const width of [320, 768, 1440]) {
+  test(`layout: long words, ${width} px wide`, { skip: !longPages.length }, async () => {
+    const findings = new Findings();
+    await withTabs(longPages, { viewport: { width, height: 900 } }, async (tab, page) => {
+      await open(tab, page);
+      for (const [rule, element] of await looked(tab))
+        findings.add(page, rule, element, inWords({ width }));
+    });
+    findings.none();
+  });
+}
+
+test('layout: lists are numbered in the digits of their language', { skip: !longPages.length }, async () => {
+  const styles = {};
+  const lists = longPages.filter(({ path }) => path.endsWith('/about.html'));
+  await withTabs(lists, {}, async (tab, page) => {
+    await open(tab, page);
+    styles[page.path] = await tab.evaluate(() =>
+      [...document.querySelectorAll('.prose ol')].map((list) => getComputedStyle(list).listStyleType),
+    );
+  });
+  assert.deepEqual(styles, {
+    'ar/about.html': ['arabic-indic', 'arabic-indic'],
+    'en/about.html': ['decimal', 'decimal'],
+  });
+});

@@ -12,5 +12,7 @@ import './language.mjs';
 import './registers.mjs';
 import './budgets.mjs';
 import './print.mjs';
+import './paper.mjs';
+import './order.mjs';
 // It runs beside the others from the start; its result is read at the end.
 import './vnu.mjs';

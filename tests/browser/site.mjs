@@ -98,6 +98,12 @@ const folders = process.env.JUDGED
 /** Each at a sub-path of its own, as on a host that holds other sites. */
 export const sites = folders.map((folder, number) => read(folder, `/a/b${number || ''}/`));
 
+/** The site with words too long for a telephone, which only the judge of layout looks at. */
+const long = process.env.JUDGED
+  ? []
+  : [read(join(repository, 'target/judged/long'), '/long/')];
+export const longPages = long.flatMap((site) => site.pages);
+
 /** Every page of every site. */
 export const pages = sites.flatMap((site) => site.pages);
 
@@ -129,7 +135,7 @@ export function pageAt(address) {
 
 const server = createServer((request, response) => {
   const path = decodeURIComponent(new URL(request.url, 'http://host').pathname);
-  const site = sites.find(({ mount }) => path.startsWith(mount));
+  const site = [...sites, ...long].find(({ mount }) => path.startsWith(mount));
   const file =
     site && (path.slice(site.mount.length).replace(/(^|\/)$/, '$1index.html') || 'index.html');
   const found = site?.files.includes(file);

@@ -72,8 +72,10 @@ fn a_theme_defines_a_component_once() {
     let dossier = child_of_diwan("a.html", component)
         .file("themes/child/templates/b.html", component);
     let stderr = dossier.build().refused().stderr;
-    let fault = "component `shout` is defined in both `child/a.html` and `child/b.html`";
+    let fault = "error[theme-fault]: the component `shout` is defined twice in this theme\n \
+                 --> themes/child/templates/b.html:1:14";
     assert!(stderr.contains(fault), "{stderr}");
+    assert!(stderr.contains("::: themes/child/templates/a.html:1:14"), "{stderr}");
 }
 
 /// A child may add to what a block of `diwan` prints, before it and after it, in each template that

@@ -31,6 +31,8 @@ pub struct Run {
     pub stderr: String,
     /// The CPU time of all its threads.
     pub cpu: Duration,
+    /// The most memory that it had, in bytes.
+    pub memory: u64,
     root: PathBuf,
 }
 
@@ -217,6 +219,7 @@ impl Dossier {
             stdout,
             stderr,
             cpu: end.rusage.utime + end.rusage.stime,
+            memory: end.rusage.maxrss,
             root: self.root.clone(),
         }
     }

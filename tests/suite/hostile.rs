@@ -293,3 +293,15 @@ proptest! {
         check(&Dossier::small().file(&format!("themes/{path}"), edited(&text, &edits)));
     }
 }
+
+/// The parser bounds what the addresses of links add to a text; a citation has none.
+#[test]
+fn a_text_may_have_any_number_of_citations() {
+    let citations = "x [@report, p1] ".repeat(20_000);
+    let text = format!("+++\ntitle = \"A small dossier\"\n+++\n\n{citations}\n");
+    let dossier = Dossier::small().file("content/pages/home/en.md", text);
+    let run = dossier.build().succeeded();
+    let cites =
+        run.page("en/index.html").select("a[href=\"articles/report.html\"]").len();
+    assert_eq!(cites, 20_000);
+}

@@ -31,6 +31,7 @@ const PARTS: [(&str, &[&str]); 5] = [
             "locator",
             "milestone",
             "pair",
+            "picture",
             "section",
             "territory",
             "vocabulary::Family",

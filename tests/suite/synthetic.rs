@@ -2,7 +2,7 @@
 //! Start at [`written`].
 
 #[path = "../../examples/synthetic/dossier/mod.rs"]
-mod generator;
+pub mod generator;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -108,6 +108,15 @@ fn again(cites: &[Cite; 3], random: &mut Random) -> Cite {
     paragraphs(cite.article, random)
 }
 
+/// Two places in the articles that an entry cites.
+fn twice(cites: &[Cite; 3], random: &mut Random) -> Vec<Cite> {
+    let (one, mut other) = (again(cites, random), again(cites, random));
+    while (other.article, other.from) == (one.article, one.from) {
+        other = again(cites, random);
+    }
+    vec![one, other]
+}
+
 type Made = (Pair, Option<Pair>, Facts);
 
 fn agreement(
@@ -118,7 +127,9 @@ fn agreement(
 ) -> Made {
     let one = random.one(&places.parties);
     let other = random.other(&places.parties, &[one]);
-    let year = random.within(1990, 2023);
+    // A family grows older: no agreement rests on one that is signed later, and all are signed
+    // before the articles appear.
+    let year = 1990 + 3 * ((number - 1) % 10) + random.below(3);
     let (form, form_name, _) = random.one(&FORMS);
     let [ar, en] = topic(random);
     let [party, with] = [one, other].map(|at| party_name(at, places));
@@ -231,7 +242,7 @@ fn events(
             date: Some(later),
             why: Some(random.one(&WHYS)),
             by: if in_force { Vec::new() } else { vec![parties[0]] },
-            cite: vec![again(cites, random), again(cites, random)],
+            cite: twice(cites, random),
             ..Event::default()
         },
         Event {
@@ -282,7 +293,7 @@ fn article(places: &Places, random: &mut Random) -> Made {
         format!("تقرير عن {ar} في {}", about[0]),
         format!("A report on {en} in {}", about[1]),
     ];
-    let (year, month) = (random.within(1995, 2025), random.within(1, 12));
+    let (year, month) = (random.within(2021, 2025), random.within(1, 12));
     let day = random.within(1, 24);
     let inferred = random.below(4) == 0;
     let date = if inferred {
@@ -297,9 +308,20 @@ fn article(places: &Places, random: &mut Random) -> Made {
         via: random.one(organisations),
         date,
         why: inferred.then(|| random.one(&WHYS)),
-        caveats: [note(random), note(random)],
+        caveats: two_notes(random),
     };
     (title, None, Facts::Article(article))
+}
+
+/// Two notes that differ: to say one thing twice is a fault.
+fn two_notes(random: &mut Random) -> [Pair; 2] {
+    let first = note(random);
+    loop {
+        let second = note(random);
+        if second != first {
+            return [first, second];
+        }
+    }
 }
 
 fn country(

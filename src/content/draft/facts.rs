@@ -8,7 +8,7 @@ use crate::model::edtf::{Day, Edtf};
 use crate::model::event::Mode;
 use crate::model::event_name::EventName;
 use crate::model::evidence::Value;
-use crate::model::id::Id;
+use crate::model::id::{Id, WikidataItem};
 use crate::model::territory::Territory;
 use crate::source::{Digest, Span, Spanned};
 
@@ -30,7 +30,7 @@ pub struct DraftFacts {
     /// Older ids.
     pub aliases: Vec<Spanned<Id>>,
     /// The Wikidata item.
-    pub wikidata: Option<Spanned<String>>,
+    pub wikidata: Option<Spanned<WikidataItem>>,
     /// When it was last changed.
     pub updated: Option<Spanned<Day>>,
     /// Whether it is kept out of a build.

@@ -5,22 +5,38 @@ use std::ops::Range;
 
 use pulldown_cmark::{LinkType, Tag};
 
+use crate::content::address::allowed;
 use crate::content::cite::{CiteStyle, cites};
 use crate::content::draft::Mention;
 use crate::content::line::mention;
-use crate::diagnostic::{Report, fault};
+use crate::diagnostic::{Report, fault, odd};
 use crate::prose::{Inline, Line};
 use crate::source::{Source, Spanned};
 
-/// The scheme by which a citation passes through the parser; it cannot be typed, since a
-/// space ends an address.
-pub(super) const CITE: &str = "\u{0}cite ";
+/// The address by which a citation passes through the parser. It cannot be typed, since no text has
+/// this character.
+pub(super) const CITE: &str = "\u{0}";
+
+/// A reference without the invisible characters before it.
+pub(super) fn cited(reference: &str) -> &str {
+    reference.trim_start_matches(MARKS)
+}
+
+/// Invisible characters that keep the parser from seeing the syntax after them.
+pub(super) const MARKS: [char; 4] = ['\u{200e}', '\u{200f}', '\u{61c}', '\u{feff}'];
 
 /// A link that has begun.
 pub(super) struct Opened {
     to: Mention,
     /// Whether the words between the marks are the writer's own.
     keeps_words: bool,
+}
+
+impl Opened {
+    /// Whether the words between the marks are shown.
+    pub(super) fn keeps_words(&self) -> bool {
+        self.keeps_words
+    }
 }
 
 /// Reads where a link leads.
@@ -37,12 +53,18 @@ pub(super) fn open_link(
         return refused;
     }
     let raw = source.text().get(range.clone()).unwrap_or_default();
+    if let Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. } = &tag
+        && !dest_url.starts_with(CITE)
+        && !raw.contains(&**dest_url)
+    {
+        odd::in_value(&source.span(range.clone()), dest_url, report);
+    }
     match tag {
         Tag::Link { link_type: LinkType::WikiLink { has_pothole }, dest_url, .. } => {
             wiki(&dest_url, has_pothole, range, source)
         }
-        Tag::Link { dest_url, .. } if dest_url.starts_with(CITE) => {
-            citation(&dest_url[CITE.len()..], range, source, report).unwrap_or(refused)
+        Tag::Link { dest_url, id, .. } if &*dest_url == CITE => {
+            citation(cited(&id), range, source, report).unwrap_or(refused)
         }
         Tag::Link { .. } if raw.starts_with("[@") => {
             report.add(fault::markdown_trap_cite_link(source.span(range.clone())));
@@ -55,7 +77,10 @@ pub(super) fn open_link(
             };
             web(address, range, source, report)
         }
-        Tag::Image { dest_url, .. } => picture(&dest_url, range, source, report),
+        Tag::Image { dest_url, id, .. } => {
+            let name = if &*dest_url == CITE { cited(&id) } else { &dest_url };
+            picture(name, range, source, report)
+        }
         _ => refused,
     }
 }
@@ -128,24 +153,13 @@ fn web(
     Opened { to: Mention::Refused, keeps_words: true }
 }
 
-/// Whether a link may leave the site this way.
-pub fn allowed(address: &str) -> bool {
-    let lower = address.to_ascii_lowercase();
-    ["https://", "http://", "mailto:"]
-        .iter()
-        .any(|scheme| lower.len() > scheme.len() && lower.starts_with(scheme))
-        && !address.contains(char::is_whitespace)
-        && !address.contains(char::is_control)
-}
-
 fn picture(
-    address: &str,
+    name: &str,
     range: &Range<usize>,
     source: &Source,
     report: &mut Report,
 ) -> Opened {
     let raw = source.text().get(range.clone()).unwrap_or_default();
-    let name = address.strip_prefix(CITE).unwrap_or(address);
     if name.starts_with('@') || raw.starts_with("![[") {
         report.add(fault::markdown_trap_picture(source.span(range.clone())));
         return Opened { to: Mention::Refused, keeps_words: true };

@@ -3,13 +3,15 @@
 
 mod lint;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
 
+use super::emphasis::BlockMarks;
 use super::link::{Opened, close_link, open_link};
 use crate::content::draft::Mention;
+use crate::diagnostic::odd::{self, Odd};
 use crate::diagnostic::{Report, fault};
 use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
 use crate::source::{Source, Span};
@@ -29,9 +31,14 @@ pub(super) struct Builder<'b> {
     depth_reported: bool,
     prose: Prose<Box<Mention>>,
     notes: BTreeMap<String, Vec<Block<Box<Mention>>>>,
-    /// The labels of footnotes in the order of their first reference.
-    order: Vec<String>,
+    /// The labels of footnotes, each with its place in the order of their first references.
+    order: BTreeMap<String, usize>,
+    section_ids: BTreeSet<String>,
     headings: usize,
+    /// The odd characters that references stand for.
+    odd: Vec<Odd>,
+    /// The marks of emphasis in the block at hand that were read as text.
+    marks: BlockMarks,
 }
 
 /// An element that has begun and not ended.
@@ -69,6 +76,22 @@ enum What {
     Link(Opened),
 }
 
+impl What {
+    /// Whether it stands within a line.
+    fn is_inline(&self) -> bool {
+        matches!(self, What::Emphasis | What::Strong | What::Struck | What::Link(_))
+    }
+
+    /// Whether text in it is Markdown and is shown.
+    fn shows_text(&self) -> bool {
+        match self {
+            What::Code => false,
+            What::Link(opened) => opened.keeps_words(),
+            _ => true,
+        }
+    }
+}
+
 impl<'b> Builder<'b> {
     pub(super) fn new(source: &'b Source, from: usize, report: &'b mut Report) -> Self {
         let root =
@@ -82,8 +105,11 @@ impl<'b> Builder<'b> {
             depth_reported: false,
             prose: Prose::default(),
             notes: BTreeMap::new(),
-            order: Vec::new(),
+            order: BTreeMap::new(),
+            section_ids: BTreeSet::new(),
             headings: 0,
+            odd: Vec::new(),
+            marks: BlockMarks::default(),
         }
     }
 
@@ -96,7 +122,14 @@ impl<'b> Builder<'b> {
             _ if self.beyond > 0 => {}
             Event::Text(text) => {
                 self.left_over(&text, &range);
-                let place = self.source.span(range);
+                let place = self.source.span(range.clone());
+                if place.text() == &*text {
+                    if self.open.iter().all(|open| open.what.shows_text()) {
+                        self.marks.note(self.source, &text, &range);
+                    }
+                } else {
+                    self.odd.extend(odd::of_reference(self.source, range, &text));
+                }
                 self.words(&text, Some(place));
             }
             Event::Code(text) => self.inline(Inline::Code(text.into_string())),
@@ -113,12 +146,8 @@ impl<'b> Builder<'b> {
                 self.words(&text, None);
             }
             Event::FootnoteReference(label) => {
-                let label = label.into_string();
-                let at = self.order.iter().position(|known| *known == label);
-                let at = at.unwrap_or_else(|| {
-                    self.order.push(label);
-                    self.order.len() - 1
-                });
+                let next = self.order.len();
+                let at = *self.order.entry(label.into_string()).or_insert(next);
                 self.inline(Inline::Note(at));
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => self.words(&text, None),
@@ -130,7 +159,11 @@ impl<'b> Builder<'b> {
     pub(super) fn finish(mut self) -> Prose<Box<Mention>> {
         let blocks = self.open.pop().map(|root| root.blocks).unwrap_or_default();
         self.settle(blocks);
-        for label in &self.order {
+        // Notes are read where they stand, so the order is that of the file.
+        odd::by_line(self.source, self.odd, self.report);
+        let mut notes: Vec<_> = self.order.iter().collect();
+        notes.sort_unstable_by_key(|(_, at)| **at);
+        for (label, _) in notes {
             let blocks = self.notes.remove(label).unwrap_or_default();
             self.prose.notes.push(Note { blocks });
         }
@@ -193,20 +226,19 @@ impl<'b> Builder<'b> {
             | Tag::Subscript
             | Tag::MetadataBlock(_) => What::Quote,
         };
+        self.between_blocks(&what);
         self.open.push(Open { what, range, blocks: Vec::new(), line: Vec::new() });
     }
 
     fn end(&mut self, end: TagEnd, _: Range<usize>) {
-        if self.beyond > 0 {
-            self.beyond -= 1;
-            return;
-        }
-        if self.open.len() < 2 {
+        if self.beyond > 0 || self.open.len() < 2 {
+            self.beyond = self.beyond.saturating_sub(1);
             return;
         }
         let Some(Open { what, range, mut blocks, line }) = self.open.pop() else {
             return;
         };
+        self.between_blocks(&what);
         match what {
             What::Root => {}
             What::Paragraph => self.block(Block::Paragraph(line)),
@@ -254,6 +286,13 @@ impl<'b> Builder<'b> {
                     self.inline(inline);
                 }
             }
+        }
+    }
+
+    /// Judges the marks of a block where an element begins or ends, unless that is in its line.
+    fn between_blocks(&mut self, what: &What) {
+        if !what.is_inline() {
+            self.marks.judge(self.source, self.report);
         }
     }
 

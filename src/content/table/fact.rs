@@ -163,13 +163,23 @@ impl<'t> Table<'t> {
 
     /// `basis` and `why`.
     pub(in crate::content) fn basis(&mut self, cx: &mut Cx) -> DraftBasis {
-        let inferred = self
-            .keyword::<BasisWord>("basis", cx)
+        let given = self.has("basis");
+        let word = self.keyword::<BasisWord>("basis", cx);
+        // A word that is none has been reported.
+        let stated = match &word {
+            Some(word) => matches!(word.value, BasisWord::Stated),
+            None => !given,
+        };
+        let inferred = word
             .filter(|word| matches!(word.value, BasisWord::Inferred))
             .map(|word| word.span);
         let why = self.lines("why", cx);
-        if let (Some(span), None) = (&inferred, &why) {
-            cx.report.add(fault::missing_why(span));
+        match (&inferred, &why) {
+            (Some(span), None) => cx.report.add(fault::missing_why(span)),
+            (None, Some(why)) if stated => {
+                cx.report.add(fault::bad_value_why(&why.span));
+            }
+            (None, _) | (Some(_), Some(_)) => {}
         }
         DraftBasis { inferred, why }
     }

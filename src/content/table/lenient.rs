@@ -52,6 +52,7 @@ impl LenientToml {
             span: source.span(offset..offset),
             map: map.into_inner(),
             asked: Vec::new(),
+            given: Vec::new(),
             broken,
         }
     }

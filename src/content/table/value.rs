@@ -12,8 +12,7 @@ use crate::model::event::Mode;
 use crate::model::event_name::EventName;
 use crate::model::evidence::Value;
 use crate::model::format_error::FormatError;
-use crate::model::id::Id;
-use crate::model::territory::Territory;
+use crate::model::id::{Id, WikidataItem};
 use crate::model::vocabulary::FormStatus;
 use crate::sentence::List;
 use crate::source::Spanned;
@@ -52,7 +51,7 @@ impl Table<'_> {
             let word = &text.value;
             let bad =
                 fault::bad_value(&text.span, word, key, List::plain(allowed.clone()));
-            cx.report.add(bad.suggest(word, &text.span, allowed));
+            cx.report.add_with_near(bad, word, &text.span, allowed);
         }
         Some(Spanned::new(found?, text.span))
     }
@@ -111,7 +110,15 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Day BadDate Duration BadDuration Territory BadTerritory Id BadId EventName BadId);
+scalars!(Edtf BadDate Duration BadDuration Id BadId EventName BadId WikidataItem BadValue);
+
+impl Scalar for Day {
+    const CODE: Code = Code::BadDate;
+
+    fn read(text: &str) -> Result<Self, FormatError> {
+        Day::of_our_era(text)
+    }
+}
 
 impl Scalar for Weekday {
     const CODE: Code = Code::BadValue;

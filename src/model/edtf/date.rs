@@ -71,6 +71,23 @@ impl Edtf {
         }
     }
 
+    /// About this day: `2029-02-15~`.
+    pub fn about_day(day: Day) -> Edtf {
+        Edtf(Form::One(Part { approximate: true, ..day.into() }))
+    }
+
+    /// About this year: `2029~`.
+    pub fn about_year(year: i32) -> Edtf {
+        Edtf(Form::One(Part { approximate: true, ..Part::year(year) }))
+    }
+
+    /// One day from the beginning of one year to the end of another; `None` if both ends are
+    /// open.
+    pub fn between_years(from: Option<i32>, to: Option<i32>) -> Option<Edtf> {
+        let ends = (from.map(Part::year), to.map(Part::year));
+        (ends != (None, None)).then_some(Edtf(Form::Within(ends.0, ends.1)))
+    }
+
     /// The first day of the date; a qualifier does not change it. `None` if the start is open.
     pub fn earliest(&self) -> Option<Day> {
         match &self.0 {

@@ -5,14 +5,15 @@ use std::fmt;
 
 /// A day of the proleptic Gregorian calendar.
 ///
-/// Years are counted as in ISO 8601: 0 is 1 BC. Results of arithmetic are clamped to the years
-/// −9999 to 9999, so that each can be written with four digits and read again.
+/// Years are counted as in ISO 8601: 0 is 1 BC. They run from −9999 to 9999, so that each can be
+/// written with four digits and read again; arithmetic that leaves them has no result.
 ///
 /// ```
 /// use mithaq::model::edtf::Day;
 /// let signed: Day = "2020-02-29".parse()?;
-/// assert_eq!(signed.plus_months(60).to_string(), "2025-02-28");
-/// assert_eq!(signed.plus_days(1).to_string(), "2020-03-01");
+/// assert_eq!(signed.plus_months(60).unwrap().to_string(), "2025-02-28");
+/// assert_eq!(signed.plus_days(1).unwrap().to_string(), "2020-03-01");
+/// assert_eq!(signed.plus_months(12 * 8_000), None);
 /// assert!("2021-02-29".parse::<Day>().is_err());
 /// # Ok::<(), mithaq::model::format_error::FormatError>(())
 /// ```
@@ -49,42 +50,39 @@ impl Day {
         era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719_468
     }
 
-    /// The day with this [ordinal](Day::ordinal).
-    pub fn from_ordinal(ordinal: i64) -> Day {
-        let days = ordinal.clamp(Self::FIRST.ordinal(), Self::LAST.ordinal()) + 719_468;
+    /// The day with this [ordinal](Day::ordinal); `None` beyond the years of four digits.
+    pub fn from_ordinal(ordinal: i64) -> Option<Day> {
+        if !(Self::FIRST.ordinal()..=Self::LAST.ordinal()).contains(&ordinal) {
+            return None;
+        }
+        let days = ordinal + 719_468;
         let (era, of_era) = (days.div_euclid(146_097), days.rem_euclid(146_097));
         let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
         let of_year = of_era - (365 * year + year / 4 - year / 100);
         let march = (5 * of_year + 2) / 153;
         let month = (march + 2) % 12 + 1;
-        Day {
+        Some(Day {
             year: (era * 400 + year + i64::from(month < 3)) as i32,
             month: month as u8,
             day: (of_year - (153 * march + 2) / 5 + 1) as u8,
-        }
+        })
     }
 
-    /// This many days later, or earlier if negative.
-    pub fn plus_days(self, days: i64) -> Day {
-        Self::from_ordinal(self.ordinal().saturating_add(days))
+    /// This many days later, or earlier if negative; `None` beyond the years of four digits.
+    pub fn plus_days(self, days: i64) -> Option<Day> {
+        Self::from_ordinal(self.ordinal().checked_add(days)?)
     }
 
     /// The same day of the month this many months later, or the last day if that month is
-    /// shorter.
-    pub fn plus_months(self, months: i32) -> Day {
+    /// shorter; `None` beyond the years of four digits.
+    pub fn plus_months(self, months: i32) -> Option<Day> {
         let month = i64::from(self.year) * 12 + i64::from(self.month) - 1;
         let (year, month) = {
             let sum = month + i64::from(months);
             (sum.div_euclid(12), sum.rem_euclid(12) as u8 + 1)
         };
-        match i32::try_from(year) {
-            Ok(year) if year > Self::LAST.year => Self::LAST,
-            Ok(year) if year >= Self::FIRST.year => {
-                let day = self.day.min(days_in_month(year, month));
-                Day { year, month, day }
-            }
-            _ => Self::FIRST,
-        }
+        let year = i32::try_from(year).ok()?;
+        Day::new(year, month, self.day.min(days_in_month(year, month)))
     }
 }
 
@@ -126,22 +124,22 @@ mod tests {
         let mut at = day("-0202-01-01");
         let mut ordinal = at.ordinal();
         while at < day("0202-01-01") {
-            assert_eq!(Day::from_ordinal(ordinal), at);
+            assert_eq!(Day::from_ordinal(ordinal), Some(at));
             assert_eq!(Day::new(at.year, at.month, at.day), Some(at));
-            let next = at.plus_days(1);
+            let next = at.plus_days(1).unwrap();
             assert!(next > at, "{at} {next}");
-            assert_eq!(next.plus_days(-1), at);
+            assert_eq!(next.plus_days(-1), Some(at));
             (at, ordinal) = (next, ordinal + 1);
         }
         for end in [Day::FIRST, Day::LAST] {
-            assert_eq!(Day::from_ordinal(end.ordinal()), end);
+            assert_eq!(Day::from_ordinal(end.ordinal()), Some(end));
         }
         assert_eq!(day("1970-01-01").ordinal(), 0);
         assert_eq!(day("2000-03-01").ordinal(), 11_017);
     }
 
     #[test]
-    fn months_are_clamped_and_the_ends_hold() {
+    fn months_end_where_they_are_shorter_and_the_calendar_at_its_ends() {
         for (from, months, to) in [
             ("2019-01-31", 1, "2019-02-28"),
             ("2020-01-31", 1, "2020-02-29"),
@@ -149,15 +147,18 @@ mod tests {
             ("2019-11-30", 3, "2020-02-29"),
             ("2019-01-15", -1, "2018-12-15"),
             ("0000-01-01", -1, "-0001-12-01"),
-            ("9999-12-01", 1, "9999-12-31"),
-            ("2019-01-01", i32::MAX, "9999-12-31"),
-            ("2019-01-01", i32::MIN, "-9999-01-01"),
+            ("9999-11-30", 1, "9999-12-30"),
+            ("9999-12-01", 1, ""),
+            ("-9999-01-31", -1, ""),
+            ("2019-01-01", i32::MAX, ""),
+            ("2019-01-01", i32::MIN, ""),
         ] {
-            assert_eq!(day(from).plus_months(months), day(to), "{from} {months}");
+            assert_eq!(day(from).plus_months(months), to.parse().ok(), "{from} {months}");
         }
-        assert_eq!(Day::LAST.plus_days(1), Day::LAST);
-        assert_eq!(Day::FIRST.plus_days(-1), Day::FIRST);
-        assert_eq!(Day::FIRST.plus_days(i64::MAX), Day::LAST);
+        assert_eq!(Day::LAST.plus_days(1), None);
+        assert_eq!(Day::FIRST.plus_days(-1), None);
+        assert_eq!(Day::FIRST.plus_days(i64::MAX), None);
+        assert_eq!(Day::LAST.plus_days(i64::MIN), None);
     }
 
     #[test]

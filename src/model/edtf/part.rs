@@ -52,6 +52,19 @@ impl From<Day> for Part {
 }
 
 impl Part {
+    /// A whole year.
+    pub(super) fn year(year: i32) -> Part {
+        Part {
+            year,
+            month: None,
+            day: None,
+            precision: Precision::Year,
+            masked: 0,
+            uncertain: false,
+            approximate: false,
+        }
+    }
+
     /// The precision of the date.
     pub fn precision(&self) -> Precision {
         self.precision

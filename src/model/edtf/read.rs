@@ -20,6 +20,22 @@ impl FromStr for Edtf {
     }
 }
 
+impl Day {
+    /// Reads a day on which someone can have worked on a dossier: not before the year 1.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not such a day.
+    pub fn of_our_era(text: &str) -> Result<Day, FormatError> {
+        let day: Day = text.parse()?;
+        if day.year < 1 {
+            let fault = FormatError::new(0..text.len(), reason::day_before_christ(text));
+            return Err(fault.help(reason::day_example()));
+        }
+        Ok(day)
+    }
+}
+
 impl FromStr for Day {
     type Err = FormatError;
 

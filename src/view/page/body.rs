@@ -12,7 +12,7 @@ use crate::view::data::page_data;
 use crate::view::data::{Data, Show};
 use crate::view::entry::{EntryPage, SubjectPage};
 use crate::view::home::HomePage;
-use crate::view::leaf::Language;
+use crate::view::leaf::{Language, Plain};
 use crate::view::register::Register;
 
 /// What a page shows.
@@ -44,9 +44,9 @@ page_data! {
         /// The language.
         pub lang: Language<'d>,
         /// The title of the dossier in it.
-        pub title: &'d str,
+        pub title: Plain<'d>,
         /// One or two sentences in it.
-        pub summary: Option<&'d str>,
+        pub summary: Option<Plain<'d>>,
         /// The home page.
         pub href: String,
     }
@@ -205,8 +205,9 @@ impl<'d> PageBuilder<'d> {
         let dossier = self.dossier;
         let landing = |side: Side| Landing {
             lang: self.language(side),
-            title: dossier.title.get(side).words,
-            summary: dossier.summary.as_ref().map(|pair| pair.get(side).words.as_str()),
+            title: Plain(self.text_in(side, &dossier.title)),
+            summary: (dossier.summary.as_ref())
+                .map(|pair| Plain(self.text_in(side, pair))),
             href: self.landing_href(side),
         };
         Side::BOTH.map(landing).into()

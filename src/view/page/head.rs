@@ -7,15 +7,15 @@ use crate::model::pair::{Pair, Side};
 use crate::view::address::Address;
 use crate::view::builder::PageBuilder;
 use crate::view::data::page_data;
-use crate::view::leaf::Language;
+use crate::view::leaf::{Language, Plain, Text};
 
 page_data! {
     /// What the head of a page says.
     pub struct Head<'d> {
         /// The title; empty for a register, whose name is a message of the theme.
-        pub title: &'d str,
+        pub title: Plain<'d>,
         /// One or two sentences.
-        pub description: Option<&'d str>,
+        pub description: Option<Plain<'d>>,
         /// The path of the page.
         pub address: Address,
         /// The relative path from the page to the top folder.
@@ -61,16 +61,15 @@ impl<'d> PageBuilder<'d> {
         Alternate { lang: self.language(side), href }
     }
 
-    fn title(&self, what: What) -> (&'d str, Option<&'d str>) {
-        let side = self.side;
-        let words = |pair: &'d Pair<String>| pair.get(side).words.as_str();
+    fn title(&self, what: What) -> (Plain<'d>, Option<Plain<'d>>) {
+        let words = |pair: &'d Pair<String>| Plain(self.text(pair));
         let dossier = self.dossier;
         match what {
             What::Entry(_, id) | What::Alias(_, id) => {
                 let entry = dossier.entry(id);
                 (words(&entry.title), entry.summary.as_ref().map(words))
             }
-            What::Register(..) => ("", None),
+            What::Register(..) => (Plain(Text::plain("")), None),
             What::Door | What::NotFound | What::Home(_) => {
                 (words(&dossier.title), dossier.summary.as_ref().map(words))
             }

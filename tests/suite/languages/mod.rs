@@ -6,6 +6,7 @@ mod reading;
 mod refused;
 
 use crate::dossier::{Dossier, Run};
+use crate::html::Node;
 
 const AGREEMENT: &str = "agreements/travelling-libraries.html";
 const FACTS: &str = "content/agreements/travelling-libraries/facts.toml";
@@ -45,9 +46,13 @@ fn language_and_direction_stand_on_every_page() {
         };
         assert!(page.html.starts_with("<!doctype html>"), "{path}: {}", page.html);
         assert_eq!(page.root().attributes(), opening, "{path}");
+        // An isolate and a mark have the language of the words around it.
+        let others = page.select("[dir]:not([lang]):not(bdi, bdo, sup)");
+        let others: Vec<_> = others.into_iter().map(Node::markup).collect();
+        assert_eq!(others, [""; 0], "{path}");
         let lang = page.data(&["lang", "dir"]);
         for one in lang.iter().chain(&page.data(&["dir", "lang"])) {
-            let known = ["fa rtl", "fr ltr", "rtl fa", "ltr fr"];
+            let known = ["fa rtl", "fr ltr", "rtl fa", "ltr fr", "- ltr", "ltr -"];
             assert!(known.contains(&one.as_str()), "{path}: {one}");
         }
     }

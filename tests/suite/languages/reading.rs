@@ -116,6 +116,27 @@ fn the_home_page_counts_in_the_digits_of_its_language() {
     );
 }
 
+#[test]
+fn ordered_lists_name_the_digits_of_their_words() {
+    let dossier = super::dossier();
+    let path = "content/organisations/book-society/fa.md";
+    let text = std::fs::read_to_string(dossier.root().join(path)).unwrap();
+    let dossier = dossier.file(path, format!("{text}\n1. یک\n\n<!-- -->\n\n3. سه\n"));
+    let home = "content/pages/home/fr.md";
+    let text = std::fs::read_to_string(dossier.root().join(home)).unwrap();
+    let dossier = dossier.file(home, format!("{text}\n1. un\n"));
+    let run = dossier.build().succeeded();
+    // On the French page the text is borrowed.
+    for tag in ["fa", "fr"] {
+        let page = run.page(&format!("{tag}/organisations/book-society.html"));
+        let lists = page.select("ol[data-digits]").into_iter();
+        let lists: Vec<String> =
+            lists.map(|ol| ol.data(&["data-digits", "start"])).collect();
+        assert_eq!(lists, ["arabext -", "arabext 3", "arabext -"], "{tag}");
+    }
+    run.page("fr/index.html").shows("<ol><li>un</li></ol>");
+}
+
 /// Countries from all over both alphabets: id, code, Persian, French.
 const COUNTRIES: [[&str; 4]; 17] = [
     ["austria", "AT", "اتریش", "Autriche"],

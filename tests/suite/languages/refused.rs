@@ -3,6 +3,8 @@
 
 use std::fs;
 
+use mithaq::lang::{Language, LanguageError, PartialDate, Settings};
+
 use super::{REPORT, dossier};
 use crate::dossier::{files, repository};
 
@@ -41,8 +43,12 @@ fn a_language_without_messages_is_refused() {
         refusal(
             "\
 error[message-fault]: the theme has no messages in `fr`
---> themes/bare-fa-fr/i18n/fr.ftl
- = help: copy another file of that folder to `themes/bare-fa-fr/i18n/fr.ftl` and translate it
+ --> mithaq.toml:4:14
+  |
+4 | theme     = \"bare-fa-fr\"
+  |              ^^^^^^^^^^
+  |
+  = help: copy another file of that folder to `themes/bare-fa-fr/i18n/fr.ftl` and translate it
 "
         )
     );
@@ -125,4 +131,37 @@ fn examples_name_languages_in_known_places() {
         found,
         [r#"src/content/article.rs: t.require("language", "language = \"ar\"", cx);"#]
     );
+}
+
+#[test]
+fn a_language_is_refused_or_has_names_for_the_months() {
+    let table = include_str!("../../plurals/intl.txt");
+    let tags = table.lines().filter_map(|line| line.strip_prefix("cardinal\t"));
+    let tags = tags.flat_map(|line| line.split('\t').next().unwrap().split(' '));
+    let more =
+        "arz az-Arab ku-Arab uz-Arab pa-Arab bgn ur-Aran sr-Latn sd-Deva ar-SY und xx";
+    let (mut refused, mut accepted) = (Vec::new(), 0);
+    for tag in tags.chain(more.split(' ')) {
+        let language = match Language::new(tag, Settings::default()) {
+            Ok(language) => language,
+            Err(error) => {
+                assert_eq!(error, LanguageError::NoNames { tag: tag.to_owned() });
+                refused.push(tag);
+                continue;
+            }
+        };
+        accepted += 1;
+        for (month, day) in (1..=12).flat_map(|month| [(month, None), (month, Some(3))]) {
+            let words =
+                language.date(PartialDate { year: 2023, month: Some(month), day });
+            let after = words.split('M').skip(1);
+            let numbered =
+                after.filter(|rest| rest.starts_with(char::is_numeric)).count();
+            assert_eq!(numbered, 0, "{tag}: {words}");
+        }
+    }
+    assert_eq!((refused.len(), accepted), (87, 143));
+    for tag in ["arz", "az-Arab", "ku-Arab", "dv", "yi", "und"] {
+        assert!(refused.contains(&tag), "{tag}");
+    }
 }

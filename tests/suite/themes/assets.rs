@@ -37,7 +37,7 @@ fn assets(dossier: &Dossier) -> Vec<String> {
     dossier.run(&["build", "--quiet"]).succeeded();
     let public = dossier.root().join("public");
     let sums = fs::read_to_string(public.join("SHA256SUMS")).unwrap();
-    let assets = sums.lines().map(|line| line.split_once("  ").unwrap());
+    let assets = sums.lines().skip(1).map(|line| line.split_once("  ").unwrap());
     let assets = assets.filter(|(_, path)| path.starts_with("assets/"));
     assets.map(|(sum, path)| path.replace(&sum[..8], "#")).collect()
 }

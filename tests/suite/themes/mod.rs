@@ -2,7 +2,9 @@
 //! Start at [`child`], a theme that changes nothing of its parent.
 
 mod assets;
+mod endless;
 mod hostile;
+mod text;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -2,14 +2,14 @@
 """Make the web fonts in ../static/fonts, and their rules in ../static/_fonts.css, from named packages.
 
     python3 -m venv venv
-    venv/bin/pip install fonttools==4.68.0 brotli==1.2.1      # and uharfbuzz==0.57.0 for --measure
+    venv/bin/pip install fonttools==4.68.0 brotli==1.2.1 uharfbuzz==0.57.0
     venv/bin/python make.py --sources SRC            # writes the *.woff2 and their rules
     venv/bin/python make.py --sources SRC --check    # compares byte for byte, writes nothing
     venv/bin/python make.py --sources SRC --measure  # widths of the fallback fonts, printed
 
 SRC is a directory for the downloaded packages. What is missing there is fetched with the
 ordinary clients (`pip download`, `npm pack`) and compared with the checksums below.
-The same versions of fonttools and brotli give the same bytes: no time stamp is written. See README.md.
+The same versions of these give the same bytes: no time stamp is written. See README.md.
 """
 import argparse
 import hashlib
@@ -22,16 +22,20 @@ import zipfile
 
 import brotli
 import fontTools
+import uharfbuzz as hb
 from fontTools import subset
 from fontTools.ttLib import TTFont, newTable
 from fontTools.ttLib.tables._g_l_y_f import Glyph, GlyphComponent
 from fontTools.ttLib.tables.TupleVariation import TupleVariation
 from fontTools.varLib import instancer
 
+import paper
+
 STATIC = pathlib.Path(__file__).resolve().parent.parent / "static"
 FONTS, RULES = STATIC / "fonts", STATIC / "_fonts.css"
 HEAD = "/* Written by `fonts/make.py`: the fonts, and the faces of the system that stand in until they are there. */\n"
-WANTED = {"fonttools": ("4.68.0", fontTools.version), "brotli": ("1.2.1", brotli.__version__)}
+WANTED = {"fonttools": ("4.68.0", fontTools.version), "brotli": ("1.2.1", brotli.__version__),
+          "uharfbuzz": ("0.57.0", hb.__version__)}
 
 # ---------------------------------------------------------------- sources
 
@@ -121,13 +125,16 @@ CYRILLIC = codes("0401 0404 0406 0407 040E 0410-044F 0451 0454 0456 0457 045E 04
 
 WEIGHTS = {"wght": (400, 400, 700)}
 OPSZ = 20          # the design's own default, right for text of 16 to 24 px
+PAPER = "Diwan Naskh Paper"
 ARABIC_SCRIPTS = ["DFLT.dflt", "arab.dflt", "arab.FAR", "arab.URD", "arab.KUR", "latn.dflt"]
 
+NASKH = dict(
+    source="naskh", style="Regular", points=ARABIC | ARABIC_POINTS | ARABIC_FIGURES, scripts=ARABIC_SCRIPTS,
+    features=["ccmp", "init", "medi", "fina", "rlig", "liga", "locl", "mark", "mkmk", "kern", "tnum"])
 FILES = {
-    "diwan-naskh-arabic.woff2": dict(
-        source="naskh", family="Diwan Naskh", style="Regular", axes=WEIGHTS,
-        points=ARABIC | ARABIC_POINTS | ARABIC_FIGURES, scripts=ARABIC_SCRIPTS,
-        features=["ccmp", "init", "medi", "fina", "rlig", "liga", "locl", "mark", "mkmk", "kern", "tnum"]),
+    "diwan-naskh-arabic.woff2": NASKH | dict(family="Diwan Naskh", axes=WEIGHTS),
+    "diwan-naskh-paper-400.woff2": NASKH | dict(family=PAPER, axes={"wght": 400}, paper=True),
+    "diwan-naskh-paper-600.woff2": NASKH | dict(family=PAPER, style="SemiBold", axes={"wght": 600}, paper=True),
     "diwan-serif-latin.woff2": dict(
         source="roman", family="Diwan Serif", style="Regular", axes=WEIGHTS | {"opsz": OPSZ},
         points=LATIN, scripts=["*"], features=["locl", "liga", "kern", "tnum", "lnum"]),
@@ -232,6 +239,12 @@ def make(data, spec):
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=spec["points"])
     subsetter.subset(font)
+    if spec.get("paper"):
+        paper.whole(font)
+    elif spec["source"] != "naskh":
+        paper.part_shared_glyphs(font)
+        if paper.HYPHEN in spec["points"]:
+            paper.add_character(font, paper.HYPHEN_KEPT, paper.HYPHEN)
     names(font, spec)
     gasp = newTable("gasp")
     gasp.version, gasp.gaspRange = 1, {0xFFFF: 15}               # no hints: smooth at every size
@@ -367,7 +380,6 @@ NOT_ARABIC = codes("0000-05FF 1E00-1FFF 2000-200B 2010-2029 202F-205F 2070-2BFF"
 
 
 def shaped_width(data, text, wght=None):
-    import uharfbuzz as hb
     data = io.BytesIO(data)
     font = TTFont(data)
     if font.flavor:
@@ -466,13 +478,16 @@ def fallback(family, kind, local, key, points):
 # last rule whose local() is there wins. Georgia was measured by way of Gelasio, Times New Roman by way of
 # Liberation Serif, which have the same widths. Geeza Pro, Traditional Arabic and the Arabic of Times New
 # Roman could not be measured: their lines have the right height, their size-adjust is an estimate.
-TAIL = """\
-:root {
-  --serif-latin: "Diwan Serif", "Diwan Serif Fallback", "Diwan Naskh", "Diwan Naskh Fallback", serif;
-  --serif-arabic: "Diwan Naskh", "Diwan Naskh Fallback", "Diwan Serif", "Diwan Serif Fallback", serif;
-  --serif-local: "Diwan Naskh Fallback", "Diwan Serif Fallback", serif;
-}
-"""
+#
+# "Diwan Naskh Paper" looks the same; paper.py says what it is for. Only a browser that prints fetches it, and where it
+# cannot, "Diwan Naskh" is there.
+LATIN_STACK = '"Diwan Serif", "Diwan Serif Fallback"'
+ARABIC_STACK = '"Diwan Naskh", "Diwan Naskh Fallback"'
+
+
+def stacks(arabic, **more):
+    values = dict(serif_latin=f"{LATIN_STACK}, {arabic}, serif", serif_arabic=f"{arabic}, {LATIN_STACK}, serif", **more)
+    return ":root {\n" + "".join(f"  --{k.replace('_', '-')}: {v};\n" for k, v in values.items()) + "}\n"
 
 
 def css():
@@ -482,7 +497,7 @@ def css():
            web(naskh, "Diwan Naskh", ARABIC_FIGURES, **lines(FIGURE_SIZE, ARABIC_LINE)),
            web("diwan-serif-cyrillic.woff2", "Diwan Serif", CYRILLIC, **line),
            web("diwan-serif-latin-italic.woff2", "Diwan Serif", ITALIC, "400", "italic", **line),
-           web(latin, "Diwan Serif", LATIN, **line)]
+           web(latin, "Diwan Serif", LATIN | {paper.HYPHEN_KEPT}, **line)]
     for local in LATIN_ORDER:
         for key in ("400", "700", "italic"):
             out.append(fallback("Diwan Serif Fallback", "latin", local, key, NOT_ARABIC))
@@ -492,7 +507,13 @@ def css():
     for local in FIGURES_ORDER:
         for key in ("400", "700"):
             out.append(fallback("Diwan Naskh Fallback", "figures", local, key, ARABIC_FIGURES))
-    return "\n".join(out) + "\n" + TAIL
+    out.append(stacks(ARABIC_STACK, serif_local='"Diwan Naskh Fallback", "Diwan Serif Fallback", serif'))
+    on_paper = [web(f"diwan-naskh-paper-{weight}.woff2", PAPER, points, weights, **lines(size, ARABIC_LINE))
+                for weight, weights in (("400", "400 500"), ("600", "600 700"))
+                for points, size in ((ARABIC | ARABIC_POINTS | set(paper.WITHOUT_INK), ARABIC_SIZE),
+                                     (ARABIC_FIGURES | {paper.HYPHEN_KEPT}, FIGURE_SIZE))]
+    on_paper.append(stacks(f'"{PAPER}", {ARABIC_STACK}'))
+    return "\n".join(out) + "\n@media print {\n" + "\n".join(on_paper) + "}\n"
 
 
 def main():

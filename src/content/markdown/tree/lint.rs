@@ -8,6 +8,9 @@ use crate::diagnostic::{Code, Diagnostic, fault};
 use crate::model::section;
 use crate::source::Span;
 
+/// How many bytes of what looks like a link are marked, where it does not end.
+const LONGEST_LINK: usize = 256;
+
 impl Builder<'_> {
     /// Reports brackets that look like a link, a citation or a footnote and are shown as text.
     pub(super) fn left_over(&mut self, text: &str, range: &Range<usize>) {
@@ -26,7 +29,10 @@ impl Builder<'_> {
             _ => return,
         };
         if !escaped {
-            let end = rest.find([']', '\n']).map_or(rest.len(), |at| at + 1);
+            // A line of brackets alone is not searched to its end for each of them.
+            let near = &rest.as_bytes()[..rest.len().min(LONGEST_LINK)];
+            let end = near.iter().position(|byte| matches!(byte, b']' | b'\n'));
+            let end = end.map_or(near.len(), |at| at + 1);
             let span = self.source.span(range.start..range.start + end);
             self.report.add(fault(span));
         }
@@ -53,9 +59,7 @@ impl Builder<'_> {
         let at = raw.rfind(&format!("#{id}")).map_or(0, |at| at + 1);
         let range = heading.start + at..heading.start + at + id.len();
         match section::check_id(&id) {
-            Ok(()) if self.prose.sections.iter().all(|section| section.id != id) => {
-                Some(id)
-            }
+            Ok(()) if self.section_ids.insert(id.clone()) => Some(id),
             Ok(()) => {
                 let place = self.source.span(range);
                 self.report.add(fault::bad_section_id_twice(place, &id));

@@ -94,7 +94,7 @@ code-unknown-file = A picture or a theme's file is not there.
 code-draft-reference = A published entry names a draft, which a build leaves out.
     .help = Publish the draft, or take the reference out for now.
 
-code-cycle = An agreement rests on itself, or an event answers itself, also through others.
+code-cycle = An agreement rests on itself, through others, or replaces, amends, implements or approves itself so; or something names itself; or an event answers itself, also through others.
     .help = Take one of the `based_on` or `answers` out.
 
 ## Evidence
@@ -111,7 +111,7 @@ code-missing-voice = Something is attributed, assessed, alleged, denied, decline
 code-weekday-mismatch = The day of the week that a source names is not that of the date.
     .help = One of the two is wrong: look at the source again.
 
-code-event-order = An agreement enters into force before it is signed.
+code-event-order = The milestones of an agreement are dated in an order that cannot be, such as an entry into force before the signature.
     .help = Look at the two dates again.
 
 ## Themes
@@ -126,6 +126,12 @@ code-message-fault = A message file is broken, or lacks a message or a plural fo
 
 code-foreign-output = The output folder holds files that no build of this dossier wrote; they would be lost.
     .help = Choose another folder with `--out`, or move these files away.
+
+code-changed-output = A file of the site is not as a build wrote it; what was changed would be lost.
+    .help = Move it away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`.
+
+code-misplaced-output = The output lies among the files from which the site is made, or around them.
+    .help = Choose a folder elsewhere with `--out`.
 
 code-unwritable = A page could not be written.
     .help = Look at the space left and at the permissions of the output folder.
@@ -153,13 +159,25 @@ code-unused-code = A code of the vocabulary is used by nothing.
 code-ambiguous-event = Events of an entry have the same kind, date and text, so only their order tells which is which. A link to one of them may lead to another one later.
     .help = Give each of them an `id`.
 
+code-odd-date = A date is possible but hardly meant: an order that is seldom, a report of something after the day of the dossier or after the article that reports it, a year of another calendar.
+    .help = Look at the date in the source again.
+
+code-odd-value = A value says nothing where it stands, or does not go with the others: a notice longer than the term, a weekday without a day, a provision that one article both states and denies.
+    .help = Correct it, or take it out.
+
+code-double-fact = A fact, a citation or an entry stands twice.
+    .help = Take one of the two out; a fact with several sources has several citations.
+
 code-date-without-fact = The prose names a full date that no fact has.
     .help = Add an event with that date and its source, or correct the prose.
 
 code-raw-html = HTML in Markdown is not passed through; readers see it as text.
     .help = Write Markdown instead.
 
-code-odd-character = A character is invisible, or is the shape of a letter instead of the letter: a bidi control, an Arabic presentation form or a tatweel. It breaks search and copying.
+code-control-character = A text has a control character, such as ESC, or a code that stands for no character. No page may have it, whether it is written as itself or by an escape such as `\u001b` or `&#27;`.
+    .help = Take it out; it may have come with a copy from another program.
+
+code-odd-character = A character does not belong in a text: it is invisible (a bidi control, a zero-width space, a soft hyphen), the shape of a letter instead of the letter, a tatweel within a word, the mark of a broken conversion, or no character at all. It breaks search and copying, also where an escape or a reference spells it.
     .help = Delete it; the program sets the direction.
 
 code-shortened-link = A link goes through a link shortener, so nobody can see where it leads.

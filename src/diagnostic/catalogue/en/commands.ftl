@@ -6,6 +6,8 @@ summary = { $pages } { $pages ->
     [one] page
    *[other] pages
 } in { $out }, { $warnings }, { $seconds } s
+kept = what no build wrote in the output is kept in { $folder }
+unprinted = error: this cannot print what it has to say: { $error }
 translations-recorded = { $count } { $count ->
     [one] translation
    *[other] translations

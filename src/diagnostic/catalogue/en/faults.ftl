@@ -13,6 +13,36 @@ foreign-output = the output folder holds { $count ->
        *[other] { $count } files
     } that no build wrote, such as { $files }
     .help = choose another folder with `--out`, or move these files away
+foreign-output-folders = the output folder holds { $count ->
+        [one] a folder
+       *[other] { $count } files and folders
+    } that no build wrote, such as { $files }
+    .help = choose another folder with `--out`, or move these away
+foreign-output-no-folder = the output is something else than a folder
+    .help = choose another folder with `--out`, or move this away
+changed-output = { $count ->
+        [one] a file of the site is
+       *[other] { $count } files of the site are
+    } not as a build wrote { $count ->
+        [one] it: { $files }
+       *[other] them, such as { $files }
+    }
+    .help = move this away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`
+changed-output-line-ends = { $count ->
+        [one] a file of the site differs
+       *[other] { $count } files of the site differ
+    } from what a build wrote by the ends of lines alone, such as { $files }
+    .help = Git changes them if `core.autocrlf` is set: write `public/** -text` into `.gitattributes` and check the folder out again, or run `mithaq build --replace`, which keeps these files beside the output as `.mithaq-kept-…`
+misplaced-output = the output would lie within { $source }, from which the site is made
+    .help = choose a folder elsewhere with `--out`
+misplaced-output-around = the output would hold { $source }, from which the site is made
+    .help = choose a folder elsewhere with `--out`
+misplaced-output-name = a name that begins with `.mithaq` is for what the program keeps beside an output
+    .help = choose another name with `--out`
+unwritable-in-the-way = the program keeps a file of its own here, and this is a folder
+    .help = move it away
+unwritable-outdated = somebody added, removed or changed files in the output while the site was made
+    .help = build again; the output is as it was
 unwritable-output = the output cannot be written: { $error }
     .help = look at the permissions of the folder around it
 unwritable-file = this file cannot be written: { $error }
@@ -50,11 +80,15 @@ bad-language-digits = `{ $tag }` is not written in the Arabic script, so it cann
     .help = leave the setting out
 bad-language-data = the program has no data for the language `{ $tag }`: { $cause }
     .help = report this: it is a defect of the program
+bad-language-names = the program has no names of months and no plural forms for the language `{ $tag }`
+    .help = write the tag of a language that it has; for a dialect, that of its written language, such as `ar-EG` for `arz`
 
 ## TOML and its values
 
 toml-syntax = { $reason }
     .help = text stands in quotation marks, and each key has one `=`
+toml-syntax-return = a carriage return stands here alone, which TOML does not take for the end of a line
+    .help = save the file with LF or CRLF at the ends of its lines
 unknown-key = the key `{ $key }` is not known here
     .help = known here are { $known }
 wrong-type = `{ $key }` wants { $wanted }, and this is { $found }
@@ -68,7 +102,15 @@ wrong-type-single = `{ $key }` can stand here more than once
     .help = write `[[{ $key }]]` with two brackets
 bad-value = `{ $word }` is not a value of `{ $key }`
     .help = it is one of { $allowed }
-bad-value-picture-name = no picture can have the name `{ $name }`: `{ $character }` does not work in all web addresses and on all systems
+bad-value-picture-content = `{ $name }` is no picture in the format png, jpg, webp or avif
+    .help = save it again in one of these; to rename a file does not change its format
+bad-value-picture-device = no picture can have the name `{ $name }`: it names a device on Windows
+    .help = rename the picture
+bad-value-picture-ending = `{ $name }` is in the format { $format }
+    .help = rename it `{ $right }`, also in the texts that show it
+bad-value-picture-twice = `{ $name }` and `{ $other }` are one name on some systems
+    .help = rename one of the two
+bad-value-picture-name = no picture can have the name `{ $name }`: `{ $character }` does not work on all systems
     .help = rename the picture, with letters, digits, `-` and `_`
 bad-value-checksum = this is not a SHA-256 checksum
     .help = it has 64 digits and letters a to f, as `sha256sum` prints it
@@ -86,6 +128,12 @@ bad-value-said = an event that is `{ $mode }` has no `said`: nobody said it
     .help = take the `said` out
 bad-value-translated = both texts say that they translate the other
     .help = take the `[translated]` out of the one that was written first
+bad-value-twice = `{ $name }` stands in this list twice
+    .help = take one of the two out
+bad-value-twice-in = `{ $name }` stands under `{ $key }` already
+    .help = keep it in one of the two lists
+bad-value-why = this gives the reason of an inference, but nothing here is said to be inferred
+    .help = add `basis = "inferred"`, or take the reason out
 wrong-language = `{ $tag }` is not a language of this dossier
     .help = its languages are `{ $first }` and `{ $second }`
 wrong-language-first = this is not given in `{ $tag }`, the dossier's first language
@@ -107,24 +155,34 @@ unreadable-absent = `{ $path }` cannot be read: it is not there
     .help = create it
 unreadable-circle = a link leads back to a folder that it lies in
     .help = take the link away
+unreadable-irregular = this is no regular file
+    .help = put a file in its place; folders, pipes, sockets and devices are not read
 unreadable-link-out = a link leads out of `content/`
     .help = copy what it leads to into the dossier
+unreadable-picture-link = this picture is a link, and whatever it leads to would be published
+    .help = copy the picture itself to this place
 unreadable-path = `{ $path }` cannot be read: { $error }
     .help = look at its permissions
 unreadable-walk = { $error }
 too-large = `{ $path }` has { $size } bytes
     .help = a text has at most 8 MB; move it out of `content/`
+too-large-picture = `{ $path }` has { $size } bytes
+    .help = a picture has at most { $megabytes } MB; save it smaller, as readers have to load it
+too-large-theme = `{ $path }` has more than { $megabytes } MB
+    .help = move it out of the theme
 not-utf8 = `{ $path }` is not UTF-8 text
     .label = here
     .help = save it as UTF-8 in your editor
 not-utf8-nul = `{ $path }` holds a NUL byte, which no text has
     .help = the file is damaged or no text; take it from a copy
-odd-character-bidi = { $code } is a bidi control character
-    .help = delete it, or write the letter itself
-odd-character-presentation = { $code } is an Arabic presentation form
-    .help = delete it, or write the letter itself
-odd-character-tatweel = { $code } is a tatweel
-    .help = delete it, or write the letter itself
+control-character = the control character { $code } cannot stand on a page
+    .label = here
+    .help = take it out; it may have come with a copy from another program
+odd-character = { $count ->
+        [one] a character here does
+       *[other] { $count } characters of this line do
+    } not belong in a text: { $names }
+    .help = delete what is not seen, and write letters themselves
 reserved-id = `{ $id }` is an address of the program's own
     .help = choose another name for the folder
 stray-file = the file `{ $path }` is not part of the format
@@ -148,6 +206,8 @@ markdown-trap-cite-sign = `{ $text }` stands in a citation without an `@`
     .help = write `[@first, p1; @second, p2]`
 markdown-trap-cites-adjacent = two citations stand side by side, and Markdown keeps only one of them
     .help = write `[@first, p1; @second, p2]`
+markdown-trap-emphasis = `{ $marks }` emphasises nothing here, and readers would see it
+    .help = put it at both ends of the words, with punctuation outside, as in `«**word**»`; a sign of its own is `\*`, `\_` or `\~`
 markdown-trap-footnote-shown = this looks like a footnote and is shown as text
     .help = add the footnote, a paragraph that begins with the same mark and a colon
 markdown-trap-footnote-unused = nothing refers to the footnote `{ $label }`
@@ -231,8 +291,81 @@ shortened-link = `{ $host }` hides where the link leads
     .help = give the full address
 weekday-mismatch = `{ $day }` was a `{ $real }`, not a `{ $given }`
     .help = one of the two is wrong: look at the source again
-event-order = this enters into force on `{ $date }`, before it is signed
+event-order = { $event ->
+    [ratified] this is ratified
+    [in-force] this enters into force
+    [renewed] this is renewed
+    [denounced] this is denounced
+    [terminated] this is terminated
+   *[expired] this expires
+} on `{ $date }`, before it { $before ->
+    [signed] is signed
+   *[in-force] enters into force
+}
     .help = look at the two dates in the source again
+odd-date-after = this is reported for `{ $date }`, after the day of the dossier, `{ $as_of }`
+    .help = if it is still to come, write `mode = "planned"`; else correct the date, or `as_of`
+odd-date-hijri = `{ $date }` is read as a year of the Gregorian calendar, long ago
+    .help = write the Gregorian date; `hijri = true` shows the Hijri one beside it
+odd-date-published = this is published on `{ $date }`, after the day of the dossier, `{ $as_of }`
+    .help = look at the date again, and at `as_of` in mithaq.toml
+odd-date-said = this was said on `{ $said }`, and lies after it, on `{ $date }`
+    .help = if it was still to come, write `mode = "planned"`; else one of the two is wrong
+odd-date-said-written = this was said on `{ $said }`, after the article appeared, on `{ $written }` at the latest
+    .help = one of the two dates is wrong, or the article is not the source
+odd-date-written = this lies on `{ $date }`, after the article appeared, on `{ $written }` at the latest
+    .help = if it was still to come, write `mode = "planned"`; else one of the two dates is wrong, or the article is not the source
+odd-date-ends = this is said to be terminated, and to expire as well
+    .help = an agreement ends once: look at the two events again
+odd-date-order = { $event ->
+    [approved] this is approved
+    [in-force] this enters into force
+    [denounced] this is denounced
+    [terminated] this is terminated
+   *[expired] this expires
+} on `{ $date }`, before it { $before ->
+    [signed] is signed, by years
+    [approved] is approved
+    [ratified] is ratified
+    [in-force] enters into force
+    [renewed] is renewed
+   *[denounced] is denounced
+}
+    .help = that is possible, but look at the two dates in the source again
+odd-date-relation = `{ $agreement }` is signed later than this agreement, which names it under `{ $key }`
+    .help = one of the two dates is wrong, or the relation is the other way round
+odd-value-contact = `{ $text }` is no address to which one can write
+    .help = write `editors@example.org`, or an address that begins with `https://`
+odd-value-contradiction = the article that states this denies it elsewhere, both in its own words
+    .help = if someone is quoted, name the `voice`; else look at the article again
+odd-value-each = this is the length of a renewal, and the term is not renewed
+    .help = take it out, or correct `renewal`
+odd-value-evidence = this is evidence of `{ $field }`, which is not given here
+    .help = write `{ $field }`, or take the evidence out
+odd-value-from = a term does not run from `{ $event }`, which comes at its end
+    .help = write the event with which it begins, or `unknown`
+odd-value-notice = this notice is longer than the term
+    .help = look at the two lengths in the source again
+odd-value-weekday = a weekday says nothing without a day: it is not shown, and nothing is checked by it
+    .help = give the whole `date`, or take it out
+double-fact = this says the same as a fact before it
+    .help = take one of the two out; if both have sources, give one of them all citations
+double-fact-cite = `{ $article }` is cited for the same place twice
+    .help = take one of the two out
+double-fact-folder = this entry has the same files as { $folder }
+    .help = one of them is a copy: write what is true of it, or delete it
+double-fact-text = this is the checksum of the text of { $folder }
+    .help = one of the two articles is a copy of the other, or has the wrong checksum
+double-fact-url = { $folder } has this address as well
+    .help = one of the two articles is a copy of the other, or has the wrong address
+double-fact-variant = `{ $name }` is a name of this entry already
+    .help = take it out
+double-fact-wikidata = `{ $item }` is the item of { $folder }
+    .help = one of the two is wrong
+double-fact-words = this stands in the list twice
+    .help = take one of the two out
+bad-territory-taken = `{ $code }` is the code of { $folder }
+    .help = one of the two is wrong, or both are one country
 date-without-fact = no fact of the dossier has the date `{ $day }`
     .help = add an event with its source, or correct the date
 cycle = `{ $agreement }` rests in turn on this agreement
@@ -241,6 +374,8 @@ cycle-answers = `{ $event }` in turn answers this event, itself or through other
     .help = take one `answers` of the circle out
 cycle-answers-self = `{ $event }` answers itself
     .help = name the event that it answers
+cycle-relation = `{ $agreement }` names this agreement in turn under `{ $key }`
+    .help = only one of the two can be right: take one `{ $key }` of the circle out
 cycle-self = `{ $agreement }` names itself under `{ $key }`
     .help = take it out
 ambiguous-event = another event of this entry has the same kind, date and text, so only its place gives this one its name, `{ $name }`
@@ -289,6 +424,22 @@ unreadable-theme-link = this is a link, and the links in a theme are not followe
     .help = copy what it leads to in its place
 theme-fault-about = { $reason }
     .help = a theme has `name`, `version`, `licence` and, if it builds on another, `extends`
+theme-fault-component-twice = the component `{ $name }` is defined twice in this theme
+    .help = give one of the two another name
+theme-fault-endless-components = components call each other too deep; this is the last one that was called
+    .help = look for a component that calls itself, at once or through others
+theme-fault-endless-depth = lists are nested more than { $most } deep here
+    .help = give each list its own name
+theme-fault-endless-made = this page makes more than { $megabytes } MB of texts and lists on its way
+    .help = look for something that grows again and again, such as a text that is joined to itself
+theme-fault-endless-page = this page grows beyond { $megabytes } MB
+    .help = look for a loop that does not end
+theme-fault-endless-range = `range` gives this page more than { $most } numbers
+    .help = look at the numbers that it is called with, and at the loops around it
+theme-fault-endless-steps = this page takes more than { $most } steps
+    .help = look for loops within loops, and for parts that call themselves or each other
+theme-fault-endless-value = this is larger than { $megabytes } MB
+    .help = look for something that grows again and again, such as a text that is joined to itself
 theme-fault-extends-itself = the theme `{ $name }` extends itself
     .help = take the `extends` out of one of them
 theme-fault-partial = `{ $path }` is a part of a style sheet, which has no file
@@ -297,19 +448,35 @@ theme-fault-partial-elsewhere = `{ $path }` lies in another folder
     .help = put it beside the sheet that imports it
 theme-fault-static = the theme has no `static/{ $path }`
     .help = a style sheet names files of the theme only
+theme-fault-static-deep = more than { $most } style sheets refer to each other in a row
+    .help = refer to them from one sheet
+theme-fault-static-large = the parts of style sheets that are imported take more than 16 MB
+    .help = import each part once
 theme-fault-static-itself = the style sheet `{ $path }` refers to itself
     .help = take one of the references out
 theme-fault-template = { $reason }
 theme-fault-template-absent = the theme has no template `{ $name }`
-    .help = every theme has one for each kind of page, its own or a parent's
+    .help = put one into `{ $folder }`, or let the theme extend one that has it
+theme-fault-template-deep = more than { $most } templates include or extend each other in a row
+    .help = include them from one template
 theme-fault-template-extends-itself = this template extends itself, at once or through others
     .help = take one of the `extends` out; for a parent's template of the same name, write the theme too, as in `diwan/base.html`
 theme-fault-template-includes-itself = this template includes itself: { $chain }
     .help = each of these includes the next one; take one of the includes out
+theme-fault-template-large = templates are too large, or their lines too long, for so many tags
+    .help = divide them, and break their lines
 theme-fault-template-parent = this template extends `{ $parent }`, which does not exist
     .help = name a template of this theme, or of one that it extends
 message-fault-absent = the theme has no messages in `{ $tag }`
     .help = copy another file of that folder to `{ $path }` and translate it
+message-fault-escape = an escape needs its hexadecimal digits: four after `\u`, six after `\U`
+    .help = write, for example, `\u00A0`
+message-fault-function = the message `{ $id }` calls the function `{ $function }`, which does not exist
+    .help = the only function is `NUMBER($n, type: "ordinal")`
+message-fault-number = the message `{ $id }` asks more of `NUMBER` than it can do
+    .help = write `NUMBER($n)` or `NUMBER($n, type: "ordinal")`; digits and grouping are those of the language
+message-fault-nested = this message is nested more than { $depth } deep
+    .help = take some of the braces away
 message-fault-one-sided = the message `{ $id }` is missing in `{ $path }`
     .help = add `{ $id } = …` there
 message-fault-plural = the message `{ $id }` lacks the plural form { $forms } of `{ $tag }`

@@ -6,6 +6,7 @@
 list-comma = { $before }, { $after }
 list-and = { $before } and { $after }
 list-or = { $before } or { $after }
+list-more = { $before } and { $count } more
 
 ## What a key wants, and what is there: `KEY wants … , and this is …`
 
@@ -53,9 +54,24 @@ message-unfit = the message `{ $id }` ({ $place }) cannot be put together: { $re
 
 quoted = `{ $word }`
 
+## Odd characters, with their names in Unicode or what they are
+
+odd-named = { $code } { $name }
+odd-presentation = { $code } (a shape of { $letters })
+odd-invisible = { $code } (an invisible character)
+odd-private = { $code } (a private-use character)
+odd-unassigned = { $code } (no character)
+odd-times = { $one } ({ $count } times)
+
 ## Help
 
+help-emphasis = let the emphasis begin and end at a letter
+help-odd-bidi = delete it; the program sets the direction
+help-odd-presentation = write the letters themselves
+help-odd-replacement = look up what stood here before a conversion lost it
+help-odd-tatweel = delete it: within a word it only lengthens the word, and alone it is no dash
 did-you-mean = did you mean `{ $name }`?
+help-replace = move this away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`
 help-locator = write `p10`, `p10-12` or `p11,14`
 message-arguments = its arguments are { $names }
 message-no-arguments = it gets no arguments
@@ -65,8 +81,24 @@ nearest = there is `{ $name }`; did you mean that?
 
 here-before = here before
 here = here
-signed-here = signed here
+milestone-here = { $event ->
+    [signed] signed here
+    [approved] approved here
+    [ratified] ratified here
+    [in-force] in force here
+    [renewed] renewed here
+    [denounced] denounced here
+    [terminated] terminated here
+   *[expired] expired here
+}
 the-date = the date
+
+## Under the findings of a file that has very many
+
+more-in-file = { $count ->
+    [one] … and 1 more in `{ $path }`
+   *[other] … and { $count } more in `{ $path }`
+}
 
 ## The line under a report
 

@@ -2,6 +2,7 @@
 # constructors in `model/reason.rs`, with hyphens. Each is the sentence of a fault, or its help.
 
 write = write { $text }
+write-if-hijri = if the year is that of the Hijri calendar, write `{ $day }`
 
 ## Ids of entries, of sections and of events
 
@@ -28,6 +29,11 @@ id-too-long = { $kind ->
 id-device = `{ $id }` names a device on Windows, and cannot name a file
 section-id-of-theme = `m-` begins the ids of a theme's own parts
 section-id-numbered = `{ $id }` is reserved for a heading without an id
+
+## Items of Wikidata
+
+wikidata = `{ $text }` is not an item of Wikidata
+wikidata-example = write `Q` and its number, as in Q846
 
 ## Locators
 
@@ -126,6 +132,7 @@ part-unknown = `{ $text }`: { $part ->
    *[day] an unknown day
 } is written `XX`
 day-not-whole = `{ $text }` is not one whole day
+day-before-christ = `{ $text }` lies before the year 1, and this is a day of work on the dossier
 
 ## Dates: help
 

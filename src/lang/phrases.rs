@@ -1,0 +1,397 @@
+//! The phrases of the other direction in a line: where each begins and ends.
+//! Start at [`phrases`]. The rule stands in `isolation.rs`.
+
+use icu::properties::props::BidiClass;
+
+use super::bidi_class::{CharClass, brackets, closes_sentence, is_arabic_digit};
+use super::chars::{Chars, begins_name, begins_number};
+use super::line::Element;
+
+/// The phrases of the other direction, in order. None begins or ends within the words of a link
+/// that goes on beyond it.
+pub(super) fn phrases(chars: &Chars) -> Vec<(usize, usize)> {
+    let finder = Finder { chars };
+    let mut found = Vec::new();
+    for (from, to) in finder.segments() {
+        finder.find(from, to, &mut found);
+    }
+    found.into_iter().flat_map(|phrase| finder.around_links(phrase)).collect()
+}
+
+struct Finder<'c> {
+    chars: &'c Chars,
+}
+
+impl Finder<'_> {
+    /// The stretches that hold something foreign and nothing native.
+    fn segments(&self) -> Vec<(usize, usize)> {
+        let mut segments = Vec::new();
+        let (mut from, mut foreign, mut at) = (0, false, 0);
+        while at < self.chars.len() {
+            let class = self.chars.class(at);
+            // Several marks close a sentence together.
+            let marks = (at..self.chars.len()).take_while(|at| self.closes(*at)).count();
+            let next = at + marks.max(1);
+            match class {
+                Some(CharClass::Comma) if marks > 0 && self.is_closing(next) => {}
+                Some(CharClass::Native | CharClass::Comma) => {
+                    if foreign {
+                        segments.push((from, at));
+                    }
+                    (from, foreign) = (next, false);
+                }
+                Some(CharClass::Foreign) => foreign = true,
+                _ => {}
+            }
+            at = if class == Some(CharClass::Comma) { next } else { at + 1 };
+        }
+        if foreign {
+            segments.push((from, self.chars.len()));
+        }
+        segments
+    }
+
+    fn closes(&self, at: usize) -> bool {
+        self.chars.char(at).is_some_and(closes_sentence)
+    }
+
+    /// Whether the marks that end at a position close a sentence just before a closing bracket, the
+    /// end of an element or of the text. Then they part nothing, and are of the direction of the
+    /// words that they close.
+    fn is_closing(&self, end: usize) -> bool {
+        let closer =
+            |c: char| c == '’' || brackets(c).is_some_and(|pair| pair.closes(Some(c)));
+        self.chars.char(end).is_none_or(closer) || self.chars.ends_element(end, end - 1)
+    }
+
+    /// Finds the phrases in a stretch without native characters. There is one, unless a bracket lacks
+    /// its partner: a phrase must not contain such a bracket.
+    fn find(&self, from: usize, to: usize, found: &mut Vec<(usize, usize)>) {
+        // No writer leaves so many brackets without a partner, and each costs a look at the stretch.
+        const MOST_DIVISIONS: usize = 64;
+        let mut open = vec![(from, to)];
+        for _ in 0..2 * MOST_DIVISIONS {
+            let Some((from, to)) = open.pop() else { break };
+            match self.phrase(from, to) {
+                None => {}
+                Some(Ok(phrase)) => found.push(phrase),
+                Some(Err(at)) => open.extend([(at + 1, to), (from, at)]),
+            }
+        }
+    }
+
+    /// The phrase between two positions, or the position of the bracket that divides it; `None` if
+    /// there is nothing foreign.
+    fn phrase(&self, from: usize, to: usize) -> Option<Result<(usize, usize), usize>> {
+        let foreign = |at: &usize| self.chars.class(*at) == Some(CharClass::Foreign);
+        let first = (from..to).find(foreign)?;
+        let last = (first..to).rfind(foreign)?;
+        let mut start = self.word_start(from, first);
+        let mut end = self.word_end(last + 1, to);
+        if self.is_set_off(start, end) {
+            start += 1;
+        }
+        end = self.with_numbers_after(start, last, end, to);
+        start = self.with_number_before(from, start);
+        for at in self.chars.pairs(start, end).unpaired() {
+            let (c, next) = (self.chars.char(at), self.chars.char(end));
+            let pair = c.and_then(brackets)?;
+            if pair.opens(c) && end < to && pair.closes(next) {
+                end += 1;
+            } else if pair.closes(c)
+                && start > from
+                && pair.opens(self.chars.char(start - 1))
+            {
+                start -= 1;
+            } else {
+                return Some(Err(at));
+            }
+        }
+        Some(Ok(self.whole(from, to, start, end)))
+    }
+
+    /// The start of the word whose first foreign letter is at `first`: its digits, and the signs
+    /// with which it begins, as in `/etc`, `--help`, `~/x`, `$PATH`, °C and .NET.
+    fn word_start(&self, from: usize, first: usize) -> usize {
+        let of_word = |at: &usize| !self.chars.ends_word(*at);
+        let word = (from..first).rev().take_while(of_word).last().unwrap_or(first);
+        let letter_or_digit = |at: &usize| {
+            matches!(self.chars.class(*at), Some(CharClass::Foreign | CharClass::Digit))
+        };
+        let start = (word..first).find(letter_or_digit).unwrap_or(first);
+        if !self.chars.begins_word(word) {
+            return start;
+        }
+        let sign = |at: &usize| self.chars.get(*at).is_some_and(begins_name);
+        let signs = (word..start).rev().take_while(sign).count();
+        let c = |at: usize| self.chars.char(at);
+        let capital = self.chars.class(start) == Some(CharClass::Foreign)
+            && !c(start).is_some_and(char::is_lowercase);
+        match signs {
+            // Such a hyphen is a dash of the sentence, or joins what is written.
+            1 if c(start - 1) == Some('-') && capital => start,
+            // So does a star refer to a note.
+            1 if c(start - 1) == Some('*') => start,
+            // So many stops are an ellipsis.
+            2.. if (start - signs..start).all(|at| c(at) == Some('.')) => start,
+            _ => start - signs,
+        }
+    }
+
+    /// Whether a hyphen before a phrase and one after it set it off from the sentence, as dashes do.
+    fn is_set_off(&self, start: usize, end: usize) -> bool {
+        let dash = |at: usize| self.chars.char(at) == Some('-');
+        dash(start) && !dash(start + 1) && dash(end) && self.chars.ends_word(end + 1)
+    }
+
+    /// The end of the word whose last foreign letter is just before `end`.
+    fn word_end(&self, end: usize, to: usize) -> usize {
+        let of_word = |at: &usize| !self.chars.ends_word(*at);
+        let stretch = end + (end..to).take_while(of_word).count();
+        let belongs = |at: &usize| match self.chars.class(*at) {
+            Some(CharClass::Foreign | CharClass::Digit | CharClass::Mark) => true,
+            _ => self.is_trailing_sign(*at),
+        };
+        let end = (end..stretch).rfind(belongs).map_or(end, |at| at + 1);
+        let stop = self.chars.char(end) == Some('.') && end < to;
+        if stop && self.is_abbreviation(end) { end + 1 } else { end }
+    }
+
+    /// Whether a sign at the end of a word is part of the word, as in C++ and `https://…/`.
+    /// Before a native letter or digit the sign joins two words instead.
+    fn is_trailing_sign(&self, at: usize) -> bool {
+        const SIGNS: [char; 8] = ['+', '#', '/', '\\', '™', '®', '©', '_'];
+        let sign = self.chars.get(at).is_some_and(|one| {
+            SIGNS.contains(&one.c) || one.bidi == BidiClass::EuropeanTerminator
+        });
+        sign && self.chars.class(at + 1) != Some(CharClass::Native)
+    }
+
+    /// Whether single letters with stops between them stand before the stop at `end`, as in
+    /// U.S.
+    fn is_abbreviation(&self, end: usize) -> bool {
+        let of_word = |at: &usize| !self.chars.ends_word(*at);
+        let start = (0..end).rev().take_while(of_word).last().unwrap_or(end);
+        let letters_and_stops =
+            (start..end).enumerate().all(|(place, at)| match place % 2 {
+                0 => self.chars.class(at) == Some(CharClass::Foreign),
+                _ => self.chars.char(at) == Some('.'),
+            });
+        letters_and_stops && end - start >= 3 && (end - start) % 2 == 1
+    }
+
+    /// The end of a phrase with the numbers that follow its last letter, `last`, and belong to it.
+    fn with_numbers_after(
+        &self,
+        start: usize,
+        last: usize,
+        end: usize,
+        to: usize,
+    ) -> usize {
+        let mut open = self.chars.pairs(start, end).open;
+        // The brackets that the phrase itself has opened, and whether a number stands in a later one.
+        let (mut own, mut pending) = (open.len(), false);
+        let (mut end, mut at) = (end, end);
+        while at < to {
+            if let Some((c, pair)) = self.chars.bracket(at) {
+                if open.last().is_some_and(|(_, last)| last.closes(Some(c))) {
+                    open.pop();
+                    if open.len() < own || (open.len() == own && pending) {
+                        (own, pending, end) = (open.len(), false, at + 1);
+                    }
+                } else if pair.opens(Some(c)) {
+                    open.push((at, pair));
+                } else {
+                    break;
+                }
+            } else if self.chars.class(at) == Some(CharClass::Digit) {
+                let (numbers, belong) = self.numbers(at, to, last);
+                at = numbers;
+                match (open.len() > own, belong) {
+                    (true, _) => pending = true,
+                    (false, true) => end = numbers,
+                    (false, false) => {}
+                }
+                continue;
+            }
+            at += 1;
+        }
+        end
+    }
+
+    /// The end of the number that stands at `at`, with the signs at its end.
+    fn number_end(&self, at: usize, to: usize) -> usize {
+        let of_word = |at: &usize| !self.chars.ends_word(*at);
+        let stretch = at + (at..to).take_while(of_word).count();
+        let of_number = |at: &usize| {
+            matches!(self.chars.class(*at), Some(CharClass::Digit | CharClass::Mark))
+                || self.is_trailing_sign(*at)
+        };
+        (at..stretch).rfind(of_number).map_or(at + 1, |at| at + 1)
+    }
+
+    /// The end of the numbers from `at` on that only blanks and dashes part, and whether they are of the
+    /// foreign word that ends at `last`. They are not if a native word follows at once, which they may
+    /// count.
+    fn numbers(&self, at: usize, to: usize, last: usize) -> (usize, bool) {
+        let chars = self.chars;
+        let arabic = self.is_arabic_number(at);
+        let mut end = self.number_end(at, to);
+        loop {
+            let blank = chars.skip_blanks(end, chars.len());
+            if chars.ends_element(end, last) || chars.ends_element(blank, last) {
+                return (end, true);
+            }
+            let dash =
+                |at: &usize| matches!(chars.char(*at), Some('-' | '–' | '+' | '−' | '/'));
+            let dashes = (blank..to).take_while(dash).count();
+            let next = chars.skip_blanks(blank + dashes, chars.len());
+            match chars.get(next) {
+                Some(one) if one.class == CharClass::Digit && next < to => {
+                    end = self.number_end(next, to);
+                }
+                Some(one) if dashes == 0 && !arabic => {
+                    let word = one.class == CharClass::Native && one.c.is_alphanumeric();
+                    return (end, !word);
+                }
+                _ => return (end, true),
+            }
+        }
+    }
+
+    /// Whether a number is in digits of the Arabic script, which in a text from left to right are
+    /// foreign as well.
+    fn is_arabic_number(&self, at: usize) -> bool {
+        self.chars.char(at).is_some_and(is_arabic_digit)
+    }
+
+    /// The start of a phrase with the number just before its first word, if that belongs to it: if
+    /// no native word stands before the number, which may be of that word.
+    fn with_number_before(&self, from: usize, start: usize) -> usize {
+        let of_degrees = self.chars.char(start) == Some('°');
+        let mut belonging = start;
+        let mut at = start;
+        loop {
+            let end = self.chars.skip_blanks_back(from, at);
+            let of_word = |at: &usize| !self.chars.ends_word(*at);
+            let word = (from..end).rev().take_while(of_word).last().unwrap_or(end);
+            let number = (word..end)
+                .find(|at| self.chars.class(*at) == Some(CharClass::Digit))
+                .filter(|number| end < at && self.number_end(*number, end) == end);
+            let Some(number) = number else { return belonging };
+            let sign = |at: &usize| self.chars.get(*at).is_some_and(begins_number);
+            let first = number - (word..number).rev().take_while(sign).count();
+            if first > word {
+                return belonging;
+            }
+            let before = self.chars.skip_blanks_back(0, first).checked_sub(1);
+            let begins = |(from, to, _): (usize, usize, Element)| {
+                before.is_none_or(|before| before < from) && from <= first && start < to
+            };
+            let apart = self.chars.elements_near(first, start).any(begins)
+                || of_degrees
+                || self.is_arabic_number(number);
+            match before.and_then(|at| self.chars.class(at)) {
+                Some(CharClass::Native) if !apart => {
+                    return belonging;
+                }
+                Some(CharClass::Digit) => {}
+                _ => belonging = first,
+            }
+            at = first;
+        }
+    }
+
+    /// A phrase with all that a pair holds which holds nothing native: its first words and the marks
+    /// that close its last ones are of the same direction. Such a pair are brackets, quotation marks,
+    /// the edges of a link or of emphasis, and the ends of the text.
+    fn whole(&self, from: usize, to: usize, start: usize, end: usize) -> (usize, usize) {
+        let around =
+            |(opener, closer): &(usize, usize)| *opener < start && end <= *closer;
+        let mut closed = self.chars.pairs(from, to).closed;
+        closed.extend(self.single_quotes(from, to, end));
+        // The outermost pair closes last.
+        let outermost =
+            closed.into_iter().filter(around).max_by_key(|(_, closer)| *closer);
+        if let Some((opener, closer)) = outermost {
+            return self.chars.trimmed(opener + 1, closer);
+        }
+        let length = self.chars.len();
+        let mut edges = vec![(0, length, Element::Link)];
+        edges.extend(self.chars.elements_near(start, end));
+        let mut best = (start, end);
+        for (opens, closes, element) in edges {
+            if opens < from || to < closes || start < opens || closes < end {
+                continue;
+            }
+            let (opens, closes) = self.chars.trimmed(opens, closes);
+            let closing = |at: &usize| {
+                let c = self.chars.char(*at);
+                // Emphasis at the beginning of a paragraph is often its heading, whose stop is of
+                // the language around it.
+                c.is_some_and(closes_sentence)
+                    && (c != Some('.') || element == Element::Link)
+            };
+            if (end..closes).all(|at| closing(&at)) {
+                best.1 = best.1.max(closes);
+            }
+            let leading =
+                |at: &usize| matches!(self.chars.char(*at), Some('.' | '…' | '¿' | '¡'));
+            if opens <= start && (opens..start).all(|at| leading(&at)) {
+                best.0 = best.0.min(opens);
+            }
+        }
+        best
+    }
+
+    /// Single quotation marks around a phrase that ends at `end`.
+    fn single_quotes(
+        &self,
+        from: usize,
+        to: usize,
+        end: usize,
+    ) -> Option<(usize, usize)> {
+        let opener = (from..end).rfind(|at| self.chars.char(*at) == Some('‘'))?;
+        let closing = |at: &usize| self.chars.char(*at).is_some_and(closes_sentence);
+        let closer = end + (end..to).take_while(closing).count();
+        (self.chars.char(closer) == Some('’')).then_some((opener, closer))
+    }
+
+    /// A phrase and the links that it begins or ends within: it takes them in, or is divided where
+    /// one has native words as well.
+    fn around_links(&self, (start, end): (usize, usize)) -> Vec<(usize, usize)> {
+        let (mut first, mut last) = (start, end);
+        let mut cuts = vec![];
+        for (from, to, element) in self.chars.elements_near(start, end) {
+            let crosses = (from < start && start < to && to < end)
+                || (start < from && from < end && end < to);
+            if element != Element::Link || !crosses {
+                continue;
+            }
+            let native = |at| {
+                matches!(
+                    self.chars.class(at),
+                    Some(CharClass::Native | CharClass::Comma | CharClass::Pair)
+                )
+            };
+            match from < start {
+                true if (from..start).any(native) => cuts.push(to),
+                true => first = first.min(from),
+                false if (end..to).any(native) => cuts.push(from),
+                false => last = last.max(to),
+            }
+        }
+        cuts.sort_unstable();
+        cuts.push(last);
+        let mut parts = Vec::with_capacity(cuts.len());
+        for cut in cuts {
+            let (from, to) = self.chars.trimmed(first, cut);
+            let foreign = |at: usize| self.chars.class(at) == Some(CharClass::Foreign);
+            if (from..to).any(foreign) {
+                parts.push((from, to));
+            }
+            first = cut;
+        }
+        parts
+    }
+}

@@ -1,0 +1,225 @@
+//! The order in which the milestones of an agreement follow each other.
+//! Start at [`judge`]: what cannot be is refused, what can hardly be is reported.
+
+use std::collections::BTreeMap;
+
+use super::milestones::{Happening, Milestones};
+use super::resolution::EntryResolution;
+use crate::diagnostic::{Report, fault, phrase};
+use crate::model::Dossier;
+use crate::model::agreement::{Agreement, Relation};
+use crate::model::edtf::Day;
+use crate::model::event::EventId;
+use crate::model::evidence::Voice;
+use crate::model::link::{AgreementId, EntryId};
+use crate::model::milestone::{Milestone, Occurrence};
+use crate::source::Span;
+
+/// Each milestone, after those that have to come before it. None stands before one that it needs.
+const NEEDS: [(Milestone, &[Milestone]); 7] = [
+    (Milestone::Signed, &[]),
+    (Milestone::Ratified, &[Milestone::Signed]),
+    (Milestone::InForce, &[Milestone::Signed]),
+    (Milestone::Renewed, &[Milestone::Signed, Milestone::InForce]),
+    (Milestone::Denounced, &[Milestone::Signed]),
+    (Milestone::Terminated, &[Milestone::Signed, Milestone::InForce]),
+    (Milestone::Expired, &[Milestone::Signed, Milestone::InForce]),
+];
+
+/// Pairs of which the first is seldom before the second: possible, but more likely a slip.
+const SELDOM_BEFORE: [(Milestone, Milestone); 10] = [
+    (Milestone::Approved, Milestone::Signed),
+    (Milestone::Denounced, Milestone::InForce),
+    (Milestone::Terminated, Milestone::Approved),
+    (Milestone::Terminated, Milestone::Ratified),
+    (Milestone::Terminated, Milestone::Renewed),
+    (Milestone::Terminated, Milestone::Denounced),
+    (Milestone::Expired, Milestone::Approved),
+    (Milestone::Expired, Milestone::Ratified),
+    (Milestone::Expired, Milestone::Renewed),
+    (Milestone::Expired, Milestone::Denounced),
+];
+
+/// Those of two parties only: others may join an agreement of many that is in force.
+const SELDOM_BEFORE_OF_TWO: [(Milestone, Milestone); 2] = [
+    (Milestone::InForce, Milestone::Approved),
+    (Milestone::InForce, Milestone::Ratified),
+];
+
+/// For how many days before a signature a government may approve the draft.
+const DRAFT: i64 = 5 * 365;
+
+/// Judges the order of the milestones of each agreement, and of those that refer to each other.
+pub(super) fn judge(dossier: &Dossier, made: &[&EntryResolution], report: &mut Report) {
+    let place = |id: EventId| &made[id.owner().index()].event_places[id.place()];
+    let mut signed: BTreeMap<AgreementId, Days> = BTreeMap::new();
+    for (id, agreement) in dossier.agreements() {
+        let entry = dossier.entry(EntryId::from(id));
+        let all = Milestones::of(id.into(), entry, &dossier.vocabulary);
+        let mut order = Order { all: &all, place: &place, report: &mut *report };
+        order.refuse();
+        order.report(agreement);
+        if let Some(days) = Days::of(all.those(Milestone::Signed)) {
+            signed.insert(id, days);
+        }
+    }
+    for (made, own) in made.iter().zip(EntryId::of_all(made.len())) {
+        let own = dossier.as_agreement(own).and_then(|own| signed.get(&own));
+        for (relation, to, span) in &made.relations {
+            let older = match relation {
+                Relation::BasedOn
+                | Relation::Replaces
+                | Relation::Amends
+                | Relation::Implements => true,
+                // A draft can be approved, and anything can be compared.
+                Relation::Approves | Relation::ComparedWith => false,
+            };
+            if let (Some(own), Some(other), true) = (own, signed.get(to), older)
+                && own.last < other.first
+            {
+                let key = relation.field().key();
+                report.add(fault::odd_date_relation(span, span.text(), key));
+            }
+        }
+    }
+}
+
+/// The first and the last day that any of several events can have been on.
+struct Days {
+    first: Day,
+    last: Day,
+}
+
+impl Days {
+    /// `None` if there is none, or if a date leaves an end open or has a qualifier.
+    fn of<'m, 'd: 'm>(
+        happenings: impl Iterator<Item = &'m Happening<'d>>,
+    ) -> Option<Days> {
+        let mut all: Option<Days> = None;
+        for one in happenings {
+            let window = one.window.filter(|window| !window.doubtful)?;
+            let (first, last) = (window.first?, window.last?);
+            let known = all.unwrap_or(Days { first, last });
+            all =
+                Some(Days { first: known.first.min(first), last: known.last.max(last) });
+        }
+        all
+    }
+}
+
+/// The milestones of one agreement.
+struct Order<'o, 'd, 'p> {
+    all: &'o Milestones<'d>,
+    place: &'o dyn Fn(EventId) -> &'p Span,
+    report: &'o mut Report,
+}
+
+/// A milestone that others need, with the first day on which it can have been.
+struct Bound<'o, 'd> {
+    day: Day,
+    by: &'o Happening<'d>,
+}
+
+impl<'o, 'd> Order<'o, 'd, '_> {
+    /// Refuses what no choice among the dates makes possible. Of a milestone that happens once,
+    /// several dates are accounts of which one is right; the earliest that is possible leaves the
+    /// most room to what follows. A date with a qualifier, or none, is not refused by itself.
+    fn refuse(&mut self) {
+        let mut bounds: BTreeMap<Milestone, Bound> = BTreeMap::new();
+        for (milestone, needs) in NEEDS {
+            for accounts in self.accounts(milestone) {
+                let dated =
+                    || accounts.iter().filter_map(|one| Some((*one, one.window?)));
+                let firm = dated().find(|(_, window)| !window.doubtful);
+                let Some((firm, _)) = firm else { continue };
+                let low = needs.iter().filter_map(|need| bounds.get(need));
+                let low = low.max_by_key(|bound| bound.day);
+                let day = low.map(|low| low.day);
+                let mut possible = dated()
+                    .filter(|(_, window)| {
+                        window.last.is_none_or(|last| Some(last) >= day)
+                    })
+                    .peekable();
+                match (possible.peek(), low) {
+                    (None, Some(low)) => {
+                        let low = low.by;
+                        self.impossible(firm, low);
+                    }
+                    (Some(_), _) if milestone.occurrence() == Occurrence::Once => {
+                        let doubtful = dated().any(|(_, window)| window.doubtful);
+                        let days = possible.filter_map(|(by, window)| {
+                            Some(Bound { day: window.first.max(day)?, by })
+                        });
+                        if let Some(bound) = days.min_by_key(|bound| bound.day)
+                            && !doubtful
+                        {
+                            bounds.insert(milestone, bound);
+                        }
+                    }
+                    (Some(_) | None, _) => {}
+                }
+            }
+        }
+    }
+
+    fn impossible(&mut self, one: &Happening, low: &Happening) {
+        let (Some(date), Some(milestone), Some(before)) =
+            (&one.event.date, one.milestone, low.milestone)
+        else {
+            return;
+        };
+        let place = (self.place)(one.id);
+        let fault = fault::event_order(place, milestone.code(), date, before.code());
+        let label = phrase::milestone_here(before.code());
+        self.report.add(fault.related((self.place)(low.id), label));
+    }
+
+    /// Reports what is possible but more likely a slip.
+    fn report(&mut self, agreement: &Agreement) {
+        let of_two = &SELDOM_BEFORE_OF_TWO[..];
+        let of_two = if agreement.parties.len() > 2 { &[] } else { of_two };
+        for (early, late) in SELDOM_BEFORE.iter().chain(of_two) {
+            let (Some(first), Some(second)) =
+                (Days::of(self.all.those(*early)), Days::of(self.all.those(*late)))
+            else {
+                continue;
+            };
+            let between = second.first.ordinal() - first.last.ordinal();
+            let allowed = if *early == Milestone::Approved { DRAFT } else { 0 };
+            let mut ones = (self.all.those(*early), self.all.those(*late));
+            if between > allowed
+                && let (Some(one), Some(other)) = (ones.0.next(), ones.1.next())
+                && let Some(date) = &one.event.date
+            {
+                let (place, other) = ((self.place)(one.id), (self.place)(other.id));
+                let fault = fault::odd_date_order(place, early.code(), date, late.code());
+                self.report
+                    .add(fault.related(other, phrase::milestone_here(late.code())));
+            }
+        }
+        let ends = [Milestone::Terminated, Milestone::Expired];
+        let [one, other] = ends.map(|end| self.all.those(end).next());
+        if let (Some(one), Some(other)) = (one, other) {
+            let fault = fault::odd_date_ends((self.place)(one.id));
+            let label = phrase::milestone_here(Milestone::Expired.code());
+            self.report.add(fault.related((self.place)(other.id), label));
+        }
+    }
+
+    /// The events that are this milestone, those together that are accounts of one event.
+    fn accounts(&self, milestone: Milestone) -> Vec<Vec<&'o Happening<'d>>> {
+        let all: Vec<_> = self.all.those(milestone).collect();
+        match milestone.occurrence() {
+            Occurrence::Once if all.is_empty() => Vec::new(),
+            Occurrence::Once => vec![all],
+            Occurrence::OnceEach => {
+                let mut groups: BTreeMap<&[Voice], Vec<_>> = BTreeMap::new();
+                for one in all {
+                    groups.entry(&one.event.by).or_default().push(one);
+                }
+                groups.into_values().collect()
+            }
+            Occurrence::Repeated => all.into_iter().map(|one| vec![one]).collect(),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! Citation marks.
+//! Start at [`push_citations`].
+
+use super::html::{escape, push_lang_attributes};
+use super::isolation::{isolates, push_isolates};
+use super::locale::Locale;
+use crate::view::{Citations, Mark};
+
+/// Citation marks, added to `html`; nothing where there are none.
+pub(super) fn push_citations(locale: &Locale, citations: &Citations, html: &mut String) {
+    let Citations(marks) = citations;
+    if marks.is_empty() {
+        return;
+    }
+    // Marks have digits but no letters, so a browser cannot infer their direction.
+    html.push_str("<span class=\"cite\"");
+    push_lang_attributes(html, Some(locale.own()));
+    html.push('>');
+    let language = &locale.language;
+    for Mark { number, href, title, paragraphs } in marks {
+        let number = language.number(*number as u64);
+        let title = language.plain(title, Some(&locale.other));
+        html.extend(["<a href=\"", &escape(href), "\" title=\"", &escape(&title)]);
+        html.extend(["\">[", &number]);
+        if let Some(paragraphs) = paragraphs {
+            let paragraphs = language.digits(paragraphs.shown(language.comma()));
+            html.push(' ');
+            let isolates = isolates(locale, language, &paragraphs);
+            push_isolates(html, &paragraphs, 0, &isolates);
+        }
+        html.push_str("]</a>");
+    }
+    html.push_str("</span>");
+}

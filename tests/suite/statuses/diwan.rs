@@ -1,0 +1,163 @@
+//! What the theme `diwan` says of a status and of the end of a term, in both languages.
+//! Start at [`EXPLAINED`].
+
+use super::dossier;
+use crate::dossier::{Dossier, copy, repository};
+
+fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
+    let dossier = dossier("2026-11-21", form, events, term);
+    copy(&repository().join("themes"), &dossier.root().join("themes"));
+    dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
+}
+
+/// What `diwan` shows under “State”: the words, then the explanation.
+pub(super) fn state_in_diwan(form: &str, events: &str, term: &str) -> [String; 2] {
+    let dossier = in_diwan(form, events, term);
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    ["ar", "en"].map(|tag| {
+        let page = run.page(&format!("{tag}/agreements/pact.html"));
+        let mut lines = vec![page.one("p.state").words()];
+        lines.extend(page.root().words_of("ul.reasons > li"));
+        lines.join(" | ")
+    })
+}
+
+/// Events, a term, and what the page says of both in Arabic and in English.
+const EXPLAINED: [[&str; 4]; 11] = [
+    [
+        "signed 2023-07-03",
+        "P5Y in-force automatic",
+        "موقّع، ولم يُذكر دخوله حيز التنفيذ | توقيع: 3 يوليو 2023 | \
+             دخول حيز التنفيذ: لم يُذكر | نهاية المدة الأولى: لا يمكن حسابها، لأن المدة تبدأ \
+             من حدث لم يُذكر وقوعه (دخول حيز التنفيذ)",
+        "Signed; entry into force not reported | signature: 3 July 2023 | \
+             Entry into force: not mentioned | End of the first term: Cannot be computed: \
+             it runs from an event that is not reported (entry into force)",
+    ],
+    [
+        "ratified -",
+        "",
+        "موافَق عليه، ولم يُذكر دخوله حيز التنفيذ | تصديق: بلا تاريخ | \
+             دخول حيز التنفيذ: لم يُذكر",
+        "Approved; entry into force not reported | ratification: undated | \
+             Entry into force: not mentioned",
+    ],
+    [
+        "in-force 2024-02-15",
+        "P5Y in-force automatic",
+        "نافذ | دخول حيز التنفيذ: 15 فبراير 2024 | نهاية المدة الأولى: 15 فبراير 2029 \
+             محسوب",
+        "In force | entry into force: 15 February 2024 | \
+             End of the first term: 15 February 2029 Computed",
+    ],
+    [
+        "in-force 2020-02",
+        "P5Y in-force automatic",
+        "انتهت مدته الأولى؛ وتجديده تلقائي، ولا تذكر المقالات شيئًا بعدها | \
+             دخول حيز التنفيذ: فبراير 2020 | نهاية المدة الأولى: 2025 تقريبًا محسوب",
+        "First term ended; renewal is automatic, and no article reports anything since | \
+             entry into force: February 2020 | End of the first term: about 2025 Computed",
+    ],
+    [
+        "in-force 2020",
+        "P5Y in-force none",
+        "انقضت مدته | دخول حيز التنفيذ: 2020 | نهاية المدة: 2025 تقريبًا محسوب",
+        "Expired | entry into force: 2020 | End of the term: about 2025 Computed",
+    ],
+    [
+        "in-force 2020, denounced 2024",
+        "",
+        "نُقض، ولم يُذكر هل انتهى العمل به | نقض: 2024 | دخول حيز التنفيذ: 2020",
+        "Denounced; whether it has ended is not reported | denunciation: 2024 | \
+             entry into force: 2020",
+    ],
+    [
+        "signed 2023-07-03, in-force 2026-11-22",
+        "P5Y in-force none",
+        "موقّع، ولم يدخل حيز التنفيذ بعد | توقيع: 3 يوليو 2023 | يدخل حيز التنفيذ في 22 نوفمبر 2026 | \
+             نهاية المدة: 22 نوفمبر 2031 محسوب",
+        "Signed; not yet in force | signature: 3 July 2023 | Enters into force on 22 November 2026 | \
+             End of the term: 22 November 2031 Computed",
+    ],
+    [
+        "signed 2023, in-force 2027-01 planned",
+        "",
+        "موقّع، ولم يدخل حيز التنفيذ بعد | توقيع: 2023 | دخول حيز التنفيذ: يناير 2027 – أمر مزمع، ولم \
+             يُذكر أنه حصل",
+        "Signed; not yet in force | signature: 2023 | entry into force: January 2027 – Planned; that \
+             it happened is not reported",
+    ],
+    [
+        "in-force 2015, terminated [2026-11-20..2027-05-01]",
+        "",
+        "ربما أُنهي العمل به | الحالة غير مؤكدة، لأن التواريخ لا تحسمها | وتحتمل التواريخ أيضًا: \
+             نافذ | إنهاء: في وقت ما بين 20 نوفمبر 2026 و1 مايو 2027 | دخول حيز التنفيذ: 2015",
+        "May have ended | Uncertain: the dates do not settle the state | The dates also \
+             allow: In force | termination: some time between 20 November 2026 and 1 May 2027 | \
+             entry into force: 2015",
+    ],
+    [
+        "in-force 2015, terminated 2027-05-01",
+        "",
+        "نافذ | دخول حيز التنفيذ: 2015 | بعد هذا اليوم – إنهاء: 1 مايو 2027",
+        "In force | entry into force: 2015 | After this day – termination: 1 May 2027",
+    ],
+    [
+        "in-force 2019-06-18",
+        "P9999Y in-force none",
+        "نافذ | دخول حيز التنفيذ: 18 يونيو 2019 | نهاية المدة: لا يمكن حسابها، لأنها تقع في سنة \
+             تزيد على أربعة أرقام",
+        "In force | entry into force: 18 June 2019 | End of the term: Cannot be computed: it \
+             lies in a year of more than four digits",
+    ],
+];
+
+#[test]
+fn diwan_has_words_for_every_status() {
+    let no_event =
+        ["الحالة مأخوذة من الشكل: معاهدة", "The state follows from the form: treaty"];
+    for (form, ar, en) in [
+        ("proposed", "مقترح", "Proposed"),
+        ("announced", "معلن", "Announced"),
+        ("agreed", "متفق عليه", "Agreed"),
+        ("issued", "صادر", "Issued"),
+        ("launched", "بدأ العمل به", "Launched"),
+        ("unknown", "غير معروفة", "Not known"),
+    ] {
+        let [why_ar, why_en] = no_event;
+        let expected = [format!("{ar} | {why_ar}"), format!("{en} | {why_en}")];
+        assert_eq!(state_in_diwan(form, "", ""), expected);
+    }
+    for [events, term, ar, en] in EXPLAINED {
+        assert_eq!(state_in_diwan("", events, term), [ar, en]);
+    }
+}
+
+/// The last row of the facts in `diwan`: when the first term ends, and how that is known.
+fn end_row(events: &str, term: &str) -> Vec<String> {
+    let dossier = in_diwan("", events, term);
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    let rows = run.page("en/agreements/pact.html").root().rows();
+    let mut ends = rows.into_iter().filter(|cells| cells[0].starts_with("End of"));
+    ends.next_back().expect("there is a row")
+}
+
+#[test]
+fn an_end_from_the_year_of_signature_is_shown_as_inferred() {
+    let exact = end_row("in-force 2024-02-15", "P5Y in-force automatic");
+    assert_eq!(exact, ["End of the first term", "15 February 2029", "Computed"]);
+    let inferred = end_row("signed 2025-01-17", "P20Y unknown none");
+    let why = "Counted from the year of signature, since no article says from when the term \
+               runs.";
+    assert_eq!(
+        inferred,
+        ["End of the term", &format!("about 2045Inferred because: {why}"), "Inferred"]
+    );
+}
+
+/// An event of the right kind without a date is reported: the page must not say that it is not.
+#[test]
+fn a_term_from_an_undated_event_is_not_said_to_lack_the_event() {
+    let [_, english] = state_in_diwan("", "in-force -", "P5Y in-force automatic");
+    assert!(!english.contains("it runs from an event that is not reported"), "{english}");
+}
