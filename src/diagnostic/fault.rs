@@ -166,6 +166,9 @@ faults! {
     OddCharacter {
         odd_character(count: usize, names: List);
     }
+    BadId {
+        bad_id_answered();
+    }
     ReservedId {
         reserved_id(id: &str);
     }

@@ -4,7 +4,7 @@
 use super::cx::Cx;
 use super::{event_names, twice};
 use crate::content::{DraftEvent, DraftVoice};
-use crate::diagnostic::{Code, Diagnostic, fault, phrase};
+use crate::diagnostic::{fault, phrase};
 use crate::lang::Weekday;
 use crate::model::event::{Event, EventRef, Mode};
 use crate::model::event_name::EventName;
@@ -12,7 +12,6 @@ use crate::model::evidence::Voice;
 use crate::model::field::{Field, FieldOwner};
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
-use crate::model::reason;
 use crate::model::vocabulary::Family;
 use crate::prose::collect_exact;
 use crate::source::{Span, Spanned};
@@ -60,15 +59,15 @@ fn answers(
         };
         let (name, place) = (&to.value[at..], to.within(at..to.value.len()));
         if name.is_empty() {
-            let missing =
-                Diagnostic::new(Code::BadId, place, reason::id_missing("event"));
-            cx.report.add(missing);
+            cx.report.add(fault::bad_id_answered(place));
             return None;
         }
         let event = EventRef { entry, name: name.into() };
         Some((event.clone(), (event, place)))
     };
-    written.iter().filter_map(one).collect()
+    let answers: Vec<_> = written.iter().filter_map(one).collect();
+    twice::answers(answers.iter().map(|(event, (_, place))| (event, place)), cx.report);
+    answers
 }
 
 /// Resolves an event; `None` where its kind is not known.
@@ -108,11 +107,6 @@ fn one(
     let to = those(to, &CONCERNED, cx);
     let act = act.and_then(|name| cx.names.agreement(&name, cx.report));
     let basis = cx.basis(basis);
-    let place = cx.pair(place);
-    let text = cx.words(text);
-    let voice = cx.voices(voice);
-    let evidence = cx.evidence(evidence, FieldOwner::Event);
-    let cite = cx.cites(cite);
     Some(Event {
         owner,
         name,
@@ -124,13 +118,13 @@ fn one(
         by,
         with,
         to,
-        place,
-        text,
-        voice,
+        place: cx.pair(place),
+        text: cx.words(text),
+        voice: cx.voices(voice),
         answers,
         act,
-        evidence,
-        cite,
+        evidence: cx.evidence(evidence, FieldOwner::Event),
+        cite: cx.cites(cite),
     })
 }
 

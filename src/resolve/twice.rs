@@ -9,7 +9,7 @@ use crate::content::{DraftCite, DraftPair, DraftVoice};
 use crate::diagnostic::{Diagnostic, Place, Report, fault, phrase};
 use crate::model::agreement::Provision;
 use crate::model::entry::{Body, Entry, Role};
-use crate::model::event::Event;
+use crate::model::event::{Event, EventRef};
 use crate::model::field::Field;
 use crate::source::{Digest, Span, Spanned};
 
@@ -61,6 +61,14 @@ pub(super) fn ids(voices: &[DraftVoice]) -> impl Iterator<Item = &Spanned<String
         DraftVoice::Id(id) => Some(id),
         DraftVoice::Named(_) => None,
     })
+}
+
+/// No event answers another one twice, in whichever way that one is named.
+pub(super) fn answers<'n>(
+    answers: impl Iterator<Item = (&'n EventRef, &'n Span)>,
+    report: &mut Report,
+) {
+    once(answers, |event, span| fault::bad_value_twice(span, &event.name), report);
 }
 
 fn named(voices: &[DraftVoice]) -> impl Iterator<Item = &DraftPair<String>> {

@@ -61,6 +61,8 @@ page_data! {
 
     /// An event on which a status rests.
     pub struct Ground<'d> {
+        /// Its row on the page.
+        pub href: String,
         /// The code of its kind.
         pub code: &'d str,
         /// The name of its kind.
@@ -69,7 +71,7 @@ page_data! {
         pub date: Option<Edtf>,
         /// Whether that date is one day.
         pub on_day: bool,
-        /// `reported`, `planned`, `alleged` or `denied`.
+        /// `reported`, `planned` and so on.
         pub mode: &'static str,
         /// Whether that date is `stated` or `inferred`.
         pub basis: &'static str,
@@ -142,8 +144,8 @@ impl<'d> PageBuilder<'d> {
             certain: state.certain,
             otherwise: state.other_words().collect(),
             as_of: self.dossier.as_of.into(),
-            because: state.because.iter().map(|id| self.ground(*id)).collect(),
-            later: state.later.iter().map(|id| self.ground(*id)).collect(),
+            because: state.because.iter().map(|id| self.ground(own, *id)).collect(),
+            later: state.later.iter().map(|id| self.ground(own, *id)).collect(),
             not_in_force: early && told.is_empty() && !state.awaits_force,
             told,
         }
@@ -158,13 +160,14 @@ impl<'d> PageBuilder<'d> {
         if all.iter().any(|(_, event)| event.mode == Mode::Reported) {
             all.clear();
         }
-        all.iter().map(|(id, _)| self.ground(*id)).collect()
+        all.iter().map(|(id, _)| self.ground(own, *id)).collect()
     }
 
-    fn ground(&self, id: EventId) -> Ground<'d> {
+    fn ground(&self, own: AgreementId, id: EventId) -> Ground<'d> {
         let event = self.dossier.event(id);
         let on_day = |date: &Edtf| date.day().is_some();
         Ground {
+            href: ["#", &self.event_anchor(own.into(), event)].concat(),
             code: &self.dossier.vocabulary.term(event.kind).code,
             name: self.name(event.kind),
             on_day: event.date.as_ref().is_some_and(on_day),

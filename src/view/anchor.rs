@@ -11,7 +11,7 @@ use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::TermId;
 
-impl PageBuilder<'_> {
+impl<'d> PageBuilder<'d> {
     /// The id of an event on the page of `own`. No id has a full stop in it, so the name of another
     /// entry cannot be taken for that of an event.
     pub(super) fn event_anchor(&self, own: EntryId, event: &Event) -> String {
@@ -40,16 +40,19 @@ impl PageBuilder<'_> {
     }
 
     /// The ids of provisions, in their order: those of one code are told apart by letters.
-    pub(super) fn provision_anchors(&self, provisions: &[Provision]) -> Vec<String> {
+    pub(super) fn provision_anchors(
+        &self,
+        provisions: impl IntoIterator<Item = &'d Provision>,
+    ) -> Vec<String> {
+        let codes: Vec<TermId> = provisions.into_iter().map(|one| one.code).collect();
         let anchor = |code: TermId| {
             ["m-p-", self.dossier.vocabulary.term(code).code.as_str()].concat()
         };
         let mut numbers: BTreeMap<TermId, usize> = BTreeMap::new();
-        let mut anchors: Vec<String> =
-            provisions.iter().map(|one| anchor(one.code)).collect();
+        let mut anchors: Vec<String> = codes.iter().map(|code| anchor(*code)).collect();
         let mut taken: BTreeSet<String> = BTreeSet::new();
-        for (at, one) in provisions.iter().enumerate() {
-            let number = numbers.entry(one.code).or_default();
+        for (at, code) in codes.into_iter().enumerate() {
+            let number = numbers.entry(code).or_default();
             *number += 1;
             if *number == 1 {
                 continue;

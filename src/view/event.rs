@@ -15,6 +15,8 @@ page_data! {
     pub struct EventRow<'d> {
         /// The id of its row on the page, to which links lead; empty where it has no row of its own.
         pub anchor: String,
+        /// Where its row stands, if this is not it and some page has one.
+        pub href: Option<String>,
         /// Whether it is stored with the page's own entry; only such rows carry data attributes.
         pub own: bool,
         /// The code of its kind.
@@ -55,7 +57,8 @@ page_data! {
         pub exchange: Option<Exchange<'d>>,
         /// The instrument by which it was done.
         pub act: Option<Link<'d>>,
-        /// The entry with which it is stored, where that is not the page's own.
+        /// The entry with which it is stored, where that is not the page's own; the link leads to its
+        /// row there.
         pub owner: Option<Link<'d>>,
         /// The evidence of single fields.
         pub evidence: Vec<EvidenceRow<'d>>,
@@ -122,6 +125,7 @@ impl<'d> PageBuilder<'d> {
         let own_date = date.as_ref().filter(|_| *owner == own);
         EventRow {
             anchor: self.event_anchor(own, event),
+            href: None,
             own: *owner == own,
             code: &self.dossier.vocabulary.term(*kind).code,
             name: self.name(*kind),
@@ -142,7 +146,8 @@ impl<'d> PageBuilder<'d> {
             answers: self.answered(Some(own), id),
             exchange: None,
             act: act.filter(|act| EntryId::from(*act) != own).map(|act| self.link(act)),
-            owner: (*owner != own).then(|| self.link(*owner)),
+            owner: (*owner != own)
+                .then(|| Link { href: self.event_href(id), ..self.link(*owner) }),
             evidence: self.evidence(evidence),
             cite: self.citations(cite),
         }

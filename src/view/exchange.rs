@@ -44,6 +44,7 @@ impl<'d> PageBuilder<'d> {
         self.index.by_time(&mut ids);
         let row = |id: EventId| EventRow {
             anchor: String::new(),
+            href: Some(self.event_href(id)),
             own: false,
             edtf: String::new(),
             answers: self.answered(None, id),

@@ -38,6 +38,8 @@ page_data! {
     pub struct ProvisionRow<'d> {
         /// The id of its row on the page, to which links lead; empty where it has no row of its own.
         pub anchor: String,
+        /// Where its row stands, if this is not it.
+        pub href: Option<String>,
         /// Its code.
         pub code: &'d str,
         /// Its name.
@@ -119,6 +121,7 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn provision(&mut self, provision: &'d Provision) -> ProvisionRow<'d> {
         ProvisionRow {
             anchor: String::new(),
+            href: None,
             code: &self.dossier.vocabulary.term(provision.code).code,
             name: self.name(provision.code),
             definition: self.definition(provision.code),

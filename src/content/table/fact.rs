@@ -10,6 +10,7 @@ use crate::content::cx::Cx;
 use crate::content::draft::{DraftBasis, DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::{cite, line};
 use crate::diagnostic::{fault, phrase};
+use crate::lang;
 use crate::source::{Digest, Span};
 
 impl<'t> Table<'t> {
@@ -39,8 +40,10 @@ impl<'t> Table<'t> {
         cx: &mut Cx,
     ) -> (Option<DraftPair<DraftLine>>, Option<Digest>) {
         let Some(pair) = self.pair(key, cx) else { return (None, None) };
-        let digest =
-            pair.halves[0].as_ref().map(|half| Digest::of(half.value.as_bytes()));
+        // An escape of TOML may write what is not composed.
+        let digest = pair.halves[0]
+            .as_ref()
+            .map(|half| Digest::of(lang::nfc(&half.value).as_bytes()));
         (Some(with_links(pair, cx)), digest)
     }
 

@@ -96,17 +96,6 @@ fn a_circle_of_thousands_of_answers_is_refused_once() {
     assert!(stderr.ends_with("\n1 error\nnothing was written\n"), "{stderr}");
 }
 
-#[test]
-fn an_event_that_is_named_twice_is_answered_once() {
-    let dossier = answering(2, |at| match at {
-        0 => String::new(),
-        _ => "answers = [\"e0\", \"kuwait#e0\", \"e0\"]\n".to_owned(),
-    });
-    let page = dossier.build().succeeded().page("en/countries/kuwait.html");
-    assert_eq!(page.values("[data-event]", "id"), ["m-e-e0", "m-e-e1"]);
-    assert_eq!(page.select("a[href=\"#m-e-e0\"]").len(), 1);
-}
-
 /// What answers an event of another entry makes that entry known, so it is no orphan.
 #[test]
 fn an_answer_leads_to_the_entry_of_what_it_answers() {

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::{LANGUAGES, dossier, ids, record};
 use crate::dossier::Dossier;
+use crate::html::Node;
 use crate::links::broken;
 
 /// Every id of a fact, by page; the same in both languages.
@@ -83,6 +84,29 @@ fn every_fact_has_an_id_where_it_is_listed() {
         }
         assert_eq!(found, ANCHORS, "{language}");
     }
+}
+
+/// The links of an element to facts, each with its words.
+fn to_facts(node: Node) -> Vec<String> {
+    let links = node.select("a[href*=\"#m-\"]").into_iter();
+    links.map(|link| format!("{} {}", link.attribute("href").unwrap(), link.words())).collect()
+}
+
+#[test]
+fn every_link_to_a_fact_leads_to_its_row() {
+    let (_dossier, run) = record();
+    let page = run.page("en/articles/report.html");
+    assert_eq!(
+        to_facts(page.one("section:has(#m-resting)")),
+        [
+        ]
+    );
+    let page = run.page("en/agreements/pact.html");
+    assert_eq!(to_facts(page.one("ul.reasons")), [""; 0]);
+    let page = run.page("en/countries/france.html");
+    assert_eq!(to_facts(page.one("table.events")), [""; 0]);
+    let page = run.page("ar/index.html");
+    assert_eq!(to_facts(page.one("figure.timeline")), [""; 0]);
 }
 
 #[test]
@@ -187,6 +211,20 @@ fn events_of_one_name_are_told_apart_by_their_texts_then_by_letters() {
             SECOND,
             &second,
         ],
+    );
+}
+
+/// A text is the same however its letters are written.
+#[test]
+fn texts_are_compared_as_they_are_composed() {
+    // `printf 'caf\303\251' | sha256sum`
+    named(
+        &[
+            ("visit", "2019", "caf\u{e9}", ""),
+            ("visit", "2019", "cafe\u{301}", ""),
+            ("visit", "2019", "caf\\u0065\\u0301", ""),
+        ],
+        &["m-e-visit-2019-850f7d", "m-e-visit-2019-850f7d-b", "m-e-visit-2019-850f7d-c"],
     );
 }
 

@@ -183,6 +183,8 @@ odd-character = { $count ->
        *[other] { $count } characters of this line do
     } not belong in a text: { $names }
     .help = delete what is not seen, and write letters themselves
+bad-id-answered = no event is named here
+    .help = write the `id` of the event that is answered, as in `missiles`, or `iran#missiles` if it stands with another entry
 reserved-id = `{ $id }` is an address of the program's own
     .help = choose another name for the folder
 stray-file = the file `{ $path }` is not part of the format
