@@ -160,7 +160,8 @@ fn the_article_of_an_answer_says_what_it_answers() {
             "{lines:?}"
         );
         let href = "../agreements/pact.html#m-e-joint-exercise";
-        assert_eq!(resting.links().iter().filter(|link| **link == href).count(), 2);
+        // Each answer leads there, and so does the claim itself, which the report tells too.
+        assert_eq!(resting.links().iter().filter(|link| **link == href).count(), 3);
     }
 }
 
