@@ -156,7 +156,7 @@ code-orphan-entry = Nothing links to an entry.
 code-unused-code = A code of the vocabulary is used by nothing.
     .help = Take it out, or use it.
 
-code-ambiguous-event = Events of an entry have the same kind, date and text, so only their order tells which is which. A link to one of them may lead to another one later.
+code-ambiguous-event = Events of an entry would have the same name, mostly since their kind, date and text are equal, so only their order tells which is which. A link to one of them may lead to another one later.
     .help = Give each of them an `id`.
 
 code-odd-date = A date is possible but hardly meant: an order that is seldom, a report of something after the day of the dossier or after the article that reports it, a year of another calendar.
