@@ -1,5 +1,5 @@
 //! Which event answers which.
-//! Start at [`derive`].
+//! Start at [`derive()`].
 
 use std::collections::{BTreeMap, BTreeSet};
 
