@@ -9,6 +9,7 @@ use super::article::Article;
 use super::edtf::Day;
 use super::entry::{Body, Entry};
 use super::event::{Event, EventId};
+use super::exchange::Exchanges;
 use super::exports::Exports;
 use super::id::FileName;
 use super::kind::Kind;
@@ -53,6 +54,8 @@ pub struct Dossier {
     pub entries: Vec<Arc<Entry>>,
     /// What is derived: every reference, seen from its other end; for each entry.
     pub reverse: Vec<Reverse>,
+    /// What is derived: which events answer which.
+    pub exchanges: Exchanges,
     /// What is derived: where each agreement stands.
     pub statuses: BTreeMap<AgreementId, Status>,
 }
@@ -60,7 +63,7 @@ pub struct Dossier {
 /// What points at an entry, derived from what is written elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reverse {
-    /// Events that name it or are stored with it.
+    /// Events that name it or are stored with it, and all others of the exchanges of these.
     pub events: Vec<EventId>,
     /// Agreements that it is a party to.
     pub party_to: Vec<AgreementId>,

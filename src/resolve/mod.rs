@@ -12,6 +12,8 @@ mod cx;
 mod dates;
 mod entry;
 mod event;
+mod event_names;
+mod exchange;
 mod milestones;
 mod names;
 mod odd_dates;
@@ -127,6 +129,7 @@ fn derive(
     let made: Vec<&EntryResolution> = published.iter().map(|one| &*one.made).collect();
     rules::cycles(&made, report);
     rules::sections(&made, report);
+    let exchanges = exchange::derive(&made, report);
     twice::entries(published, report);
     let mut pair = |pair: &Option<DraftPair<String>>| {
         pair.clone().and_then(|pair| pair.settle(&tags, report))
@@ -140,13 +143,14 @@ fn derive(
         return None;
     }
     rules::unused_codes(vocabulary, &made, report);
+    event_names::judge(&made, report);
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
     let as_of = settings.as_of.as_ref()?;
     odd_dates::hijri(&as_of.value.into(), &|| (&as_of.span).into(), report);
     let as_of = as_of.value;
     let title = title?;
-    let reverse = reverse::derive(&entries, &vocabulary.vocabulary);
+    let reverse = reverse::derive(&entries, &exchanges, &vocabulary.vocabulary);
     let vocabulary = &vocabulary.vocabulary;
     let context = Statuses { entries: &entries, reverse: &reverse, vocabulary, as_of };
     let statuses = statuses(&context, &made, report);
@@ -165,6 +169,7 @@ fn derive(
         exports: settings.exports,
         statics: draft.statics().to_vec(),
         reverse,
+        exchanges,
         statuses,
         vocabulary: vocabulary.clone(),
         entries,

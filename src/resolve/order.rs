@@ -9,6 +9,7 @@ use crate::diagnostic::{Report, fault, phrase};
 use crate::model::agreement::{Agreement, Relation};
 use crate::model::edtf::Day;
 use crate::model::event::EventId;
+use crate::model::evidence::Voice;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::milestone::{Milestone, Occurrence};
 use crate::source::Span;
@@ -222,7 +223,7 @@ impl<'o, 'd> Order<'o, 'd, '_> {
             Occurrence::Once if all.is_empty() => Vec::new(),
             Occurrence::Once => vec![all],
             Occurrence::OnceEach => {
-                let mut groups: BTreeMap<&[EntryId], Vec<_>> = BTreeMap::new();
+                let mut groups: BTreeMap<&[Voice], Vec<_>> = BTreeMap::new();
                 for one in all {
                     groups.entry(&one.event.by).or_default().push(one);
                 }

@@ -7,6 +7,7 @@ use super::milestones::Milestones;
 use super::reach::{EVER, Moment, NEVER, Reach, Reading, Truth, Window};
 use super::term;
 use crate::model::agreement::{Agreement, Renewal, Term};
+use crate::model::evidence::Voice;
 use crate::model::link::EntryId;
 use crate::model::milestone::Milestone;
 use crate::model::status::{Standing, State};
@@ -198,7 +199,8 @@ fn too_few(milestones: &Milestones, parties: &[EntryId], reading: Reading) -> Mo
     all.sort_by_key(|one| one.by(reading).may);
     let mut left: BTreeSet<EntryId> = BTreeSet::new();
     for one in all {
-        let who = one.event.by.iter().filter(|by| parties.contains(by));
+        let who = one.event.by.iter().filter_map(Voice::entry);
+        let who = who.filter(|by| parties.contains(by));
         left.extend(who.clone());
         // Who it was is not always told: it may have been any number of them.
         if who.count() == 0 || parties.len() < left.len() + 2 {

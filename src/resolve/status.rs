@@ -13,6 +13,7 @@ use crate::model::dossier::Reverse;
 use crate::model::edtf::Day;
 use crate::model::entry::{Body, Entry};
 use crate::model::event::{Event, Mode};
+use crate::model::evidence::Voice;
 use crate::model::link::{Cite, EntryId};
 use crate::model::milestone::Milestone;
 use crate::model::status::{Disputes, Status, TermEnd};
@@ -129,8 +130,8 @@ impl<'d> Statuses<'d> {
     /// Whether an event is an act of `party`: its own, or that of one of its bodies, of somebody in
     /// office, or of an instrument of this party alone.
     fn acts_for(&self, event: &Event, party: EntryId) -> bool {
-        let of_party = |by: &EntryId| {
-            *by == party
+        let of_party = |by: EntryId| {
+            by == party
                 || match &self.entries[by.index()].body {
                     Body::Organisation { country, .. } => {
                         country.map(EntryId::from) == Some(party)
@@ -145,7 +146,7 @@ impl<'d> Statuses<'d> {
                 }
         };
         let act = event.act.map(EntryId::from).filter(|_| event.by.is_empty());
-        event.by.iter().any(of_party)
+        event.by.iter().filter_map(Voice::entry).any(of_party)
             || act.is_some_and(|act| match &self.entries[act.index()].body {
                 Body::Agreement(act) => act.parties == [party],
                 Body::Country { .. }

@@ -137,11 +137,11 @@ impl<'d> PageBuilder<'d> {
             certain: state.certain,
             otherwise: state.other_words().collect(),
             as_of: self.dossier.as_of.into(),
-            because: status.because.iter().map(|id| self.ground(*id)).collect(),
-            later: status.later.iter().map(|id| self.ground(*id)).collect(),
+            because: status.because.iter().map(|id| self.ground(own, *id)).collect(),
+            later: status.later.iter().map(|id| self.ground(own, *id)).collect(),
             disputed: self.disputed(status),
             approved_by: self.links(&state.approved_by),
-            states: self.states(status),
+            states: self.states(own, status),
             not_in_force: early && told.is_empty() && !state.awaits_force,
             told,
         }
@@ -156,7 +156,7 @@ impl<'d> PageBuilder<'d> {
         if all.iter().any(|(_, event)| event.mode == Mode::Reported) {
             all.clear();
         }
-        all.iter().map(|(id, _)| self.ground(*id)).collect()
+        all.iter().map(|(id, _)| self.ground(own, *id)).collect()
     }
 
     fn term(&mut self, term: &'d Term, end: &TermEnd) -> TermBox<'d> {

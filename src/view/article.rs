@@ -3,8 +3,10 @@
 
 use super::builder::PageBuilder;
 use super::data::page_data;
-use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
+use super::event::EventRow;
+use super::facts::{EvidenceRow, ProvisionRow, RoleRow};
 use super::leaf::{Citations, Language, Line, Link, Text, Voice};
+use crate::model::agreement::Provision;
 use crate::model::edtf::Edtf;
 use crate::model::event::EventId;
 use crate::model::link::{ArticleId, Cite, EntryId};
@@ -55,6 +57,8 @@ page_data! {
         pub roles: Vec<RoleRow<'d>>,
         /// The citations of its term, if the term cites the article.
         pub term: Option<Citations<'d>>,
+        /// Where the rows of its term begin, if the term cites the article.
+        pub term_href: Option<String>,
         /// The evidence of its fields.
         pub evidence: Vec<EvidenceRow<'d>>,
         /// Whether only its prose cites the article.
@@ -109,11 +113,11 @@ impl<'d> PageBuilder<'d> {
         };
         let events = dossier.own_events(id).filter(|(_, event)| cites(&event.cite));
         let events: Vec<EventId> = events.map(|(event, _)| event).collect();
-        let (mut provisions, mut roles) = (Vec::new(), Vec::new());
-        let (mut evidence, mut term) = (Vec::new(), None);
-        let facts = dossier.entry(id).facts().into_iter();
-        for fact in facts.filter(|fact| cites(fact.cites())) {
-            match fact {
+        let (mut roles, mut evidence) = (Vec::new(), Vec::new());
+        let (mut term, mut provisions) = (None, Vec::new());
+        let facts = dossier.entry(id).facts();
+        for fact in facts.iter().filter(|fact| cites(fact.cites())) {
+            match *fact {
                 Fact::Provision(provision) => provisions.push(provision),
                 Fact::Term(fact) => term = Some(self.citations(&fact.cite)),
                 Fact::Role(role) => roles.push(role),
@@ -123,24 +127,47 @@ impl<'d> PageBuilder<'d> {
             }
         }
         let mut cited = CitedBy {
-            provisions: provisions.into_iter().map(|one| self.provision(one)).collect(),
+            provisions: self.provisions_elsewhere(id, &facts, provisions),
+            term_href: term.is_some().then(|| self.href(id) + "#m-term-length"),
             entry: self.link(id),
-            events: self.events(id, &events),
+            events: self.events_elsewhere(&events),
             roles: self.roles(roles),
             term,
             evidence: self.evidence(evidence),
             prose_only: false,
         };
-        // Facts of other entries carry no data attributes here.
-        for event in &mut cited.events {
-            event.own = false;
-            event.edtf.clear();
-        }
         cited.prose_only = cited.events.is_empty()
             && cited.provisions.is_empty()
             && cited.roles.is_empty()
             && cited.term.is_none()
             && cited.evidence.is_empty();
         cited
+    }
+
+    /// Some of the provisions among the facts of an entry, on a page that does not list them.
+    fn provisions_elsewhere(
+        &mut self,
+        entry: EntryId,
+        facts: &[Fact<'d>],
+        cited: Vec<&'d Provision>,
+    ) -> Vec<ProvisionRow<'d>> {
+        if cited.is_empty() {
+            return Vec::new();
+        }
+        let all = facts.iter().filter_map(|fact| match fact {
+            Fact::Provision(provision) => Some(*provision),
+            Fact::Evidence(_) | Fact::Event(_) | Fact::Term(_) | Fact::Role(_) => None,
+        });
+        let all: Vec<&Provision> = all.collect();
+        let anchors = self.provision_anchors(all.iter().copied());
+        let page = self.href(entry);
+        // Both lists are in the order of the file.
+        let mut anchored = all.into_iter().zip(anchors);
+        let row = |one: &'d Provision| {
+            let own = anchored.find(|(provision, _)| std::ptr::eq(*provision, one));
+            let href = own.map(|(_, anchor)| [&page, "#", &anchor].concat());
+            ProvisionRow { href, ..self.provision(one) }
+        };
+        cited.into_iter().map(row).collect()
     }
 }

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::differences::Difference;
-use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
+use super::event::EventRow;
+use super::facts::{EvidenceRow, ProvisionGroup, RoleRow};
 use super::index;
 use super::leaf::{Link, Passage, Text};
 use super::relations::{Partner, PartyRow, Related};
@@ -173,11 +174,6 @@ impl<'d> PageBuilder<'d> {
             Target::Cite(_) | Target::Web(_) | Target::Picture(_) => "",
         };
         line_text(&section.heading, &mut |number| name(number))
-    }
-
-    /// The events of an entry and those that name it, by time.
-    pub(super) fn events_of(&mut self, own: EntryId) -> Vec<EventRow<'d>> {
-        self.events(own, &self.dossier.reverse(own).events)
     }
 
     /// What the page of a country, an organisation or a person shows beyond what all entries show.

@@ -7,11 +7,14 @@
 
 mod address;
 mod agreement;
+mod anchor;
 mod article;
 mod builder;
 mod data;
 mod differences;
 mod entry;
+mod event;
+mod exchange;
 mod facts;
 mod home;
 mod index;
@@ -30,7 +33,8 @@ pub use builder::Source;
 pub use data::{Data, Show};
 pub use differences::{Difference, Statement};
 pub use entry::{EntryPage, SectionLink, StandingCount, SubjectPage};
-pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
+pub use event::{Answered, EventRow, Exchange, PartNames};
+pub use facts::{EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use home::{Count, HomePage};
 pub use index::{Addresses, PartyKeys, RowKeys};
 pub use leaf::{

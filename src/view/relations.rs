@@ -165,7 +165,7 @@ impl<'d> PageBuilder<'d> {
             shown.extend(all.iter().map(|id| TimelineEvent {
                 event: self.dossier.event(*id),
                 of: *of,
-                row: None,
+                on: *of,
                 disputed: !competing.is_empty(),
             }));
         }

@@ -8,6 +8,7 @@ use super::data::page_data;
 use super::leaf::{Link, Text};
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::EventId;
+use crate::model::link::AgreementId;
 use crate::model::status::{Reason, Spell, Status};
 use crate::model::vocabulary::TermId;
 
@@ -54,6 +55,8 @@ page_data! {
 
     /// An event on which a state rests.
     pub struct Ground<'d> {
+        /// Its row on the page.
+        pub href: String,
         /// The code of its kind.
         pub code: &'d str,
         /// The name of its kind.
@@ -62,7 +65,7 @@ page_data! {
         pub date: Option<Edtf>,
         /// Whether that date is one day.
         pub on_day: bool,
-        /// `reported`, `planned`, `alleged` or `denied`.
+        /// `reported`, `planned` and so on.
         pub mode: &'static str,
         /// Whether that date is `stated` or `inferred`.
         pub basis: &'static str,
@@ -71,7 +74,11 @@ page_data! {
 
 impl<'d> PageBuilder<'d> {
     /// Where an agreement stands on every day.
-    pub(super) fn states(&self, status: &'d Status) -> Vec<StateRow<'d>> {
+    pub(super) fn states(
+        &self,
+        own: AgreementId,
+        status: &'d Status,
+    ) -> Vec<StateRow<'d>> {
         let current = status.place(self.dossier.as_of);
         let nexts = status.spells.iter().skip(1).map(|next| next.from).chain([None]);
         let rows = status.spells.iter().zip(nexts).enumerate();
@@ -82,17 +89,22 @@ impl<'d> PageBuilder<'d> {
                 at_latest: before.is_some_and(|before| spell.state.settles(before)),
                 current: at == current,
                 to_come: at > current,
-                ..self.state_row(spell, until)
+                ..self.state_row(own, spell, until)
             }
         })
         .collect()
     }
 
-    fn state_row(&self, spell: &'d Spell, until: Option<Day>) -> StateRow<'d> {
+    fn state_row(
+        &self,
+        own: AgreementId,
+        spell: &'d Spell,
+        until: Option<Day>,
+    ) -> StateRow<'d> {
         let Spell { from, state, grounds, disputed, source } = spell;
         let source = source.map(|source| &self.dossier.article(source).published);
         let because = grounds.iter().filter_map(|ground| match ground {
-            Reason::Event(id) => Some(self.ground(*id)),
+            Reason::Event(id) => Some(self.ground(own, *id)),
             Reason::TermEnd => None,
         });
         StateRow {
@@ -125,11 +137,12 @@ impl<'d> PageBuilder<'d> {
         kinds.into_iter().map(|kind| self.name(kind)).collect()
     }
 
-    /// An event as a ground.
-    pub(super) fn ground(&self, id: EventId) -> Ground<'d> {
+    /// An event as a ground of a status of the agreement `own`, whose page this is.
+    pub(super) fn ground(&self, own: AgreementId, id: EventId) -> Ground<'d> {
         let event = self.dossier.event(id);
         let on_day = |date: &Edtf| date.day().is_some();
         Ground {
+            href: ["#", &self.event_anchor(own.into(), event)].concat(),
             code: &self.dossier.vocabulary.term(event.kind).code,
             name: self.name(event.kind),
             on_day: event.date.as_ref().is_some_and(on_day),

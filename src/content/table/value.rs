@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
+use crate::model::event_name::EventName;
 use crate::model::format_error::FormatError;
 use crate::model::id::{FileName, Id, WikidataItem};
 use crate::sentence::List;
@@ -88,7 +89,9 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Duration BadDuration Id BadId FileName BadValue WikidataItem BadValue);
+scalars!(
+    Edtf BadDate Duration BadDuration Id BadId EventName BadId FileName BadValue WikidataItem BadValue
+);
 
 impl Scalar for Day {
     const CODE: Code = Code::BadDate;
