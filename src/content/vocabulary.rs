@@ -4,11 +4,11 @@
 use super::Digests;
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
-use super::draft::DraftTerm;
-use super::keys::{CodedTerm, FormTerm, Has, VocabularyToml};
+use super::draft::{DraftGroup, DraftSpecial, DraftTerm, DraftVocabulary};
+use super::keys::{CodedTerm, FormTerm, GroupTable, Has, ProvisionTerm, VocabularyToml};
 use super::table::{LenientToml, Table};
 use crate::diagnostic::fault;
-use crate::model::vocabulary::{Family, FormStatus};
+use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 
 /// Reads the vocabulary, in the order of the file; `None` if not all of it could be read.
@@ -16,7 +16,7 @@ pub(super) fn load(
     disk: &Disk,
     digests: &mut Digests,
     cx: &mut Cx,
-) -> Option<Vec<DraftTerm>> {
+) -> Option<DraftVocabulary> {
     const FILE: &str = "content/vocabulary.toml";
     let TextFile { source, digest, .. } = disk.read(FILE, cx.report);
     digests.add(FILE, digest?);
@@ -24,43 +24,78 @@ pub(super) fn load(
     let mut table: Table<VocabularyToml> = toml.all(&source, cx.report);
     let mut terms = Vec::new();
     for family in Family::ALL {
-        let key = match family {
+        match family {
             Family::Form => {
                 for (code, table) in table.get(VocabularyToml::FORM, cx) {
-                    terms.push(term(family, code, table, cx, |t, cx| {
-                        t.get(FormTerm::STATUS, cx)
-                    }));
+                    terms.push(term(family, code, table, of_form, cx));
                 }
-                continue;
             }
-            Family::Event => VocabularyToml::EVENT,
-            Family::Organisation => VocabularyToml::ORGANISATION,
-            Family::Provision => VocabularyToml::PROVISION,
-        };
-        for (code, table) in table.get(key, cx) {
-            terms.push(term(family, code, table, cx, |_, _| None));
+            Family::Event => {
+                for (code, table) in table.get(VocabularyToml::EVENT, cx) {
+                    terms.push(term(family, code, table, nothing, cx));
+                }
+            }
+            Family::Organisation => {
+                for (code, table) in table.get(VocabularyToml::ORGANISATION, cx) {
+                    terms.push(term(family, code, table, nothing, cx));
+                }
+            }
+            Family::Provision => {
+                for (code, table) in table.get(VocabularyToml::PROVISION, cx) {
+                    terms.push(term(family, code, table, of_provision, cx));
+                }
+            }
         }
     }
+    let groups = table.get(VocabularyToml::GROUP, cx).into_iter();
+    let groups = groups.map(|(code, table)| group(code, table, cx)).collect();
     let whole = !table.broken();
     table.finish(cx);
-    whole.then_some(terms)
+    whole.then_some(DraftVocabulary { terms, groups })
 }
 
-/// Reads a code. `status` reads what only a form has.
+/// Reads a code. `special` reads what only codes of its family have.
 fn term<T: Has<CodedTerm>>(
     family: Family,
     code: Spanned<String>,
     mut table: Table<T>,
+    special: fn(&mut Table<T>, &mut Cx) -> DraftSpecial,
     cx: &mut Cx,
-    status: impl FnOnce(&mut Table<T>, &mut Cx) -> Option<Spanned<FormStatus>>,
 ) -> DraftTerm {
     check_code(&code, cx);
     let name = table.get(CodedTerm::NAME, cx);
     let definition = table.get(CodedTerm::DEFINITION, cx);
     let after = table.get(CodedTerm::AFTER, cx);
-    let status = status(&mut table, cx);
+    let special = special(&mut table, cx);
     table.finish(cx);
-    DraftTerm { family, code, name, definition, after, status }
+    DraftTerm { family, code, name, definition, after, special }
+}
+
+fn nothing(_: &mut Table<CodedTerm>, _: &mut Cx) -> DraftSpecial {
+    DraftSpecial::default()
+}
+
+fn of_form(table: &mut Table<FormTerm>, cx: &mut Cx) -> DraftSpecial {
+    DraftSpecial {
+        status: table.get(FormTerm::STATUS, cx),
+        group: table.get(FormTerm::GROUP, cx),
+        ..DraftSpecial::default()
+    }
+}
+
+fn of_provision(table: &mut Table<ProvisionTerm>, cx: &mut Cx) -> DraftSpecial {
+    DraftSpecial {
+        family: table.get(ProvisionTerm::FAMILY, cx),
+        open: table.get(ProvisionTerm::OPEN, cx),
+        ..DraftSpecial::default()
+    }
+}
+
+fn group(code: Spanned<String>, mut table: Table<GroupTable>, cx: &mut Cx) -> DraftGroup {
+    check_code(&code, cx);
+    let name = table.get(GroupTable::NAME, cx);
+    table.finish(cx);
+    DraftGroup { code, name }
 }
 
 fn check_code(code: &Spanned<String>, cx: &mut Cx) {

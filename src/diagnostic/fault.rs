@@ -246,6 +246,7 @@ faults! {
     }
     UnusedCode {
         unused_code(code: &str);
+        unused_code_group(code: &str);
     }
     UnknownFile {
         unknown_file_picture(name: &str);
@@ -289,8 +290,10 @@ faults! {
         odd_value_contradiction();
         odd_value_each();
         odd_value_evidence(field: &str);
+        odd_value_family(family: &str);
         odd_value_from(event: &str);
         odd_value_notice();
+        odd_value_open();
         odd_value_weekday();
     }
     DoubleFact {

@@ -26,7 +26,7 @@ impl Basis {
 }
 
 /// Who says something.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Voice {
     /// A person, organisation or country of the dossier.
     Entry(EntryId),

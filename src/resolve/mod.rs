@@ -74,7 +74,7 @@ fn resolve_with(
     let languages = &draft.settings.languages;
     let tags = draft.settings.tags();
     let (published, drafts) = entry::published(&draft.entries);
-    let vocabulary = vocabulary::resolve(draft.vocabulary.as_deref(), &tags, report);
+    let vocabulary = vocabulary::resolve(draft.vocabulary.as_ref(), &tags, report);
     let names = Names::of(&published, &drafts, &vocabulary, languages, report);
     let before = before.filter(|before| before.names.same_as(&names));
     let drafts = resolve_each(&drafts, before.map(|before| &*before.drafts), |entry| {

@@ -9,6 +9,7 @@ mod address;
 mod agreement;
 mod article;
 mod builder;
+mod comparison;
 mod data;
 mod differences;
 mod entry;

@@ -17,6 +17,7 @@ mod dates;
 mod determinism;
 mod diagnostics;
 mod dice;
+mod differences;
 mod dossier;
 mod edits;
 mod entries;

@@ -30,6 +30,7 @@ sentences! {
     takes_voice(kinds: List);
     takes_voices(kinds: List);
     takes_code(family: &str);
+    takes_group_code();
     takes_code_or(family: &str, word: &str);
     takes_word(words: List);
     takes_citations();

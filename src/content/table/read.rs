@@ -10,8 +10,8 @@ use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
     Format, Group, Ids, Iso, Item, Judgement, Keyword, Latin, Length, LinkedPair,
-    LinkedPairs, Many, Name, OldIds, One, OneId, Pair, Record, Start, Sum, Switch, Tag,
-    Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
+    LinkedPairs, Many, Name, OfGroups, OldIds, One, OneId, Pair, Record, Start, Sum,
+    Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
 use crate::lang::Weekday;
@@ -61,6 +61,7 @@ read! {
     Voice<G: Group> as Option<DraftVoice>, voice;
     Voices<G: Group> as Vec<DraftVoice>, voices;
     Code<F: Coded> as Option<Spanned<String>>, text;
+    OfGroups as Option<Spanned<String>>, text;
     Start as Option<Spanned<String>>, text;
     Word<W: Keyword> as Option<Spanned<W>>, keyword;
     Judgement as Option<Spanned<Value>>, keyword;

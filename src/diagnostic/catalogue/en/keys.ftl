@@ -28,8 +28,9 @@ takes-id = id of { $kinds }
 takes-ids = list of ids, each of { $kinds }
 takes-voice = id of { $kinds }, or a pair
 takes-voices = list of ids, each of { $kinds }, or pairs
-takes-code = code of the family `{ $family }`
-takes-code-or = code of the family `{ $family }`, or `{ $word }`
+takes-code = code of the table `{ $family }`
+takes-group-code = code of a group of forms
+takes-code-or = code of the table `{ $family }`, or `{ $word }`
 takes-word = { $words }
 takes-citations = citations
 takes-table = table
@@ -90,12 +91,19 @@ key-vocabulary-toml-form = forms of agreements
 key-vocabulary-toml-event = kinds of events
 key-vocabulary-toml-organisation = forms of organisations
 key-vocabulary-toml-provision = provisions of agreements
+key-vocabulary-toml-group = groups of forms, in the order in which lists show them
 
 key-vocabulary-term-name = how the code is shown
 key-vocabulary-term-definition = what it means; shown with the legend
 key-vocabulary-term-after = the coding scheme that it follows
 
 key-vocabulary-form-status = the status of such an instrument while no event says more
+key-vocabulary-form-group = the group under whose name lists show such instruments; without one they come first
+
+key-vocabulary-provision-family = a word of your choice; provisions that have the same are compared with each other
+key-vocabulary-provision-open = `true` if it says nothing by itself, so that it is never compared
+
+key-vocabulary-group-name = what stands above the instruments of the group
 
 ## Texts
 
