@@ -28,6 +28,8 @@ page_data! {
 
     /// An agreement in the list of one of its parties or in a register.
     pub struct PartyRow<'d> {
+        /// The name of the group that begins with this row, if one does.
+        pub group: Option<Text<'d>>,
         /// The agreement.
         pub agreement: Link<'d>,
         /// The name of its form.
@@ -103,15 +105,34 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The rows of the agreements `ids`, by date, in the list of `own`.
+    /// The rows of the agreements `ids`, by group and then by date, in the list of `own`.
     pub(super) fn party_rows(
         &self,
         own: Option<EntryId>,
         ids: &[AgreementId],
     ) -> Vec<PartyRow<'d>> {
         let mut ids = ids.to_vec();
-        self.index.agreements_by_date(self.side, &mut ids);
-        ids.into_iter().map(|id| self.party_row(own, id)).collect()
+        let dated =
+            |id: &AgreementId| self.index.registers.dated(self.side, EntryId::from(*id));
+        ids.sort_by_key(|id| (index::group(self.dossier, (*id).into()), dated(id)));
+        let groups = self.groups(ids.iter().map(|id| EntryId::from(*id)));
+        let row = |(id, group)| PartyRow { group, ..self.party_row(own, id) };
+        ids.iter().copied().zip(groups).map(row).collect()
+    }
+
+    /// For each of the agreements `ids`: the name of its group, if that begins with it.
+    pub(super) fn groups(
+        &self,
+        ids: impl Iterator<Item = EntryId>,
+    ) -> impl Iterator<Item = Option<Text<'d>>> {
+        let dossier = self.dossier;
+        let mut before = None;
+        ids.map(move |id| {
+            let group = index::group(dossier, id);
+            let begins = group.filter(|_| group != before);
+            before = group;
+            begins.map(|group| self.text(&dossier.vocabulary.group(group).name))
+        })
     }
 
     /// The row of an agreement in the list of `own`, or in a register.
@@ -130,10 +151,11 @@ impl<'d> PageBuilder<'d> {
             name: index.rank(side, id.into()),
             others: others.first().map_or(0, |party| index.rank(side, *party) + 1),
             form: index.registers.term(side, agreement.form),
-            date: index.registers.place(side, id.into()),
+            date: index.registers.dated(side, id.into()),
             status: index::standing(state),
         };
         PartyRow {
+            group: None,
             agreement: self.link(id),
             form: self.name(agreement.form),
             date: first.and_then(|event| event.date.clone()),
@@ -148,7 +170,9 @@ impl<'d> PageBuilder<'d> {
 
     /// The events by which agreements are dated.
     pub(super) fn milestones(&self) -> Vec<TimelineEvent<'d>> {
-        let agreements = self.index.registers.list(self.side, Kind::Agreement);
+        let registers = &self.index.registers;
+        let mut agreements = registers.list(self.side, Kind::Agreement).to_vec();
+        agreements.sort_by_key(|id| registers.dated(self.side, *id));
         let shown = |of: &EntryId| {
             let event = self.dossier.event(self.index.first_event_of(*of)?);
             Some(TimelineEvent { event, of: *of, row: None })

@@ -180,9 +180,7 @@ fn the_arabic_page_lists_the_same_in_its_words() {
     let facts = provisions("defence stated; assistance attributed by kuwait in column");
     assert_eq!(
         listed(&dossier(&facts), "ar"),
-        [
-            "دفاع · مساعدة: تقرير, دفاع, مذكور [1] | بحسب الكويت, مساعدة, منسوب [2]"
-        ]
+        ["دفاع · مساعدة: تقرير, دفاع, مذكور [1] | بحسب الكويت, مساعدة, منسوب [2]"]
     );
 }
 

@@ -24,6 +24,7 @@ mod entries;
 mod even;
 mod fault_file;
 mod foreign;
+mod groups;
 mod guide;
 mod hostile;
 mod html;
