@@ -17,6 +17,7 @@ pub mod keys;
 mod line;
 mod load;
 mod markdown;
+pub mod pairs;
 mod picture;
 mod refresh;
 mod settings;

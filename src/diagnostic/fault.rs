@@ -327,6 +327,7 @@ faults! {
     }
     OutdatedTranslation {
         outdated_translation(id: &str, parts: List);
+        outdated_translation_pair(id: &str);
     }
     OutlinesDiffer {
         outlines_differ_both(lacking: usize, lacks: List, extra: usize, has: List);

@@ -51,6 +51,7 @@ mod statics;
 mod statuses;
 mod synthetic;
 mod themes;
+mod tracked;
 mod translations;
 mod untranslated;
 mod unwritable;

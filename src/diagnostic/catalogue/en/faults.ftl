@@ -51,7 +51,7 @@ unwritable-site = the site cannot be written: { $error }
     .help = look at the space left and at the permissions; the old site is as it was
 unreadable-file = this file cannot be read: { $error }
     .help = look at its permissions
-unknown-file-text = `{ $id }` does not have a text in each language
+unknown-file-text = `{ $id }` has neither a text in each language nor a pair with both halves
     .help = write the translation first
 unknown-id-named = nothing in this dossier is called `{ $id }`
     .help = check the spelling
@@ -397,6 +397,8 @@ unrecorded-translation = it is not recorded which state of the other text this t
     .help = compare the two, then run `mithaq translated { $id }`
 outdated-translation = the other text has changed since, in { $parts }
     .help = bring this text up to date, then run `mithaq translated { $id }`
+outdated-translation-pair = the other half of this pair has changed since
+    .help = bring this half up to date, then run `mithaq translated { $id }`
 outlines-differ-both = this text lacks the { $lacking ->
         [one] section
        *[other] sections

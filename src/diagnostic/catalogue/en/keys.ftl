@@ -127,6 +127,7 @@ key-facts-changes = what the editors changed, for readers who follow the dossier
 key-facts-draft = `true` keeps the entry out of a build
 key-facts-evidence = how a field is known
 key-facts-event = what happened, or is said to have happened
+key-facts-translated = with which first halves the second halves of pairs were compared, which only the program writes
 
 key-change-date = when
 key-change-text = what changed, in one sentence
