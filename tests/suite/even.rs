@@ -52,7 +52,7 @@ const fn list(
 
 const PLAIN: [&str; 3] = ["\n", "", "\n"];
 
-const ALL: [Many; 36] = [
+const ALL: [Many; 39] = [
     many("brackets", TEXT, PLAIN, "["),
     many("begun citations", TEXT, PLAIN, "[@"),
     many("citations", TEXT, PLAIN, "[@report, p1] "),
@@ -69,6 +69,9 @@ const ALL: [Many; 36] = [
     ),
     many("emphasis", TEXT, PLAIN, "**a** *b* "),
     many("open emphasis", TEXT, PLAIN, "*a **b "),
+    many("marks within one word", TEXT, PLAIN, "__a"),
+    many("marks of two kinds within one word", TEXT, PLAIN, "_a*b"),
+    many("addresses within one word", TEXT, PLAIN, "www.a_://"),
     many("words of the other script", TEXT, PLAIN, "x (كلمة "),
     many("dates", TEXT, PLAIN, "On 3 July 2031, "),
     many("HTML", TEXT, PLAIN, "<b>x</b> "),
