@@ -231,11 +231,17 @@ cite  = [\"report\"]
         let (_, table) = text.split_once("[translated]\n").expect("there is a table");
         table.replace('"', "")
     };
-    assert_eq!(table(REPORT), "m-caveats   = c9b3b03a07469878 4a31d5537885c668\n\
+    assert_eq!(
+        table(REPORT),
+        "m-caveats   = c9b3b03a07469878 4a31d5537885c668\n\
          m-origin    = a673e430177f392f c49cc8d6f2564e2c\n\
          m-published = 1475a93099ca360b\n\
-         m-title     = 6c043ada5c090716\n",);
-    assert_eq!(table("content/people/salem/facts.toml"), "m-roles = 03834a8e6f1d7480\nm-title = 4e2b1fba2883f96d 861183a44bf3c1f1\n");
+         m-title     = 6c043ada5c090716\n",
+    );
+    assert_eq!(
+        table("content/people/salem/facts.toml"),
+        "m-roles = 03834a8e6f1d7480\nm-title = 4e2b1fba2883f96d 861183a44bf3c1f1\n"
+    );
     // Its first half is the headline; a caveat more is no change of those that were compared.
     for (old, new, reported) in [
         ("تقرير", "تقرير آخر", true),
