@@ -14,7 +14,7 @@ use super::id::FileName;
 use super::kind::Kind;
 use super::link::{AgreementId, ArticleId, EntryId, KindId};
 use super::pair::{Pair, Side};
-use super::status::Status;
+use super::status::{State, Status};
 use super::vocabulary::Vocabulary;
 use crate::lang::Language;
 
@@ -148,6 +148,18 @@ impl Dossier {
     }
 
     /// Where an agreement stands on the dossier's day.
+    pub fn state(&self, id: AgreementId) -> &State {
+        self.status(id).on(self.as_of)
+    }
+
+    /// The events that compete with one, since they date the same milestone otherwise; itself
+    /// among them. None if none does.
+    pub fn dispute(&self, id: EventId) -> &[EventId] {
+        let owner = self.as_agreement(id.owner());
+        owner.map_or(&[], |owner| self.status(owner).disputes.of(id))
+    }
+
+    /// Where an agreement stands on every day.
     ///
     /// # Panics
     ///

@@ -21,10 +21,11 @@ mod page;
 mod pages;
 mod register;
 mod relations;
+mod states;
 mod timeline;
 
 pub use address::{Address, Location};
-pub use agreement::{AgreementPage, Ground, StatusBox, TermBox};
+pub use agreement::{AgreementPage, StatusBox, TermBox};
 pub use article::{ArticlePage, CitedBy};
 pub use builder::Source;
 pub use data::{Data, Show};
@@ -41,4 +42,5 @@ pub use page::{Alternate, Body, Head, Landing, MenuItem, PageData, Site, Templat
 pub use pages::{Page, Pages, pages};
 pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
+pub use states::{Ground, StateRow};
 pub use timeline::{Tick, TimeMark, Timeline};

@@ -62,6 +62,8 @@ page_data! {
         pub row: Option<usize>,
         /// `stated` or `inferred` for a reported event; else `planned`, `alleged` or `denied`.
         pub sign: &'static str,
+        /// Whether other accounts of the event give another date.
+        pub disputed: bool,
     }
 }
 
@@ -71,6 +73,8 @@ pub(super) struct TimelineEvent<'d> {
     /// The entry by whose name and page it is shown.
     pub(super) of: EntryId,
     pub(super) row: Option<usize>,
+    /// Whether other accounts of it give another date.
+    pub(super) disputed: bool,
 }
 
 /// An event with the days between which it lies.
@@ -113,7 +117,8 @@ impl<'d> PageBuilder<'d> {
         self.index.by_time(&mut ids);
         let shown = (1..).zip(ids).map(|(row, id)| {
             let event = self.dossier.event(id);
-            TimelineEvent { event, of: event.owner, row: Some(row) }
+            let disputed = !self.dossier.dispute(id).is_empty();
+            TimelineEvent { event, of: event.owner, row: Some(row), disputed }
         });
         self.timeline(shown.collect())
     }
@@ -151,7 +156,7 @@ impl<'d> PageBuilder<'d> {
 
     fn time_mark(&self, placed: Placed<'d>, rail: u32) -> TimeMark<'d> {
         let Placed { row, span, x, dated } = placed;
-        let TimelineEvent { event, of, row: number } = dated.shown;
+        let TimelineEvent { event, of, row: number, disputed } = dated.shown;
         TimeMark {
             x: self.across(x),
             start: span.map(|(start, _)| self.across(start)),
@@ -163,6 +168,7 @@ impl<'d> PageBuilder<'d> {
             href: self.href(of),
             row: number,
             sign: sign(event),
+            disputed,
         }
     }
 
