@@ -30,7 +30,7 @@
 //! | [`theme`] | page data → HTML: Tera, Fluent messages, prose, assets, minifying | lang, system, source, sentence, diagnostic, prose, model's values of page data, view, publish's `Output` |
 //! | [`export`] | `Dossier` → every file that is no page, one module an output | source, model, view's `Address`, publish's `Output` |
 //! | [`pipeline`] | the spine, and beside it `reuse.rs`, which says what may be skipped, and why | system, source, diagnostic, model, content, resolve, view, publish, theme, export |
-//! | [`cli`] | one file a command; printing and exit codes happen here once | system, sentence, diagnostic, content, publish, pipeline |
+//! | [`cli`] | one file a command; printing and exit codes happen here once | system, source, sentence, diagnostic, content, publish, pipeline |
 //!
 //! [`view`] names a `Digest` because data that shows a whole text holds the digest of its file: a
 //! page's data is hashed for each build, and to hash the text itself would take longer.

@@ -9,9 +9,13 @@ use clap::Args;
 use super::failure::Failure;
 use super::terminal::{catalogue, print, print_error, print_report};
 use super::{message, project};
-use crate::content::{self, DraftEntry, DraftText, Project, ReadText, translated};
+use crate::content::pairs::{self, TrackedFact};
+use crate::content::{
+    self, DraftEntry, DraftFacts, DraftText, Project, ReadEntry, ReadText, translated,
+};
 use crate::diagnostic::{Place, Report, fault, nearest, phrase};
 use crate::pipeline;
+use crate::source::Source;
 use crate::system::{self, Edit};
 
 /// The arguments of `mithaq translated`.
@@ -20,7 +24,7 @@ pub(super) struct Arguments {
     /// The entries whose translations were compared with the texts that they translate.
     #[arg(value_name = "ID", required_unless_present = "all")]
     ids: Vec<String>,
-    /// All entries that have texts in both languages.
+    /// All entries that have texts in both languages, or pairs with both halves.
     #[arg(long, conflicts_with = "ids")]
     all: bool,
     /// The folder that holds `mithaq.toml` [default: here, or the nearest folder above].
@@ -28,7 +32,8 @@ pub(super) struct Arguments {
     root: Option<PathBuf>,
 }
 
-/// Records in each translation the state of the text that it translates.
+/// Records in each translation the state of the text that it translates, and in `facts.toml` the
+/// first halves of its pairs.
 ///
 /// # Errors
 ///
@@ -81,19 +86,20 @@ fn record(
     };
     let mut written = Vec::new();
     for entry in draft.entries.iter().filter(|entry| chosen(entry)) {
-        let texts = content::read_texts(&draft, entry, &mut ignored);
-        let [Some(first), Some(second)] = texts else {
-            if !arguments.all {
-                let folder = Place::Path(entry.folder.clone());
-                report.add(fault::unknown_file_text(folder, &entry.id));
-            }
-            continue;
-        };
-        let (source, translation) = match first.draft.translated {
-            Some(_) => (second, first.draft),
-            None => (first, second.draft),
-        };
-        written.extend(renewed(project, &source, &translation, report));
+        let read = content::read_entry(&draft, entry, &mut ignored);
+        let ReadEntry { facts, texts, .. } = read;
+        let tracked = pairs::tracked(&facts, &draft.settings.tags());
+        if let [Some(first), Some(second)] = texts {
+            let (source, translation) = match first.draft.translated {
+                Some(_) => (second, first.draft),
+                None => (first, second.draft),
+            };
+            written.extend(renewed(project, &source, &translation, report));
+        } else if tracked.is_empty() && !arguments.all {
+            let folder = Place::Path(entry.folder.clone());
+            report.add(fault::unknown_file_text(folder, &entry.id));
+        }
+        written.extend(renewed_pairs(project, entry, &facts, &tracked, report));
     }
     if report.has_errors() {
         return None;
@@ -113,18 +119,45 @@ fn renewed(
     translation: &DraftText,
     report: &mut Report,
 ) -> Option<Edit> {
-    let path = project.root.join(translation.source.path());
+    let record = |text: &str| translated::record(text, &translated::fingerprints(source));
+    edit(project, &translation.source, record, report)
+}
+
+/// The edit that puts a new record into `facts.toml`, if that changes it.
+fn renewed_pairs(
+    project: &Project,
+    entry: &DraftEntry,
+    facts: &DraftFacts,
+    tracked: &[TrackedFact],
+    report: &mut Report,
+) -> Option<Edit> {
+    if tracked.is_empty() && facts.translated.is_none() {
+        return None;
+    }
+    let records = tracked.iter().map(|fact| (fact.name.clone(), fact.record()));
+    let records = records.collect();
+    let record = |text: &str| translated::record_pairs(text, &records);
+    edit(project, entry.facts_source()?, record, report)
+}
+
+/// The edit of a file by `record`, if that changes it; a fault if it cannot be.
+fn edit(
+    project: &Project,
+    source: &Source,
+    record: impl FnOnce(&str) -> Option<String>,
+    report: &mut Report,
+) -> Option<Edit> {
+    let path = project.root.join(source.path());
     let text = match fs::read_to_string(&path) {
         Ok(text) => text,
         Err(error) => {
-            let place = Place::Path(translation.source.path().to_owned());
+            let place = Place::Path(source.path().to_owned());
             report.add(fault::unreadable_file(place, &error));
             return None;
         }
     };
-    let Some(renewed) = translated::record(&text, &translated::fingerprints(source))
-    else {
-        report.add(fault::bad_value_record(translation.source.top()));
+    let Some(renewed) = record(&text) else {
+        report.add(fault::bad_value_record(source.top()));
         return None;
     };
     (renewed != text).then_some(Edit { path, old: text, new: renewed })

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::Report;
-use crate::model::id::Id;
+use crate::model::id::{FileName, Id};
 use crate::model::kind::Kind;
 use crate::model::picture::Picture;
 use crate::model::vocabulary::Family;
@@ -36,7 +36,7 @@ pub struct Draft {
     pub settings: Settings,
     /// The codes of `vocabulary.toml`; none if it could not be read, and then no code can be
     /// called unknown.
-    pub vocabulary: Option<Vec<DraftTerm>>,
+    pub vocabulary: Option<DraftVocabulary>,
     /// One for each folder of an entry, by kind and id. An entry whose files did not change
     /// stays the same `Arc`.
     pub entries: Vec<Arc<DraftEntry>>,
@@ -77,6 +77,24 @@ impl Draft {
     }
 }
 
+/// What `vocabulary.toml` says.
+#[derive(Debug, Default)]
+pub struct DraftVocabulary {
+    /// The codes, by what they belong to and then as written.
+    pub terms: Vec<DraftTerm>,
+    /// The groups of forms, as written.
+    pub groups: Vec<DraftGroup>,
+}
+
+/// A group of forms.
+#[derive(Debug)]
+pub struct DraftGroup {
+    /// Its code, where it is written.
+    pub code: Spanned<String>,
+    /// Its name.
+    pub name: Option<DraftPair<String>>,
+}
+
 /// A code of the vocabulary.
 #[derive(Debug)]
 pub struct DraftTerm {
@@ -90,10 +108,23 @@ pub struct DraftTerm {
     pub definition: Option<DraftPair<String>>,
     /// The coding scheme it follows.
     pub after: Option<Spanned<String>>,
+    /// What only some codes have.
+    pub special: DraftSpecial,
+}
+
+/// What only the codes of one table have.
+#[derive(Debug, Default)]
+pub struct DraftSpecial {
     /// What those are called who stand under `by`, `with` and `to` of such an event.
     pub part_names: [Option<DraftPair<String>>; 3],
     /// The status that a form gives.
     pub status: Option<Spanned<FormStatus>>,
+    /// The group of a form.
+    pub group: Option<Spanned<String>>,
+    /// The family of provisions with which a provision is compared.
+    pub family: Option<Spanned<FileName>>,
+    /// Whether a provision says nothing by itself, so that it is never compared.
+    pub open: bool,
 }
 
 /// The folder of an entry, with the header of its facts. [`super::read_entry`] reads the rest when

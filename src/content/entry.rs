@@ -148,6 +148,7 @@ fn facts(
     let draft = t.get(Facts::DRAFT, cx);
     let events = t.get(Facts::EVENT, cx).into_iter();
     let events = events.map(|table| event::read(table, cx)).collect();
+    let translated = t.get(Facts::TRANSLATED, cx);
     let names = || {
         let halves = title.iter().flat_map(|pair| &pair.halves).flatten();
         halves.map(|half| half.value.clone()).chain(called()).collect()
@@ -169,6 +170,7 @@ fn facts(
         draft,
         evidence,
         events,
+        translated,
         body,
     }
 }

@@ -22,8 +22,8 @@ pub(super) use agreement::{Agreement, Provision, Term};
 pub(super) use article::{Article, Published};
 pub(super) use body::{Country, Organisation, Person, Role};
 pub(super) use dossier::{
-    CodedTerm, EventTerm, ExportTable, FormTerm, LanguageTable, MithaqToml,
-    VocabularyToml,
+    CodedTerm, EventTerm, ExportTable, FormTerm, GroupTable, LanguageTable, MithaqToml,
+    ProvisionTerm, VocabularyToml,
 };
 pub(super) use event::{Event, Evidence};
 pub(super) use facts::{Change, Facts, Frontmatter};
@@ -36,8 +36,8 @@ pub use types::{
 pub(super) use types::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
     Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name,
-    NameOfEvent, NamesOfEvents, OldIds, One, OneId, Pair, Record, Start, Sum, Switch,
-    Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
+    NameOfEvent, NamesOfEvents, OfGroups, OldIds, One, OneId, Pair, Record, Start, Sum,
+    Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
 };
 pub(super) use words::{BasisWord, Keyword};
 
@@ -50,6 +50,8 @@ pub const TABLES: &[&TableSpec] = &[
     CodedTerm::SPEC,
     FormTerm::SPEC,
     EventTerm::SPEC,
+    ProvisionTerm::SPEC,
+    GroupTable::SPEC,
     Frontmatter::SPEC,
     Facts::SPEC,
     Change::SPEC,

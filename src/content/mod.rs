@@ -12,11 +12,13 @@ mod disk;
 mod draft;
 mod entry;
 mod event;
+pub mod event_names;
 mod evidence;
 pub mod keys;
 mod line;
 mod load;
 mod markdown;
+pub mod pairs;
 mod picture;
 mod refresh;
 mod settings;
@@ -36,9 +38,9 @@ pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::{
     Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftCite,
-    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
-    DraftProvision, DraftRole, DraftTerm, DraftTermOf, DraftText, DraftVoice,
-    EntryHeader, Mention, ReadEntry, ReadText,
+    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftGroup, DraftLine,
+    DraftPair, DraftProvision, DraftRole, DraftSpecial, DraftTerm, DraftTermOf,
+    DraftText, DraftVocabulary, DraftVoice, EntryHeader, Mention, ReadEntry, ReadText,
 };
 pub use entry::{read_entry, read_texts, text_path};
 pub use load::load;

@@ -1,5 +1,5 @@
-//! What a translation was made from: `[translated]` in its frontmatter.
-//! Start at [`fingerprints`]; [`record`] writes the table into the text of a file.
+//! What a translation was made from: `[translated]` in its frontmatter, and in `facts.toml`.
+//! Start at [`fingerprints`]; [`record`] and [`record_pairs`] write the table into a file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -42,7 +42,8 @@ pub fn fingerprints(text: &ReadText) -> BTreeMap<String, String> {
     prints
 }
 
-fn hash(words: &str) -> String {
+/// 16 hexadecimal digits of the SHA-256 of words, in which spaces and ends of lines are the same.
+pub(super) fn hash(words: &str) -> String {
     let mut folded = String::with_capacity(words.len());
     for word in words.split_whitespace() {
         if !folded.is_empty() {
@@ -91,7 +92,8 @@ fn blocks(all: &[Block<Box<Mention>>], words: &mut String) {
     }
 }
 
-fn line(all: &Line<Box<Mention>>, words: &mut String) {
+/// Adds what a line says to `words`.
+pub(super) fn line(all: &Line<Box<Mention>>, words: &mut String) {
     for inline in all {
         match inline {
             Inline::Text(text) => words.push_str(text),
@@ -152,9 +154,7 @@ pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
             break at;
         }
         if bare.starts_with('[') {
-            // A comment may follow the header.
-            let header = bare.split('#').next().unwrap_or(bare);
-            inside = header.replace(' ', "").trim_end() == "[translated]";
+            inside = is_header(bare);
         }
         if !inside {
             kept.push(line);
@@ -165,13 +165,76 @@ pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
     while kept.last().is_some_and(|line| line.trim().is_empty()) {
         kept.pop();
     }
-    let mut matter = format!("{}{end}[translated]{end}", kept.concat());
-    let width = prints.keys().map(String::len).max().unwrap_or(0);
-    for (section, print) in prints {
-        let _ = write!(matter, "{section:<width$} = \"{print}\"{end}");
-    }
+    let mut matter = format!("{}{end}", kept.concat());
+    write_table(&mut matter, prints, &BTreeMap::new(), end);
     is_faithful(&file[first.len()..closing], &matter)
         .then(|| format!("{first}{matter}{}", &file[closing..]))
+}
+
+/// The text of `facts.toml` with its `[translated]` table, at the end, replaced by `prints`; there is
+/// no table if `prints` is empty. All else stays as it is, comments in the table too. `None` if that
+/// cannot be done, as with [`record`].
+pub fn record_pairs(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
+    let first = file.split_inclusive('\n').next().unwrap_or_default();
+    let end = if first.ends_with("\r\n") { "\r\n" } else { "\n" };
+    let (mut new, mut inside) = (String::with_capacity(file.len()), false);
+    // The comments of lines that are written anew; that of the header has no name.
+    let mut comments: BTreeMap<&str, &str> = BTreeMap::new();
+    for line in file.split_inclusive('\n') {
+        let bare = line.trim();
+        let header = is_header(bare);
+        if bare.starts_with('[') {
+            inside = header;
+        }
+        let name =
+            if header { Some("") } else { bare.split_once('=').map(|line| line.0) };
+        match name.filter(|_| inside && !bare.starts_with('#')) {
+            Some(name) => {
+                let comment = bare.find('#').map(|at| (name.trim(), &bare[at..]));
+                comments.extend(comment);
+            }
+            None => new.push_str(line),
+        }
+    }
+    if !prints.is_empty() {
+        let kept = new.trim_end_matches(['\n', '\r']).len();
+        new.truncate(kept);
+        if kept > 0 {
+            new.push_str(end);
+            new.push_str(end);
+        }
+        write_table(&mut new, prints, &comments, end);
+    } else if new.len() < file.len() {
+        new.truncate(new.trim_end_matches(['\n', '\r']).len());
+        new.push_str(end);
+    }
+    let bare = |text: &str| text.trim_start_matches('\u{feff}').to_owned();
+    is_faithful(&bare(file), &bare(&new)).then_some(new)
+}
+
+/// Whether a line begins the table; a comment may follow.
+fn is_header(line: &str) -> bool {
+    let header = line.split('#').next().unwrap_or(line);
+    header.replace([' ', '\t'], "") == "[translated]"
+}
+
+fn write_table(
+    text: &mut String,
+    prints: &BTreeMap<String, String>,
+    comments: &BTreeMap<&str, &str>,
+    end: &str,
+) {
+    let finish = |text: &mut String, name: &str| {
+        let comment = comments.get(name).map(|comment| [" ", comment].concat());
+        text.extend([comment.as_deref().unwrap_or_default(), end]);
+    };
+    text.push_str("[translated]");
+    finish(text, "");
+    let width = prints.keys().map(String::len).max().unwrap_or(0);
+    for (name, print) in prints {
+        let _ = write!(text, "{name:<width$} = \"{print}\"");
+        finish(text, name);
+    }
 }
 
 /// Whether `new` says what `old` says but for the record: what looks like the header of the table

@@ -254,6 +254,7 @@ faults! {
     }
     UnusedCode {
         unused_code(code: &str);
+        unused_code_group(code: &str);
     }
     UnknownFile {
         unknown_file_picture(name: &str);
@@ -298,8 +299,10 @@ faults! {
         odd_value_contradiction();
         odd_value_each();
         odd_value_evidence(field: &str);
+        odd_value_family(family: &str);
         odd_value_from(event: &str);
         odd_value_notice();
+        odd_value_open();
         odd_value_weekday();
     }
     DoubleFact {
@@ -338,6 +341,7 @@ faults! {
     }
     OutdatedTranslation {
         outdated_translation(id: &str, parts: List);
+        outdated_translation_pair(id: &str);
     }
     OutlinesDiffer {
         outlines_differ_both(lacking: usize, lacks: List, extra: usize, has: List);

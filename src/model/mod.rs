@@ -22,6 +22,7 @@ pub mod milestone;
 pub mod pair;
 pub mod parts;
 pub mod picture;
+pub mod provision_name;
 pub mod reason;
 pub mod section;
 pub mod status;

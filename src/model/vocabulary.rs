@@ -38,6 +38,11 @@ impl Family {
 pub struct TermId(u32);
 
 impl TermId {
+    /// The ids of all terms of a vocabulary, in order.
+    pub(crate) fn all() -> impl Iterator<Item = TermId> {
+        (0..).map(TermId)
+    }
+
     /// Its place in the vocabulary, from 0, for lists that have something for each.
     pub fn index(self) -> usize {
         self.0 as usize
@@ -63,6 +68,31 @@ pub struct CodedTerm {
     pub part_names: PartNames,
     /// Of a form: the status of an agreement while no event says more.
     pub status: Option<FormStatus>,
+    /// Of a form: the group under whose name lists show its agreements.
+    pub group: Option<GroupId>,
+    /// Of a provision: the first code of its family, which stands for all codes that are compared
+    /// with each other; itself if it has none. None if it is never compared, and of other codes.
+    pub compared: Option<TermId>,
+}
+
+/// A group of forms: its place among the groups of [`Vocabulary`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct GroupId(u32);
+
+impl GroupId {
+    /// The ids of all groups of a vocabulary, in order.
+    pub(crate) fn all() -> impl Iterator<Item = GroupId> {
+        (0..).map(GroupId)
+    }
+}
+
+/// A group of forms.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct FormGroup {
+    /// Its code.
+    pub code: String,
+    /// Its name.
+    pub name: Pair<String>,
 }
 
 /// What those are called who take part in a kind of event; the theme's words where none is given.
@@ -80,12 +110,13 @@ pub struct PartNames {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Vocabulary {
     terms: Vec<CodedTerm>,
+    groups: Vec<FormGroup>,
 }
 
 impl Vocabulary {
-    /// The vocabulary of these terms.
-    pub(crate) fn new(terms: Vec<CodedTerm>) -> Vocabulary {
-        Vocabulary { terms }
+    /// The vocabulary of these terms and groups.
+    pub(crate) fn new(terms: Vec<CodedTerm>, groups: Vec<FormGroup>) -> Vocabulary {
+        Vocabulary { terms, groups }
     }
 
     /// The term of this id.
@@ -93,9 +124,14 @@ impl Vocabulary {
         &self.terms[id.index()]
     }
 
+    /// The group of this id.
+    pub fn group(&self, id: GroupId) -> &FormGroup {
+        &self.groups[id.0 as usize]
+    }
+
     /// All terms with their ids.
     pub fn iter(&self) -> impl Iterator<Item = (TermId, &CodedTerm)> {
-        (0..).map(TermId).zip(&self.terms)
+        TermId::all().zip(&self.terms)
     }
 
     /// The term of this family and code.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
-use super::resolution::Ambiguous;
+use crate::content::event_names::Ambiguous;
 use crate::diagnostic::Report;
 use crate::lang::Language;
 use crate::model::agreement::Relation;

@@ -93,6 +93,7 @@ fn sections(texts: &[Option<ReadText>; 2]) -> BTreeSet<String> {
 /// report tells.
 fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>)> {
     let ReadEntry { kind, id, folder, facts, texts, pictures } = read;
+    translation::pairs(&facts, &id, cx);
     let DraftFacts {
         place,
         whole,
@@ -108,6 +109,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         draft: _,
         evidence,
         events,
+        translated: _,
         body,
     } = facts;
     if let Some(day) = &updated {

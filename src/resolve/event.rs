@@ -99,8 +99,7 @@ fn one(
     check_weekday(weekday.as_ref(), date.as_ref(), cx);
     check_names(owner, [&by, &with, &to], act.as_ref(), cx);
     let kind = kind.and_then(|code| cx.term(Family::Event, &code));
-    let by = those(by, Actors::KINDS, cx);
-    let with = those(with, Actors::KINDS, cx);
+    let [by, with] = [by, with].map(|all| those(all, Actors::KINDS, cx));
     let to = those(to, Concerned::KINDS, cx);
     let act = act.and_then(|name| cx.names.agreement(&name, cx.report));
     let basis = cx.basis(basis);

@@ -1,13 +1,14 @@
 //! The names of the events of an entry: written ids, or what the events say.
 //! Start at [`of`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::cx::Cx;
-use super::resolution::{Ambiguous, EntryResolution};
+use super::resolution::EntryResolution;
 use crate::content::DraftEvent;
+use crate::content::event_names::EventNames;
 use crate::diagnostic::{Report, fault, phrase};
-use crate::model::event_name::{EventName, letters, stem};
+use crate::model::event_name::EventName;
 use crate::source::Span;
 
 /// Reports events that nothing but their order tells apart. What is broken is not judged: without a
@@ -20,23 +21,18 @@ pub(super) fn judge(made: &[&EntryResolution], report: &mut Report) {
 }
 
 /// The name of each event of an entry, in their order. Ids that are taken are reported.
-///
-/// A name is made of what the event itself says as far as that will do, so that it stays the same
-/// when other events come and go.
 pub(super) fn of(events: &[DraftEvent], cx: &mut Cx) -> Vec<EventName> {
     let report = &mut *cx.report;
     let written = written(events, report);
-    let mut names = Derived::of(events);
+    let EventNames { all, taken, mut ambiguous } = EventNames::of(events);
     for (id, span) in written {
-        if let Some(at) = names.taken.get(id) {
+        if let Some(at) = taken.get(id) {
             let fault = fault::double_id_event_derived(span, id);
             report.add(fault.related(&events[*at].span, phrase::here()));
         }
     }
-    cx.ambiguous.append(&mut names.ambiguous);
-    let derived = |at: usize| EventName::derived(std::mem::take(&mut names.names[at]));
-    let ids = events.iter().map(|event| event.id.as_ref().map(|id| id.value.clone()));
-    ids.zip((0..).map(derived)).map(|(id, derived)| id.unwrap_or(derived)).collect()
+    cx.ambiguous.append(&mut ambiguous);
+    all
 }
 
 /// The written ids with their places.
@@ -57,83 +53,4 @@ fn written<'e>(
         }
     }
     written
-}
-
-/// The names of events without a written id.
-struct Derived {
-    /// By the place of the event; empty for one with an id, or without a kind.
-    names: Vec<String>,
-    /// Which event has a name.
-    taken: BTreeMap<String, usize>,
-    ambiguous: Vec<Ambiguous>,
-}
-
-impl Derived {
-    fn of(events: &[DraftEvent]) -> Derived {
-        let stems: Vec<Option<String>> = events.iter().map(stem_of).collect();
-        let (mut seen, mut shared) = (BTreeSet::new(), BTreeSet::new());
-        for stem in stems.iter().flatten() {
-            if !seen.insert(stem.as_str()) {
-                shared.insert(stem.as_str());
-            }
-        }
-        let mut derived = Derived {
-            names: vec![String::new(); events.len()],
-            taken: BTreeMap::new(),
-            ambiguous: Vec::new(),
-        };
-        let (mut plain, mut with_text) = (Vec::new(), Vec::new());
-        for (at, stem) in stems.iter().enumerate() {
-            let Some(stem) = stem else { continue };
-            match events[at].text_digest.filter(|_| shared.contains(stem.as_str())) {
-                Some(text) => {
-                    with_text.push((at, format!("{stem}-{}", &text.to_string()[..6])));
-                }
-                None => plain.push((at, stem.clone())),
-            }
-        }
-        // A kind may be called like a name with a suffix; then the name without one is kept.
-        let mut left: Vec<_> = plain.into_iter().chain(with_text).collect();
-        left.retain(|(at, name)| !derived.take(*at, name));
-        left.sort_unstable();
-        derived.number(left, events);
-        derived
-    }
-
-    /// Gives a name to an event, if no other has it.
-    fn take(&mut self, at: usize, name: &str) -> bool {
-        if self.taken.contains_key(name) {
-            return false;
-        }
-        self.taken.insert(name.to_owned(), at);
-        self.names[at] = name.to_owned();
-        true
-    }
-
-    /// Names events after others that have their names already.
-    fn number(&mut self, left: Vec<(usize, String)>, events: &[DraftEvent]) {
-        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
-        for (at, name) in left {
-            let first = self.taken[&name];
-            let number = numbers.entry(name.clone()).or_insert(1);
-            loop {
-                *number += 1;
-                if self.take(at, &format!("{name}-{}", letters(*number))) {
-                    break;
-                }
-            }
-            self.ambiguous.push(Ambiguous {
-                name: self.names[at].clone(),
-                place: events[at].span.clone(),
-                earlier: events[first].span.clone(),
-            });
-        }
-    }
-}
-
-/// What the name of an event without an id begins with.
-fn stem_of(event: &DraftEvent) -> Option<String> {
-    let kind = event.kind.as_ref().filter(|_| event.id.is_none())?;
-    let date = event.date.as_ref().or(event.said.as_ref());
-    Some(stem(&kind.value, date.map(|date| &date.value)))
 }

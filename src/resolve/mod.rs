@@ -83,7 +83,7 @@ fn resolve_with(
     let languages = &draft.settings.languages;
     let tags = draft.settings.tags();
     let (published, drafts) = entry::published(&draft.entries);
-    let vocabulary = vocabulary::resolve(draft.vocabulary.as_deref(), &tags, report);
+    let vocabulary = vocabulary::resolve(draft.vocabulary.as_ref(), &tags, report);
     let names = Names::of(&published, &drafts, &vocabulary, languages, report);
     let before = before.filter(|before| before.names.same_as(&names));
     let drafts = resolve_each(&drafts, before.map(|before| &*before.drafts), |entry| {
@@ -146,10 +146,7 @@ fn derive(
     event_names::judge(&made, report);
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
-    let as_of = settings.as_of.as_ref()?;
-    odd_dates::hijri(&as_of.value.into(), &|| (&as_of.span).into(), report);
-    let as_of = as_of.value;
-    let title = title?;
+    let (as_of, title) = (odd_dates::as_of(settings.as_of.as_ref()?, report), title?);
     let reverse = reverse::derive(&entries, &exchanges, &vocabulary.vocabulary);
     let vocabulary = &vocabulary.vocabulary;
     let context = Statuses { entries: &entries, reverse: &reverse, vocabulary, as_of };

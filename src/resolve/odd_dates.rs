@@ -11,7 +11,7 @@ use crate::model::entry::Body;
 use crate::model::event::{Event, Mode};
 use crate::model::link::Cite;
 use crate::model::reason;
-use crate::source::Span;
+use crate::source::{Span, Spanned};
 
 /// Judges the dates of all events and articles. `published` has the entries in their order.
 pub(super) fn judge(dossier: &Dossier, published: &[Resolved], report: &mut Report) {
@@ -78,6 +78,12 @@ fn last_published(dossier: &Dossier, cites: &[Cite]) -> Option<Day> {
         last = last.max(Some(date.latest().filter(|_| is_firm(date))?));
     }
     last
+}
+
+/// The dossier's day; that of the other calendar is reported.
+pub(super) fn as_of(day: &Spanned<Day>, report: &mut Report) -> Day {
+    hijri(&day.value.into(), &|| (&day.span).into(), report);
+    day.value
 }
 
 /// Reports a year that is of our time in the Hijri calendar and long ago in this one.

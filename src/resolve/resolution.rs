@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::content::DraftEntry;
+use crate::content::event_names::Ambiguous;
 use crate::diagnostic::Report;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Day;
@@ -39,17 +40,6 @@ pub(super) struct EntryResolution {
     pub(super) event_places: Vec<Span>,
     /// The SHA-256 of its texts.
     pub(super) digests: [Option<Digest>; 2],
-}
-
-/// An event that nothing but its place tells from an earlier one.
-#[derive(Debug)]
-pub(super) struct Ambiguous {
-    /// Its name, which depends on its place.
-    pub(super) name: String,
-    /// Where it is written.
-    pub(super) place: Span,
-    /// Where the earlier one is written.
-    pub(super) earlier: Span,
 }
 
 /// An entry, and what was made of it.

@@ -114,6 +114,9 @@ pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report
             report.add(fault::unused_code(place, &term.code));
         }
     }
+    for group in &vocabulary.unused_groups {
+        report.add(fault::unused_code_group(&group.span, &group.value));
+    }
 }
 
 /// Something leads to every entry; pages are reached by the menu.

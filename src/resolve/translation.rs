@@ -2,7 +2,7 @@
 //! Start at [`states`].
 
 use super::cx::Cx;
-use crate::content::{ReadText, translated};
+use crate::content::{DraftFacts, ReadText, pairs, translated};
 use crate::diagnostic::{Place, fault, phrase};
 use crate::model::entry::State;
 use crate::model::kind::Kind;
@@ -67,6 +67,14 @@ fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State
     }));
     cx.report.add(fault::outdated_translation(&recorded.span, id, parts));
     State::Outdated(changed)
+}
+
+/// The pairs of `facts.toml` whose first half has changed since the second was compared with it.
+pub(super) fn pairs(facts: &DraftFacts, id: &str, cx: &mut Cx) {
+    let Some(recorded) = &facts.translated else { return };
+    for second in pairs::changed(&pairs::tracked(facts, cx.tags), recorded) {
+        cx.report.add(fault::outdated_translation_pair(second, id));
+    }
 }
 
 /// A text that is there in one language only.

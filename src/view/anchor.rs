@@ -1,15 +1,12 @@
 //! The ids of rows, by which links lead to single facts.
 //! Start at [`PageBuilder::event_anchor`]. The rows of a term are few, and a theme names them.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::builder::PageBuilder;
 use crate::model::agreement::Provision;
 use crate::model::event::{Event, EventId};
-use crate::model::event_name::letters;
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
-use crate::model::vocabulary::TermId;
+use crate::model::provision_name::provision_names;
 
 impl<'d> PageBuilder<'d> {
     /// The id of an event on the page of `own`. No id has a full stop in it, so the name of another
@@ -44,32 +41,9 @@ impl<'d> PageBuilder<'d> {
         &self,
         provisions: impl IntoIterator<Item = &'d Provision>,
     ) -> Vec<String> {
-        let codes: Vec<TermId> = provisions.into_iter().map(|one| one.code).collect();
-        let anchor = |code: TermId| {
-            ["m-p-", self.dossier.vocabulary.term(code).code.as_str()].concat()
-        };
-        let mut numbers: BTreeMap<TermId, usize> = BTreeMap::new();
-        let mut anchors: Vec<String> = codes.iter().map(|code| anchor(*code)).collect();
-        let mut taken: BTreeSet<String> = BTreeSet::new();
-        for (at, code) in codes.into_iter().enumerate() {
-            let number = numbers.entry(code).or_default();
-            *number += 1;
-            if *number == 1 {
-                continue;
-            }
-            if taken.is_empty() {
-                taken.extend(anchors.iter().cloned());
-            }
-            let lettered = |number| format!("{}-{}", anchors[at], letters(number));
-            let mut found = lettered(*number);
-            // Another code may be called so.
-            while taken.contains(&found) {
-                *number += 1;
-                found = lettered(*number);
-            }
-            taken.insert(found.clone());
-            anchors[at] = found;
-        }
-        anchors
+        let code = |one: &Provision| &*self.dossier.vocabulary.term(one.code).code;
+        let codes: Vec<&str> = provisions.into_iter().map(code).collect();
+        let names = provision_names(&codes).into_iter();
+        names.map(|name| ["m-p-", &name].concat()).collect()
     }
 }

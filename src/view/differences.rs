@@ -4,15 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::builder::PageBuilder;
+use super::comparison::Comparison;
 use super::data::page_data;
 use super::leaf::{Citations, Line, Link, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::edtf::Edtf;
 use crate::model::event::{Event, EventId, Mode};
-use crate::model::evidence::{Value, Voice as Speaker};
+use crate::model::evidence::Voice as Speaker;
 use crate::model::link::{Cite, EntryId};
 use crate::model::milestone::{Milestone, Occurrence};
-use crate::model::parts::Fact;
 use crate::model::vocabulary::TermId;
 
 page_data! {
@@ -20,6 +20,8 @@ page_data! {
     pub struct Difference<'d> {
         /// The name of the event or provision.
         pub name: Text<'d>,
+        /// The names of the provisions of its family that are compared with it.
+        pub others: Vec<Text<'d>>,
         /// The statements; none of an exchange, which the list of events shows as one.
         pub statements: Vec<Statement<'d>>,
         /// Of an exchange: where it stands on the page.
@@ -36,6 +38,8 @@ page_data! {
         pub mode: Option<&'static str>,
         /// For a provision: `stated`, `attributed` and so on.
         pub value: Option<&'static str>,
+        /// For a provision that is compared with others of its family: its name.
+        pub provision: Option<Text<'d>>,
         /// The statement in words.
         pub text: Option<Line<'d>>,
         /// Who says so.
@@ -49,20 +53,13 @@ page_data! {
 
 impl<'d> PageBuilder<'d> {
     /// The facts of an entry on which statements differ: events that happen once but have several
-    /// dates, events that some report or allege and others deny, provisions of which voices say
-    /// different things.
+    /// dates, events that some report or allege and others deny, provisions on which a
+    /// [`Comparison`] finds that accounts differ.
     pub(super) fn differences(&mut self, own: EntryId) -> Vec<Difference<'d>> {
         let mut found = self.differing_events(own);
         found.extend(self.exchanges_that_differ(own));
-        let dossier = self.dossier;
-        let provisions =
-            dossier.entry(own).facts().into_iter().filter_map(|fact| match fact {
-                Fact::Provision(provision) => Some(provision),
-                Fact::Evidence(_) | Fact::Event(_) | Fact::Term(_) | Fact::Role(_) => {
-                    None
-                }
-            });
-        found.extend(self.differing_provisions(provisions));
+        let provisions = Comparison::all(self.dossier, own).into_iter();
+        found.extend(provisions.map(|compared| self.differing_provisions(compared)));
         found
     }
 
@@ -101,6 +98,7 @@ impl<'d> PageBuilder<'d> {
             })
             .map(|((kind, _), events)| Difference {
                 name: self.name(kind),
+                others: Vec::new(),
                 statements: events.into_iter().map(|e| self.event_statement(e)).collect(),
                 href: None,
             })
@@ -132,7 +130,12 @@ impl<'d> PageBuilder<'d> {
         let shown = claims.map(|id| {
             let event = dossier.event(id);
             let href = Some(format!("#{}", self.event_anchor(own, event)));
-            Difference { name: self.name(event.kind), statements: Vec::new(), href }
+            Difference {
+                name: self.name(event.kind),
+                others: Vec::new(),
+                statements: Vec::new(),
+                href,
+            }
         });
         shown.collect()
     }
@@ -143,34 +146,12 @@ impl<'d> PageBuilder<'d> {
             said: event.said.clone(),
             mode: Some(event.mode.code()),
             value: None,
+            provision: None,
             text: self.maybe_line(event.text.as_ref()),
             voice: self.voices(&event.voice),
             articles: self.articles(&event.cite),
             cite: self.citations(&event.cite),
         }
-    }
-
-    fn differing_provisions(
-        &mut self,
-        provisions: impl Iterator<Item = &'d Provision>,
-    ) -> Vec<Difference<'d>> {
-        let mut groups: BTreeMap<TermId, Vec<&'d Provision>> = BTreeMap::new();
-        // What is reported beside an instrument does not contradict what is in it.
-        for provision in provisions.filter(|p| p.value != Value::Related) {
-            groups.entry(provision.code).or_default().push(provision);
-        }
-        groups
-            .into_iter()
-            .filter(|(_, rows)| rows.len() > 1)
-            .map(|(code, rows)| Difference {
-                name: self.name(code),
-                statements: rows
-                    .into_iter()
-                    .map(|row| self.provision_statement(row))
-                    .collect(),
-                href: None,
-            })
-            .collect()
     }
 
     fn articles(&self, cites: &[Cite]) -> Vec<Link<'d>> {
@@ -184,12 +165,32 @@ impl<'d> PageBuilder<'d> {
         self.links(&ids)
     }
 
-    fn provision_statement(&mut self, provision: &'d Provision) -> Statement<'d> {
+    fn differing_provisions(&mut self, compared: Comparison<'d>) -> Difference<'d> {
+        let Comparison { first, others, accounts } = compared;
+        let alone = others.is_empty();
+        let statements = accounts.into_iter().map(|provision| {
+            let name = (!alone).then(|| self.name(provision.code));
+            self.provision_statement(provision, name)
+        });
+        Difference {
+            statements: statements.collect(),
+            name: self.name(first),
+            others: others.into_iter().map(|code| self.name(code)).collect(),
+            href: None,
+        }
+    }
+
+    fn provision_statement(
+        &mut self,
+        provision: &'d Provision,
+        name: Option<Text<'d>>,
+    ) -> Statement<'d> {
         Statement {
             date: None,
             said: None,
             mode: None,
             value: Some(provision.value.code()),
+            provision: name,
             text: self.maybe_line(provision.note.as_ref()),
             voice: self.voices(&provision.voice),
             articles: self.articles(&provision.cite),
@@ -198,8 +199,10 @@ impl<'d> PageBuilder<'d> {
     }
 }
 
+/// Whether reports give different dates. One without a date agrees with all.
 fn dates_differ(events: &[&Event]) -> bool {
-    let mut dates = events.iter().filter(|e| e.mode == Mode::Reported).map(|e| &e.date);
+    let reported = events.iter().filter(|event| event.mode == Mode::Reported);
+    let mut dates = reported.filter_map(|event| event.date.as_ref());
     let first = dates.next();
     dates.any(|date| Some(date) != first)
 }

@@ -14,7 +14,7 @@ use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::pair::{Pair, Side};
 use crate::model::status::{Standing, State};
-use crate::model::vocabulary::TermId;
+use crate::model::vocabulary::{GroupId, TermId};
 
 /// The order of everything in both languages.
 pub(super) struct Index {
@@ -48,6 +48,8 @@ pub(super) struct RegisterIndex {
     lists: [Vec<Vec<EntryId>>; 2],
     /// The place of each entry among those of its kind.
     places: [Vec<u32>; 2],
+    /// The place of each agreement among all of them, by date; 0 for other entries.
+    dated: [Vec<u32>; 2],
     /// The place of each coded term among all, by name.
     terms: [Vec<u32>; 2],
 }
@@ -120,11 +122,6 @@ impl Index {
         ids.sort_by(|a, b| self.compare_dates(side, *a, *b));
     }
 
-    /// Sorts agreements as [`Index::by_date`] sorts entries.
-    pub(super) fn agreements_by_date(&self, side: Side, ids: &mut [AgreementId]) {
-        ids.sort_by(|a, b| self.compare_dates(side, (*a).into(), (*b).into()));
-    }
-
     fn compare_dates(&self, side: Side, a: EntryId, b: EntryId) -> Ordering {
         let key = |id: EntryId| {
             let date = self.dates[id.index()].as_ref();
@@ -187,7 +184,15 @@ impl RegisterIndex {
             let terms = dossier.vocabulary.iter();
             ranks(dossier, side, terms.map(|(_, term)| &term.name))
         });
-        RegisterIndex { lists, places, terms }
+        let dated = Side::BOTH.map(|side| {
+            let mut ranks = vec![0; dossier.iter().count()];
+            let all = by_date(dossier, Kind::Agreement, &names[side.index()], dates);
+            for (rank, id) in (0..).zip(all) {
+                ranks[id.index()] = rank;
+            }
+            ranks
+        });
+        RegisterIndex { lists, places, dated, terms }
     }
 
     /// The entries of a kind, in the order of their register.
@@ -205,6 +210,11 @@ impl RegisterIndex {
     /// The place of an entry in its register.
     pub(super) fn place(&self, side: Side, id: EntryId) -> u32 {
         self.places[side.index()][id.index()]
+    }
+
+    /// The place of an agreement among all of them, by date.
+    pub(super) fn dated(&self, side: Side, id: EntryId) -> u32 {
+        self.dated[side.index()][id.index()]
     }
 
     /// The place of a coded term among all, by name.
@@ -225,8 +235,33 @@ impl RegisterIndex {
     }
 }
 
-/// Agreements by date, articles by date of publication, others by name.
+/// The entries of a kind as their register lists them: agreements by group, and all of them as
+/// [`by_date`] does.
 fn list(
+    dossier: &Dossier,
+    kind: Kind,
+    names: &[u32],
+    dates: &[Option<edtf::SortKey>],
+) -> Vec<EntryId> {
+    let mut all = by_date(dossier, kind, names, dates);
+    all.sort_by_key(|id| group(dossier, *id));
+    all
+}
+
+/// The group of an agreement, by its form; those without one come before all groups.
+pub(super) fn group(dossier: &Dossier, id: EntryId) -> Option<GroupId> {
+    match &dossier.entry(id).body {
+        Body::Agreement(agreement) => dossier.vocabulary.term(agreement.form).group,
+        Body::Country { .. }
+        | Body::Organisation { .. }
+        | Body::Person { .. }
+        | Body::Article(_)
+        | Body::Page => None,
+    }
+}
+
+/// Agreements by date, articles by date of publication, others by name.
+fn by_date(
     dossier: &Dossier,
     kind: Kind,
     names: &[u32],

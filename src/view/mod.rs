@@ -10,6 +10,7 @@ mod agreement;
 mod anchor;
 mod article;
 mod builder;
+mod comparison;
 mod data;
 mod differences;
 mod entry;

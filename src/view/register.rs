@@ -13,7 +13,8 @@ use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 
 page_data! {
-    /// The entries of a kind: agreements by date, articles by date of publication, others by name.
+    /// The entries of a kind: agreements by group and then by date, articles by date of
+    /// publication, others by name.
     /// A long register is split into parts, each a page of its own.
     pub struct Register<'d> {
         /// The kind, in the plural, as in the message `kind-…`.
@@ -89,7 +90,7 @@ impl<'d> PageBuilder<'d> {
         });
         Register {
             kind: kind.folder(),
-            rows: shown.iter().map(|id| self.register_row(*id)).collect(),
+            rows: self.register_rows(shown),
             count: ids.len(),
             part,
             parts: parts.collect(),
@@ -99,16 +100,26 @@ impl<'d> PageBuilder<'d> {
     /// What the home page shows of a register: all of it, or only its newest or first rows.
     pub(super) fn register_at_home(&self, kind: Kind) -> Register<'d> {
         let ids = self.index.registers.list(self.side, kind);
+        let mut newest: Vec<EntryId>;
         let shown = match kind {
+            Kind::Agreement if ids.len() > AT_HOME => {
+                newest = ids.to_vec();
+                let dated = |id: &EntryId| self.index.registers.dated(self.side, *id);
+                newest.sort_by_key(dated);
+                newest.drain(..ids.len() - AT_HOME);
+                newest.sort_by_key(|id| self.index.registers.place(self.side, *id));
+                &newest
+            }
+            Kind::Agreement => ids,
             // A list by date ends in what is newest.
-            Kind::Agreement | Kind::Article => &ids[ids.len().saturating_sub(AT_HOME)..],
+            Kind::Article => &ids[ids.len().saturating_sub(AT_HOME)..],
             Kind::Country | Kind::Organisation | Kind::Person | Kind::Page => {
                 &ids[..ids.len().min(AT_HOME)]
             }
         };
         Register {
             kind: kind.folder(),
-            rows: shown.iter().map(|id| self.register_row(*id)).collect(),
+            rows: self.register_rows(shown),
             count: ids.len(),
             part: 1,
             parts: Vec::new(),
@@ -117,6 +128,18 @@ impl<'d> PageBuilder<'d> {
 
     fn short(&self, id: Option<EntryId>) -> Text<'d> {
         id.map_or_else(|| Text::plain(""), |id| self.text(&self.dossier.entry(id).short))
+    }
+
+    fn register_rows(&self, ids: &[EntryId]) -> Vec<RegisterRow<'d>> {
+        let rows = ids.iter().zip(self.groups(ids.iter().copied()));
+        let row = |(id, group): (&EntryId, Option<Text<'d>>)| {
+            let mut row = self.register_row(*id);
+            if let Some(agreement) = &mut row.agreement {
+                agreement.group = group;
+            }
+            row
+        };
+        rows.map(row).collect()
     }
 
     fn register_row(&self, id: EntryId) -> RegisterRow<'d> {

@@ -29,6 +29,8 @@ page_data! {
 
     /// An agreement in the list of one of its parties or in a register.
     pub struct PartyRow<'d> {
+        /// The name of the group that begins with this row, if one does.
+        pub group: Option<Text<'d>>,
         /// The agreement.
         pub agreement: Link<'d>,
         /// The name of its form.
@@ -108,15 +110,34 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The rows of the agreements `ids`, by date, in the list of `own`.
+    /// The rows of the agreements `ids`, by group and then by date, in the list of `own`.
     pub(super) fn party_rows(
         &self,
         own: Option<EntryId>,
         ids: &[AgreementId],
     ) -> Vec<PartyRow<'d>> {
         let mut ids = ids.to_vec();
-        self.index.agreements_by_date(self.side, &mut ids);
-        ids.into_iter().map(|id| self.party_row(own, id)).collect()
+        let dated =
+            |id: &AgreementId| self.index.registers.dated(self.side, EntryId::from(*id));
+        ids.sort_by_key(|id| (index::group(self.dossier, (*id).into()), dated(id)));
+        let groups = self.groups(ids.iter().map(|id| EntryId::from(*id)));
+        let row = |(id, group)| PartyRow { group, ..self.party_row(own, id) };
+        ids.iter().copied().zip(groups).map(row).collect()
+    }
+
+    /// For each of the agreements `ids`: the name of its group, if that begins with it.
+    pub(super) fn groups(
+        &self,
+        ids: impl Iterator<Item = EntryId>,
+    ) -> impl Iterator<Item = Option<Text<'d>>> {
+        let dossier = self.dossier;
+        let mut before = None;
+        ids.map(move |id| {
+            let group = index::group(dossier, id);
+            let begins = group.filter(|_| group != before);
+            before = group;
+            begins.map(|group| self.text(&dossier.vocabulary.group(group).name))
+        })
     }
 
     /// The row of an agreement in the list of `own`, or in a register.
@@ -137,10 +158,11 @@ impl<'d> PageBuilder<'d> {
             name: index.rank(side, id.into()),
             others: others.first().map_or(0, |party| index.rank(side, *party) + 1),
             form: index.registers.term(side, agreement.form),
-            date: index.registers.place(side, id.into()),
+            date: index.registers.dated(side, id.into()),
             status: index::standing(state),
         };
         PartyRow {
+            group: None,
             agreement: self.link(id),
             form: self.name(agreement.form),
             date: first.and_then(|event| event.date.clone()),
@@ -158,7 +180,10 @@ impl<'d> PageBuilder<'d> {
     /// The events by which agreements are dated; where accounts of one differ, all of them.
     pub(super) fn milestones(&self) -> Vec<TimelineEvent<'d>> {
         let mut shown = Vec::new();
-        for of in self.index.registers.list(self.side, Kind::Agreement) {
+        let registers = &self.index.registers;
+        let mut agreements = registers.list(self.side, Kind::Agreement).to_vec();
+        agreements.sort_by_key(|id| registers.dated(self.side, *id));
+        for of in &agreements {
             let Some(first) = self.index.first_event_of(*of) else { continue };
             let competing = self.dossier.dispute(first);
             let all = if competing.is_empty() { &[first] } else { competing };

@@ -19,13 +19,15 @@ const PATIENCE = 2000;
 
 const registers = samples.filter(({ kind }) => kind.startsWith('register-'));
 
-/** Runs in the page: the present state of the table. */
-function table() {
+/** Runs in the page: the present state of the first table, or of all that stand in groups. */
+function table(all) {
   const shown = (element) =>
     element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
   const found = document.querySelector('main table[data-sortable]');
   if (!found) return null;
-  const rows = [...found.tBodies].flatMap((body) => [...body.rows]).filter(shown);
+  const tables = all ? [...document.querySelectorAll('main table[data-sortable]')] : [found];
+  const bodies = tables.flatMap((one) => [...one.tBodies]);
+  const rows = bodies.flatMap((body) => [...body.rows]).filter(shown);
   // A live region is announced even if it is not visible.
   const regions = [
     ...document.querySelectorAll('[aria-live]:not([aria-live="off"]), [role="status"], output'),
@@ -124,7 +126,7 @@ async function sort(tab, note) {
 }
 
 async function filter(tab, note) {
-  const before = await tab.evaluate(table);
+  const before = await tab.evaluate(table, true);
   if (before.filter !== 1)
     return note('there is no field to filter by', 'input[type=search]#filter');
   const label = await tab.evaluate(() => {
@@ -136,7 +138,7 @@ async function filter(tab, note) {
   const type = async (text, settled) => {
     await tab.fill('#filter', text);
     for (const end = Date.now() + PATIENCE; ;) {
-      const now = await tab.evaluate(table);
+      const now = await tab.evaluate(table, true);
       if (settled(now) || Date.now() > end) return now;
       await new Promise((done) => setTimeout(done, 50));
     }
@@ -153,6 +155,11 @@ async function filter(tab, note) {
   ).length;
   if (count < before.texts.length && !less(found)) note('the filter hides nothing', word);
   const none = await type(NONSENSE, (now) => now.texts.length === 0);
+  const empty = await tab.locator('main :is(h2, h3):has(+ table[data-sortable])').all();
+  for (const heading of empty) {
+    if (await heading.isVisible())
+      note('a group of which no row is left keeps its heading', await heading.textContent());
+  }
   if (none.texts.length)
     note('the filter shows a row that has not what is typed', `${NONSENSE}: ${none.texts[0]}`);
   if (!none.announced || none.announced === found.announced)

@@ -52,7 +52,7 @@ const fn list(
 
 const PLAIN: [&str; 3] = ["\n", "", "\n"];
 
-const ALL: [Many; 39] = [
+const ALL: [Many; 41] = [
     many("brackets", TEXT, PLAIN, "["),
     many("begun citations", TEXT, PLAIN, "[@"),
     many("citations", TEXT, PLAIN, "[@report, p1] "),
@@ -154,6 +154,19 @@ const ALL: [Many; 39] = [
         VOCABULARY,
         PLAIN,
         "[provision.code-#]\nname = { ar = \"#\", en = \"#\" }\n",
+    ),
+    many(
+        "codes of one family",
+        VOCABULARY,
+        PLAIN,
+        "[provision.code-#]\nname = { ar = \"#\", en = \"#\" }\nfamily = \"all\"\n",
+    ),
+    many(
+        "forms in groups",
+        VOCABULARY,
+        PLAIN,
+        "[form.f-#]\nname = { ar = \"#\", en = \"#\" }\ngroup = \"g-#\"\n\
+         [group.g-#]\nname = { ar = \"#\", en = \"#\" }\n",
     ),
     many("brackets of a template", TEMPLATE, ["{{ ", "", " }}"], "["),
     many("loops within each other", TEMPLATE, PLAIN, "{% for a in [1, 2] %}"),

@@ -33,6 +33,7 @@ const PARTS: [(&str, &[&str]); 5] = [
             "milestone",
             "pair",
             "picture",
+            "provision_name",
             "section",
             "territory",
             "vocabulary::Family",

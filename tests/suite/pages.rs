@@ -246,3 +246,23 @@ fn inserted_values_are_isolated() {
     let page = run.page("ar/agreements/kuwait-russia-2023.html");
     assert!(page.root().words_of("bdi").contains(&"الكويت".to_owned()));
 }
+
+#[test]
+fn the_head_has_the_short_title_of_the_dossier() {
+    let dossier = Dossier::real().edit(
+        "mithaq.toml",
+        "languages ",
+        "short = { ar = \"الملف\", en = \"The dossier\" }\nlanguages ",
+    );
+    let run = dossier.build().succeeded();
+    let head = |path: &str| {
+        let page = run.page(path);
+        let title = page.one("head > title").words();
+        [title.replace(['\u{2068}', '\u{2069}'], ""), page.one(".site-name").words()]
+    };
+    assert_eq!(head("ar/countries/qatar.html"), ["قطر — الملف", "الملف"]);
+    assert_eq!(
+        head("en/agreements/index.html"),
+        ["Agreements — The dossier", "The dossier"]
+    );
+}

@@ -13,14 +13,16 @@ use mithaq::model::kind::Kind;
 use crate::dossier::{Dossier, repository};
 
 /// Of each table: a file in which its keys can stand, and what stands before and after them.
-const PLACES: [(&str, &str, &str, &str); 21] = [
+const PLACES: [(&str, &str, &str, &str); 23] = [
     ("mithaq.toml", "mithaq.toml", "", ""),
     ("language", "mithaq.toml", "SETTINGS[language.ar]\n", ""),
     ("export", "mithaq.toml", "SETTINGS[export]\n", ""),
     ("vocabulary.toml", "content/vocabulary.toml", "", ""),
-    ("vocabulary term", "content/vocabulary.toml", "[provision.x]\n", ""),
+    ("vocabulary term", "content/vocabulary.toml", "[organisation.x]\n", ""),
     ("vocabulary form", "content/vocabulary.toml", "[form.x]\n", ""),
     ("vocabulary event", "content/vocabulary.toml", "[event.x]\n", ""),
+    ("vocabulary provision", "content/vocabulary.toml", "[provision.x]\n", ""),
+    ("vocabulary group", "content/vocabulary.toml", "[group.x]\n", ""),
     ("frontmatter", "content/pages/x/ar.md", "+++\n", "+++\n"),
     ("facts", "content/pages/x/facts.toml", "", ""),
     ("change", "content/pages/x/facts.toml", "[[changes]]\n", ""),

@@ -13,9 +13,11 @@ const FIRST: &str = "content/countries/kuwait/ar.md";
 const SECOND: &str = "content/countries/kuwait/en.md";
 
 fn both() -> Dossier {
+    // No pair is left, so the texts alone are recorded.
     Dossier::small()
-        .file(FIRST, "+++\nshort = \"الكويت\"\n+++\n\nنص.\n")
-        .file(SECOND, "+++\nshort = \"Kuwait\"\n+++\n\nWords.\n")
+        .file("content/countries/kuwait/facts.toml", "iso = \"KW\"\n")
+        .file(FIRST, "+++\ntitle = \"الكويت\"\n+++\n\nنص.\n")
+        .file(SECOND, "+++\ntitle = \"Kuwait\"\n+++\n\nWords.\n")
 }
 
 fn recorded(dossier: &Dossier) -> String {
@@ -70,19 +72,19 @@ fn a_link_stays_a_link_and_what_it_leads_to_is_written() {
 fn ends_of_lines_stay_as_they_are() {
     for (first, rest) in [("\n", "\r\n"), ("\r\n", "\n")] {
         let text = format!(
-            "+++{first}short = \"Kuwait\"{rest}{rest}+++{first}{rest}Words.{rest}More.{first}"
+            "+++{first}title = \"Kuwait\"{rest}{rest}+++{first}{rest}Words.{rest}More.{first}"
         );
         let dossier = both().file(SECOND, &text);
         assert_eq!(recorded(&dossier), "1 translation recorded\n");
         let path = dossier.root().join(SECOND);
         let once = fs::read_to_string(&path).unwrap();
         let (before, after) = once.split_once("[translated]").unwrap();
-        assert_eq!(before, format!("+++{first}short = \"Kuwait\"{rest}{first}"));
+        assert_eq!(before, format!("+++{first}title = \"Kuwait\"{rest}{first}"));
         let (_, after) = after.split_once("+++").unwrap();
         assert_eq!(after, format!("{first}{rest}Words.{rest}More.{first}"));
         assert_eq!(recorded(&dossier), "0 translations recorded\n");
         // Another record takes the place of the first one, and no line is added.
-        let dossier = dossier.file(FIRST, "+++\nshort = \"الكويت\"\n+++\n\nآخر.\n");
+        let dossier = dossier.file(FIRST, "+++\ntitle = \"الكويت\"\n+++\n\nآخر.\n");
         assert_eq!(recorded(&dossier), "1 translation recorded\n");
         let twice = fs::read_to_string(&path).unwrap();
         assert_ne!(twice, once);

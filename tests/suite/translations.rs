@@ -167,13 +167,13 @@ fn no_text_is_left_unreadable() {
 }
 
 #[test]
-fn all_records_every_entry_with_two_texts() {
+fn all_records_every_entry_with_two_texts_or_pairs() {
     let (home, head) = ("content/pages/home/en.md", "+++\ntitle = \"A small dossier\"\n");
     let dossier = unrecorded()
         .file(home, format!("{head}+++\n"))
         .file("content/countries/kuwait/ar.md", "+++\n+++\n\n[[pact]]\n");
     let run = dossier.run(&["translated", "--all"]);
-    assert_eq!(outcome(&run), (0, "2 translations recorded\n", ""));
+    assert_eq!(outcome(&run), (0, "5 translations recorded\n", ""));
     let table = "\n[translated]\nm-title = \"9f926a824f08f35c\"\n+++\n";
     assert_eq!(read(&dossier, home), format!("{head}{table}"));
     assert_eq!(read(&dossier, EN), recorded());
@@ -208,11 +208,13 @@ nothing was written
 }
 
 #[test]
-fn an_entry_without_two_texts_has_nothing_to_record() {
+fn an_entry_without_two_texts_or_pairs_has_nothing_to_record() {
     let dossier = unrecorded();
+    let alone = "title = { ar = \"الكويت\" }\niso = \"KW\"\n";
+    let dossier = dossier.file("content/countries/kuwait/facts.toml", alone);
     let run = dossier.run(&["translated", "pact", "kuwait"]);
     let expected = "\
-error[unknown-file]: `kuwait` does not have a text in each language
+error[unknown-file]: `kuwait` has neither a text in each language nor a pair with both halves
 --> content/countries/kuwait
  = help: write the translation first
 

@@ -1,6 +1,8 @@
 //! What `facts.toml` said, before any name is looked up.
 //! Start at [`DraftFacts`].
 
+use std::collections::BTreeMap;
+
 use super::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::model::agreement::{Binding, Relation, Renewal};
 use crate::model::duration::Duration;
@@ -44,6 +46,9 @@ pub struct DraftFacts {
     pub evidence: Vec<DraftEvidence>,
     /// The events.
     pub events: Vec<DraftEvent>,
+    /// Hashes of the first halves of pairs with which the second were compared, where they are
+    /// recorded.
+    pub translated: Option<Spanned<BTreeMap<String, String>>>,
     /// What belongs to its kind.
     pub body: DraftBody,
 }

@@ -4,8 +4,8 @@ use super::key::{keys, named, text, value, whole};
 use super::spec::Example::{Pair as PAIR, TagTable as TAG_TABLE, Tags as TAGS};
 use super::spec::Needed::{No, Yes};
 use super::types::{
-    ByCode, ByLanguage, Count, Flag, Name, One, Pair, Switch, Tags, Text, WebAddress,
-    WholeDay, Word,
+    ByCode, ByLanguage, Count, Flag, Name, OfGroups, One, Pair, Switch, Tags, Text,
+    WebAddress, WholeDay, Word,
 };
 use crate::lang::{Digits, Months};
 use crate::model::field::Field;
@@ -60,8 +60,10 @@ keys! {
         EVENT: ByCode<EventTerm> = named(Family::Event.key()), No, whole("[event.signed]");
         ORGANISATION: ByCode<CodedTerm> =
             named(Family::Organisation.key()), No, whole("[organisation.ministry]");
-        PROVISION: ByCode<CodedTerm> =
+        PROVISION: ByCode<ProvisionTerm> =
             named(Family::Provision.key()), No, whole("[provision.mutual-defence]");
+        GROUP: ByCode<GroupTable> =
+            named(FormTerm::GROUP.name()), No, whole("[group.decisions]");
     }
 
     /// A code of any family.
@@ -81,5 +83,17 @@ keys! {
     /// A form of agreements.
     FormTerm "vocabulary form" with the keys of CodedTerm {
         STATUS: Word<FormStatus> = named("status"), No, text("proposed");
+        GROUP: OfGroups = named("group"), No, text("decisions");
+    }
+
+    /// A provision of agreements.
+    ProvisionTerm "vocabulary provision" with the keys of CodedTerm {
+        FAMILY: Name = named("family"), No, text("assistance");
+        OPEN: Flag = named("open"), No, value("true");
+    }
+
+    /// A group of forms, under whose name lists show their agreements.
+    GroupTable "vocabulary group" {
+        NAME: Pair = named("name"), Yes, PAIR;
     }
 }

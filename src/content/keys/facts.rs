@@ -39,6 +39,8 @@ keys! {
         DRAFT: Flag = named("draft"), No, value("true");
         EVIDENCE: ByField<Evidence> = named("evidence"), No, whole("[evidence.title]");
         EVENT: Many<Event> = named("event"), No, whole("[[event]]");
+        TRANSLATED: Record = named("translated"), Where(phrase::needed_never_by_hand),
+            whole("[translated]");
     }
 
     /// `[[changes]]`: what the editors changed in an entry.

@@ -32,6 +32,7 @@ sentences! {
     takes_event_name();
     takes_event_names();
     takes_code(family: &str);
+    takes_group_code();
     takes_code_or(family: &str, word: &str);
     takes_word(words: List);
     takes_citations();

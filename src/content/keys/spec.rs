@@ -59,7 +59,7 @@ pub enum Type {
     Texts,
     /// One line of text in Latin letters.
     Latin,
-    /// A name for files.
+    /// A name for machines, such as that of files.
     FileName,
     /// `true` or `false`; `false` if it is not there.
     Flag,
@@ -107,6 +107,8 @@ pub enum Type {
     EventNames,
     /// A code of a family of the vocabulary.
     Code(Family),
+    /// A code of a group of forms.
+    GroupCode,
     /// A code of a family of the vocabulary, or this word.
     CodeOr(Family, &'static str),
     /// One of these words.
@@ -237,6 +239,7 @@ impl KeySpec {
             Type::EventName => phrase::takes_event_name(),
             Type::EventNames => phrase::takes_event_names(),
             Type::Code(family) => phrase::takes_code(family.key()),
+            Type::GroupCode => phrase::takes_group_code(),
             Type::CodeOr(family, word) => phrase::takes_code_or(family.key(), word),
             Type::Word(all) => phrase::takes_word(quoted(all())),
             Type::Citations => phrase::takes_citations(),

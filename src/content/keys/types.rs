@@ -27,7 +27,7 @@ types! {
     Texts = Type::Texts;
     /// One line of text in Latin letters.
     Latin = Type::Latin;
-    /// A name for files.
+    /// A name for machines, such as that of files.
     Name = Type::FileName;
     /// `true` or `false`; `false` if it is not there.
     Flag = Type::Flag;
@@ -75,6 +75,8 @@ types! {
     NamesOfEvents = Type::EventNames;
     /// A code of the vocabulary.
     Code<F: Coded> = Type::Code(F::FAMILY);
+    /// The code of a group of forms.
+    OfGroups = Type::GroupCode;
     /// The code of the event from which a term runs.
     Start = Type::CodeOr(Family::Event, UNKNOWN);
     /// One of a few words.

@@ -10,8 +10,8 @@ use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
     Format, Group, Ids, Iso, Item, Judgement, Keyword, Latin, Length, LinkedPair,
-    LinkedPairs, Many, Name, NameOfEvent, NamesOfEvents, OldIds, One, OneId, Pair,
-    Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress,
+    LinkedPairs, Many, Name, NameOfEvent, NamesOfEvents, OfGroups, OldIds, One, OneId,
+    Pair, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress,
     WholeDay, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
@@ -65,6 +65,7 @@ read! {
     NameOfEvent as Option<Spanned<EventName>>, scalar;
     NamesOfEvents as Vec<Spanned<String>>, texts;
     Code<F: Coded> as Option<Spanned<String>>, text;
+    OfGroups as Option<Spanned<String>>, text;
     Start as Option<Spanned<String>>, text;
     Word<W: Keyword> as Option<Spanned<W>>, keyword;
     Judgement as Option<Spanned<Value>>, keyword;

@@ -170,11 +170,14 @@ fn the_legend_has_the_new_modes_where_an_event_is_told_so() {
     let (_dossier, run) = record();
     let page = run.page("ar/index.html");
     let modes = page.root().words_of(".legend .mode");
-    assert_eq!(modes, ["مزمع", "ادعاء", "نفي", "دون تأكيد أو نفي", "توقّع"]);
+    assert_eq!(
+        modes,
+        ["مزمع", "ادعاء", "نفي", "دون تأكيد أو نفي", "توقّع", "تختلف الأقوال"]
+    );
     let real = crate::dossier::Dossier::real();
     let page = real.build().succeeded().page("en/index.html");
     let modes = page.root().words_of(".legend .mode");
-    assert_eq!(modes, ["Planned", "Alleged", "Denied"]);
+    assert_eq!(modes, ["Planned", "Alleged", "Denied", "Accounts differ"]);
 }
 
 /// A theme that knows nothing of blocks but to print them: all events stand in the list.

@@ -216,6 +216,7 @@ column-fact = المعلومة
 column-said = ما يُعرف عنها
 column-evidence = ثبوتها ومصدرها
 column-agreement = الاتفاق
+column-instrument = الصك
 column-parties = الأطراف
 column-with = مع
 column-from = من

@@ -174,6 +174,7 @@ column-fact = Fact
 column-said = What is known
 column-evidence = Evidence and source
 column-agreement = Agreement
+column-instrument = Instrument
 column-parties = Parties
 column-with = With
 column-from = From

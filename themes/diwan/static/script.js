@@ -54,6 +54,10 @@
         row.hidden = !words.every((word) => texts.get(row).includes(word));
         count += row.hidden ? 0 : 1;
       }
+      for (const heading of all(":is(h2, h3):has(+ table[data-sortable])")) {
+        const table = heading.nextElementSibling;
+        table.hidden = heading.hidden = all("tbody tr", table).every((row) => row.hidden);
+      }
       shown.textContent = filter.value.trim() === ""
         ? ""
         : shown.dataset.shown.replace("#", digits(count)).replace("#", digits(rows.length));

@@ -143,8 +143,8 @@ code-unwritable = A page could not be written.
 code-missing-translation = A text exists in one language only; the other page shows it under a notice.
     .help = Write the other half.
 
-code-outdated-translation = The text that a translation was made from has changed since.
-    .help = Bring the sections named up to date, then run `mithaq translated ID`.
+code-outdated-translation = The text that a translation was made from has changed since, or the first half of a pair.
+    .help = Bring what is named up to date, then run `mithaq translated ID`.
 
 code-unrecorded-translation = An entry has texts in both languages, and no record says which state of the one the other translates.
     .help = Compare the two, then run `mithaq translated ID`.

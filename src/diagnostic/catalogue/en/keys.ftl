@@ -30,8 +30,9 @@ takes-voice = id of { $kinds }, or a pair
 takes-voices = list of ids, each of { $kinds }, or pairs
 takes-event-name = name of lower-case letters a–z, digits and hyphens
 takes-event-names = list of events, each named as `name` or `entry#name`
-takes-code = code of the family `{ $family }`
-takes-code-or = code of the family `{ $family }`, or `{ $word }`
+takes-code = code of the table `{ $family }`
+takes-group-code = code of a group of forms
+takes-code-or = code of the table `{ $family }`, or `{ $word }`
 takes-word = { $words }
 takes-citations = citations
 takes-table = table
@@ -93,6 +94,7 @@ key-vocabulary-toml-form = forms of agreements
 key-vocabulary-toml-event = kinds of events
 key-vocabulary-toml-organisation = forms of organisations
 key-vocabulary-toml-provision = provisions of agreements
+key-vocabulary-toml-group = groups of forms, in the order in which lists show them
 
 key-vocabulary-term-name = how the code is shown
 key-vocabulary-term-definition = what it means; shown with the legend
@@ -102,6 +104,12 @@ key-vocabulary-event-by = what those under `by` are called
 key-vocabulary-event-with = what those under `with` are called
 key-vocabulary-event-to = what those under `to` are called
 key-vocabulary-form-status = the status of such an instrument while no event says more
+key-vocabulary-form-group = the group under whose name lists show such instruments; without one they come first
+
+key-vocabulary-provision-family = a word of your choice; provisions that have the same are compared with each other
+key-vocabulary-provision-open = `true` if it says nothing by itself, so that it is never compared
+
+key-vocabulary-group-name = what stands above the instruments of the group
 
 ## Texts
 
@@ -125,6 +133,7 @@ key-facts-changes = what the editors changed, for readers who follow the dossier
 key-facts-draft = `true` keeps the entry out of a build
 key-facts-evidence = how a field is known
 key-facts-event = what happened, or is said to have happened
+key-facts-translated = with which first halves the second halves of pairs were compared, which only the program writes
 
 key-change-date = when
 key-change-text = what changed, in one sentence

@@ -1,0 +1,263 @@
+//! The pairs of `facts.toml` whose second halves are compared with the first: `[translated]` at its end.
+//! Start at [`tracked`]; [`changed`] compares them with a record.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::draft::{
+    DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftEvent,
+    DraftEvidence, DraftFacts, DraftLine, DraftPair, DraftProvision, DraftRole,
+    DraftTermOf, DraftVoice,
+};
+use super::event_names::EventNames;
+use super::translated::{TITLE, hash, line};
+use crate::model::provision_name::provision_names;
+use crate::source::{Span, Spanned};
+
+/// The pairs of a fact that have both halves.
+#[derive(Debug)]
+pub struct TrackedFact {
+    /// The anchor of the fact, by which the record names it.
+    pub name: String,
+    /// Of each pair the hash of its first half, and where its second half is written.
+    pub pairs: Vec<(String, Span)>,
+}
+
+impl TrackedFact {
+    fn new(name: impl Into<String>) -> TrackedFact {
+        TrackedFact { name: name.into(), pairs: Vec::new() }
+    }
+
+    /// What a record says of it.
+    pub fn record(&self) -> String {
+        let hashes: Vec<&str> =
+            self.pairs.iter().map(|(hash, _)| hash.as_str()).collect();
+        hashes.join(" ")
+    }
+
+    fn words<'p>(
+        mut self,
+        pairs: impl IntoIterator<Item = &'p DraftPair<String>>,
+    ) -> Self {
+        for pair in pairs {
+            if let [Some(first), Some(second)] = &pair.halves {
+                self.pairs.push((hash(&first.value), second.span.clone()));
+            }
+        }
+        self
+    }
+
+    fn lines<'p>(
+        mut self,
+        pairs: impl IntoIterator<Item = &'p DraftPair<DraftLine>>,
+    ) -> Self {
+        for pair in pairs {
+            if let [Some(first), Some(second)] = &pair.halves {
+                let mut words = String::new();
+                line(&first.value, &mut words);
+                self.pairs.push((hash(&words), second.span.clone()));
+            }
+        }
+        self
+    }
+
+    fn voices<'p>(self, voices: impl IntoIterator<Item = &'p DraftVoice>) -> Self {
+        self.words(voices.into_iter().filter_map(|voice| match voice {
+            DraftVoice::Named(pair) => Some(pair),
+            DraftVoice::Id(_) => None,
+        }))
+    }
+
+    fn evidence<'p>(self, all: impl IntoIterator<Item = &'p DraftEvidence>) -> Self {
+        all.into_iter().fold(self, |fact, one| {
+            let DraftEvidence { field: _, basis, voice, value: _, cite: _ } = one;
+            fact.basis(basis).voices(voice)
+        })
+    }
+
+    fn basis(self, basis: &DraftBasis) -> Self {
+        let DraftBasis { inferred: _, why } = basis;
+        self.lines(why)
+    }
+}
+
+/// The pairs of the facts of an entry, by the names of the facts; `tags` are the dossier's languages.
+pub fn tracked(facts: &DraftFacts, tags: &[String; 2]) -> Vec<TrackedFact> {
+    let DraftFacts {
+        place: _,
+        whole: _,
+        title,
+        short,
+        summary,
+        title_latn: _,
+        variants: _,
+        aliases: _,
+        wikidata: _,
+        updated: _,
+        changes,
+        draft: _,
+        evidence,
+        events,
+        translated: _,
+        body,
+    } = facts;
+    let mut all = vec![named(title.as_ref(), body, tags).words(short).words(summary)];
+    let changes =
+        changes.iter().filter_map(|DraftChange { date: _, text }| text.as_ref());
+    all.push(TrackedFact::new("m-changes").lines(changes));
+    all.push(TrackedFact::new("m-evidence").evidence(evidence));
+    let names = EventNames::of(events).all.into_iter();
+    let names = names.map(|name| format!("m-e-{name}"));
+    all.extend(names.zip(events).map(|(name, one)| event(name, one)));
+    match body {
+        DraftBody::Organisation { form: _, country: _, provisions } => {
+            all.extend(self::provisions(provisions));
+        }
+        DraftBody::Person { roles } => {
+            let one = |fact: TrackedFact, role: &DraftRole| {
+                let DraftRole { span: _, title, of: _, during: _, evidence, cite: _ } =
+                    role;
+                fact.words(title).evidence(evidence)
+            };
+            all.push(roles.iter().fold(TrackedFact::new("m-roles"), one));
+        }
+        DraftBody::Agreement(agreement) => of_agreement(agreement, &mut all),
+        DraftBody::Article(article) => of_article(article, &mut all),
+        DraftBody::Country { iso: _ } | DraftBody::Page => {}
+    }
+    all.retain(|fact| !fact.pairs.is_empty());
+    all
+}
+
+/// The title. That of an article may have its first half in the headline.
+fn named(
+    title: Option<&DraftPair<String>>,
+    body: &DraftBody,
+    tags: &[String; 2],
+) -> TrackedFact {
+    let fact = TrackedFact::new(TITLE);
+    let (Some(pair), DraftBody::Article(article)) = (title, body) else {
+        return fact.words(title);
+    };
+    let printed = article.language.as_ref().filter(|language| language.value == tags[0]);
+    let printed = printed.and(article.headline.as_ref());
+    match (&pair.halves, printed) {
+        ([None, Some(second)], Some(first)) => {
+            let pairs = vec![(hash(&first.value), second.span.clone())];
+            TrackedFact { pairs, ..fact }
+        }
+        _ => fact.words(title),
+    }
+}
+
+fn event(name: String, event: &DraftEvent) -> TrackedFact {
+    let DraftEvent {
+        span: _,
+        id: _,
+        kind: _,
+        date: _,
+        mode: _,
+        basis,
+        said: _,
+        by,
+        with,
+        to,
+        place,
+        text,
+        text_digest: _,
+        voice,
+        answers: _,
+        act: _,
+        weekday: _,
+        evidence,
+        cite: _,
+    } = event;
+    let fact = TrackedFact::new(name).basis(basis).words(place).lines(text);
+    fact.voices(by.iter().chain(with).chain(to).chain(voice)).evidence(evidence)
+}
+
+fn of_agreement(agreement: &DraftAgreement, all: &mut Vec<TrackedFact>) {
+    let DraftAgreement {
+        form: _,
+        binding: _,
+        parties: _,
+        addressees,
+        relations: _,
+        term,
+        provisions,
+    } = agreement;
+    all.push(TrackedFact::new("m-addressees").voices(addressees));
+    if let Some(term) = term {
+        let DraftTermOf {
+            span: _,
+            length: _,
+            from: _,
+            renewal: _,
+            each: _,
+            notice: _,
+            condition,
+            basis,
+            evidence,
+            cite: _,
+        } = term;
+        let fact = TrackedFact::new("m-term").lines(condition);
+        all.push(fact.basis(basis).evidence(evidence));
+    }
+    all.extend(self::provisions(provisions));
+}
+
+fn of_article(article: &DraftArticle, all: &mut Vec<TrackedFact>) {
+    let DraftArticle {
+        language: _,
+        headline: _,
+        supplied: _,
+        author,
+        outlet,
+        via,
+        published,
+        paragraphs: _,
+        url: _,
+        sha256: _,
+        caveats,
+    } = article;
+    let origin = author.iter().chain(outlet).chain(via);
+    all.push(TrackedFact::new("m-origin").voices(origin));
+    let published = published.iter().map(|dated| &dated.basis);
+    all.push(published.fold(TrackedFact::new("m-published"), TrackedFact::basis));
+    all.push(TrackedFact::new("m-caveats").lines(caveats));
+}
+
+fn provisions<'p>(
+    provisions: &'p [DraftProvision],
+) -> impl Iterator<Item = TrackedFact> + 'p {
+    let code = |provision: &'p DraftProvision| {
+        provision.code.as_ref().map_or("", |code| code.value.as_str())
+    };
+    let codes: Vec<&str> = provisions.iter().map(code).collect();
+    provision_names(&codes).into_iter().zip(provisions).map(|(name, provision)| {
+        let DraftProvision { span: _, code: _, value: _, voice, note, cite: _ } =
+            provision;
+        TrackedFact::new(format!("m-p-{name}")).lines(note).voices(voice)
+    })
+}
+
+/// Where the second halves stand whose first halves have changed since `recorded`. What was added
+/// to a fact is not recorded yet, and so not changed.
+pub fn changed<'f>(
+    facts: &'f [TrackedFact],
+    recorded: &Spanned<BTreeMap<String, String>>,
+) -> Vec<&'f Span> {
+    let mut changed = Vec::new();
+    for fact in facts {
+        let Some(record) = recorded.value.get(&fact.name) else { continue };
+        let before: BTreeSet<&str> = record.split_whitespace().collect();
+        let now: BTreeSet<&str> =
+            fact.pairs.iter().map(|(hash, _)| hash.as_str()).collect();
+        if before.is_subset(&now) {
+            continue;
+        }
+        let others =
+            fact.pairs.iter().filter(|(hash, _)| !before.contains(hash.as_str()));
+        changed.extend(others.map(|(_, second)| second));
+    }
+    changed
+}
