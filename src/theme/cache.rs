@@ -26,6 +26,7 @@
 //! order of their addresses, so the oldest values are needed least.
 
 use std::convert::Infallible;
+use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 use tera::Value;
@@ -37,6 +38,7 @@ use crate::model::edtf::Edtf;
 pub(super) struct Cache {
     values: FxHashMap<Box<str>, Value>,
     dates: FxHashMap<Edtf, Value>,
+    titles: FxHashMap<Box<str>, Rc<str>>,
     /// The key that is being put together.
     key: String,
 }
@@ -45,6 +47,7 @@ pub(super) struct Cache {
 #[derive(Clone, Copy)]
 pub(super) enum Sort {
     Link,
+    Text,
     Chrome,
 }
 
@@ -74,6 +77,23 @@ impl Cache {
         }
         self.dates.insert(date.clone(), value.clone());
         value
+    }
+
+    /// The title of an article in its marks, by `make` if it is not there.
+    pub(super) fn title(
+        &mut self,
+        title: &str,
+        make: impl FnOnce() -> Rc<str>,
+    ) -> Rc<str> {
+        if let Some(known) = self.titles.get(title) {
+            return Rc::clone(known);
+        }
+        let made = make();
+        if self.titles.len() >= Cache::MOST {
+            self.titles.clear();
+        }
+        self.titles.insert(title.into(), Rc::clone(&made));
+        made
     }
 
     /// [`Cache::get`] for a `make` that may fail; a failure is not cached.

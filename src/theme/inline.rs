@@ -9,7 +9,7 @@ use std::vec;
 use super::html::{escape, push_words};
 use super::isolation::{push_isolates, push_text, tags};
 use super::locale::Locale;
-use super::marks::push_citations;
+use super::marks::{push_citations, title_attribute};
 use crate::lang::{self, Direction, Element, Isolate};
 use crate::model::link::LinkNumber;
 use crate::prose::{Inline, line_text};
@@ -346,7 +346,9 @@ impl<'w> Inlines<'w> {
             }
             ProseLink::Cite(marks) => {
                 self.object(lang::Line::OBJECT.len_utf8());
-                push_citations(self.locale, marks, &mut self.html);
+                let locale = self.locale;
+                let attribute = &mut |title: &str| title_attribute(locale, title);
+                push_citations(locale, marks, attribute, &mut self.html);
             }
             ProseLink::Web(web) => {
                 let open = ["<a href=\"", &escape(web), "\" rel=\"external\">"];

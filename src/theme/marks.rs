@@ -1,13 +1,26 @@
 //! Citation marks.
 //! Start at [`push_citations`].
 
+use std::rc::Rc;
+
 use super::html::{escape, push_lang_attributes};
 use super::isolation::{isolates, push_isolates};
 use super::locale::Locale;
 use crate::view::{Citations, Mark};
 
-/// Citation marks, added to `html`; nothing where there are none.
-pub(super) fn push_citations(locale: &Locale, citations: &Citations, html: &mut String) {
+/// The title of an article as the attribute of its marks.
+pub(super) fn title_attribute(locale: &Locale, title: &str) -> Rc<str> {
+    escape(&locale.language.plain(title, Some(&locale.other))).into()
+}
+
+/// Citation marks, added to `html`; nothing where there are none. `attribute` gives the
+/// [`title_attribute`] of an article, of which a page may have many marks.
+pub(super) fn push_citations(
+    locale: &Locale,
+    citations: &Citations,
+    attribute: &mut dyn FnMut(&str) -> Rc<str>,
+    html: &mut String,
+) {
     let Citations(marks) = citations;
     if marks.is_empty() {
         return;
@@ -19,8 +32,7 @@ pub(super) fn push_citations(locale: &Locale, citations: &Citations, html: &mut 
     let language = &locale.language;
     for Mark { number, href, title, paragraphs } in marks {
         let number = language.number(*number as u64);
-        let title = language.plain(title, Some(&locale.other));
-        html.extend(["<a href=\"", &escape(href), "\" title=\"", &escape(&title)]);
+        html.extend(["<a href=\"", &escape(href), "\" title=\"", &attribute(title)]);
         html.extend(["\">[", &number]);
         if let Some(paragraphs) = paragraphs {
             let paragraphs = language.digits(paragraphs.shown(language.comma()));

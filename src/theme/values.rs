@@ -96,7 +96,10 @@ impl Show for Values<'_> {
     }
 
     fn text(&mut self, text: &Text) -> Value {
-        Value::safe_string(&text_html(self.locale, text))
+        let locale = self.locale;
+        let parts = [&*text.words, tag(text.language)];
+        self.cache
+            .get(Sort::Text, &parts, || Value::safe_string(&text_html(locale, text)))
     }
 
     fn link(&mut self, link: &Link) -> Value {
@@ -148,7 +151,11 @@ impl Show for Values<'_> {
 
     fn citations(&mut self, citations: &Citations) -> Value {
         let mut html = String::with_capacity(citations.0.len() * 160);
-        marks::push_citations(self.locale, citations, &mut html);
+        let Values { locale, cache } = self;
+        let attribute = &mut |title: &str| {
+            cache.title(title, || marks::title_attribute(locale, title))
+        };
+        marks::push_citations(locale, citations, attribute, &mut html);
         Value::safe_string(&html)
     }
 
