@@ -3,6 +3,7 @@
 
 mod answers;
 mod hard;
+mod keys;
 mod names;
 mod parts;
 mod stable;

@@ -9,6 +9,21 @@ use crate::links::broken;
 
 /// Every id of a fact, by page; the same in both languages.
 const ANCHORS: &str = "\
+agreements/accord.html
+  m-e-signed-2022-08-03
+  m-e-signed-2023-07-03
+  m-e-approved-2024-01-15
+  m-term-length
+  m-term-from
+  m-term-renewal
+  m-term-end
+  m-p-other-fields
+  m-p-consultation
+  m-p-mutual-defence
+agreements/offer.html
+  m-e-statement-2024-03-04
+agreements/omani-decree.html
+  m-e-accord.approved-2024-01-15
 agreements/pact.html
   m-e-signed-2019-06-18
   m-e-in-force-2019-07
@@ -45,6 +60,15 @@ countries/kuwait.html
   m-e-visit-2021-03-05-55adca
   m-e-visit-2021-03-05
   m-e-visit-2021-03-05-dde9ed
+countries/oman.html
+  m-e-accord.signed-2022-08-03
+  m-e-accord.signed-2023-07-03
+  m-e-accord.approved-2024-01-15
+countries/qatar.html
+  m-e-accord.signed-2022-08-03
+  m-e-accord.signed-2023-07-03
+  m-e-accord.approved-2024-01-15
+  m-e-offer.statement-2024-03-04
 countries/russia.html
   m-e-pact.signed-2019-06-18
   m-e-pact.in-force-2019-07
