@@ -11,8 +11,8 @@ use super::pair::Pair;
 pub enum Basis {
     /// The source says so.
     Stated,
-    /// An editor concludes it, for this reason.
-    Inferred(Pair<LinkedLine>),
+    /// An editor concludes it, for this reason. Most facts are stated, and a pair is large.
+    Inferred(Box<Pair<LinkedLine>>),
 }
 
 impl Basis {

@@ -163,7 +163,7 @@ impl Cx<'_> {
     pub(super) fn basis(&mut self, basis: DraftBasis) -> Basis {
         let DraftBasis { inferred, why } = basis;
         match (self.words(why), inferred) {
-            (Some(why), Some(_)) => Basis::Inferred(why),
+            (Some(why), Some(_)) => Basis::Inferred(Box::new(why)),
             (None, _) | (_, None) => Basis::Stated,
         }
     }
