@@ -18,6 +18,7 @@ mod line;
 mod load;
 mod markdown;
 mod picture;
+mod printed;
 mod refresh;
 mod settings;
 mod statics;
@@ -36,12 +37,13 @@ pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::{
     Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftCite,
-    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
+    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair, DraftPassage,
     DraftProvision, DraftRole, DraftTerm, DraftTermOf, DraftText, DraftVoice,
     EntryHeader, Mention, ReadEntry, ReadText,
 };
 pub use entry::{read_entry, read_texts, text_path};
 pub use load::load;
+pub use printed::PrintedText;
 pub use settings::Settings;
 
 /// Where a dossier lies.

@@ -16,6 +16,7 @@ mod milestones;
 mod names;
 mod odd_dates;
 mod order;
+mod passage;
 mod prose;
 mod resolution;
 mod reverse;

@@ -10,7 +10,7 @@ use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 use crate::model::event::{EventId, Mode};
-use crate::model::link::AgreementId;
+use crate::model::link::{AgreementId, EntryId};
 use crate::model::milestone::Milestone;
 use crate::model::status::{Standing, State, TermEnd};
 
@@ -172,6 +172,13 @@ impl<'d> PageBuilder<'d> {
             mode: event.mode.code(),
             basis: event.basis.code(),
         }
+    }
+
+    /// The term of an entry that is an agreement, if it has one.
+    pub(super) fn term_of(&mut self, id: EntryId) -> Option<TermBox<'d>> {
+        let own = self.dossier.as_agreement(id)?;
+        let term = self.dossier.agreement(own).term.as_ref()?;
+        Some(self.term(term, &self.dossier.status(own).end))
     }
 
     fn term(&mut self, term: &'d Term, end: &TermEnd) -> TermBox<'d> {

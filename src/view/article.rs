@@ -2,12 +2,13 @@
 //! Start at [`ArticlePage`].
 
 use super::builder::PageBuilder;
+use super::cited::{CitedEntry, CitedParagraph};
 use super::data::page_data;
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
 use super::leaf::{Citations, Language, Line, Link, Text, Voice};
 use crate::model::edtf::Edtf;
 use crate::model::event::EventId;
-use crate::model::link::{ArticleId, Cite, EntryId};
+use crate::model::link::{ArticleId, EntryId};
 use crate::model::parts::Fact;
 
 page_data! {
@@ -41,6 +42,10 @@ page_data! {
         pub caveats: Vec<Line<'d>>,
         /// The facts that cite it, by entry.
         pub resting: Vec<CitedBy<'d>>,
+        /// What cites it without naming paragraphs, by entry.
+        pub whole: Vec<CitedEntry<'d>>,
+        /// Its paragraphs that are cited or have passages.
+        pub cited: Vec<CitedParagraph<'d>>,
     }
 
     /// The facts of one entry that cite an article.
@@ -66,19 +71,10 @@ impl<'d> PageBuilder<'d> {
     /// What the page of an article shows beyond what all entries show.
     pub(super) fn article(&mut self, own: ArticleId) -> ArticlePage<'d> {
         let article = self.dossier.article(own);
-        let language = Language {
-            tag: &article.language.tag,
-            direction: article.language.direction,
-            // No number is written in it.
-            digits: "latn",
-        };
-        let own_language = article.language.side == Some(self.side);
+        let (whole, cited) = self.cited(own);
         ArticlePage {
-            headline: Text {
-                words: article.headline.as_str().into(),
-                language: (!own_language).then_some(language),
-            },
-            language,
+            headline: self.words_of_article(own, &article.headline),
+            language: self.language_of_article(own),
             supplied: article.supplied,
             author: article.author.as_ref().map(|voice| self.voice(voice)),
             outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
@@ -90,29 +86,49 @@ impl<'d> PageBuilder<'d> {
             url: article.url.as_deref(),
             sha256: article.sha256.as_deref(),
             caveats: article.caveats.iter().map(|pair| self.line(pair)).collect(),
-            resting: self.cited_by(own.into()),
+            resting: self.cited_by(own),
+            whole,
+            cited,
         }
     }
 
+    fn language_of_article(&self, own: ArticleId) -> Language<'d> {
+        let language = &self.dossier.article(own).language;
+        // No number is written in it.
+        Language { tag: &language.tag, direction: language.direction, digits: "latn" }
+    }
+
+    /// Words that an article has in its own language.
+    pub(super) fn words_of_article(&self, own: ArticleId, words: &'d str) -> Text<'d> {
+        let own_language = self.dossier.article(own).language.side == Some(self.side);
+        let language = (!own_language).then(|| self.language_of_article(own));
+        Text { words: words.into(), language }
+    }
+
     /// The facts that cite an article, by kind and name of the entry that has them.
-    fn cited_by(&mut self, article: EntryId) -> Vec<CitedBy<'d>> {
+    fn cited_by(&mut self, article: ArticleId) -> Vec<CitedBy<'d>> {
+        let ids = self.citing_entries(article).into_iter();
+        ids.map(|id| self.cited_by_entry(article, id)).collect()
+    }
+
+    /// The entries that cite an article, by kind and name.
+    pub(super) fn citing_entries(&self, article: ArticleId) -> Vec<EntryId> {
         let mut ids = self.dossier.reverse(article).cited_in.clone();
         self.index.by_name(self.side, &mut ids);
         ids.sort_by_key(|id| self.dossier.entry(*id).kind());
-        ids.into_iter().map(|id| self.cited_by_entry(article, id)).collect()
+        ids
     }
 
-    fn cited_by_entry(&mut self, article: EntryId, id: EntryId) -> CitedBy<'d> {
+    fn cited_by_entry(&mut self, article: ArticleId, id: EntryId) -> CitedBy<'d> {
         let dossier = self.dossier;
-        let cites = |cites: &[Cite]| {
-            cites.iter().any(|cite| EntryId::from(cite.article) == article)
-        };
-        let events = dossier.own_events(id).filter(|(_, event)| cites(&event.cite));
+        let cites = |fact: Fact| fact.all_cites().any(|cite| cite.article == article);
+        let events =
+            dossier.own_events(id).filter(|(_, event)| cites(Fact::Event(event)));
         let events: Vec<EventId> = events.map(|(event, _)| event).collect();
         let (mut provisions, mut roles) = (Vec::new(), Vec::new());
         let (mut evidence, mut term) = (Vec::new(), None);
         let facts = dossier.entry(id).facts().into_iter();
-        for fact in facts.filter(|fact| cites(fact.cites())) {
+        for fact in facts.filter(|fact| cites(*fact)) {
             match fact {
                 Fact::Provision(provision) => provisions.push(provision),
                 Fact::Term(fact) => term = Some(self.citations(&fact.cite)),

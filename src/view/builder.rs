@@ -13,6 +13,7 @@ use crate::model::entry::Entry;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::kind::Kind;
 use crate::model::link::{ArticleId, Cite, EntryId, LinkedLine, LinkedText, Target};
+use crate::model::locator::Locator;
 use crate::model::pair::{Localized, Pair, Side};
 use crate::model::vocabulary::TermId;
 
@@ -21,7 +22,7 @@ page_data! {
     pub struct Source<'d> {
         /// Its number on the page, from 1.
         pub number: usize,
-        /// The article.
+        /// The article; the link leads to the first paragraph that the page cites.
         pub article: Link<'d>,
         /// Its title.
         pub title: Text<'d>,
@@ -40,7 +41,14 @@ pub(super) struct PageBuilder<'d> {
     pub(super) index: &'d Index,
     pub(super) side: Side,
     pub(super) location: Location,
-    cited: Vec<ArticleId>,
+    cited: Vec<Cited>,
+}
+
+/// An article that the page cites.
+struct Cited {
+    article: ArticleId,
+    /// The first of all paragraphs that the page cites; none if it cites the whole article.
+    first: Option<u32>,
 }
 
 impl<'d> PageBuilder<'d> {
@@ -138,14 +146,17 @@ impl<'d> PageBuilder<'d> {
     }
 
     fn mark(&mut self, cite: &'d Cite) -> Mark<'d> {
-        let known = self.cited.iter().position(|known| *known == cite.article);
+        let first = cite.paragraphs.as_ref().map(Locator::first);
+        let known = self.cited.iter().position(|known| known.article == cite.article);
         let at = known.unwrap_or_else(|| {
-            self.cited.push(cite.article);
+            self.cited.push(Cited { article: cite.article, first });
             self.cited.len() - 1
         });
+        // None is less than any paragraph.
+        self.cited[at].first = self.cited[at].first.min(first);
         Mark {
             number: at + 1,
-            href: self.href(cite.article),
+            href: self.article_href(cite.article, cite.paragraphs.as_ref()),
             title: self.dossier.entry(cite.article).title.get(self.side).words,
             paragraphs: cite.paragraphs.as_ref(),
         }
@@ -153,12 +164,13 @@ impl<'d> PageBuilder<'d> {
 
     /// The page's sources, in the order in which they were first cited.
     pub(super) fn sources(&self) -> Vec<Source<'d>> {
-        let source = |(number, id): (usize, &ArticleId)| {
-            let article = self.dossier.article(*id);
+        let source = |(number, cited): (usize, &Cited)| {
+            let Cited { article: id, first } = *cited;
+            let article = self.dossier.article(id);
             Source {
                 number,
-                article: self.link(*id),
-                title: self.text(&self.dossier.entry(*id).title),
+                article: Link { href: self.paragraph_href(id, first), ..self.link(id) },
+                title: self.text(&self.dossier.entry(id).title),
                 outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
                 date: article.published.date.clone(),
                 basis: article.published.basis.code(),

@@ -7,8 +7,10 @@
 
 mod address;
 mod agreement;
+mod anchor;
 mod article;
 mod builder;
+mod cited;
 mod data;
 mod differences;
 mod entry;
@@ -26,6 +28,7 @@ pub use address::{Address, Location};
 pub use agreement::{AgreementPage, Ground, StatusBox, TermBox};
 pub use article::{ArticlePage, CitedBy};
 pub use builder::Source;
+pub use cited::{CitedEntry, CitedFact, CitedParagraph, PassageRow};
 pub use data::{Data, Show};
 pub use differences::{Difference, Statement};
 pub use entry::{EntryPage, SectionLink, StandingCount, SubjectPage};

@@ -10,7 +10,7 @@ use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
     Format, Group, Ids, Iso, Item, Judgement, Keyword, Latin, Length, LinkedPair,
-    LinkedPairs, Many, Name, OldIds, One, OneId, Pair, Record, Start, Sum, Switch, Tag,
+    LinkedPairs, Many, Name, OldIds, One, OneId, Pair, Paragraph, Record, Start, Sum, Switch, Tag,
     Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
@@ -19,6 +19,7 @@ use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::evidence::Value;
 use crate::model::id::{FileName, Id, WikidataItem};
+use crate::model::locator;
 use crate::source::{Span, Spanned};
 
 macro_rules! read {
@@ -51,6 +52,7 @@ read! {
     WholeDay as Option<Spanned<Day>>, scalar;
     Item as Option<Spanned<WikidataItem>>, scalar;
     Length as Option<Spanned<Duration>>, scalar;
+    Paragraph as Option<Spanned<locator::Paragraph>>, scalar;
     DayOfWeek as Option<Spanned<Weekday>>, scalar;
     Tag as Option<Spanned<String>>, text;
     WebAddress as Option<Spanned<String>>, text;

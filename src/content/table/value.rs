@@ -10,6 +10,7 @@ use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::format_error::FormatError;
 use crate::model::id::{FileName, Id, WikidataItem};
+use crate::model::locator::Paragraph;
 use crate::sentence::List;
 use crate::source::Spanned;
 
@@ -88,7 +89,8 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Duration BadDuration Id BadId FileName BadValue WikidataItem BadValue);
+scalars!(Edtf BadDate Duration BadDuration Id BadId FileName BadValue WikidataItem BadValue
+    Paragraph BadLocator);
 
 impl Scalar for Day {
     const CODE: Code = Code::BadDate;
