@@ -24,7 +24,8 @@ use super::{Digests, Settings};
 
 pub use facts::{
     DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftDated,
-    DraftEvent, DraftEvidence, DraftFacts, DraftPassage, DraftProvision, DraftRole, DraftTermOf,
+    DraftEvent, DraftEvidence, DraftFacts, DraftPassage, DraftProvision, DraftRole,
+    DraftTermOf,
 };
 pub use mention::{DraftCite, DraftLine, DraftVoice, Mention};
 pub use pair::DraftPair;

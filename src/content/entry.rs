@@ -22,7 +22,8 @@ use crate::source::{Source, Spanned};
 /// Reads in the files of an entry no more than what others depend on.
 pub(super) fn load(disk: &Disk, mut files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
     let pictures = disk.pictures(&mut files);
-    let EntryFiles { kind, id, folder, facts, texts, pictures: _, printed, mut findings } = files;
+    let EntryFiles { kind, id, folder, facts, texts, pictures: _, printed, mut findings } =
+        files;
     let facts = facts.then(|| disk.read(&join(&folder, "facts.toml"), &mut findings));
     let header = facts.as_ref().map(|file| header(&file.source, kind, tags));
     let header = header.unwrap_or_default();

@@ -35,8 +35,8 @@ pub use types::{
 pub(super) use types::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
     Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds,
-    One, OneId, Pair, Paragraph, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
-    WebAddress, WholeDay, Word,
+    One, OneId, Pair, Paragraph, Record, Start, Sum, Switch, Tag, Tags, Text, Texts,
+    Voice, Voices, WebAddress, WholeDay, Word,
 };
 pub(super) use words::{BasisWord, Keyword};
 

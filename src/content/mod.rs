@@ -37,9 +37,9 @@ pub use cite::{CiteStyle, cites};
 pub use digests::Digests;
 pub use draft::{
     Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftCite,
-    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair, DraftPassage,
-    DraftProvision, DraftRole, DraftTerm, DraftTermOf, DraftText, DraftVoice,
-    EntryHeader, Mention, ReadEntry, ReadText,
+    DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftLine, DraftPair,
+    DraftPassage, DraftProvision, DraftRole, DraftTerm, DraftTermOf, DraftText,
+    DraftVoice, EntryHeader, Mention, ReadEntry, ReadText,
 };
 pub use entry::{read_entry, read_texts, text_path};
 pub use load::load;

@@ -27,8 +27,8 @@ impl PrintedText {
         Some(PrintedText { digest, text })
     }
 
-    /// The paragraphs: the lines that are not blank.
-    pub fn paragraphs(&self) -> impl Iterator<Item = &str> {
-        self.text.lines().filter(|line| !line.trim().is_empty())
+    /// The lines: those that are not blank are its paragraphs.
+    pub fn lines(&self) -> impl Iterator<Item = &str> {
+        self.text.lines()
     }
 }

@@ -62,7 +62,9 @@ impl<L> Prose<L> {
                     self.line_links(words, seen, see);
                 }
                 Inline::Note(at) => {
-                    if let (Some(note), Some(false)) = (self.notes.get(*at), seen.get(*at)) {
+                    if let (Some(note), Some(false)) =
+                        (self.notes.get(*at), seen.get(*at))
+                    {
                         seen[*at] = true;
                         self.block_links(&note.blocks, seen, see);
                     }

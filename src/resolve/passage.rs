@@ -61,7 +61,9 @@ pub(super) struct Printed {
 impl Printed {
     /// The text as it is compared.
     pub(super) fn of(text: &PrintedText, cx: &Cx) -> Printed {
-        let paragraphs = text.paragraphs().map(|line| folded(line, cx)).collect();
+        // A line of invisible characters alone is blank to whoever counts.
+        let lines = text.lines().map(|line| folded(line, cx));
+        let paragraphs = lines.filter(|line| !line.is_empty()).collect();
         Printed { digest: text.digest, paragraphs }
     }
 

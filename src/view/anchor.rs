@@ -30,6 +30,19 @@ impl<'d> PageBuilder<'d> {
         format!("{}#{anchor}", self.href(id))
     }
 
+    /// The relative address of the text of an entry.
+    pub(super) fn text_href(&self, id: EntryId) -> String {
+        match self.dossier.entry(id).kind() {
+            // A free page is its text.
+            Kind::Page => self.href(id),
+            Kind::Agreement
+            | Kind::Article
+            | Kind::Country
+            | Kind::Organisation
+            | Kind::Person => format!("{}#m-text", self.href(id)),
+        }
+    }
+
     /// The relative address of an article, or of the first paragraph that a locator names.
     pub(super) fn article_href(
         &self,

@@ -2,38 +2,18 @@
 //! Start at [`PageBuilder`].
 
 use super::address::{Address, Location};
-use super::data::page_data;
+use super::citing::CitedArticles;
 use super::index::Index;
 use super::leaf::{
     Citations, Language, Line, Link, Mark, Passage, Picture, ProseLink, Text, Voice,
 };
 use crate::model::Dossier;
-use crate::model::edtf::Edtf;
 use crate::model::entry::Entry;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::kind::Kind;
-use crate::model::link::{ArticleId, Cite, EntryId, LinkedLine, LinkedText, Target};
-use crate::model::locator::Locator;
+use crate::model::link::{Cite, EntryId, LinkedLine, LinkedText, Target};
 use crate::model::pair::{Localized, Pair, Side};
 use crate::model::vocabulary::TermId;
-
-page_data! {
-    /// An article in the page's list of sources.
-    pub struct Source<'d> {
-        /// Its number on the page, from 1.
-        pub number: usize,
-        /// The article; the link leads to the first paragraph that the page cites.
-        pub article: Link<'d>,
-        /// Its title.
-        pub title: Text<'d>,
-        /// Who published it, if known.
-        pub outlet: Option<Voice<'d>>,
-        /// When it was published.
-        pub date: Edtf,
-        /// Whether that date is `stated` or `inferred`.
-        pub basis: &'static str,
-    }
-}
 
 /// Builds the data of one page.
 pub(super) struct PageBuilder<'d> {
@@ -41,14 +21,8 @@ pub(super) struct PageBuilder<'d> {
     pub(super) index: &'d Index,
     pub(super) side: Side,
     pub(super) location: Location,
-    cited: Vec<Cited>,
-}
-
-/// An article that the page cites.
-struct Cited {
-    article: ArticleId,
-    /// The first of all paragraphs that the page cites; none if it cites the whole article.
-    first: Option<u32>,
+    /// The articles that the page cites.
+    pub(super) cited: CitedArticles,
 }
 
 impl<'d> PageBuilder<'d> {
@@ -60,7 +34,7 @@ impl<'d> PageBuilder<'d> {
         address: Address,
     ) -> Self {
         let location = Location::new(address);
-        PageBuilder { dossier, index, side, location, cited: Vec::new() }
+        PageBuilder { dossier, index, side, location, cited: CitedArticles::default() }
     }
 
     /// The tag of the page's language.
@@ -146,37 +120,14 @@ impl<'d> PageBuilder<'d> {
     }
 
     fn mark(&mut self, cite: &'d Cite) -> Mark<'d> {
-        let first = cite.paragraphs.as_ref().map(Locator::first);
-        let known = self.cited.iter().position(|known| known.article == cite.article);
-        let at = known.unwrap_or_else(|| {
-            self.cited.push(Cited { article: cite.article, first });
-            self.cited.len() - 1
-        });
-        // None is less than any paragraph.
-        self.cited[at].first = self.cited[at].first.min(first);
+        let passages = !self.dossier.article(cite.article).passages.is_empty();
+        let at = self.cited.add(cite, passages);
         Mark {
             number: at + 1,
             href: self.article_href(cite.article, cite.paragraphs.as_ref()),
             title: self.dossier.entry(cite.article).title.get(self.side).words,
             paragraphs: cite.paragraphs.as_ref(),
         }
-    }
-
-    /// The page's sources, in the order in which they were first cited.
-    pub(super) fn sources(&self) -> Vec<Source<'d>> {
-        let source = |(number, cited): (usize, &Cited)| {
-            let Cited { article: id, first } = *cited;
-            let article = self.dossier.article(id);
-            Source {
-                number,
-                article: Link { href: self.paragraph_href(id, first), ..self.link(id) },
-                title: self.text(&self.dossier.entry(id).title),
-                outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
-                date: article.published.date.clone(),
-                basis: article.published.basis.code(),
-            }
-        };
-        (1..).zip(&self.cited).map(source).collect()
     }
 
     /// A line with links.

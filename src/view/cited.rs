@@ -3,24 +3,23 @@
 //!
 //! A citation mark leads to the first paragraph that it names, so each such paragraph has a place
 //! on the article's page, and so has each within the range of a citation. A fact is listed at every
-//! paragraph of a range of at most [`SHORT`]; of a longer one only at the first, and the others lead
+//! paragraph of a short range ([`is_short`]); of a longer one only at the first, and the others lead
 //! there. So a page grows with the citations, and not with the length of their ranges.
 
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 
 use super::agreement::TermBox;
 use super::builder::PageBuilder;
+use super::citing::is_short;
 use super::data::page_data;
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
 use super::leaf::{Line, Link, Text};
+use crate::model::article::Passage;
 use crate::model::event::EventId;
 use crate::model::link::{ArticleId, EntryId, Target};
 use crate::model::locator::Locator;
 use crate::model::pair::Localized;
 use crate::model::parts::Fact;
-
-/// The longest range of which every paragraph lists the fact.
-const SHORT: u32 = 8;
 
 /// How many paragraphs of longer ranges get an anchor of their own, the first apart.
 const MOST_ANCHORS: usize = 10_000;
@@ -46,6 +45,10 @@ page_data! {
 
     /// A few words of an article as printed.
     pub struct PassageRow<'d> {
+        /// The number of its paragraph.
+        pub paragraph: u32,
+        /// The relative address of the paragraph.
+        pub href: String,
         /// The words, in the article's own language.
         pub text: Text<'d>,
         /// What they mean.
@@ -56,13 +59,15 @@ page_data! {
     pub struct CitedEntry<'d> {
         /// The entry.
         pub entry: Link<'d>,
-        /// Its facts and sections.
+        /// Its facts.
         pub facts: Vec<CitedFact<'d>>,
+        /// The sections of its text.
+        pub sections: Vec<CitedSection<'d>>,
     }
 
-    /// A fact or a section that cites an article; it has one of the fields below `href`.
+    /// A fact that cites an article; it has one of the fields below `href`.
     pub struct CitedFact<'d> {
-        /// The relative address of the fact or section.
+        /// The relative address of the fact.
         pub href: String,
         /// An event.
         pub event: Option<EventRow<'d>>,
@@ -74,10 +79,14 @@ page_data! {
         pub role: Option<RoleRow<'d>>,
         /// The evidence of a field.
         pub evidence: Option<EvidenceRow<'d>>,
-        /// A section of the text, by its heading.
-        pub section: Option<Text<'d>>,
-        /// Whether it is what the text says before its first heading.
-        pub lead: bool,
+    }
+
+    /// A section of a text that cites an article.
+    pub struct CitedSection<'d> {
+        /// Its relative address.
+        pub href: String,
+        /// The words of its heading; none for what the text says before its first heading.
+        pub name: Option<Text<'d>>,
     }
 }
 
@@ -118,7 +127,7 @@ impl Places {
         let Some(locator) = locator else { return push(&mut self.whole) };
         for range in locator.ranges() {
             let (first, last) = (*range.start(), *range.end());
-            if last - first < SHORT {
+            if is_short(range) {
                 range.clone().for_each(|number| push(self.at.entry(number).or_default()));
             } else {
                 push(self.at.entry(first).or_default());
@@ -195,24 +204,43 @@ impl<'d> PageBuilder<'d> {
             let from = passages.partition_point(|one| one.paragraph.0 < first);
             let there = passages[from..].iter();
             let there = there.take_while(|one| one.paragraph.0 == first);
-            let text = |words: &'d str| self.words_of_article(own, words);
-            let texts: Vec<_> = there.map(|one| (text(&one.text), &one.note)).collect();
             CitedParagraph {
                 first,
                 last,
                 others,
-                passages: (texts.into_iter())
-                    .map(|(text, note)| PassageRow {
-                        text,
-                        note: self.maybe_line(note.as_ref()),
-                    })
-                    .collect(),
+                passages: there.map(|one| self.passage_row(own, one)).collect(),
                 resting: self.by_entry(&citing, here),
                 within,
             }
         });
         let paragraphs = paragraphs.collect();
         (self.by_entry(&citing, &places.whole), paragraphs)
+    }
+
+    /// A passage of an article.
+    fn passage_row(
+        &mut self,
+        article: ArticleId,
+        passage: &'d Passage,
+    ) -> PassageRow<'d> {
+        let Passage { paragraph, text, note } = passage;
+        PassageRow {
+            paragraph: paragraph.0,
+            href: self.paragraph_href(article, Some(paragraph.0)),
+            text: self.words_of_article(article, text),
+            note: self.maybe_line(note.as_ref()),
+        }
+    }
+
+    /// The passages of an article that stand in some of its paragraphs.
+    pub(super) fn passages_of(
+        &mut self,
+        article: ArticleId,
+        paragraphs: &BTreeSet<u32>,
+    ) -> Vec<PassageRow<'d>> {
+        let passages = self.dossier.article(article).passages.iter();
+        let there = passages.filter(|passage| paragraphs.contains(&passage.paragraph.0));
+        there.map(|passage| self.passage_row(article, passage)).collect()
     }
 
     /// What an entry has that cites an article, each with the paragraphs that it cites.
@@ -228,7 +256,10 @@ impl<'d> PageBuilder<'d> {
         for fact in entry.facts() {
             let event = match fact {
                 Fact::Event(_) => own_events.next(),
-                Fact::Evidence(_) | Fact::Provision(_) | Fact::Term(_) | Fact::Role(_) => None,
+                Fact::Evidence(_)
+                | Fact::Provision(_)
+                | Fact::Term(_)
+                | Fact::Role(_) => None,
             };
             let cites = fact.all_cites().filter(|cite| cite.article == article);
             let locators: Vec<_> = cites.map(|cite| cite.paragraphs.as_ref()).collect();
@@ -254,7 +285,7 @@ impl<'d> PageBuilder<'d> {
         &self,
         article: ArticleId,
         id: EntryId,
-    ) -> impl Iterator<Item = (Citing<'d>, Vec<Option<&'d Locator>>)> + use<'d> {
+    ) -> Vec<(Citing<'d>, Vec<Option<&'d Locator>>)> {
         let mut sections: BTreeMap<Option<usize>, Vec<Option<&'d Locator>>> =
             BTreeMap::new();
         if let Some(text) = &self.dossier.entry(id).text {
@@ -274,7 +305,7 @@ impl<'d> PageBuilder<'d> {
                 });
             }
         }
-        sections.into_iter().map(|(at, found)| (Citing::Section(at), found))
+        sections.into_iter().map(|(at, found)| (Citing::Section(at), found)).collect()
     }
 
     /// The rows of some of those that cite, by entry.
@@ -287,64 +318,64 @@ impl<'d> PageBuilder<'d> {
         let mut last = None;
         for (id, one) in some.iter().map(|at| citing[*at]) {
             if last != Some(id) {
-                entries.push(CitedEntry { entry: self.link(id), facts: Vec::new() });
+                entries.push(CitedEntry {
+                    entry: self.link(id),
+                    facts: Vec::new(),
+                    sections: Vec::new(),
+                });
                 last = Some(id);
             }
-            let fact = self.cited_fact(id, one);
-            if let Some(entry) = entries.last_mut() {
-                entry.facts.push(fact);
+            let Some(entry) = entries.last_mut() else { continue };
+            match one {
+                Citing::Fact(fact) => entry.facts.push(self.cited_fact(id, fact)),
+                Citing::Section(at) => entry.sections.push(self.cited_section(id, at)),
             }
         }
         entries
     }
 
-    fn cited_fact(&mut self, id: EntryId, citing: Citing<'d>) -> CitedFact<'d> {
+    fn cited_fact(&mut self, id: EntryId, fact: Fact<'d>) -> CitedFact<'d> {
         let mut row = CitedFact {
-            href: String::new(),
+            href: self.fact_href(id, fact),
             event: None,
             provision: None,
             term: None,
             role: None,
             evidence: None,
-            section: None,
-            lead: false,
         };
-        match citing {
-            Citing::Fact(fact) => {
-                row.href = self.fact_href(id, fact);
-                match fact {
-                    Fact::Event(event) => {
-                        let mut event = self.event(id, event);
-                        // Facts of other entries carry no data attributes here.
-                        event.own = false;
-                        event.edtf.clear();
-                        row.event = Some(event);
-                    }
-                    Fact::Provision(one) => row.provision = Some(self.provision(one)),
-                    Fact::Term(_) => row.term = self.term_of(id),
-                    Fact::Role(role) => row.role = self.roles([role]).pop(),
-                    Fact::Evidence(one) => row.evidence = self.evidence([one]).pop(),
-                }
+        match fact {
+            Fact::Event(event) => {
+                let mut event = self.event(id, event);
+                // Facts of other entries carry no data attributes here.
+                event.own = false;
+                event.edtf.clear();
+                row.event = Some(event);
             }
-            Citing::Section(None) => {
-                row.href = self.href(id);
-                row.lead = true;
-            }
-            Citing::Section(Some(at)) => {
-                row.href = self.href(id);
-                let text = self.dossier.entry(id).text.as_ref();
-                if let Some(Localized { words: text, side }) =
-                    text.map(|text| text.get(self.side))
-                {
-                    let section = &text.words.sections[at];
-                    row.href = format!("{}#{}", row.href, section.id);
-                    row.section = Some(Text {
-                        words: self.heading(section, &text.links, side).into(),
-                        language: self.foreign(side),
-                    });
-                }
-            }
+            Fact::Provision(one) => row.provision = Some(self.provision(one)),
+            Fact::Term(_) => row.term = self.term_of(id),
+            Fact::Role(role) => row.role = self.roles([role]).pop(),
+            Fact::Evidence(one) => row.evidence = self.evidence([one]).pop(),
         }
         row
+    }
+
+    fn cited_section(&self, id: EntryId, at: Option<usize>) -> CitedSection<'d> {
+        let text = self.dossier.entry(id).text.as_ref();
+        let text = text.map(|text| text.get(self.side));
+        let section = text.zip(at).and_then(|(Localized { words: text, side }, at)| {
+            let section = text.words.sections.get(at)?;
+            let name = Text {
+                words: self.heading(section, &text.links, side).into(),
+                language: self.foreign(side),
+            };
+            Some((section, name))
+        });
+        match section {
+            Some((section, name)) => CitedSection {
+                href: format!("{}#{}", self.href(id), section.id),
+                name: Some(name),
+            },
+            None => CitedSection { href: self.text_href(id), name: None },
+        }
     }
 }

@@ -10,8 +10,8 @@ use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
     Format, Group, Ids, Iso, Item, Judgement, Keyword, Latin, Length, LinkedPair,
-    LinkedPairs, Many, Name, OldIds, One, OneId, Pair, Paragraph, Record, Start, Sum, Switch, Tag,
-    Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
+    LinkedPairs, Many, Name, OldIds, One, OneId, Pair, Paragraph, Record, Start, Sum,
+    Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
 use crate::lang::Weekday;
