@@ -13,7 +13,7 @@ use super::builder::PageBuilder;
 use super::citing::is_short;
 use super::data::page_data;
 use super::facts::{EventRow, EvidenceRow, ProvisionRow, RoleRow};
-use super::leaf::{Line, Link, Text};
+use super::leaf::{Line, Link, Text, Voice};
 use crate::model::article::Passage;
 use crate::model::event::EventId;
 use crate::model::link::{ArticleId, EntryId, Target};
@@ -65,7 +65,7 @@ page_data! {
         pub sections: Vec<CitedSection<'d>>,
     }
 
-    /// A fact that cites an article; it has one of the fields below `href`.
+    /// A fact that cites an article; it has one of the fields from `event` to `evidence`.
     pub struct CitedFact<'d> {
         /// The relative address of the fact.
         pub href: String,
@@ -79,6 +79,11 @@ page_data! {
         pub role: Option<RoleRow<'d>>,
         /// The evidence of a field.
         pub evidence: Option<EvidenceRow<'d>>,
+        /// The words or names that this field holds.
+        pub held: Vec<Voice<'d>>,
+        /// Whether an agreement binds, if that is the field: `yes`, `no`, `disputed`, `unknown` or
+        /// `not-applicable`.
+        pub binding: Option<&'static str>,
     }
 
     /// A section of a text that cites an article.
@@ -342,6 +347,8 @@ impl<'d> PageBuilder<'d> {
             term: None,
             role: None,
             evidence: None,
+            held: Vec::new(),
+            binding: None,
         };
         match fact {
             Fact::Event(event) => {
@@ -354,7 +361,11 @@ impl<'d> PageBuilder<'d> {
             Fact::Provision(one) => row.provision = Some(self.provision(one)),
             Fact::Term(_) => row.term = self.term_of(id),
             Fact::Role(role) => row.role = self.roles([role]).pop(),
-            Fact::Evidence(one) => row.evidence = self.evidence([one]).pop(),
+            Fact::Evidence(one) => {
+                row.evidence = self.evidence([one]).pop();
+                row.held = self.held(id, one.field);
+                row.binding = self.held_binding(id, one.field);
+            }
         }
         row
     }

@@ -16,6 +16,7 @@ mod data;
 mod differences;
 mod entry;
 mod facts;
+mod held;
 mod home;
 mod index;
 mod leaf;

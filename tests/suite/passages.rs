@@ -4,7 +4,7 @@
 use std::fs;
 use std::process::Command;
 
-use crate::dossier::{Dossier, bytes, copy, repository};
+use crate::dossier::{Dossier, Run, bytes, copy, repository};
 
 const ARTICLE: &str = "content/articles/report/facts.toml";
 const PRINTED: &str = "content/articles/report/_source.txt";
@@ -18,75 +18,72 @@ fn in_diwan() -> Dossier {
     dossier.edit(ARTICLE, "paragraphs = 12\n", passages)
 }
 
+/// The words of a paragraph's place on the page of the article.
+fn place(run: &Run, language: &str, id: &str) -> String {
+    let page = run.page(&format!("{language}/articles/report.html"));
+    page.one(&format!("section#{id}")).lines().join(" ")
+}
+
 #[test]
 fn a_paragraph_has_its_passage_and_what_rests_on_it() {
+    let text = "text = { ar = \"وقّعها الوزيران.\", en = \"Both ministers signed.\" }\n";
+    let note = "note = { ar = \"للضباط.\", en = \"For officers.\" }\n";
     let dossier = in_diwan()
-        .edit(FACTS, "cite = [\"report p3\"]\n", "text = { ar = \"وقّعها الوزيران.\", en = \"Both ministers signed.\" }\ncite = [\"report p3\"]\n")
+        .edit(FACTS, "cite = [\"report p3\"]", &format!("{text}cite = [\"report p3\"]"))
         .edit(FACTS, "[\"report p4\"]", "[\"report p4\", \"report p10-12\"]")
-        .edit(FACTS, "value = \"stated\"\n", "value = \"stated\"\nnote = { ar = \"للضباط.\", en = \"For officers.\" }\n");
+        .edit(FACTS, "value = \"stated\"\n", &format!("value = \"stated\"\n{note}"));
     let run = dossier.build().succeeded();
-    for (language, wanted) in [
+    for (language, id, words) in [
         (
             "en",
-            [
-                (
-                    "p3",
-                    "Paragraph 3 وُقّعت أمس On Kuwait’s Monday. The treaty signature: 3 July 2023 Stated [1 ¶3] Both ministers signed. In the text: its opening",
-                ),
-                (
-                    "p4",
-                    "Paragraph 4 The treaty Length, renewal and notice Stated [1 ¶4] [1 ¶10–12] Length: 5 years Runs from: entry into force Renewal: Automatic",
-                ),
-                (
-                    "p5",
-                    "Paragraph 5 The treaty training: Stated [1 ¶5] For officers. In the text: Provisions",
-                ),
-                (
-                    "p11",
-                    "Paragraph 11 The treaty Length, renewal and notice Stated [1 ¶4] [1 ¶10–12] Length: 5 years Runs from: entry into force Renewal: Automatic",
-                ),
-            ],
+            "p3",
+            "Paragraph 3وُقّعت أمس On Kuwait’s Monday. The treatysignature: 3 July 2023 Stated [1 ¶3]Both ministers signed. In the text: its opening",
+        ),
+        (
+            "en",
+            "p4",
+            "Paragraph 4The treatyLength, renewal and notice Stated [1 ¶4][1 ¶10–12] Length: 5 years Runs from: entry into force Renewal: Automatic",
+        ),
+        (
+            "en",
+            "p5",
+            "Paragraph 5The treatytraining: Stated [1 ¶5]For officers. In the text: Provisions",
+        ),
+        (
+            "en",
+            "p11",
+            "Paragraph 11The treatyLength, renewal and notice Stated [1 ¶4][1 ¶10–12] Length: 5 years Runs from: entry into force Renewal: Automatic",
         ),
         (
             "ar",
-            [
-                (
-                    "p3",
-                    "الفقرة 3 وُقّعت أمس أي يوم الاثنين. المعاهدة توقيع: 3 تموز/يوليو 2023 مذكور [1 ¶3] وقّعها الوزيران. في النص: مستهله",
-                ),
-                (
-                    "p4",
-                    "الفقرة 4 المعاهدة المدة والتجديد والإخطار مذكور [1 ¶4] [1 ¶10–12] المدة: 5 سنوات بداية المدة: بدء النفاذ التجديد: تلقائي",
-                ),
-                ("p5", "الفقرة 5 المعاهدة التدريب: مذكور [1 ¶5] للضباط. في النص: الأحكام"),
-                (
-                    "p11",
-                    "الفقرة 11 المعاهدة المدة والتجديد والإخطار مذكور [1 ¶4] [1 ¶10–12] المدة: 5 سنوات بداية المدة: بدء النفاذ التجديد: تلقائي",
-                ),
-            ],
+            "p3",
+            "الفقرة 3وُقّعت أمس أي يوم الاثنين. المعاهدةتوقيع: 3 يوليو 2023 مذكور [1 ¶3]وقّعها الوزيران. في النص: مستهله",
+        ),
+        (
+            "ar",
+            "p4",
+            "الفقرة 4المعاهدةالمدة والتجديد والإخطار مذكور [1 ¶4][1 ¶10–12] المدة: 5 سنوات بداية المدة: دخول حيز التنفيذ التجديد: تلقائي",
+        ),
+        ("ar", "p5", "الفقرة 5المعاهدةتدريب: مذكور [1 ¶5]للضباط. في النص: الأحكام"),
+        (
+            "ar",
+            "p11",
+            "الفقرة 11المعاهدةالمدة والتجديد والإخطار مذكور [1 ¶4][1 ¶10–12] المدة: 5 سنوات بداية المدة: دخول حيز التنفيذ التجديد: تلقائي",
         ),
     ] {
-        let page = run.page(&format!("{language}/articles/report.html"));
-        for (id, words) in wanted {
-            assert_eq!(
-                page.one(&format!("section#{id}")).lines().join(" "),
-                words,
-                "{language}"
-            );
-        }
-        assert_eq!(
-            page.values("section[id]", "id"),
-            ["p3", "p4", "p5", "p10", "p11", "p12"]
-        );
-        let back = page.one("section#p3").links();
-        assert!(back.contains(&"../agreements/pact.html#m-facts"), "{back:?}");
-        let back = page.one("section#p5").links();
-        let wanted =
-            ["../agreements/pact.html#m-provisions", "../agreements/pact.html#scope"];
-        assert!(wanted.iter().all(|link| back.contains(link)), "{back:?}");
+        assert_eq!(place(&run, language, id), words, "{language} {id}");
     }
-    let words = run.page("en/articles/report.html").one("#p3 blockquote").markup();
-    assert!(words.contains("lang=ar") || words.contains("lang=\"ar\""), "{words}");
+    let page = run.page("en/articles/report.html");
+    assert_eq!(page.values("section[id]", "id"), ["p3", "p4", "p5", "p10", "p11", "p12"]);
+    let back = page.one("section#p3").links();
+    assert!(back.contains(&"../agreements/pact.html#m-facts"), "{back:?}");
+    let back = page.one("section#p5").links();
+    let wanted =
+        ["../agreements/pact.html#m-provisions", "../agreements/pact.html#scope"];
+    assert!(wanted.iter().all(|link| back.contains(link)), "{back:?}");
+    let passage = page.one("#p3 blockquote bdi");
+    assert_eq!(passage.attribute("lang"), Some("ar"));
+    assert_eq!(passage.attribute("dir"), Some("rtl"));
 }
 
 #[test]
@@ -96,6 +93,7 @@ fn a_mark_leads_to_the_first_paragraph_that_it_names() {
     let dossier = in_diwan()
         .file("content/articles/note/facts.toml", note)
         .file("content/pages/home/en.md", text)
+        .edit("content/pages/home/ar.md", "\n+++\n", "\n+++\n\nانظر [[pact]].\n")
         .edit(ARTICLE, "at = \"p3\"", "at = \"p8\"");
     let run = dossier.build().succeeded();
     let home = run.page("en/index.html");
@@ -124,21 +122,48 @@ fn a_mark_leads_to_the_first_paragraph_that_it_names() {
     let whole = run.page("en/articles/note.html");
     assert_eq!(
         whole.one("section.cited").lines().join(" "),
-        "The article as a whole A small dossier In the text: its opening"
+        "The article as a wholeA small dossierIn the text: its opening"
     );
 }
 
 /// The evidence of a single field cites an article too.
 #[test]
 fn a_field_of_a_fact_is_listed_with_its_fact() {
-    let place = "place = { ar = \"موسكو\", en = \"Moscow\" }\nevidence.place = { cite = [\"report p9\"] }\ncite = [\"report p3\"]\n";
-    let dossier = in_diwan().edit(FACTS, "cite = [\"report p3\"]\n", place);
+    let field = "place = { ar = \"موسكو\", en = \"Moscow\" }\nevidence.place = { cite = [\"report p9\"] }\ncite = [\"report p3\"]\n";
+    let dossier = in_diwan().edit(FACTS, "cite = [\"report p3\"]\n", field);
     let run = dossier.build().succeeded();
-    let words = run.page("en/articles/report.html").one("section#p9").lines().join(" ");
+    let words = place(&run, "en", "p9");
     assert_eq!(
         words,
-        "Paragraph 9 The treaty signature: 3 July 2023 Stated [1 ¶3] By Kuwait and Russia Place: Moscow"
+        "Paragraph 9The treatysignature: 3 July 2023 Stated [1 ¶3]By Kuwait and Russia Place: Moscow"
     );
+}
+
+/// A field says what it holds, whatever its type.
+#[test]
+fn the_evidence_of_a_field_says_what_the_field_holds() {
+    let fields = "binding = \"no\"\naddressees = [{ ar = \"الجيران\", en = \"the neighbours\" }]\n";
+    let evidence = |field: &str| format!("[evidence.{field}]\ncite = [\"report p9\"]\n");
+    let evidence: String =
+        ["form", "binding", "parties", "addressees"].map(evidence).concat();
+    let dossier = in_diwan().edit(
+        FACTS,
+        "\n[[event]]",
+        &format!("{fields}\n{evidence}\n[[event]]"),
+    );
+    let run = dossier.build().succeeded();
+    for (language, wanted) in [
+        (
+            "en",
+            "Paragraph 9The treatyForm: treaty Stated [1 ¶9] Binding force: Not binding Stated [1 ¶9] Parties: Kuwait and Russia Stated [1 ¶9] Addressed to: the neighbours Stated [1 ¶9]",
+        ),
+        (
+            "ar",
+            "الفقرة 9المعاهدةالشكل: معاهدة مذكور [1 ¶9] الإلزام: غير ملزم مذكور [1 ¶9] الأطراف: الكويت وروسيا مذكور [1 ¶9] الموجه إليهم: الجيران مذكور [1 ¶9]",
+        ),
+    ] {
+        assert_eq!(place(&run, language, "p9"), wanted, "{language}");
+    }
 }
 
 /// Of a long range only the first paragraph lists what cites it, so a page grows with the citations
