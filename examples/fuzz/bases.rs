@@ -51,7 +51,7 @@ pub(crate) fn all() -> Vec<Base> {
     let small = read(&[(top.join("tests/small"), "")]);
     let of = |name: &str, files| Base { name: name.to_owned(), files, edits: Vec::new() };
     let mut bases = vec![of("small", small.clone())];
-    for name in ["guide", "cases", "fa-fr"] {
+    for name in ["guide", "cases", "record", "fa-fr"] {
         let themes = (top.join("tests/small/themes"), "themes/");
         bases.push(of(name, read(&[themes, (top.join("tests").join(name), "")])));
     }

@@ -92,6 +92,8 @@ pub struct DraftTerm {
     pub definition: Option<DraftPair<String>>,
     /// The coding scheme it follows.
     pub after: Option<Spanned<String>>,
+    /// What those are called who stand under `by`, `with` and `to` of such an event.
+    pub part_names: [Option<DraftPair<String>>; 3],
     /// The status that a form gives.
     pub status: Option<Spanned<FormStatus>>,
 }

@@ -22,7 +22,8 @@ pub(super) use agreement::{Agreement, Provision, Term};
 pub(super) use article::{Article, Passage, Published};
 pub(super) use body::{Country, Organisation, Person, Role};
 pub(super) use dossier::{
-    CodedTerm, ExportTable, FormTerm, LanguageTable, MithaqToml, VocabularyToml,
+    CodedTerm, EventTerm, ExportTable, FormTerm, LanguageTable, MithaqToml,
+    VocabularyToml,
 };
 pub(super) use event::{Event, Evidence};
 pub(super) use facts::{Change, Facts, Frontmatter};
@@ -34,9 +35,9 @@ pub use types::{
 };
 pub(super) use types::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
-    Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name, OldIds,
-    One, OneId, Pair, Paragraph, Record, Start, Sum, Switch, Tag, Tags, Text, Texts,
-    Voice, Voices, WebAddress, WholeDay, Word,
+    Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name,
+    NameOfEvent, NamesOfEvents, OldIds, One, OneId, Pair, Paragraph, Record, Start, Sum,
+    Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
 };
 pub(super) use words::{BasisWord, Keyword};
 
@@ -48,6 +49,7 @@ pub const TABLES: &[&TableSpec] = &[
     VocabularyToml::SPEC,
     CodedTerm::SPEC,
     FormTerm::SPEC,
+    EventTerm::SPEC,
     Frontmatter::SPEC,
     Facts::SPEC,
     Change::SPEC,

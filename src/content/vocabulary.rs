@@ -5,10 +5,10 @@ use super::Digests;
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftTerm;
-use super::keys::{CodedTerm, FormTerm, Has, VocabularyToml};
+use super::keys::{CodedTerm, EventTerm, FormTerm, Has, VocabularyToml};
 use super::table::{LenientToml, Table};
 use crate::diagnostic::fault;
-use crate::model::vocabulary::{Family, FormStatus};
+use crate::model::vocabulary::Family;
 use crate::source::Spanned;
 
 /// Reads the vocabulary, in the order of the file; `None` if not all of it could be read.
@@ -27,18 +27,22 @@ pub(super) fn load(
         let key = match family {
             Family::Form => {
                 for (code, table) in table.get(VocabularyToml::FORM, cx) {
-                    terms.push(term(family, code, table, cx, |t, cx| {
-                        t.get(FormTerm::STATUS, cx)
-                    }));
+                    terms.push(form(code, table, cx));
                 }
                 continue;
             }
-            Family::Event => VocabularyToml::EVENT,
+            Family::Event => {
+                for (code, table) in table.get(VocabularyToml::EVENT, cx) {
+                    terms.push(event(code, table, cx));
+                }
+                continue;
+            }
             Family::Organisation => VocabularyToml::ORGANISATION,
             Family::Provision => VocabularyToml::PROVISION,
         };
-        for (code, table) in table.get(key, cx) {
-            terms.push(term(family, code, table, cx, |_, _| None));
+        for (code, mut table) in table.get(key, cx) {
+            terms.push(term(family, code, &mut table, cx));
+            table.finish(cx);
         }
     }
     let whole = !table.broken();
@@ -46,21 +50,38 @@ pub(super) fn load(
     whole.then_some(terms)
 }
 
-/// Reads a code. `status` reads what only a form has.
+fn form(code: Spanned<String>, mut table: Table<FormTerm>, cx: &mut Cx) -> DraftTerm {
+    let status = table.get(FormTerm::STATUS, cx);
+    let term = DraftTerm { status, ..term(Family::Form, code, &mut table, cx) };
+    table.finish(cx);
+    term
+}
+
+fn event(code: Spanned<String>, mut table: Table<EventTerm>, cx: &mut Cx) -> DraftTerm {
+    let part_names =
+        [EventTerm::BY, EventTerm::WITH, EventTerm::TO].map(|key| table.get(key, cx));
+    let term = DraftTerm { part_names, ..term(Family::Event, code, &mut table, cx) };
+    table.finish(cx);
+    term
+}
+
+/// Reads what every code has.
 fn term<T: Has<CodedTerm>>(
     family: Family,
     code: Spanned<String>,
-    mut table: Table<T>,
+    table: &mut Table<T>,
     cx: &mut Cx,
-    status: impl FnOnce(&mut Table<T>, &mut Cx) -> Option<Spanned<FormStatus>>,
 ) -> DraftTerm {
     check_code(&code, cx);
-    let name = table.get(CodedTerm::NAME, cx);
-    let definition = table.get(CodedTerm::DEFINITION, cx);
-    let after = table.get(CodedTerm::AFTER, cx);
-    let status = status(&mut table, cx);
-    table.finish(cx);
-    DraftTerm { family, code, name, definition, after, status }
+    DraftTerm {
+        family,
+        code,
+        name: table.get(CodedTerm::NAME, cx),
+        definition: table.get(CodedTerm::DEFINITION, cx),
+        after: table.get(CodedTerm::AFTER, cx),
+        part_names: Default::default(),
+        status: None,
+    }
 }
 
 fn check_code(code: &Spanned<String>, cx: &mut Cx) {

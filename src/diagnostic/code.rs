@@ -111,6 +111,7 @@ codes! {
     #[warning] OutlinesDiffer "outlines-differ";
     #[warning] OrphanEntry "orphan-entry";
     #[warning] UnusedCode "unused-code";
+    #[warning] AmbiguousEvent "ambiguous-event";
     #[warning] OddDate "odd-date";
     #[warning] OddValue "odd-value";
     #[warning] DoubleFact "double-fact";

@@ -122,6 +122,7 @@ faults! {
         bad_value_passage_sum(sum: &dyn Display);
         bad_value_not_latin(key: &str, letter: &dyn Display);
         bad_value_record();
+        bad_value_said(mode: &str);
         bad_value_static_device(name: &str);
         bad_value_static_name(name: &str, character: &str);
         bad_value_translated();
@@ -172,6 +173,9 @@ faults! {
     }
     OddCharacter {
         odd_character(count: usize, names: List);
+    }
+    BadId {
+        bad_id_answered();
     }
     ReservedId {
         reserved_id(id: &str);
@@ -232,9 +236,13 @@ faults! {
         double_id_alias(alias: &str, folder: &str);
         double_id_alias_again(alias: &str, place: &dyn Display);
         double_id_alias_reserved(alias: &str);
+        double_id_event(id: &str);
+        double_id_event_derived(id: &str);
     }
     UnknownId {
         unknown_id(id: &str);
+        unknown_id_event(id: &str, entry: &str);
+        unknown_id_event_unwritten(id: &str);
     }
     DraftReference {
         draft_reference(id: &str);
@@ -260,6 +268,7 @@ faults! {
 
     // Facts.
     MissingField {
+        missing_field_answers(mode: &str);
         missing_field_title(tag: &str);
     }
     DoubleText {
@@ -317,8 +326,13 @@ faults! {
     }
     Cycle {
         cycle(agreement: &str);
+        cycle_answers(event: &str);
+        cycle_answers_self(event: &str);
         cycle_relation(agreement: &str, key: &str);
         cycle_self(agreement: &str, key: &str);
+    }
+    AmbiguousEvent {
+        ambiguous_event(name: &str);
     }
     OrphanEntry {
         orphan_entry(id: &str);

@@ -14,6 +14,10 @@ use crate::source::Span;
 /// terminal. A longer line is cut around the mark.
 const WIDE: usize = 4_000;
 
+/// The longest line, in bytes, that is printed whole with a patch in it, beside the length of what it
+/// replaces.
+const NARROW: usize = 600;
+
 /// Findings in frames, one after the other.
 pub(super) struct Frames<'c> {
     catalogue: &'c Catalogue,
@@ -99,7 +103,7 @@ fn groups<'a>(finding: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
             groups.push(
                 Level::HELP
                     .secondary_title(help.as_str())
-                    .element(Excerpt::of(span).patch(text)),
+                    .element(Excerpt::near(span).patch(text)),
             );
         }
         (Some(help), _) => groups.push(group.element(Level::HELP.message(help.as_str()))),
@@ -140,16 +144,28 @@ struct Excerpt<'a> {
 impl<'a> Excerpt<'a> {
     /// The line of the mark's beginning, or the part of it around the mark.
     fn of(span: &'a Span) -> Excerpt<'a> {
+        Excerpt::within(span, WIDE)
+    }
+
+    /// The same for the renderer of a patch, which trims nothing: it prints all that it is given.
+    fn near(span: &'a Span) -> Excerpt<'a> {
+        let length = span.range().len();
+        Excerpt::within(span, NARROW + 2 * length)
+    }
+
+    /// The line of the mark's beginning, if it has at most so many bytes, or the part of it around
+    /// the mark.
+    fn within(span: &'a Span, most: usize) -> Excerpt<'a> {
         let text = span.source().text();
         let start = span.range().start;
         let first = text[..start].rfind('\n').map_or(0, |at| at + 1);
         let last = text[start..].find('\n').map_or(text.len(), |at| start + at);
         let line = span.position().line;
-        if last - first <= WIDE {
+        if last - first <= most {
             return Excerpt::shown(span, first..last, line, false);
         }
-        let from = floor(text, start.saturating_sub(WIDE / 3).max(first));
-        let to = floor(text, (start + WIDE / 2).min(last));
+        let from = floor(text, start.saturating_sub(most / 3).max(first));
+        let to = floor(text, (start + most / 2).min(last));
         Excerpt::shown(span, from..to.max(from), line, true)
     }
 
@@ -180,9 +196,18 @@ impl<'a> Excerpt<'a> {
     }
 
     fn patch(self, text: &'a str) -> Snippet<'a, Patch<'a>> {
-        Snippet::source(self.text)
+        const MORE: &str = "…";
+        let (shown, mark) = match self.cut {
+            true => {
+                let Range { start, end } = self.mark;
+                let mark = start + MORE.len()..end + MORE.len();
+                ([MORE, &self.text, MORE].concat().into(), mark)
+            }
+            false => (self.text, self.mark),
+        };
+        Snippet::source(shown)
             .line_start(self.line)
-            .patch(Patch::new(self.mark, lang::visible(text)))
+            .patch(Patch::new(mark, lang::visible(text)))
     }
 }
 

@@ -1,6 +1,7 @@
 //! Finding full dates in prose by the names of months: «3 تموز/يوليو 2023», "3 July 2023",
 //! "Oct. 25, 2017". Start at [`DateFinder::dates`].
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::PartialDate;
@@ -77,14 +78,18 @@ impl DateFinder {
         }
         let folded = Folded::of(text);
         let text = folded.text.as_str();
+        let mut covered = Covered::default();
         for (name, month) in &self.names {
             for (at, _) in text.match_indices(name.as_str()) {
                 let end = at + name.len();
-                let inside = found.iter().any(|(range, _)| range.contains(&at));
-                if inside || letter_at(text, end) || letter_before(text, at) {
+                if covered.contains(at) || letter_at(text, end) || letter_before(text, at)
+                {
                     continue;
                 }
-                found.extend(self.around(text, at..end, *month));
+                if let Some((range, date)) = self.around(text, at..end, *month) {
+                    covered.add(&range);
+                    found.push((range, date));
+                }
             }
         }
         found.extend(iso_dates(text));
@@ -238,6 +243,27 @@ fn iso_dates(text: &str) -> Vec<(Range<usize>, PartialDate)> {
         }
     }
     found
+}
+
+/// The parts of a text in which dates were found, by where each begins; no two of them overlap.
+#[derive(Default)]
+struct Covered(BTreeMap<usize, usize>);
+
+impl Covered {
+    fn contains(&self, at: usize) -> bool {
+        self.0.range(..=at).next_back().is_some_and(|(_, end)| at < *end)
+    }
+
+    fn add(&mut self, range: &Range<usize>) {
+        let Range { mut start, mut end } = *range;
+        while let Some((&before, &its_end)) = self.0.range(..end).next_back()
+            && its_end > start
+        {
+            (start, end) = (start.min(before), end.max(its_end));
+            self.0.remove(&before);
+        }
+        self.0.insert(start, end);
+    }
 }
 
 #[cfg(test)]

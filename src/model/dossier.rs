@@ -9,12 +9,13 @@ use super::article::Article;
 use super::edtf::Day;
 use super::entry::{Body, Entry};
 use super::event::{Event, EventId};
+use super::exchange::Exchanges;
 use super::exports::Exports;
 use super::id::FileName;
 use super::kind::Kind;
 use super::link::{AgreementId, ArticleId, EntryId, KindId};
 use super::pair::{Pair, Side};
-use super::status::Status;
+use super::status::{State, Status};
 use super::vocabulary::Vocabulary;
 use crate::lang::Language;
 
@@ -53,6 +54,8 @@ pub struct Dossier {
     pub entries: Vec<Arc<Entry>>,
     /// What is derived: every reference, seen from its other end; for each entry.
     pub reverse: Vec<Reverse>,
+    /// What is derived: which events answer which.
+    pub exchanges: Exchanges,
     /// What is derived: where each agreement stands.
     pub statuses: BTreeMap<AgreementId, Status>,
 }
@@ -60,7 +63,7 @@ pub struct Dossier {
 /// What points at an entry, derived from what is written elsewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Reverse {
-    /// Events that name it or are stored with it.
+    /// Events that name it or are stored with it, and all others of the exchanges of these.
     pub events: Vec<EventId>,
     /// Agreements that it is a party to.
     pub party_to: Vec<AgreementId>,
@@ -148,6 +151,18 @@ impl Dossier {
     }
 
     /// Where an agreement stands on the dossier's day.
+    pub fn state(&self, id: AgreementId) -> &State {
+        self.status(id).on(self.as_of)
+    }
+
+    /// The events that compete with one, since they date the same milestone otherwise; itself
+    /// among them. None if none does.
+    pub fn dispute(&self, id: EventId) -> &[EventId] {
+        let owner = self.as_agreement(id.owner());
+        owner.map_or(&[], |owner| self.status(owner).disputes.of(id))
+    }
+
+    /// Where an agreement stands on every day.
     ///
     /// # Panics
     ///

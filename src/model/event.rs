@@ -2,6 +2,7 @@
 //! Start at [`Event`].
 
 use super::edtf::Edtf;
+use super::event_name::EventName;
 use super::evidence::{Basis, Evidence, Voice};
 use super::link::{AgreementId, Cite, EntryId, LinkedLine};
 use super::pair::Pair;
@@ -45,12 +46,22 @@ pub enum Mode {
     Alleged,
     /// As not having happened.
     Denied,
+    /// As what someone neither confirms nor denies.
+    Declined,
+    /// As a forecast.
+    Expected,
 }
 
 impl Mode {
     /// All of them.
-    pub const ALL: [Mode; 4] =
-        [Mode::Reported, Mode::Planned, Mode::Alleged, Mode::Denied];
+    pub const ALL: [Mode; 6] = [
+        Mode::Reported,
+        Mode::Planned,
+        Mode::Alleged,
+        Mode::Denied,
+        Mode::Declined,
+        Mode::Expected,
+    ];
 
     /// The code by which it is written.
     pub fn code(self) -> &'static str {
@@ -59,13 +70,27 @@ impl Mode {
             Mode::Planned => "planned",
             Mode::Alleged => "alleged",
             Mode::Denied => "denied",
+            Mode::Declined => "declined",
+            Mode::Expected => "expected",
         }
     }
 
     /// Whether it needs someone who says so.
     pub fn needs_voice(self) -> bool {
-        matches!(self, Mode::Alleged | Mode::Denied)
+        match self {
+            Mode::Reported | Mode::Planned => false,
+            Mode::Alleged | Mode::Denied | Mode::Declined | Mode::Expected => true,
+        }
     }
+}
+
+/// An event of an entry, by its name: one that another event answers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct EventRef {
+    /// The entry with which it is stored.
+    pub entry: EntryId,
+    /// Its written id.
+    pub name: Box<str>,
 }
 
 /// An event. It is stored once and shown at every entry that it names.
@@ -73,6 +98,8 @@ impl Mode {
 pub struct Event {
     /// The entry with which it is stored.
     pub owner: EntryId,
+    /// Its name among the events of that entry.
+    pub name: EventName,
     /// What kind of event it is.
     pub kind: TermId,
     /// When; undated if not given.
@@ -84,17 +111,19 @@ pub struct Event {
     /// When the voice said so.
     pub said: Option<Edtf>,
     /// Who did it.
-    pub by: Vec<EntryId>,
+    pub by: Vec<Voice>,
     /// Who else took part.
-    pub with: Vec<EntryId>,
+    pub with: Vec<Voice>,
     /// Whom it addressed, visited or concerned.
-    pub to: Vec<EntryId>,
+    pub to: Vec<Voice>,
     /// Where.
     pub place: Option<Pair<String>>,
     /// What happened, where the kind alone does not say it.
     pub text: Option<Pair<LinkedLine>>,
     /// Who says so.
     pub voice: Vec<Voice>,
+    /// The events to which it is what somebody said.
+    pub answers: Vec<EventRef>,
     /// The instrument by which it was done.
     pub act: Option<AgreementId>,
     /// The evidence of single fields.
@@ -107,12 +136,11 @@ impl Event {
     /// Every entry that it names, its owner first; none twice.
     pub fn entries(&self) -> Vec<EntryId> {
         let mut all = vec![self.owner];
-        let voices = self.voice.iter().filter_map(|voice| match voice {
-            Voice::Entry(id) => Some(*id),
-            Voice::Named(_) => None,
-        });
-        let named = self.by.iter().chain(&self.with).chain(&self.to).copied();
-        for id in named.chain(self.act.map(EntryId::from)).chain(voices) {
+        let parts = self.by.iter().chain(&self.with).chain(&self.to);
+        let answered = self.answers.iter().map(|event| event.entry);
+        let named = parts.filter_map(Voice::entry).chain(self.act.map(EntryId::from));
+        let voices = self.voice.iter().filter_map(Voice::entry);
+        for id in named.chain(voices).chain(answered) {
             if !all.contains(&id) {
                 all.push(id);
             }

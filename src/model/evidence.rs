@@ -25,13 +25,23 @@ impl Basis {
     }
 }
 
-/// Who says something.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// Who says something, or takes part in it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Voice {
-    /// A person, organisation or country of the dossier.
+    /// An entry of the dossier.
     Entry(EntryId),
-    /// Someone without an entry, such as "unnamed experts".
-    Named(Pair<String>),
+    /// Someone without an entry, such as "unnamed experts". Most have one, and a pair is large.
+    Named(Box<Pair<String>>),
+}
+
+impl Voice {
+    /// The entry, if there is one.
+    pub fn entry(&self) -> Option<EntryId> {
+        match self {
+            Voice::Entry(id) => Some(*id),
+            Voice::Named(_) => None,
+        }
+    }
 }
 
 /// The evidence of one field.

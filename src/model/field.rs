@@ -100,6 +100,8 @@ fields! {
     Place "place"
     /// What happened.
     Text "text"
+    /// To which events it is what somebody said.
+    Answers "answers"
     /// The instrument by which it was done.
     Act "act"
     /// The country or body of an office.

@@ -109,8 +109,8 @@ pub(super) fn checked(
     Err(if fault(&other).is_none() { error.write(&other) } else { error })
 }
 
-/// What is wrong with the spelling of an id; `kind` is `entry` or `section`, whichever the id
-/// belongs to, or `name` for the name of a file.
+/// What is wrong with the spelling of an id; `kind` is `entry`, `section` or `event`, whichever the
+/// id belongs to, or `name` for the name of a file.
 pub(super) fn misspelt(text: &str, kind: &str) -> Option<FormatError> {
     if text.is_empty() {
         return Some(FormatError::new(0..0, reason::id_missing(kind)));

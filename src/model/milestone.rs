@@ -10,6 +10,9 @@ macro_rules! milestones {
         }
 
         impl Milestone {
+            /// All of them, each at the place of its number.
+            pub const ALL: [Milestone; [$($code),*].len()] = [$(Milestone::$name),*];
+
             /// The code by which the vocabulary and `facts.toml` write it.
             pub const fn code(self) -> &'static str {
                 match self {

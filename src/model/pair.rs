@@ -32,7 +32,7 @@ impl Side {
 }
 
 /// The same text in both languages, or in only one of them until it is translated.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Pair<T> {
     /// In both languages: the first language's half, then the second's.
     Both(T, T),

@@ -194,6 +194,7 @@ impl Event {
     fn parts<'e>(&'e self, see: &mut impl FnMut(Part<'e>)) {
         let Event {
             owner: _,
+            name: _,
             kind: _,
             date,
             mode: _,
@@ -205,21 +206,17 @@ impl Event {
             place: _,
             text,
             voice,
+            answers,
             act,
             evidence,
             cite,
         } = self;
         date.iter().chain(said).for_each(|date| see(Part::Date(date)));
         basis.parts(see);
-        let named = by.iter().chain(with).chain(to);
-        named.for_each(|id| see(Part::Involved(*id)));
+        let named = by.iter().chain(with).chain(to).chain(voice);
+        named.filter_map(Voice::entry).for_each(|id| see(Part::Involved(id)));
         act.iter().for_each(|id| see(Part::Involved((*id).into())));
-        for voice in voice {
-            match voice {
-                Voice::Entry(id) => see(Part::Involved(*id)),
-                Voice::Named(_) => {}
-            }
-        }
+        answers.iter().for_each(|event| see(Part::Involved(event.entry)));
         text.iter().for_each(|line| see(Part::Line(line)));
         evidence.iter().for_each(|one| one.parts(see));
         see(Part::Cites(cite));

@@ -10,7 +10,7 @@ sentences! {
     write(text: &str);
     write_if_hijri(day: &dyn Display);
 
-    // Ids of entries and of sections; `kind` is `entry` or `section`.
+    // Ids of entries, of sections and of events; `kind` is `entry`, `section` or `event`.
     id_missing(kind: &str);
     id_space(kind: &str);
     id_character(kind: &str, character: &dyn Display);

@@ -3,19 +3,77 @@
 
 use super::edtf::{Day, Edtf};
 use super::event::EventId;
+use super::link::{ArticleId, EntryId};
 use super::milestone::Milestone;
 use super::vocabulary::FormStatus;
 
-/// Where an agreement stands on the dossier's day, and when its first term ends.
+/// Where an agreement stands on every day, and why it stands where it does on the dossier's.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Status {
-    /// Where it stands.
-    pub state: State,
+    /// Where it stands, from the beginning on: at least one, by day. The first has no day.
+    pub spells: Vec<Spell>,
+    /// The events on which its state rests on the dossier's day, in the order of reasoning.
+    pub because: Vec<EventId>,
+    /// The reported events by which it comes to stand elsewhere after that day, by date.
+    pub later: Vec<EventId>,
+    /// Its milestones on whose dates accounts differ.
+    pub disputes: Disputes,
     /// The end of the first term, as far as it can be computed.
     pub end: TermEnd,
 }
 
-/// Where an agreement stands on one day, with what it was computed from.
+/// The events that are accounts of one milestone, but give different dates.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Disputes {
+    groups: Vec<Vec<EventId>>,
+    /// The group of each event, by event.
+    places: Vec<(EventId, usize)>,
+}
+
+impl Disputes {
+    /// Those of these groups.
+    pub(crate) fn new(groups: Vec<Vec<EventId>>) -> Disputes {
+        let places = groups.iter().enumerate();
+        let places = places.flat_map(|(at, ids)| ids.iter().map(move |id| (*id, at)));
+        let mut places: Vec<_> = places.collect();
+        places.sort_unstable();
+        Disputes { groups, places }
+    }
+
+    /// The accounts that compete with an event, by date, itself among them; none if none does.
+    pub fn of(&self, id: EventId) -> &[EventId] {
+        match self.places.binary_search_by_key(&id, |(known, _)| *known) {
+            Ok(at) => &self.groups[self.places[at].1],
+            Err(_) => &[],
+        }
+    }
+}
+
+/// A state, with the days on which it holds: from its own to the day before the next one.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Spell {
+    /// The first day; none if nothing bounds it.
+    pub from: Option<Day>,
+    /// The state.
+    pub state: State,
+    /// What happens, or may happen, on that day.
+    pub grounds: Vec<Reason>,
+    /// Whether one of several days that accounts give for one event begins it.
+    pub disputed: bool,
+    /// The latest of the articles on which the state rests.
+    pub source: Option<ArticleId>,
+}
+
+/// What begins a state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// An event that happened, or may have happened.
+    Event(EventId),
+    /// The end of a term, as it is computed.
+    TermEnd,
+}
+
+/// Where an agreement stands on one day.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct State {
     /// The standing; if it is not certain, the furthest that the dates allow.
@@ -26,17 +84,36 @@ pub struct State {
     pub otherwise: Vec<Standing>,
     /// Whether its entry into force is reported or planned for a later time.
     pub awaits_force: bool,
-    /// The events on which it rests, in the order of reasoning.
-    pub because: Vec<EventId>,
-    /// The reported events by which it comes to stand elsewhere after the day, by date.
-    pub later: Vec<EventId>,
+    /// The parties that approved it, if it is approved and others are not known to have done so.
+    pub approved_by: Vec<EntryId>,
+}
+
+impl Status {
+    /// The place of the state that holds at the end of `day`.
+    pub fn place(&self, day: Day) -> usize {
+        // What has no day is the first.
+        self.spells.partition_point(|spell| spell.from <= Some(day)).saturating_sub(1)
+    }
+
+    /// The state that holds at the end of `day`.
+    ///
+    /// # Panics
+    ///
+    /// Never: there is at least one.
+    pub fn on(&self, day: Day) -> &State {
+        &self.spells[self.place(day)].state
+    }
 }
 
 /// Where an agreement stands.
 // The order is that of advance: of two standings that are possible, the later one is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Standing {
-    /// No event says more; the form gives the word.
+    /// It does not exist yet: all that is reported happened later.
+    NotYet,
+    /// No event says more, and none has a day; the form gives the word.
+    FormUndated(FormStatus),
+    /// No event says more; the form gives the word, from a known day on.
     Form(FormStatus),
     /// Signed; entry into force is not reported.
     Signed,
@@ -60,7 +137,8 @@ impl Standing {
     /// The code by which it is shown.
     pub fn code(self) -> &'static str {
         match self {
-            Standing::Form(form) => form.code(),
+            Standing::NotYet => "not-yet",
+            Standing::FormUndated(form) | Standing::Form(form) => form.code(),
             Standing::Signed => Milestone::Signed.code(),
             Standing::Approved => Milestone::Approved.code(),
             Standing::InForce => Milestone::InForce.code(),
@@ -81,7 +159,15 @@ impl State {
             return self.standing.code();
         }
         match self.standing {
-            Standing::Form(_) => FormStatus::Unknown.code(),
+            Standing::NotYet => self.standing.code(),
+            Standing::FormUndated(form) | Standing::Form(form) => match form {
+                FormStatus::Proposed => "may-proposed",
+                FormStatus::Announced => "may-announced",
+                FormStatus::Agreed => "may-agreed",
+                FormStatus::Issued => "may-issued",
+                FormStatus::Launched => "may-launched",
+                FormStatus::Unknown => FormStatus::Unknown.code(),
+            },
             Standing::Signed => "may-signed",
             Standing::Approved => "may-approved",
             Standing::InForce => "may-in-force",
@@ -91,6 +177,31 @@ impl State {
             Standing::Expired => "may-expired",
             Standing::Ended => "may-ended",
         }
+    }
+
+    /// The code by which states of different days are compared and searched for. It says less than
+    /// [`State::code`], and has no `may-`: see [`State::is_sure`].
+    pub fn day_code(&self) -> &'static str {
+        match self.standing {
+            // On which days it was what its form says is not known of any.
+            Standing::FormUndated(_) => FormStatus::Unknown.code(),
+            Standing::InForceForOthers => Milestone::InForce.code(),
+            Standing::Denounced => Standing::Ended.code(),
+            standing => standing.code(),
+        }
+    }
+
+    /// Whether [`State::day_code`] holds, and not only may hold.
+    pub fn is_sure(&self) -> bool {
+        // Whether what was denounced has ended is not reported.
+        self.certain && self.standing != Standing::Denounced
+    }
+
+    /// Whether it is certain, and `before`, the state until then, was perhaps this one already.
+    pub fn settles(&self, before: &State) -> bool {
+        let own = self.standing;
+        let was = before.standing == own || before.otherwise.contains(&own);
+        self.certain && !before.certain && was
     }
 
     /// The name of the words for it: its code, or another one where the words for that would say
@@ -122,6 +233,9 @@ pub enum TermEnd {
     NoTerm,
     /// The last day of the term, from an event whose date is known to the day.
     On(Day),
+    /// On one of these dates, which are at least two: accounts differ on the event from which it
+    /// runs.
+    Disputed(Vec<Edtf>),
     /// About this date: the start is not exact, or which event it runs from is not known.
     About(Edtf),
     /// It runs from an event that is reported without a date.

@@ -59,8 +59,21 @@ pub struct CodedTerm {
     pub after: Option<String>,
     /// Of a kind of event: the milestone that it is, if it is one.
     pub milestone: Option<Milestone>,
+    /// Of a kind of event: what those are called who take part in it.
+    pub part_names: PartNames,
     /// Of a form: the status of an agreement while no event says more.
     pub status: Option<FormStatus>,
+}
+
+/// What those are called who take part in a kind of event; the theme's words where none is given.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct PartNames {
+    /// Who does it, such as the visitor.
+    pub by: Option<Pair<String>>,
+    /// Who else takes part, such as the host.
+    pub with: Option<Pair<String>>,
+    /// Whom it addresses, visits or concerns.
+    pub to: Option<Pair<String>>,
 }
 
 /// All coded terms, by family and then as written.

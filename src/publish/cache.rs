@@ -89,12 +89,7 @@ pub(super) struct Cache {
 impl Cache {
     /// The cache at `path`; empty if it is missing, damaged, or of another version.
     pub(super) fn read(path: &Path) -> Cache {
-        let mut text = String::new();
-        let read = system::open_regular(path).and_then(|file| {
-            // A site of a million files has a cache of this size.
-            file.take(256 << 20).read_to_string(&mut text)
-        });
-        read.ok().and_then(|_| Cache::parse(&text)).unwrap_or_default()
+        read(path).and_then(|text| Cache::parse(&text)).unwrap_or_default()
     }
 
     fn parse(text: &str) -> Option<Cache> {
@@ -119,7 +114,7 @@ impl Cache {
         Some(Cache { whole, files: lines.map(line).collect::<Option<_>>()? })
     }
 
-    /// Writes the cache to `path` in one step: it is written to `new`, beside it on the same disk, and
+    /// Writes the cache to `path` in one step, if it is not there already: it is written to `new`, beside it on the same disk, and
     /// then moved.
     ///
     /// # Errors
@@ -148,9 +143,21 @@ impl Cache {
         }
         let sum = Digest::of(text.as_bytes());
         let _ = writeln!(text, "\n{sum}");
+        if read(path).is_some_and(|before| before == text) {
+            return Ok(());
+        }
         fs::write(new, text)?;
         fs::rename(new, path)
     }
+}
+
+/// The text of a cache, if there is one.
+fn read(path: &Path) -> Option<String> {
+    let mut text = String::new();
+    // A site of a million files has a cache of this size.
+    let file = system::open_regular(path).ok()?;
+    file.take(256 << 20).read_to_string(&mut text).ok()?;
+    Some(text)
 }
 
 fn line(line: &str) -> Option<(String, Known)> {

@@ -14,7 +14,7 @@ use super::error::{CommitError, OpenError};
 use super::kept::Kept;
 use super::lock::Lock;
 use super::output::{Output, made_twice};
-use super::survey::{self, Survey};
+use super::survey::{self, OldFile, Survey};
 use super::work_paths::{WorkPaths, clear};
 use super::{place, sums};
 use crate::source::Digest;
@@ -31,7 +31,8 @@ pub struct Folder {
     old: Survey,
     /// The moment of this look at the output.
     looked: Moment,
-    cache: Cache,
+    /// The site in the output and its input, if the last build left a record of them.
+    before: Option<WholeSite>,
     durable: bool,
     made: Mutex<BTreeMap<String, Made>>,
     /// What the site is made of, if a later build may reuse it.
@@ -102,11 +103,11 @@ impl Folder {
             system::may_write(&out)?;
         }
         fs::create_dir(&paths.staging)?;
-        let cache = Cache::read(&paths.cache);
+        let Cache { whole: before, files } = Cache::read(&paths.cache);
         // From here on the staging folder is removed at the end, whatever happens.
         let mut folder = Folder {
             looked: Moment::of(&paths.staging)?,
-            cache,
+            before,
             durable: options.durable,
             made: Mutex::default(),
             whole: None,
@@ -116,7 +117,7 @@ impl Folder {
             paths,
             lock,
         };
-        folder.old = survey::survey(&folder.out, &folder.cache)?;
+        folder.old = survey::survey(&folder.out, files)?;
         match folder.old.strange_files() {
             Some(strange) if !options.replace => return Err(OpenError::Strange(strange)),
             _ => {}
@@ -130,14 +131,13 @@ impl Folder {
 
     /// The site in the output, and the input from which it was made, if that is known.
     pub fn whole(&self) -> Option<&WholeSite> {
-        self.cache.whole.as_ref()
+        self.before.as_ref()
     }
 
     /// Reuses the output as it is, if nothing in it has changed since the last build. Returns
     /// whether it is reused; then no file need be put.
     pub fn reuse_all(&mut self) -> bool {
-        let files = self.cache.files.iter();
-        self.reused = self.old.is(files.map(|(path, known)| (path.as_str(), known.sum)));
+        self.reused = self.old.is_recorded();
         self.reused
     }
 
@@ -179,7 +179,7 @@ impl Folder {
         if self.reused {
             self.lock.leave();
             let _ = self.refresh();
-            return Ok(Done { files: self.cache.files.len() + 1, kept: None });
+            return Ok(Done { files: self.old.files().len() + 1, kept: None });
         }
         let mut made = std::mem::take(
             &mut *self.made.lock().unwrap_or_else(PoisonError::into_inner),
@@ -227,15 +227,21 @@ impl Folder {
     }
 
     /// Writes the stamps of files that had to be read into the cache.
-    fn refresh(&mut self) -> io::Result<()> {
+    fn refresh(&self) -> io::Result<()> {
         if !self.old.read {
             return Ok(());
         }
-        for (path, known) in &mut self.cache.files {
-            let stamp = self.old.file(path).map(|(_, stamp)| stamp);
-            known.stamp = stamp.filter(|stamp| stamp.is_older_than(self.looked));
-        }
-        self.cache.write(&self.paths.cache, &self.paths.staging.join(".mithaq-cache"))
+        let known = |(path, old): (&String, &OldFile)| {
+            let stamp = old.stamp().filter(|stamp| stamp.is_older_than(self.looked));
+            Some((path.clone(), Known { key: old.key?, sum: old.sum, stamp }))
+        };
+        let files = self.old.files().iter().filter_map(known).collect();
+        self.record_all(&Cache { whole: self.before.clone(), files })
+    }
+
+    /// Writes the cache.
+    fn record_all(&self, cache: &Cache) -> io::Result<()> {
+        cache.write(&self.paths.cache, &self.paths.staging.join(".mithaq-cache"))
     }
 
     /// Writes the cache, with the stamps that the files have now. `same` says that no file of the
@@ -265,11 +271,7 @@ impl Folder {
             (path.clone(), Known { key, sum, stamp })
         };
         let files = made.iter().map(known).collect();
-        let cache = Cache { whole: self.whole.clone(), files };
-        if cache == self.cache {
-            return Ok(());
-        }
-        cache.write(&self.paths.cache, &self.paths.staging.join(".mithaq-cache"))
+        self.record_all(&Cache { whole: self.whole.clone(), files })
     }
 
     /// Links a file of the output into the staged site, or copies it.
@@ -298,10 +300,9 @@ impl Folder {
 impl Output for Folder {
     /// Reuses a file that is in the output as the last build wrote it.
     fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
-        let known = self.cache.files.get(path).filter(|known| known.key == key);
-        match (known, self.old.file(path)) {
-            (Some(known), Some((sum, stamp))) if known.sum == sum => {
-                self.record(path, Made { sum, reused: true, key, stamp })?;
+        match self.old.file(path) {
+            Some((old, stamp)) if old.key == Some(key) => {
+                self.record(path, Made { sum: old.sum, reused: true, key, stamp })?;
                 Ok(true)
             }
             _ => Ok(false),
@@ -312,7 +313,7 @@ impl Output for Folder {
     /// keeps its time of change.
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
         let sum = Digest::of(bytes);
-        let old = self.old.file(path).filter(|(old, _)| *old == sum);
+        let old = self.old.file(path).filter(|(old, _)| old.sum == sum);
         let stamp = match old {
             Some((_, stamp)) => stamp,
             None => self.write(path, bytes)?,

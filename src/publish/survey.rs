@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use walkdir::{DirEntry, WalkDir};
 
-use super::cache::{Cache, FileStamp};
+use super::cache::{FileStamp, Known};
 use super::error::{OpenError, Sample, Strange};
 use super::sums::{self, Sums};
 use super::work_paths::found;
@@ -26,6 +26,8 @@ pub(super) struct Survey {
     files: BTreeMap<String, OldFile>,
     /// Whether the list is as a build writes it.
     exact: bool,
+    /// Whether the cache records these files with these sums, and no other.
+    recorded: bool,
     /// What no build wrote, or was changed since, relative to the output, in order.
     pub(super) strangers: Vec<Stranger>,
     /// Whether a file had to be read, since its stamp was not known.
@@ -36,10 +38,22 @@ pub(super) struct Survey {
 
 /// A file of the old site.
 #[derive(Clone, Copy, Debug)]
-struct OldFile {
-    sum: Digest,
-    /// Its stamp, if it is there and as the list says.
+pub(super) struct OldFile {
+    /// The digest of its bytes.
+    pub(super) sum: Digest,
+    /// The digest of what it was made of, if the cache knows that.
+    pub(super) key: Option<Digest>,
+    /// Its stamp; until it is `found`, the one that the cache knows.
     stamp: Option<FileStamp>,
+    /// Whether it is there and as the list says.
+    found: bool,
+}
+
+impl OldFile {
+    /// Its stamp, if it is there and as the list says.
+    pub(super) fn stamp(&self) -> Option<FileStamp> {
+        self.stamp.filter(|_| self.found)
+    }
 }
 
 /// A file or folder in an output that would be lost.
@@ -98,16 +112,19 @@ fn read_list(path: &Path) -> Option<String> {
     (bytes.len() as u64 <= LARGEST).then(text)
 }
 
-/// Looks at everything in `out`. A file whose stamp and sum `cache` knows is not read.
+/// Looks at everything in `out`. A file whose stamp and sum `cache` knows is not
+/// read.
 ///
 /// # Errors
 ///
 /// If it is not the site of a build, or cannot be read.
-pub(super) fn survey(out: &Path, cache: &Cache) -> Result<Survey, OpenError> {
+pub(super) fn survey(
+    out: &Path,
+    cache: BTreeMap<String, Known>,
+) -> Result<Survey, OpenError> {
     let mut sums = list(out)?;
-    let old = |(path, sum)| (path, OldFile { sum, stamp: None });
-    let files = std::mem::take(&mut sums.files).into_iter().map(old).collect();
-    let mut survey = Survey { files, exact: sums.exact, ..Survey::default() };
+    let mut survey = Survey { exact: sums.exact, ..Survey::default() };
+    survey.expect(&mut sums, cache);
     if !out.exists() {
         return Ok(survey);
     }
@@ -131,7 +148,7 @@ pub(super) fn survey(out: &Path, cache: &Cache) -> Result<Survey, OpenError> {
                 walk.skip_current_dir();
             }
         } else if name != sums::NAME
-            && let Some(why) = survey.look(&item, &name, &sums, cache)?
+            && let Some(why) = survey.look(&item, &name, &sums)?
         {
             survey.strange(path.to_owned(), false, why);
         }
@@ -155,30 +172,54 @@ fn folders<'p>(paths: impl Iterator<Item = &'p String>) -> BTreeSet<String> {
 }
 
 impl Survey {
+    /// Takes the files of the list, each with what the cache knows of it. The cache is used up, since
+    /// both may name a million files.
+    fn expect(&mut self, sums: &mut Sums, cache: BTreeMap<String, Known>) {
+        let mut cache = cache.into_iter().peekable();
+        self.recorded = true;
+        for (path, sum) in std::mem::take(&mut sums.files) {
+            while cache.next_if(|(known, _)| *known < path).is_some() {
+                self.recorded = false;
+            }
+            let known =
+                cache.next_if(|(known, _)| *known == path).map(|(_, known)| known);
+            let old =
+                match known.filter(|one| one.sum == sum || sums.also(&path, one.sum)) {
+                    Some(Known { key, sum, stamp }) => {
+                        OldFile { sum, key: Some(key), stamp, found: false }
+                    }
+                    None => {
+                        self.recorded = false;
+                        OldFile { sum, key: None, stamp: None, found: false }
+                    }
+                };
+            self.files.insert(path, old);
+        }
+        self.recorded &= cache.next().is_none();
+    }
+
     /// Looks at a file that is no folder. If it is not as the list says, returns why.
     fn look(
         &mut self,
         item: &DirEntry,
         name: &str,
         sums: &Sums,
-        cache: &Cache,
     ) -> io::Result<Option<Why>> {
         let Some(old) = self.files.get_mut(name) else { return Ok(Some(Why::Foreign)) };
         if !item.file_type().is_file() {
             return Ok(Some(Why::Changed));
         }
-        let listed = |sum| sum == old.sum || sums.also(name, sum);
         let stamp = FileStamp::of(&item.metadata().map_err(io::Error::from)?)?;
-        let known = cache.files.get(name).filter(|known| known.stamp == Some(stamp));
-        let sum = match known.filter(|known| listed(known.sum)) {
-            Some(known) => known.sum,
-            None => {
-                self.read = true;
-                Digest::of_file(system::open_regular(item.path())?)?
-            }
-        };
+        if old.stamp == Some(stamp) {
+            old.found = true;
+            return Ok(None);
+        }
+        self.read = true;
+        let sum = Digest::of_file(system::open_regular(item.path())?)?;
+        let listed = |sum| sum == old.sum || sums.also(name, sum);
         if listed(sum) {
-            *old = OldFile { sum, stamp: Some(stamp) };
+            let key = old.key.filter(|_| sum == old.sum);
+            *old = OldFile { sum, key, stamp: Some(stamp), found: true };
             return Ok(None);
         }
         let mut bytes = Vec::new();
@@ -189,10 +230,21 @@ impl Survey {
         Ok(Some(if line_ends { Why::LineEnds } else { Why::Changed }))
     }
 
-    /// The sum and the stamp of a file that is as the list says.
-    pub(super) fn file(&self, path: &str) -> Option<(Digest, FileStamp)> {
-        let OldFile { sum, stamp } = self.files.get(path)?;
-        Some((*sum, (*stamp)?))
+    /// A file that is as the list says, and its stamp.
+    pub(super) fn file(&self, path: &str) -> Option<(&OldFile, FileStamp)> {
+        let file = self.files.get(path)?;
+        Some((file, file.stamp()?))
+    }
+
+    /// Every file of the list, by path.
+    pub(super) fn files(&self) -> &BTreeMap<String, OldFile> {
+        &self.files
+    }
+
+    /// Whether the output is the site that the cache records, and nothing else.
+    pub(super) fn is_recorded(&self) -> bool {
+        self.recorded
+            && self.is(self.files.iter().map(|(path, file)| (path.as_str(), file.sum)))
     }
 
     /// Whether the output is this site, each path in order with its sum, and nothing else.
@@ -201,7 +253,7 @@ impl Survey {
         mut site: impl Iterator<Item = (&'s str, Digest)>,
     ) -> bool {
         let mut is_next = |path: &String, old: &OldFile| {
-            old.stamp.is_some() && site.next() == Some((path.as_str(), old.sum))
+            old.found && site.next() == Some((path.as_str(), old.sum))
         };
         self.exact
             && self.strangers.is_empty()
@@ -247,7 +299,7 @@ impl Survey {
             !now.and_then(|data| FileStamp::of(&data)).is_ok_and(|now| now == before)
         };
         let stamped =
-            self.files.iter().filter_map(|(path, old)| Some((path, old.stamp?)));
+            self.files.iter().filter_map(|(path, old)| Some((path, old.stamp()?)));
         self.folders.iter().any(|(folder, before)| differs(folder, *before))
             || stamped
                 .filter(|(path, _)| !kept(path))

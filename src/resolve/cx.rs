@@ -4,9 +4,11 @@
 use std::collections::BTreeSet;
 
 use super::names::Names;
+use super::resolution::Ambiguous;
 use crate::diagnostic::Report;
 use crate::lang::Language;
 use crate::model::agreement::Relation;
+use crate::model::event::EventRef;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::vocabulary::TermId;
 use crate::source::{Span, Spanned};
@@ -21,6 +23,10 @@ pub(super) struct Cx<'c> {
     pub(super) used: BTreeSet<TermId>,
     /// The sections that its links lead to, each with the entry it should be one of.
     pub(super) to_sections: Vec<(EntryId, Spanned<String>)>,
+    /// Its events that nothing but their order tells apart.
+    pub(super) ambiguous: Vec<Ambiguous>,
+    /// What its events answer, each with the place of the event among them, and where it is written.
+    pub(super) answers: Vec<(usize, (EventRef, Span))>,
     /// Its relations to other agreements, each with its place.
     pub(super) relations: Vec<(Relation, AgreementId, Span)>,
 }

@@ -79,6 +79,9 @@ fn known(dossier: &Dossier) -> BTreeSet<Day> {
         match &status.end {
             TermEnd::On(day) => days.extend([*day]),
             TermEnd::About(date) => add(date, &mut days),
+            TermEnd::Disputed(dates) => {
+                dates.iter().for_each(|date| add(date, &mut days));
+            }
             TermEnd::NoTerm
             | TermEnd::Undated
             | TermEnd::NotComputable

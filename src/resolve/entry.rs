@@ -53,6 +53,8 @@ pub(super) fn resolve(
         report: &mut findings,
         used: BTreeSet::new(),
         to_sections: Vec::new(),
+        ambiguous: Vec::new(),
+        answers: Vec::new(),
         relations: Vec::new(),
     };
     let digests = digests(&read.texts);
@@ -60,7 +62,7 @@ pub(super) fn resolve(
     let dates = dates::named(&read.texts, cx.languages);
     let (entry, event_places) =
         names.id(&entry.id).and_then(|own| whole(read, own, &mut cx)).unzip();
-    let Cx { used, to_sections, relations, .. } = cx;
+    let Cx { used, to_sections, ambiguous, answers, relations, .. } = cx;
     EntryResolution {
         dates: entry.as_ref().map(|e| dates::not_told(dates, e)).unwrap_or_default(),
         entry: entry.map(Arc::new),
@@ -68,6 +70,8 @@ pub(super) fn resolve(
         used,
         sections,
         to_sections,
+        ambiguous,
+        answers,
         relations,
         event_places: event_places.unwrap_or_default(),
         digests,
@@ -115,8 +119,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
         TextParts::of(texts, &pictures, cx);
     let given = [title, short, summary];
     let names = entry_names(given, &matter, &body, (whole, &place), cx);
-    let events = events.into_iter().filter_map(|e| event::resolve(e, own, cx));
-    let (events, event_places): (Vec<_>, Vec<_>) = events.unzip();
+    let (events, event_places) = event::resolve(events, own, cx);
     twice::facts(events.iter(), &event_places, twice::event, cx.report);
     let evidence = cx.evidence(evidence);
     let changes = changes.into_iter().filter_map(|one| change(one, cx)).collect();

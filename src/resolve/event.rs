@@ -2,26 +2,82 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
-use super::twice;
-use crate::content::DraftEvent;
+use super::{event_names, twice};
 use crate::content::keys::{Actors, Concerned, Group};
+use crate::content::{DraftEvent, DraftVoice};
 use crate::diagnostic::{fault, phrase};
 use crate::lang::Weekday;
-use crate::model::event::{Event, Mode};
+use crate::model::event::{Event, EventRef, Mode};
+use crate::model::event_name::EventName;
+use crate::model::evidence::Voice;
 use crate::model::field::Field;
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::Family;
+use crate::prose::collect_exact;
 use crate::source::{Span, Spanned};
 
-/// Resolves an event of the entry `owner`, with its place; `None` where its kind is not known.
+/// The events of the entry `owner`, each with its place; without those whose kind is not known.
 pub(super) fn resolve(
-    event: DraftEvent,
+    events: Vec<DraftEvent>,
     owner: EntryId,
     cx: &mut Cx,
-) -> Option<(Event, Span)> {
+) -> (Vec<Event>, Vec<Span>) {
+    let names = event_names::of(&events, cx);
+    let mut resolved = (Vec::new(), Vec::new());
+    for (event, name) in events.into_iter().zip(names) {
+        let place = event.span.alone();
+        let (answered, answers) = answers(&event.answers, owner, cx).into_iter().unzip();
+        if let Some(event) = one(event, owner, name, answered, cx) {
+            let at = resolved.0.len();
+            cx.answers.extend(<Vec<_>>::into_iter(answers).map(|to| (at, to)));
+            resolved.0.push(event);
+            resolved.1.push(place);
+        }
+    }
+    resolved
+}
+
+/// What an event answers, each with its place. Whether there is such an event depends on its entry,
+/// so that is judged later.
+fn answers(
+    written: &[Spanned<String>],
+    owner: EntryId,
+    cx: &mut Cx,
+) -> Vec<(EventRef, (EventRef, Span))> {
+    let one = |to: &Spanned<String>| {
+        let (entry, at) = match to.value.split_once('#') {
+            Some((entry, _)) => {
+                let id = Spanned::new(entry.to_owned(), to.within(0..entry.len()));
+                let entry = cx.names.entry(&id, &Kind::ALL, cx.report)?;
+                (entry, id.value.len() + 1)
+            }
+            None => (owner, 0),
+        };
+        let (name, place) = (&to.value[at..], to.within(at..to.value.len()));
+        if name.is_empty() {
+            cx.report.add(fault::bad_id_answered(place));
+            return None;
+        }
+        let event = EventRef { entry, name: name.into() };
+        Some((event.clone(), (event, place)))
+    };
+    let answers: Vec<_> = written.iter().filter_map(one).collect();
+    twice::answers(answers.iter().map(|(event, (_, place))| (event, place)), cx.report);
+    answers
+}
+
+/// Resolves an event; `None` where its kind is not known.
+fn one(
+    event: DraftEvent,
+    owner: EntryId,
+    name: EventName,
+    answers: Vec<EventRef>,
+    cx: &mut Cx,
+) -> Option<Event> {
     let DraftEvent {
-        span,
+        span: _,
+        id: _,
         kind,
         date,
         mode,
@@ -32,7 +88,9 @@ pub(super) fn resolve(
         to,
         place,
         text,
+        text_digest: _,
         voice,
+        answers: _,
         act,
         weekday,
         evidence,
@@ -41,12 +99,9 @@ pub(super) fn resolve(
     check_weekday(weekday.as_ref(), date.as_ref(), cx);
     check_names(owner, [&by, &with, &to], act.as_ref(), cx);
     let kind = kind.and_then(|code| cx.term(Family::Event, &code));
-    let mut entries = |names: Vec<Spanned<String>>, wanted: &[Kind]| -> Vec<EntryId> {
-        names.iter().filter_map(|n| cx.names.entry(n, wanted, cx.report)).collect()
-    };
-    let by = entries(by, Actors::KINDS);
-    let with = entries(with, Actors::KINDS);
-    let to = entries(to, Concerned::KINDS);
+    let by = those(by, Actors::KINDS, cx);
+    let with = those(with, Actors::KINDS, cx);
+    let to = those(to, Concerned::KINDS, cx);
     let act = act.and_then(|name| cx.names.agreement(&name, cx.report));
     let basis = cx.basis(basis);
     let place = cx.pair(place);
@@ -54,8 +109,9 @@ pub(super) fn resolve(
     let voice = cx.voices(voice);
     let evidence = cx.evidence(evidence);
     let cite = cx.cites(cite);
-    let event = Event {
+    Some(Event {
         owner,
+        name,
         kind: kind?,
         date: date.map(|date| date.value),
         mode: mode.map_or(Mode::Reported, |mode| mode.value),
@@ -67,26 +123,28 @@ pub(super) fn resolve(
         place,
         text,
         voice,
+        answers,
         act,
         evidence,
         cite,
-    };
-    Some((event, span.alone()))
+    })
+}
+
+/// Those who take part in an event, of the kinds `wanted` where they are entries.
+fn those(voices: Vec<DraftVoice>, wanted: &[Kind], cx: &mut Cx) -> Vec<Voice> {
+    collect_exact(voices.into_iter().filter_map(|one| cx.voice(one, wanted)))
 }
 
 /// Nobody takes part twice, and the instrument with which an event is stored is neither that by
 /// which it was done nor whom it concerned: of that the page speaks already.
 fn check_names(
     owner: EntryId,
-    [by, with, to]: [&[Spanned<String>]; 3],
+    [by, with, to]: [&[DraftVoice]; 3],
     act: Option<&Spanned<String>>,
     cx: &mut Cx,
 ) {
-    for names in [by, with, to] {
-        twice::names(names, cx.report);
-    }
-    twice::in_both(by, Field::By.key(), with, cx.report);
-    let named = to.iter().map(|name| (name, Field::To));
+    twice::parts([by, with, to], cx.report);
+    let named = twice::ids(to).map(|name| (name, Field::To));
     for (name, field) in named.chain(act.map(|name| (name, Field::Act))) {
         if cx.names.is(&name.value, owner, Kind::Agreement) {
             cx.report.add(fault::cycle_self(&name.span, &name.value, field.key()));

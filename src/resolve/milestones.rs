@@ -2,41 +2,26 @@
 //! on which it can have been.
 //! Start at [`Milestones::of`].
 
-use crate::model::edtf::{Day, Edtf, Part, Shape};
+use std::collections::BTreeMap;
+
+use super::reach::{EVER, Moment, Reach, Reading, Window};
+use crate::model::edtf::{Day, Edtf, Shape};
 use crate::model::entry::Entry;
 use crate::model::event::{Event, EventId, Mode};
 use crate::model::link::EntryId;
 use crate::model::milestone::{Milestone, Occurrence};
 use crate::model::vocabulary::{TermId, Vocabulary};
 
-/// Whether something holds, as far as the dates tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Truth {
-    /// It does, whichever of the days is right.
-    Yes,
-    /// It does on some of the days.
-    Perhaps,
-    /// It does not.
-    No,
-}
-
-/// How dates are read.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Reading {
-    /// As they are written: `2025?` is a day of 2025, and what has no bound is still to come.
-    Written,
-    /// With all that they leave open: `2025?` may be any day.
-    Doubted,
-}
-
-/// The days on which something can have been. An end that is `None` is open.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Window {
-    pub(super) first: Option<Day>,
-    pub(super) last: Option<Day>,
-    /// Whether a qualifier says that the date may be another.
-    pub(super) doubtful: bool,
-}
+/// Each milestone, after those that have to come before it. None stands before one that it needs.
+pub(super) const NEEDS: [(Milestone, &[Milestone]); 7] = [
+    (Milestone::Signed, &[]),
+    (Milestone::Ratified, &[Milestone::Signed]),
+    (Milestone::InForce, &[Milestone::Signed]),
+    (Milestone::Renewed, &[Milestone::Signed, Milestone::InForce]),
+    (Milestone::Denounced, &[Milestone::Signed]),
+    (Milestone::Terminated, &[Milestone::Signed, Milestone::InForce]),
+    (Milestone::Expired, &[Milestone::Signed, Milestone::InForce]),
+];
 
 /// A reported event, with the days on which it can have been.
 pub(super) struct Happening<'d> {
@@ -47,21 +32,28 @@ pub(super) struct Happening<'d> {
     pub(super) window: Option<Window>,
     /// When what lasts ended, if `date` says so: an interval of being in force.
     pub(super) until: Option<Window>,
+    /// Whether other accounts of it give another date.
+    pub(super) disputed: bool,
+    /// From when it has happened, in each of [`Reading::BOTH`].
+    reach: [Reach; 2],
 }
 
 /// The reported events of an agreement by date, those without a date last.
 pub(super) struct Milestones<'d> {
     pub(super) all: Vec<Happening<'d>>,
-    /// The days on which its entry into force is planned.
-    planned: Vec<Window>,
+    /// The last day on which its entry into force is planned to be still to come.
+    planned: Moment,
+    /// The accounts of one event that give different dates, by date.
+    pub(super) disputes: Vec<Vec<EventId>>,
 }
 
 impl<'d> Milestones<'d> {
-    /// Those of the entry `own`.
+    /// Those of the entry `own`. `known` says by which day an event without a date had happened.
     pub(super) fn of(
         own: EntryId,
         entry: &'d Entry,
         vocabulary: &Vocabulary,
+        known: &dyn Fn(&Event) -> Day,
     ) -> Milestones<'d> {
         let of_mode = |mode| {
             EventId::of_all(own, &entry.events).filter(move |(_, e)| e.mode == mode)
@@ -71,13 +63,18 @@ impl<'d> Milestones<'d> {
             let in_force = milestone == Some(Milestone::InForce);
             in_force.then(|| windows(event.date.as_ref(), milestone).0)?
         });
-        let planned = planned.collect();
-        let reported = of_mode(Mode::Reported);
-        let mut all: Vec<_> = reported
+        let planned = planned.map(|window| window.by(Reading::Written).may);
+        let planned = planned.max().unwrap_or(EVER);
+        let mut all: Vec<_> = of_mode(Mode::Reported)
             .map(|(id, event)| {
                 let milestone = vocabulary.term(event.kind).milestone;
                 let (window, until) = windows(event.date.as_ref(), milestone);
-                Happening { id, event, milestone, window, until }
+                let reach = Reading::BOTH.map(|reading| match window {
+                    Some(window) => window.by(reading_of(milestone, reading)),
+                    None => Reach { may: EVER, does: known(event).ordinal() },
+                });
+                let disputed = false;
+                Happening { id, event, milestone, window, until, disputed, reach }
             })
             .collect();
         // What has no date comes last, so that it does not hide a date that another source gives.
@@ -85,14 +82,69 @@ impl<'d> Milestones<'d> {
             let date = &one.event.date;
             (date.is_none(), date.as_ref().map(Edtf::sort_key), one.id)
         });
-        Milestones { all, planned }
+        let mut milestones = Milestones { all, planned, disputes: Vec::new() };
+        milestones.keep_to_the_order();
+        milestones.find_disputes();
+        milestones
+    }
+
+    /// A milestone is not reached before those that it needs, whatever else its date allows.
+    fn keep_to_the_order(&mut self) {
+        let mut firsts: BTreeMap<Milestone, Moment> = BTreeMap::new();
+        for (milestone, needs) in NEEDS {
+            let floor = needs.iter().filter_map(|need| firsts.get(need)).max().copied();
+            for one in self.all.iter_mut().filter(|one| one.milestone == Some(milestone))
+            {
+                // A doubtful date reaches back to what comes before it, or else nowhere.
+                let written = one.window.map(|window| window.by(Reading::Written).may);
+                let doubtful = one.window.is_some_and(|window| window.doubtful);
+                for reach in &mut one.reach {
+                    let floor = floor.or(written.filter(|_| doubtful)).unwrap_or(EVER);
+                    if floor <= reach.does {
+                        reach.may = reach.may.max(floor);
+                    }
+                }
+                let first = one.reach[Reading::Written as usize].may;
+                if one.window.is_some() && first != EVER {
+                    let known = firsts.entry(milestone).or_insert(first);
+                    *known = first.min(*known);
+                }
+            }
+        }
+    }
+
+    /// Finds the events that have other dates in other accounts.
+    fn find_disputes(&mut self) {
+        let mut groups: BTreeMap<_, Vec<usize>> = BTreeMap::new();
+        for (at, one) in self.all.iter().enumerate() {
+            let Some(milestone) = one.milestone.filter(|_| one.window.is_some()) else {
+                continue;
+            };
+            let by = match milestone.occurrence() {
+                Occurrence::Once => &[][..],
+                Occurrence::OnceEach => &one.event.by,
+                Occurrence::Repeated => continue,
+            };
+            groups.entry((milestone, by)).or_default().push(at);
+        }
+        for group in groups.into_values() {
+            let first = &self.all[group[0]].event.date;
+            if group.iter().any(|at| self.all[*at].event.date != *first) {
+                group.iter().for_each(|at| self.all[*at].disputed = true);
+                let ids = group.into_iter().map(|at| self.all[at].id);
+                self.disputes.push(ids.collect());
+            }
+        }
     }
 
     /// Whether its entry into force is reported, or is planned for a time after `day`.
-    pub(super) fn awaits_force(&self, day: Day) -> bool {
-        let planned = |window: &Window| window.by(day, Reading::Written) == Truth::No;
-        self.those(Milestone::InForce).next().is_some()
-            || self.planned.iter().any(planned)
+    pub(super) fn awaits_force(&self, day: Moment) -> bool {
+        self.those(Milestone::InForce).next().is_some() || self.planned > day
+    }
+
+    /// From which day no plan of its entry into force is for a later time.
+    pub(super) fn no_plan_from(&self) -> Moment {
+        self.planned
     }
 
     /// Those that are this milestone.
@@ -108,88 +160,46 @@ impl<'d> Milestones<'d> {
         self.all.iter().filter(move |one| one.event.kind == kind)
     }
 
-    /// Whether a milestone was reached by the end of `day`.
-    pub(super) fn reached(
-        &self,
-        milestone: Milestone,
-        day: Day,
-        reading: Reading,
-    ) -> Truth {
-        let truths = self.those(milestone).map(|one| one.by(day, reading));
+    /// From when a milestone was reached.
+    pub(super) fn reached(&self, milestone: Milestone, reading: Reading) -> Reach {
+        let any = self.those(milestone).map(|one| one.by(reading));
         match milestone.occurrence() {
             // Several dates of it are accounts that compete: one of them is right. What has no
             // date says nothing against one that has.
             Occurrence::Once => {
                 let dated = self.those(milestone).filter(|one| one.window.is_some());
-                let mut dated = dated.map(|one| one.by(day, reading)).peekable();
-                if dated.peek().is_none() { any(truths) } else { agreed(dated) }
+                let dated = dated.map(|one| one.by(reading)).reduce(Reach::either);
+                dated.or_else(|| any.reduce(Reach::or)).unwrap_or(Reach::NONE)
             }
-            Occurrence::OnceEach | Occurrence::Repeated => any(truths),
+            Occurrence::OnceEach | Occurrence::Repeated => {
+                any.reduce(Reach::or).unwrap_or(Reach::NONE)
+            }
         }
     }
 }
 
 impl Happening<'_> {
-    /// Whether it had happened by the end of `day`.
-    pub(super) fn by(&self, day: Day, reading: Reading) -> Truth {
-        let Some(window) = self.window else { return Truth::Yes };
-        // Whoever tells of a step tells that it was made, however unsure the day is. Whether an
-        // agreement is in force, or has ended, is a question of the day itself.
-        let step = match self.milestone {
-            Some(Milestone::Signed | Milestone::Approved | Milestone::Ratified) => true,
-            Some(
-                Milestone::InForce
-                | Milestone::Renewed
-                | Milestone::Denounced
-                | Milestone::Terminated
-                | Milestone::Expired,
-            )
-            | None => false,
-        };
-        window.by(day, if step { Reading::Written } else { reading })
+    /// From when it has happened.
+    pub(super) fn by(&self, reading: Reading) -> Reach {
+        self.reach[reading as usize]
     }
 }
 
-impl Window {
-    /// The days of one part of a date.
-    fn part(part: &Part) -> Window {
-        Window {
-            first: Some(part.earliest()),
-            last: Some(part.latest()),
-            doubtful: part.is_uncertain() || part.is_approximate(),
+/// Whoever tells of a step tells that it was made, however unsure the day is. Whether an agreement
+/// is in force, or has ended, is a question of the day itself.
+fn reading_of(milestone: Option<Milestone>, reading: Reading) -> Reading {
+    match milestone {
+        Some(Milestone::Signed | Milestone::Approved | Milestone::Ratified) => {
+            Reading::Written
         }
-    }
-
-    /// The days of a date as a whole.
-    fn whole(date: &Edtf) -> Window {
-        Window {
-            first: date.earliest(),
-            last: date.latest(),
-            doubtful: date.is_uncertain() || date.is_approximate(),
-        }
-    }
-
-    /// Whether it lies before `day`.
-    pub(super) fn before(&self, day: Day, reading: Reading) -> Truth {
-        day.plus_days(-1).map_or(Truth::No, |day| self.by(day, reading))
-    }
-
-    /// Whether it lies on `day` or before.
-    pub(super) fn by(&self, day: Day, reading: Reading) -> Truth {
-        let open = (self.first, self.last) == (None, None);
-        match reading {
-            Reading::Doubted if self.doubtful || open => return Truth::Perhaps,
-            // Nothing is written that it could lie before.
-            Reading::Written if open => return Truth::No,
-            Reading::Doubted | Reading::Written => {}
-        }
-        if self.last.is_some_and(|last| last <= day) {
-            Truth::Yes
-        } else if self.first.is_some_and(|first| first > day) {
-            Truth::No
-        } else {
-            Truth::Perhaps
-        }
+        Some(
+            Milestone::InForce
+            | Milestone::Renewed
+            | Milestone::Denounced
+            | Milestone::Terminated
+            | Milestone::Expired,
+        )
+        | None => reading,
     }
 }
 
@@ -211,23 +221,4 @@ fn windows(
         }
         _ => (Some(Window::whole(date)), None),
     }
-}
-
-/// Whether any of these holds.
-pub(super) fn any(truths: impl Iterator<Item = Truth>) -> Truth {
-    let mut found = Truth::No;
-    for truth in truths {
-        match truth {
-            Truth::Yes => return Truth::Yes,
-            Truth::Perhaps => found = Truth::Perhaps,
-            Truth::No => {}
-        }
-    }
-    found
-}
-
-/// What all of these say, of which there is at least one.
-pub(super) fn agreed(mut truths: impl Iterator<Item = Truth>) -> Truth {
-    let first = truths.next().unwrap_or(Truth::No);
-    if truths.all(|truth| truth == first) { first } else { Truth::Perhaps }
 }

@@ -12,15 +12,19 @@ mod cx;
 mod dates;
 mod entry;
 mod event;
+mod event_names;
+mod exchange;
 mod milestones;
 mod names;
 mod odd_dates;
 mod order;
 mod passage;
 mod prose;
+mod reach;
 mod resolution;
 mod reverse;
 mod rules;
+mod spells;
 mod state;
 mod status;
 mod term;
@@ -28,14 +32,19 @@ mod translation;
 mod twice;
 mod vocabulary;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::content::{Digests, Draft, DraftEntry, DraftPair, text_path};
 use crate::diagnostic::Report;
 use crate::model::Dossier;
-use crate::model::entry::Entry;
+use crate::model::entry::{Body, Entry};
+use crate::model::link::{AgreementId, EntryId};
+use crate::model::status::Status;
 use names::Names;
+use order::Orders;
 use resolution::{EntryResolution, Resolved};
+use status::Statuses;
 use vocabulary::Placed;
 
 /// What resolving made of a draft.
@@ -121,6 +130,7 @@ fn derive(
     let made: Vec<&EntryResolution> = published.iter().map(|one| &*one.made).collect();
     rules::cycles(&made, report);
     rules::sections(&made, report);
+    let exchanges = exchange::derive(&made, report);
     twice::entries(published, report);
     let mut pair = |pair: &Option<DraftPair<String>>| {
         pair.clone().and_then(|pair| pair.settle(&tags, report))
@@ -134,12 +144,17 @@ fn derive(
         return None;
     }
     rules::unused_codes(vocabulary, &made, report);
+    event_names::judge(&made, report);
     let entries: Vec<Arc<Entry>> =
         made.iter().map(|made| made.entry.clone()).collect::<Option<_>>()?;
     let as_of = settings.as_of.as_ref()?;
     odd_dates::hijri(&as_of.value.into(), &|| (&as_of.span).into(), report);
     let as_of = as_of.value;
     let title = title?;
+    let reverse = reverse::derive(&entries, &exchanges, &vocabulary.vocabulary);
+    let vocabulary = &vocabulary.vocabulary;
+    let context = Statuses { entries: &entries, reverse: &reverse, vocabulary, as_of };
+    let statuses = statuses(&context, &made, report);
     let dossier = Dossier {
         short: short.unwrap_or_else(|| title.clone()),
         title,
@@ -154,17 +169,39 @@ fn derive(
         offline: settings.offline,
         exports: settings.exports,
         statics: draft.statics().to_vec(),
-        reverse: reverse::derive(&entries, &vocabulary.vocabulary),
-        statuses: status::derive(&entries, &vocabulary.vocabulary, as_of),
-        vocabulary: vocabulary.vocabulary.clone(),
+        reverse,
+        exchanges,
+        statuses,
+        vocabulary: vocabulary.clone(),
         entries,
     };
-    order::judge(&dossier, &made, report);
     odd_dates::judge(&dossier, published, report);
     rules::orphans(&dossier, report);
     let dates = made.iter().flat_map(|made| &made.dates);
     self::dates::judge(&dossier, dates, report);
     (!report.has_errors()).then_some(dossier)
+}
+
+/// The status of every agreement. The order of its milestones is judged as well, since both look
+/// at the same events.
+fn statuses(
+    context: &Statuses,
+    made: &[&EntryResolution],
+    report: &mut Report,
+) -> BTreeMap<AgreementId, Status> {
+    let mut statuses = BTreeMap::new();
+    let mut orders = Orders::new(made);
+    for (id, entry) in EntryId::of_all(context.entries.len()).zip(context.entries) {
+        if let (Some(own), Body::Agreement(agreement)) =
+            (AgreementId::of(id, entry.kind()), &entry.body)
+        {
+            let milestones = context.milestones(id, entry);
+            orders.judge(own, agreement, &milestones, report);
+            statuses.insert(own, context.of(id, agreement, &milestones));
+        }
+    }
+    orders.judge_relations(report);
+    statuses
 }
 
 impl Resolution {

@@ -1,29 +1,18 @@
 //! The order in which the milestones of an agreement follow each other.
-//! Start at [`judge`]: what cannot be is refused, what can hardly be is reported.
+//! Start at [`Orders`]: what cannot be is refused, what can hardly be is reported.
 
 use std::collections::BTreeMap;
 
-use super::milestones::{Happening, Milestones};
+use super::milestones::{Happening, Milestones, NEEDS};
 use super::resolution::EntryResolution;
 use crate::diagnostic::{Report, fault, phrase};
-use crate::model::Dossier;
 use crate::model::agreement::{Agreement, Relation};
 use crate::model::edtf::Day;
 use crate::model::event::EventId;
+use crate::model::evidence::Voice;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::milestone::{Milestone, Occurrence};
 use crate::source::Span;
-
-/// Each milestone, after those that have to come before it. None stands before one that it needs.
-const NEEDS: [(Milestone, &[Milestone]); 7] = [
-    (Milestone::Signed, &[]),
-    (Milestone::Ratified, &[Milestone::Signed]),
-    (Milestone::InForce, &[Milestone::Signed]),
-    (Milestone::Renewed, &[Milestone::Signed, Milestone::InForce]),
-    (Milestone::Denounced, &[Milestone::Signed]),
-    (Milestone::Terminated, &[Milestone::Signed, Milestone::InForce]),
-    (Milestone::Expired, &[Milestone::Signed, Milestone::InForce]),
-];
 
 /// Pairs of which the first is seldom before the second: possible, but more likely a slip.
 const SELDOM_BEFORE: [(Milestone, Milestone); 10] = [
@@ -49,35 +38,57 @@ const SELDOM_BEFORE_OF_TWO: [(Milestone, Milestone); 2] = [
 const DRAFT: i64 = 5 * 365;
 
 /// Judges the order of the milestones of each agreement, and of those that refer to each other.
-pub(super) fn judge(dossier: &Dossier, made: &[&EntryResolution], report: &mut Report) {
-    let place = |id: EventId| &made[id.owner().index()].event_places[id.place()];
-    let mut signed: BTreeMap<AgreementId, Days> = BTreeMap::new();
-    for (id, agreement) in dossier.agreements() {
-        let entry = dossier.entry(EntryId::from(id));
-        let all = Milestones::of(id.into(), entry, &dossier.vocabulary);
-        let mut order = Order { all: &all, place: &place, report: &mut *report };
+pub(super) struct Orders<'m> {
+    made: &'m [&'m EntryResolution],
+    /// The days on which each agreement can have been signed.
+    signed: BTreeMap<AgreementId, Days>,
+}
+
+impl<'m> Orders<'m> {
+    /// A judge of entries of which this was made.
+    pub(super) fn new(made: &'m [&'m EntryResolution]) -> Orders<'m> {
+        Orders { made, signed: BTreeMap::new() }
+    }
+
+    /// Judges the order of the milestones of an agreement.
+    pub(super) fn judge(
+        &mut self,
+        id: AgreementId,
+        agreement: &Agreement,
+        all: &Milestones,
+        report: &mut Report,
+    ) {
+        let made = self.made;
+        let place = |id: EventId| &made[id.owner().index()].event_places[id.place()];
+        let mut order = Order { all, place: &place, report };
         order.refuse();
         order.report(agreement);
         if let Some(days) = Days::of(all.those(Milestone::Signed)) {
-            signed.insert(id, days);
+            self.signed.insert(id, days);
         }
     }
-    for (made, own) in made.iter().zip(EntryId::of_all(made.len())) {
-        let own = dossier.as_agreement(own).and_then(|own| signed.get(&own));
-        for (relation, to, span) in &made.relations {
-            let older = match relation {
-                Relation::BasedOn
-                | Relation::Replaces
-                | Relation::Amends
-                | Relation::Implements => true,
-                // A draft can be approved, and anything can be compared.
-                Relation::Approves | Relation::ComparedWith => false,
-            };
-            if let (Some(own), Some(other), true) = (own, signed.get(to), older)
-                && own.last < other.first
-            {
-                let key = relation.field().key();
-                report.add(fault::odd_date_relation(span, span.text(), key));
+
+    /// Judges the order of those that refer to each other, once each of them is judged.
+    pub(super) fn judge_relations(&self, report: &mut Report) {
+        for (made, own) in self.made.iter().zip(EntryId::of_all(self.made.len())) {
+            let kind = made.entry.as_ref().map(|entry| entry.kind());
+            let own = kind.and_then(|kind| AgreementId::of(own, kind));
+            let own = own.and_then(|own| self.signed.get(&own));
+            for (relation, to, span) in &made.relations {
+                let older = match relation {
+                    Relation::BasedOn
+                    | Relation::Replaces
+                    | Relation::Amends
+                    | Relation::Implements => true,
+                    // A draft can be approved, and anything can be compared.
+                    Relation::Approves | Relation::ComparedWith => false,
+                };
+                if let (Some(own), Some(other), true) = (own, self.signed.get(to), older)
+                    && own.last < other.first
+                {
+                    let key = relation.field().key();
+                    report.add(fault::odd_date_relation(span, span.text(), key));
+                }
             }
         }
     }
@@ -212,7 +223,7 @@ impl<'o, 'd> Order<'o, 'd, '_> {
             Occurrence::Once if all.is_empty() => Vec::new(),
             Occurrence::Once => vec![all],
             Occurrence::OnceEach => {
-                let mut groups: BTreeMap<&[EntryId], Vec<_>> = BTreeMap::new();
+                let mut groups: BTreeMap<&[Voice], Vec<_>> = BTreeMap::new();
                 for one in all {
                     groups.entry(&one.event.by).or_default().push(one);
                 }

@@ -153,7 +153,9 @@ impl Cx<'_> {
             DraftVoice::Id(name) => {
                 self.names.entry(&name, wanted, self.report).map(Voice::Entry)
             }
-            DraftVoice::Named(pair) => self.pair(Some(pair)).map(Voice::Named),
+            DraftVoice::Named(pair) => {
+                self.pair(Some(pair)).map(|pair| Voice::Named(Box::new(pair)))
+            }
         }
     }
 

@@ -9,6 +9,7 @@ use crate::diagnostic::Report;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Day;
 use crate::model::entry::Entry;
+use crate::model::event::EventRef;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::vocabulary::TermId;
 use crate::source::{Digest, Span, Spanned};
@@ -28,12 +29,27 @@ pub(super) struct EntryResolution {
     pub(super) to_sections: Vec<(EntryId, Spanned<String>)>,
     /// The full dates that its prose names and its own facts do not have, each with its place.
     pub(super) dates: Vec<(Day, Span)>,
+    /// Its events that nothing but their order tells apart.
+    pub(super) ambiguous: Vec<Ambiguous>,
+    /// What its events answer, each with the place of the event among them, and where it is written.
+    pub(super) answers: Vec<(usize, (EventRef, Span))>,
     /// Its relations to other agreements, each with its place.
     pub(super) relations: Vec<(Relation, AgreementId, Span)>,
     /// Where each of its events is written.
     pub(super) event_places: Vec<Span>,
     /// The SHA-256 of its texts.
     pub(super) digests: [Option<Digest>; 2],
+}
+
+/// An event that nothing but its place tells from an earlier one.
+#[derive(Debug)]
+pub(super) struct Ambiguous {
+    /// Its name, which depends on its place.
+    pub(super) name: String,
+    /// Where it is written.
+    pub(super) place: Span,
+    /// Where the earlier one is written.
+    pub(super) earlier: Span,
 }
 
 /// An entry, and what was made of it.

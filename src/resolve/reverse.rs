@@ -1,12 +1,14 @@
 //! Every reference, seen from its other end.
 //! Start at [`derive()`].
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::model::dossier::Reverse;
 use crate::model::entry::{Body, Entry};
 use crate::model::event::{Event, EventId};
 use crate::model::evidence::Voice;
+use crate::model::exchange::Exchanges;
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, ArticleId, Cite, EntryId, Target};
 use crate::model::milestone::Milestone;
@@ -15,11 +17,29 @@ use crate::model::parts::Part;
 use crate::model::vocabulary::Vocabulary;
 
 /// What points at each of `entries`, in their order.
-pub(super) fn derive(entries: &[Arc<Entry>], vocabulary: &Vocabulary) -> Vec<Reverse> {
+pub(super) fn derive(
+    entries: &[Arc<Entry>],
+    exchanges: &Exchanges,
+    vocabulary: &Vocabulary,
+) -> Vec<Reverse> {
     let mut all = Gathered { reverse: vec![Reverse::default(); entries.len()] };
+    let named = |id: EventId| {
+        let owner = &entries[id.owner().index()];
+        named(&owner.events[id.place()], &owner.body, vocabulary)
+    };
+    // A claim and the answers to it are shown together: at every entry that any of them names.
+    let together = |events: &Vec<EventId>| -> BTreeSet<EntryId> {
+        events.iter().flat_map(|id| named(*id)).collect()
+    };
+    let together: Vec<_> = exchanges.all().iter().map(together).collect();
     for (own, entry) in EntryId::of_all(entries.len()).zip(entries) {
-        for (id, event) in EventId::of_all(own, &entry.events) {
-            all.event(id, event, &entry.body, vocabulary);
+        for (id, _) in EventId::of_all(own, &entry.events) {
+            match exchanges.of(id) {
+                Some(number) => {
+                    together[number].iter().for_each(|at| all.of(*at).events.push(id));
+                }
+                None => named(id).into_iter().for_each(|at| all.of(at).events.push(id)),
+            }
         }
         entry.parts(&mut |part| all.part(own, entry.kind(), part));
     }
@@ -36,6 +56,20 @@ pub(super) fn derive(entries: &[Arc<Entry>], vocabulary: &Vocabulary) -> Vec<Rev
     all.reverse
 }
 
+/// The entries at which an event of an entry with this body is shown; none twice.
+fn named(event: &Event, body: &Body, vocabulary: &Vocabulary) -> Vec<EntryId> {
+    let mut named = event.entries();
+    let milestone = vocabulary.term(event.kind).milestone;
+    if milestone.is_some_and(Milestone::concerns_all_parties)
+        && let Body::Agreement(agreement) = body
+    {
+        let others = agreement.parties.iter().filter(|party| !named.contains(party));
+        let others: Vec<EntryId> = others.copied().collect();
+        named.extend(others);
+    }
+    named
+}
+
 struct Gathered {
     reverse: Vec<Reverse>,
 }
@@ -43,28 +77,6 @@ struct Gathered {
 impl Gathered {
     fn of(&mut self, id: impl Into<EntryId>) -> &mut Reverse {
         &mut self.reverse[id.into().index()]
-    }
-
-    /// An event of an entry with this body.
-    fn event(
-        &mut self,
-        id: EventId,
-        event: &Event,
-        body: &Body,
-        vocabulary: &Vocabulary,
-    ) {
-        let mut named = event.entries();
-        let milestone = vocabulary.term(event.kind).milestone;
-        if milestone.is_some_and(Milestone::concerns_all_parties)
-            && let Body::Agreement(agreement) = body
-        {
-            let others = agreement.parties.iter().filter(|party| !named.contains(party));
-            let others: Vec<EntryId> = others.copied().collect();
-            named.extend(others);
-        }
-        for entry in named {
-            self.of(entry).events.push(id);
-        }
     }
 
     /// A part of the entry `own`, which is of this kind.

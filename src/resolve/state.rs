@@ -1,76 +1,257 @@
 //! Where an agreement stands on a day: what the dates of its events allow.
-//! Start at [`state`], a function of facts and a day.
+//! Start at [`Facts::state`], a function of facts and a day.
 
 use std::collections::BTreeSet;
 
-use super::milestones::{Happening, Milestones, Reading, Truth};
+use super::milestones::Milestones;
+use super::reach::{EVER, Moment, NEVER, Reach, Reading, Truth, Window};
 use super::term;
-use crate::model::agreement::{Agreement, Renewal};
-use crate::model::edtf::Day;
-use crate::model::event::EventId;
+use crate::model::agreement::{Agreement, Renewal, Term};
+use crate::model::evidence::Voice;
 use crate::model::link::EntryId;
 use crate::model::milestone::Milestone;
 use crate::model::status::{Standing, State};
 use crate::model::vocabulary::FormStatus;
 
-/// All that the state of an agreement is computed from.
+/// All that the state of an agreement is computed from. What is asked of every day is worked out
+/// once, so that a day costs no more where there are many events.
 pub(super) struct Facts<'d> {
     pub(super) milestones: &'d Milestones<'d>,
-    pub(super) agreement: &'d Agreement,
+    pub(super) term: Option<&'d Term>,
     /// The status that its form gives.
-    pub(super) form: FormStatus,
+    form: FormStatus,
+    /// Since when it is what its form says.
+    since: Since,
+    /// What the dates say in each of [`Reading::BOTH`].
+    readings: [Dates; 2],
+    /// From when each party has approved it, if that is told of each approval.
+    approvals: Vec<(EntryId, Reach)>,
 }
 
-/// Where the agreement stands at the end of `day`.
-///
-/// Each milestone was reached, may have been, or was not. So the dates allow one standing or
-/// several. It is certain if it is the only one, however the qualifiers of the dates are taken.
-pub(super) fn state(facts: &Facts, day: Day) -> State {
-    let written = Possible::of(facts, day, Reading::Written);
-    let doubted = Possible::of(facts, day, Reading::Doubted);
-    let furthest = |possible: &Possible| possible.standings.iter().max().copied();
-    let mut standing = furthest(&written).unwrap_or(Standing::Form(facts.form));
-    // A doubtful date is about the step that may have been made, not about the one before it.
-    if let Standing::Form(_) | Standing::Signed | Standing::Approved = standing
-        && let Some(further) = furthest(&doubted)
-    {
-        standing = further;
-    }
-    let mut otherwise = written.standings;
-    otherwise.retain(|other| *other != standing);
-    let certain = doubted.standings.len() == 1;
-    State {
-        standing,
-        certain,
-        otherwise,
-        awaits_force: facts.milestones.awaits_force(day),
-        because: doubted.because,
-        later: later(facts.milestones, day),
+/// Since when an agreement of which no milestone is reached is what its form says.
+#[derive(Clone, Copy)]
+pub(super) enum Since {
+    /// No event has a day.
+    Unknown,
+    /// Only milestones have one: before these it does not exist.
+    Never,
+    /// Since other events.
+    Events(Reach),
+}
+
+/// What the dates of an agreement say in one reading.
+struct Dates {
+    /// From when each milestone was reached, by its place among them.
+    reached: [Reach; Milestone::ALL.len()],
+    /// From when those who denounced it may leave less than two of its parties.
+    too_few: Moment,
+    /// From when the time may be over for which it was in force, as the date of that says.
+    until: Moment,
+    /// From when the first term is over.
+    over: Reach,
+    /// From the day on which each renewal may have been made: when the last of those made
+    /// until then is over.
+    renewals: Vec<(Moment, Reach)>,
+}
+
+/// What a state rests on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Grounds {
+    /// The milestones, a bit for each by its place.
+    milestones: u16,
+    /// The events by which it is what its form says.
+    pub(super) form: bool,
+    /// The end of its term.
+    pub(super) term: bool,
+}
+
+impl Grounds {
+    /// Whether a milestone is among them.
+    pub(super) fn has(self, milestone: Milestone) -> bool {
+        self.milestones & (1 << milestone as u16) != 0
     }
 }
 
-/// The milestones that are reported for a time after `day`.
-fn later(milestones: &Milestones, day: Day) -> Vec<EventId> {
-    let later = milestones.all.iter().filter(|one| {
-        one.milestone.is_some() && one.by(day, Reading::Written) == Truth::No
-    });
-    later.map(|one| one.id).collect()
+impl<'d> Facts<'d> {
+    /// Those of an agreement. `approvals` says from when each party has approved it.
+    pub(super) fn new(
+        milestones: &'d Milestones<'d>,
+        agreement: &'d Agreement,
+        form: FormStatus,
+        since: Since,
+        approvals: Vec<(EntryId, Reach)>,
+    ) -> Facts<'d> {
+        let term = agreement.term.as_ref();
+        let readings =
+            Reading::BOTH.map(|reading| Dates::of(milestones, agreement, reading));
+        Facts { milestones, term, form, since, readings, approvals }
+    }
+
+    /// Where the agreement stands at the end of `day`, and on what that rests.
+    ///
+    /// Each milestone was reached, may have been, or was not. So the dates allow one standing or
+    /// several. It is certain if it is the only one, however the qualifiers of the dates are taken.
+    pub(super) fn state(&self, day: Moment) -> (State, Grounds) {
+        let written = Possible::of(self, day, Reading::Written);
+        let doubted = Possible::of(self, day, Reading::Doubted);
+        let furthest = |possible: &Possible| possible.standings.iter().max().copied();
+        let mut standing = furthest(&written).unwrap_or(Standing::Form(self.form));
+        // A doubtful date is about the step that may have been made, not about the one before it.
+        if standing <= Standing::Approved
+            && let Some(further) = furthest(&doubted)
+        {
+            standing = further;
+        }
+        let mut otherwise = written.standings;
+        otherwise.retain(|other| *other != standing);
+        let early = |standing: &Standing| {
+            matches!(standing, Standing::Signed | Standing::Approved)
+        };
+        let is_early = early(&standing) || otherwise.iter().any(early);
+        let state = State {
+            standing,
+            certain: doubted.standings.len() == 1,
+            otherwise,
+            awaits_force: is_early && self.milestones.awaits_force(day),
+            approved_by: self.approved_by(standing, day),
+        };
+        (state, doubted.grounds)
+    }
+
+    /// The parties that approved it, if not all of them are known to have done so.
+    fn approved_by(&self, standing: Standing, day: Moment) -> Vec<EntryId> {
+        if standing != Standing::Approved {
+            return Vec::new();
+        }
+        let those = |truth: Truth| {
+            let approved =
+                self.approvals.iter().filter(move |(_, by)| by.on(day) == truth);
+            approved.map(|(party, _)| *party).collect::<Vec<_>>()
+        };
+        let mut known = those(Truth::Yes);
+        if known.is_empty() {
+            known = those(Truth::Perhaps);
+        }
+        if known.len() == self.approvals.len() { Vec::new() } else { known }
+    }
+
+    /// The days on which its state can change.
+    pub(super) fn changes(&self) -> Vec<Moment> {
+        let mut all = Vec::new();
+        for Dates { reached, too_few, until, over, renewals } in &self.readings {
+            all.extend(reached.iter().flat_map(|reach| reach.changes()));
+            all.extend([*too_few, *until]);
+            all.extend(over.changes());
+            for (made, over) in renewals {
+                all.push(*made);
+                all.extend(over.changes());
+            }
+        }
+        if let Since::Events(reach) = self.since {
+            all.extend(reach.changes());
+        }
+        all.extend(self.approvals.iter().flat_map(|(_, reach)| reach.changes()));
+        all.push(self.milestones.no_plan_from());
+        all.retain(|day| *day != EVER && *day != NEVER);
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
+    /// The days from which an end of its term may count, or counts.
+    pub(super) fn term_ends(&self) -> Vec<Moment> {
+        let mut all = Vec::new();
+        for Dates { over, renewals, .. } in &self.readings {
+            all.extend(over.changes());
+            all.extend(renewals.iter().flat_map(|(_, over)| over.changes()));
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+}
+
+impl Dates {
+    fn of(milestones: &Milestones, agreement: &Agreement, reading: Reading) -> Dates {
+        let until = milestones.those(Milestone::InForce).filter_map(|one| one.until);
+        let until = until.map(|end| end.before(reading).may).min();
+        let mut dates = Dates {
+            reached: Milestone::ALL
+                .map(|milestone| milestones.reached(milestone, reading)),
+            too_few: too_few(milestones, &agreement.parties, reading),
+            until: until.unwrap_or(NEVER),
+            over: Reach::NONE,
+            renewals: Vec::new(),
+        };
+        if let Some(term) = &agreement.term {
+            let first = term::window(milestones, term);
+            dates.over = first.before(reading);
+            dates.renewals = renewals(milestones, term, &first, reading);
+        }
+        dates
+    }
+}
+
+/// From when those who denounced it may leave less than two of its parties.
+fn too_few(milestones: &Milestones, parties: &[EntryId], reading: Reading) -> Moment {
+    let parties: BTreeSet<EntryId> = parties.iter().copied().collect();
+    let mut all: Vec<_> = milestones.those(Milestone::Denounced).collect();
+    all.sort_by_key(|one| one.by(reading).may);
+    let mut left: BTreeSet<EntryId> = BTreeSet::new();
+    for one in all {
+        let who = one.event.by.iter().filter_map(Voice::entry);
+        let who = who.filter(|by| parties.contains(by));
+        left.extend(who.clone());
+        // Who it was is not always told: it may have been any number of them.
+        if who.count() == 0 || parties.len() < left.len() + 2 {
+            return one.by(reading).may;
+        }
+    }
+    NEVER
+}
+
+/// When the last renewal made until a day is over, by the days on which each may have been made.
+fn renewals(
+    milestones: &Milestones,
+    term: &Term,
+    first: &Window,
+    reading: Reading,
+) -> Vec<(Moment, Reach)> {
+    let mut all: Vec<_> = milestones.those(Milestone::Renewed).collect();
+    all.sort_by_key(|one| one.by(reading).may);
+    let open = Window { first: None, last: None, doubtful: false };
+    let mut last: Option<Window> = None;
+    let mut undated = false;
+    let mut ends = Vec::new();
+    for one in all {
+        undated |= one.window.is_none();
+        if let Some(window) = one.window {
+            last = Some(last.map_or(window, |last| term::last_renewal(last, window)));
+        }
+        let end = match last.filter(|_| !undated) {
+            Some(last) => term::renewed(term, &last, first),
+            None => open,
+        };
+        ends.push((one.by(reading).may, end.before(reading)));
+    }
+    ends
 }
 
 /// The standings that the dates allow on a day.
 struct Possible<'f> {
     facts: &'f Facts<'f>,
-    day: Day,
-    reading: Reading,
+    dates: &'f Dates,
+    day: Moment,
     standings: Vec<Standing>,
-    /// The events on which they rest.
-    because: Vec<EventId>,
+    /// What they rest on.
+    grounds: Grounds,
 }
 
 impl<'f> Possible<'f> {
-    fn of(facts: &'f Facts, day: Day, reading: Reading) -> Self {
-        let (standings, because) = (Vec::new(), Vec::new());
-        let mut possible = Possible { facts, day, reading, standings, because };
+    fn of(facts: &'f Facts, day: Moment, reading: Reading) -> Self {
+        let dates = &facts.readings[reading as usize];
+        let (standings, grounds) = (Vec::new(), Grounds::default());
+        let mut possible = Possible { facts, dates, day, standings, grounds };
         possible.find();
         possible.standings.sort_unstable();
         possible.standings.dedup();
@@ -84,7 +265,7 @@ impl<'f> Possible<'f> {
             (Milestone::Terminated, Standing::Ended),
             (Milestone::Expired, Standing::Expired),
         ] {
-            let reached = self.rests_on(&[milestone]);
+            let reached = self.rests_on(milestone);
             if reached != Truth::No {
                 self.standings.push(standing);
             }
@@ -92,9 +273,9 @@ impl<'f> Possible<'f> {
                 return;
             }
         }
-        let denounced = self.rests_on(&[Milestone::Denounced]);
-        let others_stay = denounced != Truth::No && self.others_stay();
-        match self.rests_on(&[Milestone::InForce]) {
+        let denounced = self.rests_on(Milestone::Denounced);
+        let others_stay = denounced != Truth::No && self.day < self.dates.too_few;
+        match self.rests_on(Milestone::InForce) {
             Truth::Yes => return self.running(denounced, others_stay),
             Truth::Perhaps => self.running(denounced, others_stay),
             Truth::No if denounced == Truth::No || others_stay => {}
@@ -114,15 +295,32 @@ impl<'f> Possible<'f> {
             (&[Milestone::Approved, Milestone::Ratified][..], Standing::Approved),
             (&[Milestone::Signed], Standing::Signed),
         ] {
-            let reached = self.rests_on(milestones);
-            if reached != Truth::No {
+            let reached = milestones.iter().map(|one| self.rests_on(*one));
+            let reached: Vec<Truth> = reached.collect();
+            if reached.iter().any(|reached| *reached != Truth::No) {
                 self.standings.push(standing);
             }
-            if reached == Truth::Yes {
+            if reached.contains(&Truth::Yes) {
                 return;
             }
         }
-        self.standings.push(Standing::Form(self.facts.form));
+        let form = Standing::Form(self.facts.form);
+        match self.facts.since {
+            Since::Unknown => {
+                self.standings.push(Standing::FormUndated(self.facts.form));
+            }
+            Since::Never => self.standings.push(Standing::NotYet),
+            Since::Events(reach) => {
+                let there = reach.on(self.day);
+                self.grounds.form |= there != Truth::No;
+                if there != Truth::No {
+                    self.standings.push(form);
+                }
+                if there != Truth::Yes {
+                    self.standings.push(Standing::NotYet);
+                }
+            }
+        }
     }
 
     /// What it is called once it is in force, if no end is reported.
@@ -163,70 +361,39 @@ impl<'f> Possible<'f> {
     /// Whether the time for which it is in force has run out, and how it would be renewed; no
     /// renewal where it is not the first term that has.
     fn over(&mut self) -> (Truth, Option<Renewal>) {
-        let milestones = self.facts.milestones;
         // It was in force from one day to another, and why it ended is not said.
-        let until = milestones.those(Milestone::InForce).filter_map(|one| one.until);
-        let until: Vec<Truth> =
-            until.map(|end| end.before(self.day, self.reading)).collect();
-        if until.iter().any(|passed| *passed != Truth::No) {
+        if self.dates.until <= self.day {
             return (Truth::Perhaps, None);
         }
-        let Some(term) = &self.facts.agreement.term else { return (Truth::No, None) };
-        let first = term::window(milestones, term);
-        let over = first.before(self.day, self.reading);
-        let renewed = self.rests_on(&[Milestone::Renewed]);
+        let Some(term) = self.facts.term else { return (Truth::No, None) };
+        let over = self.dates.over.on(self.day);
+        let renewed = self.rests_on(Milestone::Renewed);
+        self.grounds.term |= over != Truth::No;
         match (over, renewed) {
             (Truth::No, _) | (_, Truth::No) => (over, Some(term.renewal)),
             (_, Truth::Perhaps) => (Truth::Perhaps, Some(term.renewal)),
-            (_, Truth::Yes) => {
-                let last = term::renewed(milestones, term, &first);
-                match last.before(self.day, self.reading) {
-                    Truth::No => (Truth::No, None),
-                    // It may have been renewed again.
-                    Truth::Yes | Truth::Perhaps => (Truth::Perhaps, None),
-                }
-            }
+            (_, Truth::Yes) => match self.last_renewal_over() {
+                Truth::No => (Truth::No, None),
+                // It may have been renewed again.
+                Truth::Yes | Truth::Perhaps => (Truth::Perhaps, None),
+            },
         }
     }
 
-    /// Whether those who denounced it leave at least two of its parties.
-    fn others_stay(&self) -> bool {
-        let parties: BTreeSet<EntryId> =
-            self.facts.agreement.parties.iter().copied().collect();
-        let mut left: BTreeSet<EntryId> = BTreeSet::new();
-        for one in self.facts.milestones.those(Milestone::Denounced) {
-            if one.by(self.day, self.reading) == Truth::No {
-                continue;
-            }
-            let who: Vec<_> =
-                one.event.by.iter().filter(|by| parties.contains(by)).collect();
-            if who.is_empty() {
-                // Who it was is not told: it may have been any number of them.
-                return false;
-            }
-            left.extend(who);
-        }
-        parties.len() >= left.len() + 2
+    /// Whether the term of the last renewal until the day is over.
+    fn last_renewal_over(&self) -> Truth {
+        let renewals = &self.dates.renewals;
+        let made = renewals.partition_point(|(made, _)| *made <= self.day);
+        let last = made.checked_sub(1).map(|last| renewals[last].1);
+        last.map_or(Truth::No, |over| over.on(self.day))
     }
 
-    /// Whether any of these milestones was reached; if so, its events are among the reasons.
-    fn rests_on(&mut self, milestones: &[Milestone]) -> Truth {
-        let reached = self.any(milestones);
+    /// Whether a milestone was reached; if so, its events are among the grounds.
+    fn rests_on(&mut self, milestone: Milestone) -> Truth {
+        let reached = self.dates.reached[milestone as usize].on(self.day);
         if reached != Truth::No {
-            let (day, reading) = (self.day, self.reading);
-            let one_of = |one: &&Happening| {
-                one.milestone.is_some_and(|own| milestones.contains(&own))
-                    && one.by(day, reading) != Truth::No
-            };
-            let events = self.facts.milestones.all.iter().filter(one_of);
-            self.because.extend(events.map(|one| one.id));
+            self.grounds.milestones |= 1 << milestone as u16;
         }
         reached
-    }
-
-    fn any(&self, milestones: &[Milestone]) -> Truth {
-        let all = self.facts.milestones;
-        let truths = milestones.iter().map(|m| all.reached(*m, self.day, self.reading));
-        super::milestones::any(truths)
     }
 }

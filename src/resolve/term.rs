@@ -1,24 +1,49 @@
 //! The end of the first term of an agreement: what can be shown of it, and on which days it can be.
 //! Start at [`shown`] and [`window`].
 
-use super::milestones::{Happening, Milestones, Window};
+use super::milestones::{Happening, Milestones};
+use super::reach::Window;
 use crate::model::agreement::Term;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::milestone::Milestone;
 use crate::model::status::TermEnd;
 
 /// The end as a page shows it: the length after the event from which the term runs; after the
-/// year of signature where no source says from when it runs.
+/// year of signature where no source says from when it runs. Where accounts give several dates of
+/// that event, each gives an end.
 pub(super) fn shown(milestones: &Milestones, term: &Term) -> TermEnd {
-    let (start, exact) = match term.from {
-        Some(kind) => (milestones.of_kind(kind).next(), true),
-        None => (milestones.those(Milestone::Signed).next(), false),
+    let starts: Vec<_> = match term.from {
+        Some(kind) => milestones.of_kind(kind).collect(),
+        None => milestones.those(Milestone::Signed).collect(),
     };
-    let Some(start) = start else { return TermEnd::NotComputable };
+    let Some(first) = starts.first() else { return TermEnd::NotComputable };
+    if !first.disputed {
+        return end_after(first, term);
+    }
+    let mut ends: Vec<Edtf> = Vec::new();
+    for end in starts.iter().map(|start| end_after(start, term)) {
+        let date = match end {
+            TermEnd::On(day) => day.into(),
+            TermEnd::About(date) => date,
+            TermEnd::NoTerm
+            | TermEnd::Disputed(_)
+            | TermEnd::Undated
+            | TermEnd::NotComputable
+            | TermEnd::Beyond => continue,
+        };
+        ends.push(date);
+    }
+    ends.sort_by_cached_key(Edtf::sort_key);
+    ends.dedup();
+    if ends.len() > 1 { TermEnd::Disputed(ends) } else { end_after(first, term) }
+}
+
+/// The end of a term that runs from `start`, or from some day after it.
+fn end_after(start: &Happening, term: &Term) -> TermEnd {
     let Some(window) = start.window else { return TermEnd::Undated };
     let after = |day: Day| term.length.after(day);
     let day = start.event.date.as_ref().and_then(Edtf::day);
-    if let Some(day) = day.filter(|_| exact) {
+    if let Some(day) = day.filter(|_| term.from.is_some()) {
         return match after(day) {
             Some(end) if window.doubtful => TermEnd::About(Edtf::about_day(end)),
             Some(end) => TermEnd::On(end),
@@ -82,27 +107,28 @@ fn span<'m, 'd: 'm>(
     }
 }
 
-/// The days on which the last renewal that is reported can end, after a first term that ends
-/// within `first`: a renewal is as long as the term says, or as the first term.
-pub(super) fn renewed(milestones: &Milestones, term: &Term, first: &Window) -> Window {
-    let length = term.each.unwrap_or(term.length);
-    let undated = milestones.those(Milestone::Renewed).any(|one| one.window.is_none());
-    if undated {
-        return Window { first: None, last: None, doubtful: false };
-    }
-    let latest = |a: Option<Day>, b: Option<Day>| a.zip(b).map(|(a, b)| a.max(b));
-    let all = milestones.those(Milestone::Renewed).filter_map(|one| one.window);
-    let last = all.reduce(|a, b| Window {
+/// The days on which the last of several renewals can have been.
+pub(super) fn last_renewal(a: Window, b: Window) -> Window {
+    Window {
         // Of several renewals the last one counts.
         first: a.first.max(b.first),
         last: latest(a.last, b.last),
         doubtful: a.doubtful || b.doubtful,
-    });
-    let Some(last) = last else { return *first };
+    }
+}
+
+/// The days on which a renewal within `last` can end, after a first term that ends within `first`:
+/// a renewal is as long as the term says, or as the first term.
+pub(super) fn renewed(term: &Term, last: &Window, first: &Window) -> Window {
+    let length = term.each.unwrap_or(term.length);
     // It runs from the end of the term that it renews, or from its own day.
     Window {
         first: last.first.and_then(|day| length.after(day)),
         last: latest(last.last, first.last).and_then(|day| length.after(day)),
         doubtful: last.doubtful || first.doubtful,
     }
+}
+
+fn latest(a: Option<Day>, b: Option<Day>) -> Option<Day> {
+    a.zip(b).map(|(a, b)| a.max(b))
 }

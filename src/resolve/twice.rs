@@ -9,7 +9,8 @@ use crate::content::{DraftCite, DraftPair, DraftVoice};
 use crate::diagnostic::{Diagnostic, Place, Report, fault, phrase};
 use crate::model::agreement::Provision;
 use crate::model::entry::{Body, Entry, Role};
-use crate::model::event::Event;
+use crate::model::event::{Event, EventRef};
+use crate::model::field::Field;
 use crate::source::{Digest, Span, Spanned};
 
 /// A list names nobody twice.
@@ -41,11 +42,17 @@ pub(super) fn in_both<'n>(
 /// Nobody is a voice of one fact twice.
 pub(super) fn voices(voices: &[DraftVoice], report: &mut Report) {
     names(ids(voices), report);
-    let named = voices.iter().filter_map(|voice| match voice {
-        DraftVoice::Named(pair) => Some(pair),
-        DraftVoice::Id(_) => None,
-    });
-    pairs(named, report);
+    pairs(named(voices), report);
+}
+
+/// Nobody takes part in an event twice, though one may do something to oneself.
+pub(super) fn parts([by, with, to]: [&[DraftVoice]; 3], report: &mut Report) {
+    for voices in [by, with, to] {
+        names(ids(voices), report);
+    }
+    in_both(ids(by), Field::By.key(), ids(with), report);
+    pairs(named(by).chain(named(with)), report);
+    pairs(named(to), report);
 }
 
 /// The ids among voices.
@@ -53,6 +60,21 @@ pub(super) fn ids(voices: &[DraftVoice]) -> impl Iterator<Item = &Spanned<String
     voices.iter().filter_map(|voice| match voice {
         DraftVoice::Id(id) => Some(id),
         DraftVoice::Named(_) => None,
+    })
+}
+
+/// No event answers another one twice, in whichever way that one is named.
+pub(super) fn answers<'n>(
+    answers: impl Iterator<Item = (&'n EventRef, &'n Span)>,
+    report: &mut Report,
+) {
+    once(answers, |event, span| fault::bad_value_twice(span, &event.name), report);
+}
+
+fn named(voices: &[DraftVoice]) -> impl Iterator<Item = &DraftPair<String>> {
+    voices.iter().filter_map(|voice| match voice {
+        DraftVoice::Named(pair) => Some(pair),
+        DraftVoice::Id(_) => None,
     })
 }
 
@@ -145,6 +167,7 @@ pub(super) fn facts<'f, F: 'f, K: Eq + Hash>(
 pub(super) fn event(event: &Event) -> impl Eq + Hash + '_ {
     let Event {
         owner: _,
+        name: _,
         kind,
         date,
         mode,
@@ -156,11 +179,12 @@ pub(super) fn event(event: &Event) -> impl Eq + Hash + '_ {
         place,
         text,
         voice,
+        answers,
         act,
         evidence: _,
         cite: _,
     } = event;
-    (kind, date, mode, (said, by, with, to), (place, text, voice, act))
+    (kind, date, mode, (said, by, with, to), (place, text, voice, act), answers)
 }
 
 /// A provision without the citations.

@@ -5,7 +5,7 @@ use crate::content::DraftTerm;
 use crate::diagnostic::Report;
 use crate::model::milestone::Milestone;
 use crate::model::pair::Pair;
-use crate::model::vocabulary::{CodedTerm, Family, Vocabulary};
+use crate::model::vocabulary::{CodedTerm, Family, PartNames, Vocabulary};
 use crate::source::Span;
 
 /// The vocabulary, and where each of its codes is written.
@@ -25,9 +25,11 @@ pub(super) fn resolve(
     let drafts = terms.unwrap_or_default();
     let mut resolved = Vec::new();
     for term in drafts {
-        let DraftTerm { family, code, name, definition, after, status } = term;
+        let DraftTerm { family, code, name, definition, after, part_names, status } =
+            term;
         let name = name.clone().and_then(|pair| pair.settle(tags, report));
         let definition = definition.clone().and_then(|pair| pair.settle(tags, report));
+        let [by, with, to] = part_names.clone().map(|name| name?.settle(tags, report));
         // A code whose name is wrong has been reported; facts that use it need no second word.
         let name =
             name.unwrap_or_else(|| Pair::Both(code.value.clone(), code.value.clone()));
@@ -42,6 +44,7 @@ pub(super) fn resolve(
             definition,
             after: after.as_ref().map(|text| text.value.clone()),
             milestone,
+            part_names: PartNames { by, with, to },
             status: status.as_ref().map(|status| status.value),
         });
     }

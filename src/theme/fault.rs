@@ -111,11 +111,25 @@ fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
 /// A fault with a message of Tera.
 fn reported(place: Place, message: &str) -> Diagnostic {
     let message = message.trim_end_matches('.').replace('\n', " ");
+    let message = with_sorted_arguments(&message);
     let mut chars = message.chars();
     // Our own sentences begin in lower case.
     let first = chars.next().into_iter().flat_map(char::to_lowercase);
     let message: String = first.chain(chars).collect();
     fault::theme_fault_template(place, &message)
+}
+
+/// A message about arguments that a component does not take. Tera lists them in the order of a hash
+/// map, which differs from page to page.
+fn with_sorted_arguments(message: &str) -> String {
+    let list = |message: &str| -> Option<(usize, usize)> {
+        let start = message.find("argument(s) ")? + "argument(s) ".len();
+        Some((start, start + message[start..].find(" in component call")?))
+    };
+    let Some((start, end)) = list(message) else { return message.to_owned() };
+    let mut names: Vec<&str> = message[start..end].split(", ").collect();
+    names.sort_unstable();
+    [&message[..start], &names.join(", "), &message[end..]].concat()
 }
 
 /// `bare/home.html` as a path of the dossier.

@@ -19,7 +19,9 @@ use super::{date, marks, prose};
 use crate::lang;
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
-use crate::view::{Citations, Language, Line, Link, Passage, Show, Text, Voice, Year};
+use crate::view::{
+    Citations, Language, Line, Link, Paragraphs, Passage, Show, Text, Voice, Year,
+};
 
 /// The fields of a link.
 pub(super) mod link {
@@ -149,6 +151,12 @@ impl Show for Values<'_> {
     fn citations(&mut self, citations: &Citations) -> Value {
         let mut html = String::with_capacity(citations.0.len() * 160);
         marks::push_citations(self.locale, citations, &mut html);
+        Value::safe_string(&html)
+    }
+
+    fn paragraphs(&mut self, Paragraphs(first, last): Paragraphs) -> Value {
+        let mut html = String::with_capacity(32);
+        marks::push_paragraphs(self.locale, format!("¶{first}–{last}"), &mut html);
         Value::safe_string(&html)
     }
 

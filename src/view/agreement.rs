@@ -6,13 +6,14 @@ use super::data::page_data;
 use super::facts::{EvidenceRow, ProvisionGroup};
 use super::leaf::{Citations, Line, Link, Text, Voice};
 use super::relations::Related;
+use super::states::{Ground, StateRow};
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
-use crate::model::event::{EventId, Mode};
-use crate::model::link::{AgreementId, EntryId};
+use crate::model::event::Mode;
+use crate::model::link::AgreementId;
 use crate::model::milestone::Milestone;
-use crate::model::status::{Standing, State, TermEnd};
+use crate::model::status::{Standing, Status, TermEnd};
 
 page_data! {
     /// What the page of an agreement shows beyond what all entries show.
@@ -52,27 +53,17 @@ page_data! {
         pub because: Vec<Ground<'d>>,
         /// The events that are reported for a later time.
         pub later: Vec<Ground<'d>>,
+        /// The kinds of those events on whose dates accounts differ.
+        pub disputed: Vec<Text<'d>>,
+        /// The parties that approved it, if others are not known to have done so.
+        pub approved_by: Vec<Link<'d>>,
+        /// Where it stands on every day, from the beginning on.
+        pub states: Vec<StateRow<'d>>,
         /// Entry into force as it is planned, alleged or denied, where it is not reported.
         pub told: Vec<Ground<'d>>,
         /// Whether an earlier step, such as signature, is reported, but nothing is told of entry
         /// into force.
         pub not_in_force: bool,
-    }
-
-    /// An event on which a status rests.
-    pub struct Ground<'d> {
-        /// The code of its kind.
-        pub code: &'d str,
-        /// The name of its kind.
-        pub name: Text<'d>,
-        /// Its date.
-        pub date: Option<Edtf>,
-        /// Whether that date is one day.
-        pub on_day: bool,
-        /// `reported`, `planned`, `alleged` or `denied`.
-        pub mode: &'static str,
-        /// Whether that date is `stated` or `inferred`.
-        pub basis: &'static str,
     }
 
     /// How long an agreement lasts.
@@ -89,12 +80,15 @@ page_data! {
         pub notice: Option<Duration>,
         /// The rule for entry into force.
         pub condition: Option<Line<'d>>,
-        /// Whether the end is known: `on`, `about`, `undated` (the event from which it runs is
+        /// Whether the end is known: `on`, `about`, `disputed` (accounts give several dates of the
+        /// event from which it runs), `undated` (the event from which it runs is
         /// reported without a date), `not-computable` (it is not reported) or `beyond` (it lies
         /// beyond the year 9999).
         pub end: &'static str,
         /// The end, where it can be computed.
         pub end_date: Option<Edtf>,
+        /// The ends that follow from the dates that accounts give, if it is disputed.
+        pub end_dates: Vec<Edtf>,
         /// Whether the end is `computed`, or `inferred` since no source says when the term begins.
         pub end_basis: &'static str,
         /// `stated` or `inferred`.
@@ -126,14 +120,15 @@ impl<'d> PageBuilder<'d> {
             binding: binding.map(Binding::code),
             parties: self.links(parties),
             addressees: self.voices(addressees),
-            status: self.status(own, &status.state),
+            status: self.status(own, status),
             term: term.as_ref().map(|term| self.term(term, &status.end)),
             provisions: self.provisions(provisions),
             relations: self.relations(own),
         }
     }
 
-    fn status(&self, own: AgreementId, state: &State) -> StatusBox<'d> {
+    fn status(&self, own: AgreementId, status: &'d Status) -> StatusBox<'d> {
+        let state = status.on(self.dossier.as_of);
         let told = self.told_of_force(own);
         let early = matches!(state.standing, Standing::Signed | Standing::Approved);
         StatusBox {
@@ -142,8 +137,11 @@ impl<'d> PageBuilder<'d> {
             certain: state.certain,
             otherwise: state.other_words().collect(),
             as_of: self.dossier.as_of.into(),
-            because: state.because.iter().map(|id| self.ground(*id)).collect(),
-            later: state.later.iter().map(|id| self.ground(*id)).collect(),
+            because: status.because.iter().map(|id| self.ground(own, *id)).collect(),
+            later: status.later.iter().map(|id| self.ground(own, *id)).collect(),
+            disputed: self.disputed(status),
+            approved_by: self.links(&state.approved_by),
+            states: self.states(own, status),
             not_in_force: early && told.is_empty() && !state.awaits_force,
             told,
         }
@@ -158,36 +156,27 @@ impl<'d> PageBuilder<'d> {
         if all.iter().any(|(_, event)| event.mode == Mode::Reported) {
             all.clear();
         }
-        all.iter().map(|(id, _)| self.ground(*id)).collect()
-    }
-
-    fn ground(&self, id: EventId) -> Ground<'d> {
-        let event = self.dossier.event(id);
-        let on_day = |date: &Edtf| date.day().is_some();
-        Ground {
-            code: &self.dossier.vocabulary.term(event.kind).code,
-            name: self.name(event.kind),
-            on_day: event.date.as_ref().is_some_and(on_day),
-            date: event.date.clone(),
-            mode: event.mode.code(),
-            basis: event.basis.code(),
-        }
-    }
-
-    /// The term of an entry that is an agreement, if it has one.
-    pub(super) fn term_of(&mut self, id: EntryId) -> Option<TermBox<'d>> {
-        let own = self.dossier.as_agreement(id)?;
-        let term = self.dossier.agreement(own).term.as_ref()?;
-        Some(self.term(term, &self.dossier.status(own).end))
+        all.iter().map(|(id, _)| self.ground(own, *id)).collect()
     }
 
     fn term(&mut self, term: &'d Term, end: &TermEnd) -> TermBox<'d> {
+        let all_ends = end;
         let (end, end_date) = match end {
             TermEnd::On(day) => ("on", Some(Edtf::from(*day))),
             TermEnd::About(date) => ("about", Some(date.clone())),
+            TermEnd::Disputed(_) => ("disputed", None),
             TermEnd::Undated => ("undated", None),
             TermEnd::Beyond => ("beyond", None),
             TermEnd::NotComputable | TermEnd::NoTerm => ("not-computable", None),
+        };
+        let end_dates = match all_ends {
+            TermEnd::Disputed(dates) => dates.clone(),
+            TermEnd::NoTerm
+            | TermEnd::On(_)
+            | TermEnd::About(_)
+            | TermEnd::Undated
+            | TermEnd::NotComputable
+            | TermEnd::Beyond => Vec::new(),
         };
         TermBox {
             length: term.length,
@@ -198,6 +187,7 @@ impl<'d> PageBuilder<'d> {
             condition: self.maybe_line(term.condition.as_ref()),
             end,
             end_date,
+            end_dates,
             end_basis: if term.from.is_some() { "computed" } else { "inferred" },
             basis: term.basis.code(),
             why: self.why(&term.basis),

@@ -1,49 +1,52 @@
-//! Where on the page of its entry a fact stands, and where on the page of an article a paragraph.
-//! Start at [`PageBuilder::fact_href`].
+//! The ids of rows, by which links lead to single facts, and the addresses of paragraphs.
+//! Start at [`PageBuilder::event_anchor`]. The rows of a term are few, and a theme names them.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::builder::PageBuilder;
+use crate::model::agreement::Provision;
+use crate::model::event::{Event, EventId};
+use crate::model::event_name::letters;
 use crate::model::kind::Kind;
 use crate::model::link::{ArticleId, EntryId};
 use crate::model::locator::Locator;
-use crate::model::parts::Fact;
+use crate::model::vocabulary::TermId;
+
+/// Whether the program gives the anchor, and not a text to a section of it.
+fn is_own(anchor: &str) -> bool {
+    anchor.starts_with("m-")
+}
 
 impl<'d> PageBuilder<'d> {
-    /// The relative address of a fact on the page of its entry: of the part in which it stands.
-    pub(super) fn fact_href(&self, id: EntryId, fact: Fact<'d>) -> String {
-        let anchor = match (fact, self.dossier.entry(id).kind()) {
-            // A free page shows no facts of its own.
-            (_, Kind::Page) => return self.href(id),
-            (Fact::Provision(_), _) => "m-provisions",
-            (Fact::Role(_), _) => "m-roles",
-            (Fact::Event(_), Kind::Country | Kind::Organisation | Kind::Person) => {
-                "m-events"
-            }
-            (
-                Fact::Event(_) | Fact::Evidence(_) | Fact::Term(_),
-                Kind::Agreement
-                | Kind::Article
-                | Kind::Country
-                | Kind::Organisation
-                | Kind::Person,
-            ) => "m-facts",
-        };
-        format!("{}#{anchor}", self.href(id))
-    }
-
-    /// The relative address of the text of an entry.
-    pub(super) fn text_href(&self, id: EntryId) -> String {
-        match self.dossier.entry(id).kind() {
-            // A free page is its text.
-            Kind::Page => self.href(id),
-            Kind::Agreement
-            | Kind::Article
-            | Kind::Country
-            | Kind::Organisation
-            | Kind::Person => format!("{}#m-text", self.href(id)),
+    /// The id of an event on the page of `own`. No id has a full stop in it, so the name of another
+    /// entry cannot be taken for that of an event.
+    pub(super) fn event_anchor(&self, own: EntryId, event: &Event) -> String {
+        if event.owner == own {
+            return ["m-e-", &event.name].concat();
         }
+        ["m-e-", &self.dossier.entry(event.owner).id, ".", &event.name].concat()
     }
 
-    /// The relative address of an article, or of the first paragraph that a locator names.
+    /// The address of an event on the page of the entry with which it is stored; free pages do not
+    /// list their events.
+    pub(super) fn event_href(&self, id: EventId) -> String {
+        let event = self.dossier.event(id);
+        self.anchor_href(id.owner(), &self.event_anchor(id.owner(), event))
+    }
+
+    /// The address of a place on the page of an entry. A free page is its text: it lists no facts,
+    /// and has no place where its text begins.
+    pub(super) fn anchor_href(&self, id: EntryId, anchor: &str) -> String {
+        let mut href = self.href(id);
+        let free = self.dossier.entry(id).kind() == Kind::Page && is_own(anchor);
+        if !free {
+            href.push('#');
+            href.push_str(anchor);
+        }
+        href
+    }
+
+    /// The address of an article, or of the first paragraph that a locator names.
     pub(super) fn article_href(
         &self,
         id: ArticleId,
@@ -52,7 +55,7 @@ impl<'d> PageBuilder<'d> {
         self.paragraph_href(id, paragraphs.map(Locator::first))
     }
 
-    /// The relative address of an article, or of one of its paragraphs.
+    /// The address of an article, or of one of its paragraphs.
     pub(super) fn paragraph_href(&self, id: ArticleId, paragraph: Option<u32>) -> String {
         let mut href = self.href(id);
         if let Some(number) = paragraph {
@@ -60,5 +63,39 @@ impl<'d> PageBuilder<'d> {
             href.push_str(&number.to_string());
         }
         href
+    }
+
+    /// The ids of provisions, in their order: those of one code are told apart by letters.
+    pub(super) fn provision_anchors(
+        &self,
+        provisions: impl IntoIterator<Item = &'d Provision>,
+    ) -> Vec<String> {
+        let codes: Vec<TermId> = provisions.into_iter().map(|one| one.code).collect();
+        let anchor = |code: TermId| {
+            ["m-p-", self.dossier.vocabulary.term(code).code.as_str()].concat()
+        };
+        let mut numbers: BTreeMap<TermId, usize> = BTreeMap::new();
+        let mut anchors: Vec<String> = codes.iter().map(|code| anchor(*code)).collect();
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        for (at, code) in codes.into_iter().enumerate() {
+            let number = numbers.entry(code).or_default();
+            *number += 1;
+            if *number == 1 {
+                continue;
+            }
+            if taken.is_empty() {
+                taken.extend(anchors.iter().cloned());
+            }
+            let lettered = |number| format!("{}-{}", anchors[at], letters(number));
+            let mut found = lettered(*number);
+            // Another code may be called so.
+            while taken.contains(&found) {
+                *number += 1;
+                found = lettered(*number);
+            }
+            taken.insert(found.clone());
+            anchors[at] = found;
+        }
+        anchors
     }
 }

@@ -1,20 +1,8 @@
 //! The articles that a page cites, and which of their paragraphs.
 //! Start at [`CitedArticles`].
 
-use std::collections::BTreeSet;
-use std::ops::RangeInclusive;
-
 use crate::model::link::{ArticleId, Cite};
 use crate::model::locator::Locator;
-
-/// The longest range of which each paragraph is taken for cited by itself.
-const SHORT: u32 = 8;
-
-/// Whether each paragraph of a range is taken for cited by itself. A longer one is cited for what it
-/// says as a whole.
-pub(super) fn is_short(range: &RangeInclusive<u32>) -> bool {
-    range.end() - range.start() < SHORT
-}
 
 /// The articles that a page cites, in the order in which they were first cited.
 #[derive(Default)]
@@ -27,8 +15,8 @@ pub(super) struct CitedArticle {
     pub(super) article: ArticleId,
     /// The first of all paragraphs that the page cites; none if it cites the whole article.
     pub(super) first: Option<u32>,
-    /// The paragraphs that it cites by themselves, if the article has passages.
-    pub(super) paragraphs: BTreeSet<u32>,
+    /// The first and the last paragraphs of each part that it cites, if the article has passages.
+    pub(super) parts: Vec<(u32, u32)>,
 }
 
 impl CitedArticles {
@@ -37,16 +25,16 @@ impl CitedArticles {
         let first = cite.paragraphs.as_ref().map(Locator::first);
         let known = self.all.iter().position(|known| known.article == cite.article);
         let at = known.unwrap_or_else(|| {
-            let (article, paragraphs) = (cite.article, BTreeSet::new());
-            self.all.push(CitedArticle { article, first, paragraphs });
+            let (article, parts) = (cite.article, Vec::new());
+            self.all.push(CitedArticle { article, first, parts });
             self.all.len() - 1
         });
         let cited = &mut self.all[at];
         // None is less than any paragraph.
         cited.first = cited.first.min(first);
         if let (Some(locator), true) = (&cite.paragraphs, passages) {
-            let ranges = locator.ranges().iter().filter(|range| is_short(range));
-            cited.paragraphs.extend(ranges.cloned().flatten());
+            let parts = locator.ranges().iter();
+            cited.parts.extend(parts.map(|range| (*range.start(), *range.end())));
         }
         at
     }

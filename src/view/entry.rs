@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::differences::Difference;
-use super::facts::{EventRow, EvidenceRow, ProvisionGroup, RoleRow};
+use super::event::EventRow;
+use super::facts::{EvidenceRow, ProvisionGroup, RoleRow};
 use super::index;
 use super::leaf::{Link, Passage, Text};
 use super::relations::{Partner, PartyRow, Related};
@@ -85,6 +86,8 @@ page_data! {
         pub party_to: Vec<PartyRow<'d>>,
         /// The date of the agreement that may be the earliest.
         pub since: Option<Edtf>,
+        /// All dates that accounts give for it, if they differ.
+        pub since_dates: Vec<Edtf>,
         /// How many of them have each standing.
         pub standings: Vec<StandingCount>,
         /// The other parties of its agreements.
@@ -173,16 +176,12 @@ impl<'d> PageBuilder<'d> {
         line_text(&section.heading, &mut |number| name(number))
     }
 
-    /// The events of an entry and those that name it, by time.
-    pub(super) fn events_of(&mut self, own: EntryId) -> Vec<EventRow<'d>> {
-        self.events(own, &self.dossier.reverse(own).events)
-    }
-
     /// What the page of a country, an organisation or a person shows beyond what all entries show.
     pub(super) fn subject(&mut self, own: EntryId) -> SubjectPage<'d> {
         let (dossier, reverse) = (self.dossier, self.dossier.reverse(own));
         let mut members = reverse.members.clone();
         self.index.by_name(self.side, &mut members);
+        let since = self.since(&reverse.party_to);
         let articles = reverse.articles.iter().map(|id| self.link(*id)).collect();
         let mut subject = SubjectPage {
             iso: None,
@@ -191,7 +190,8 @@ impl<'d> PageBuilder<'d> {
             roles: Vec::new(),
             provisions: Vec::new(),
             party_to: self.party_rows(Some(own), &reverse.party_to),
-            since: self.since(&reverse.party_to),
+            since: since.and_then(|event| dossier.event(event).date.clone()),
+            since_dates: since.map(|e| self.competing_dates(e)).unwrap_or_default(),
             standings: self.standings(&reverse.party_to),
             partners: self.partners(own),
             addressed: self.party_rows(None, &reverse.addressed),
@@ -216,7 +216,7 @@ impl<'d> PageBuilder<'d> {
         type Key = (u32, &'static str, &'static str);
         let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
         for id in ids {
-            let state = &self.dossier.status(*id).state;
+            let state = self.dossier.state(*id);
             let key = (index::standing(state), state.code(), state.words());
             *counts.entry(key).or_default() += 1;
         }

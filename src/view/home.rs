@@ -1,12 +1,15 @@
 //! The home page: what the dossier holds.
 //! Start at [`HomePage`].
 
+use std::collections::BTreeSet;
+
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::entry::EntryPage;
 use super::leaf::Text;
 use super::register::Register;
 use super::timeline::Timeline;
+use crate::model::event::Mode;
 use crate::model::kind::Kind;
 
 page_data! {
@@ -20,6 +23,8 @@ page_data! {
         pub timeline: Option<Timeline<'d>>,
         /// The registers of agreements, countries and so on, each that has entries.
         pub registers: Vec<Register<'d>>,
+        /// In which ways events of the dossier are told, each once.
+        pub modes: Vec<&'static str>,
         /// How many entries there are of each kind.
         pub counts: Vec<Count>,
     }
@@ -57,7 +62,15 @@ impl<'d> PageBuilder<'d> {
             }),
             timeline: self.timeline(self.milestones()),
             registers: tables,
+            modes: self.modes(),
             counts,
         }
+    }
+
+    /// In which ways events of the dossier are told, each once.
+    fn modes(&self) -> Vec<&'static str> {
+        let events = self.dossier.all_events();
+        let told: BTreeSet<Mode> = events.map(|(_, event)| event.mode).collect();
+        told.into_iter().map(Mode::code).collect()
     }
 }

@@ -311,7 +311,8 @@ fn place(places: &EventPlaces, id: EventId) -> u32 {
 pub(super) fn standing(state: &State) -> u32 {
     const UNCERTAIN: u32 = 20;
     let rank = match state.standing {
-        Standing::Form(form) => form as u32,
+        Standing::NotYet => 0,
+        Standing::FormUndated(form) | Standing::Form(form) => form as u32 + 1,
         Standing::Signed => 10,
         Standing::Approved => 11,
         Standing::InForce | Standing::InForceForOthers => 12,

@@ -11,10 +11,13 @@ mod anchor;
 mod article;
 mod builder;
 mod cited;
+mod cited_fact;
 mod citing;
 mod data;
 mod differences;
 mod entry;
+mod event;
+mod exchange;
 mod facts;
 mod held;
 mod home;
@@ -22,28 +25,33 @@ mod index;
 mod leaf;
 mod page;
 mod pages;
+mod places;
 mod register;
 mod relations;
 mod sources;
+mod states;
 mod timeline;
 
 pub use address::{Address, Location};
-pub use agreement::{AgreementPage, Ground, StatusBox, TermBox};
-pub use article::{ArticlePage, CitedBy};
-pub use cited::{CitedEntry, CitedFact, CitedParagraph, CitedSection, PassageRow};
+pub use agreement::{AgreementPage, StatusBox, TermBox};
+pub use article::ArticlePage;
+pub use cited::{CitedEntry, CitedParagraph, PassageRow};
+pub use cited_fact::{CitedFact, CitedPart, CitedSection, CitedTerm};
 pub use data::{Data, Show};
 pub use differences::{Difference, Statement};
 pub use entry::{EntryPage, SectionLink, StandingCount, SubjectPage};
-pub use facts::{EventRow, EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
+pub use event::{Answered, EventRow, Exchange, PartNames};
+pub use facts::{EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use home::{Count, HomePage};
 pub use index::{Addresses, PartyKeys, RowKeys};
 pub use leaf::{
-    Citations, Language, Line, Link, Mark, Passage, Picture, Plain, ProseLink, Text,
-    Voice, Year,
+    Citations, Language, Line, Link, Mark, Paragraphs, Passage, Picture, Plain,
+    ProseLink, Text, Voice, Year,
 };
 pub use page::{Alternate, Body, Head, Landing, MenuItem, PageData, Site, Template};
 pub use pages::{Page, Pages, pages};
 pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
 pub use sources::Source;
+pub use states::{Ground, StateRow};
 pub use timeline::{Tick, TimeMark, Timeline};

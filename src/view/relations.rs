@@ -9,6 +9,7 @@ use super::leaf::{Link, Text};
 use super::timeline::TimelineEvent;
 use crate::model::agreement::Relation;
 use crate::model::edtf::Edtf;
+use crate::model::event::EventId;
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId};
 
@@ -34,6 +35,8 @@ page_data! {
         pub form: Text<'d>,
         /// The date of its first own event that is reported to have happened.
         pub date: Option<Edtf>,
+        /// All dates that accounts give for that event, if they differ.
+        pub dates: Vec<Edtf>,
         /// `stated` or `inferred`.
         pub basis: &'static str,
         /// The name of the kind of that event.
@@ -42,6 +45,8 @@ page_data! {
         pub status: &'static str,
         /// The words for it, as in the message `status-…`.
         pub words: &'static str,
+        /// The parties that approved it, if others are not known to have done so.
+        pub approved_by: Vec<Link<'d>>,
         /// The other parties.
         pub others: Vec<Link<'d>>,
         /// The sort keys of the row.
@@ -121,8 +126,10 @@ impl<'d> PageBuilder<'d> {
         id: AgreementId,
     ) -> PartyRow<'d> {
         let agreement = self.dossier.agreement(id);
-        let state = &self.dossier.status(id).state;
-        let first = self.index.first_event(id).map(|event| self.dossier.event(event));
+        let state = self.dossier.state(id);
+        let first = self.index.first_event(id);
+        let dates = first.map(|event| self.competing_dates(event)).unwrap_or_default();
+        let first = first.map(|event| self.dossier.event(event));
         let others: Vec<EntryId> =
             agreement.parties.iter().copied().filter(|id| Some(*id) != own).collect();
         let (side, index) = (self.side, self.index);
@@ -137,30 +144,50 @@ impl<'d> PageBuilder<'d> {
             agreement: self.link(id),
             form: self.name(agreement.form),
             date: first.and_then(|event| event.date.clone()),
+            dates,
             basis: first.map_or("stated", |event| event.basis.code()),
             event: first.map(|event| self.name(event.kind)),
             status: state.code(),
             words: state.words(),
+            approved_by: self.links(&state.approved_by),
             others: self.links(&others),
             sort,
         }
     }
 
-    /// The events by which agreements are dated.
+    /// The events by which agreements are dated; where accounts of one differ, all of them.
     pub(super) fn milestones(&self) -> Vec<TimelineEvent<'d>> {
-        let agreements = self.index.registers.list(self.side, Kind::Agreement);
-        let shown = |of: &EntryId| {
-            let event = self.dossier.event(self.index.first_event_of(*of)?);
-            Some(TimelineEvent { event, of: *of, row: None })
-        };
-        agreements.iter().filter_map(shown).collect()
+        let mut shown = Vec::new();
+        for of in self.index.registers.list(self.side, Kind::Agreement) {
+            let Some(first) = self.index.first_event_of(*of) else { continue };
+            let competing = self.dossier.dispute(first);
+            let all = if competing.is_empty() { &[first] } else { competing };
+            shown.extend(all.iter().map(|id| TimelineEvent {
+                event: self.dossier.event(*id),
+                of: *of,
+                on: *of,
+                disputed: !competing.is_empty(),
+            }));
+        }
+        shown
     }
 
-    /// The date of the agreement that may be the earliest of these.
-    pub(super) fn since(&self, agreements: &[AgreementId]) -> Option<Edtf> {
+    /// The event that dates the agreement that may be the earliest of these.
+    pub(super) fn since(&self, agreements: &[AgreementId]) -> Option<EventId> {
         let first = agreements.iter().filter_map(|id| self.index.first_event(*id));
-        let dates = first.filter_map(|event| self.dossier.event(event).date.as_ref());
-        dates.min_by_key(|date| (date.earliest(), date.sort_key())).cloned()
+        first.min_by_key(|event| {
+            let date = self.dossier.event(*event).date.as_ref();
+            date.map(|date| (date.earliest(), date.sort_key()))
+        })
+    }
+
+    /// All dates that accounts give for an event, if they differ, by date.
+    pub(super) fn competing_dates(&self, id: EventId) -> Vec<Edtf> {
+        let all = self.dossier.dispute(id).iter();
+        let dates = all.filter_map(|id| self.dossier.event(*id).date.clone());
+        let mut dates: Vec<_> = dates.collect();
+        dates.dedup();
+        dates
     }
 
     /// The other parties of `own`'s agreements.

@@ -7,6 +7,7 @@ use super::citing::CitedArticle;
 use super::data::page_data;
 use super::leaf::{Link, Text, Voice};
 use crate::model::edtf::Edtf;
+use crate::model::link::ArticleId;
 
 page_data! {
     /// An article in the page's list of sources.
@@ -33,8 +34,7 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn sources(&mut self) -> Vec<Source<'d>> {
         let cited = std::mem::take(&mut self.cited.all);
         let mut sources = Vec::with_capacity(cited.len());
-        for (number, CitedArticle { article: id, first, paragraphs }) in (1..).zip(cited)
-        {
+        for (number, CitedArticle { article: id, first, parts }) in (1..).zip(cited) {
             let article = self.dossier.article(id);
             // The page of an article shows its passages itself.
             let own = self.location.own() == self.address(id.into());
@@ -45,12 +45,33 @@ impl<'d> PageBuilder<'d> {
                 outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
                 date: article.published.date.clone(),
                 basis: article.published.basis.code(),
-                passages: match own || paragraphs.is_empty() {
+                passages: match own || parts.is_empty() {
                     true => Vec::new(),
-                    false => self.passages_of(id, &paragraphs),
+                    false => self.passages_of(id, parts),
                 },
             });
         }
         sources
+    }
+
+    /// The passages of an article that stand in some parts of it.
+    fn passages_of(
+        &mut self,
+        article: ArticleId,
+        mut parts: Vec<(u32, u32)>,
+    ) -> Vec<PassageRow<'d>> {
+        parts.sort_unstable();
+        let mut passages = self.dossier.article(article).passages.as_slice();
+        let mut rows = Vec::new();
+        for (first, last) in parts {
+            // What stands before this part stands in no later one.
+            let from = passages.partition_point(|one| one.paragraph.0 < first);
+            let (here, after) = passages[from..].split_at(
+                passages[from..].partition_point(|one| one.paragraph.0 <= last),
+            );
+            rows.extend(here.iter().map(|one| self.passage_row(article, one)));
+            passages = after;
+        }
+        rows
     }
 }

@@ -26,8 +26,7 @@ page_data! {
         pub ticks: Vec<Tick>,
         /// The events.
         pub marks: Vec<TimeMark<'d>>,
-        /// The kinds of marks that occur, each once: `stated`, `inferred`, `planned`, `alleged`,
-        /// `denied`.
+        /// The kinds of marks that occur, each once: `stated`, `inferred`, then modes.
         pub signs: Vec<&'static str>,
     }
 
@@ -56,21 +55,24 @@ page_data! {
         /// The short title of the entry with which it is stored; on the home page, that of the
         /// agreement that it dates.
         pub of: Text<'d>,
-        /// The page of that entry.
+        /// The row of the event, on the page itself or, from the home page, on that of the entry.
         pub href: String,
-        /// Its number among the events of the page's entry, from 1; none on the home page.
-        pub row: Option<usize>,
-        /// `stated` or `inferred` for a reported event; else `planned`, `alleged` or `denied`.
+        /// `stated` or `inferred` for a reported event; else its mode.
         pub sign: &'static str,
+        /// Whether other accounts of the event give another date.
+        pub disputed: bool,
     }
 }
 
 /// An event for a timeline.
 pub(super) struct TimelineEvent<'d> {
     pub(super) event: &'d Event,
-    /// The entry by whose name and page it is shown.
+    /// The entry by whose name it is shown.
     pub(super) of: EntryId,
-    pub(super) row: Option<usize>,
+    /// The entry on whose page its row stands.
+    pub(super) on: EntryId,
+    /// Whether other accounts of it give another date.
+    pub(super) disputed: bool,
 }
 
 /// An event with the days between which it lies.
@@ -111,9 +113,10 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn timeline_of(&self, own: EntryId) -> Option<Timeline<'d>> {
         let mut ids = self.dossier.reverse(own).events.clone();
         self.index.by_time(&mut ids);
-        let shown = (1..).zip(ids).map(|(row, id)| {
+        let shown = ids.into_iter().map(|id| {
             let event = self.dossier.event(id);
-            TimelineEvent { event, of: event.owner, row: Some(row) }
+            let disputed = !self.dossier.dispute(id).is_empty();
+            TimelineEvent { event, of: event.owner, on: own, disputed }
         });
         self.timeline(shown.collect())
     }
@@ -136,7 +139,8 @@ impl<'d> PageBuilder<'d> {
         let rail = ROW * u32::try_from(rows).unwrap_or(1) + 4;
         let marks: Vec<_> =
             placed.into_iter().map(|placed| self.time_mark(placed, rail)).collect();
-        let signs = ["stated", "inferred", "planned", "alleged", "denied"];
+        let signs = ["stated", "inferred"].into_iter();
+        let signs = signs.chain(Mode::ALL.map(Mode::code));
         let occurs = |sign: &&str| marks.iter().any(|mark| mark.sign == *sign);
         Some(Timeline {
             from: Year(from),
@@ -144,14 +148,18 @@ impl<'d> PageBuilder<'d> {
             height: rail + 22,
             rail,
             ticks: self.ticks(from, to, &scale),
-            signs: signs.into_iter().filter(occurs).collect(),
+            signs: signs.filter(occurs).collect(),
             marks,
         })
     }
 
     fn time_mark(&self, placed: Placed<'d>, rail: u32) -> TimeMark<'d> {
         let Placed { row, span, x, dated } = placed;
-        let TimelineEvent { event, of, row: number } = dated.shown;
+        let TimelineEvent { event, of, on, disputed } = dated.shown;
+        let page = match self.address(on) == self.location.own() {
+            true => String::new(),
+            false => self.href(on),
+        };
         TimeMark {
             x: self.across(x),
             start: span.map(|(start, _)| self.across(start)),
@@ -160,9 +168,9 @@ impl<'d> PageBuilder<'d> {
             date: dated.date.clone(),
             name: self.name(event.kind),
             of: self.text(&self.dossier.entry(of).short),
-            href: self.href(of),
-            row: number,
+            href: [&*page, "#", &self.event_anchor(on, event)].concat(),
             sign: sign(event),
+            disputed,
         }
     }
 

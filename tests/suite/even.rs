@@ -52,7 +52,7 @@ const fn list(
 
 const PLAIN: [&str; 3] = ["\n", "", "\n"];
 
-const ALL: [Many; 34] = [
+const ALL: [Many; 39] = [
     many("brackets", TEXT, PLAIN, "["),
     many("begun citations", TEXT, PLAIN, "[@"),
     many("citations", TEXT, PLAIN, "[@report, p1] "),
@@ -69,6 +69,9 @@ const ALL: [Many; 34] = [
     ),
     many("emphasis", TEXT, PLAIN, "**a** *b* "),
     many("open emphasis", TEXT, PLAIN, "*a **b "),
+    many("marks within one word", TEXT, PLAIN, "__a"),
+    many("marks of two kinds within one word", TEXT, PLAIN, "_a*b"),
+    many("addresses within one word", TEXT, PLAIN, "www.a_://"),
     many("words of the other script", TEXT, PLAIN, "x (كلمة "),
     many("dates", TEXT, PLAIN, "On 3 July 2031, "),
     many("HTML", TEXT, PLAIN, "<b>x</b> "),
@@ -104,6 +107,24 @@ const ALL: [Many; 34] = [
         PLAIN,
         "[[event]]\nkind = \"renewed\"\ndate = \"1990\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n\
          [[event]]\nkind = \"denounced\"\ndate = \"1991\"\ncite = [\"report p3\"]\ntext = { ar = \"#\", en = \"#\" }\n",
+    ),
+    many(
+        "accounts of a signature, each with its day",
+        FACTS,
+        PLAIN,
+        "[[event]]\nkind = \"signed\"\ndate = \"{day}\"\ncite = [\"report p3\"]\n\
+         [[event]]\nkind = \"in-force\"\ndate = \"{day}\"\ncite = [\"report p3\"]\n",
+    ),
+    many(
+        "renewals, each with its day",
+        FACTS,
+        [
+            "[[event]]\nkind = \"in-force\"\ndate = \"2023-08-01\"\ncite = [\"report p3\"]\n\
+             [term]\nlength = \"P1D\"\nfrom = \"in-force\"\nrenewal = \"express\"\ncite = [\"report p4\"]\n",
+            "",
+            "\n",
+        ],
+        "[[event]]\nkind = \"renewed\"\ndate = \"{day}\"\ncite = [\"report p3\"]\n",
     ),
     list("aliases", FACTS, At::Top, "aliases = [", "\"old-#\""),
     list(
@@ -149,12 +170,21 @@ const ALL: [Many; 34] = [
     many("placeables", MESSAGES, ["message = ", "", "\n"], "{ $a } < "),
 ];
 
+/// Every other day after the signature of the small dossier; months have 28 days here.
+fn day(number: usize) -> String {
+    let (months, day) = (number / 14, number % 14 * 2 + 1);
+    format!("{:04}-{:02}-{day:02}", 2024 + months / 12, months % 12 + 1)
+}
+
 impl Many {
     /// The small dossier with so many copies.
     fn dossier(&self, count: usize) -> Dossier {
         let [before, between, after] = self.around;
         let copies: Vec<String> = (0..count)
-            .map(|number| self.copy.replace('#', &number.to_string()))
+            .map(|number| {
+                let copy = self.copy.replace('#', &number.to_string());
+                copy.replace("{day}", &day(number))
+            })
             .collect();
         let copies = format!("{before}{}{after}", copies.join(between));
         let dossier = Dossier::small().edit(

@@ -22,6 +22,7 @@ const PARTS: [(&str, &[&str]); 5] = [
             "duration",
             "edtf",
             "event::Mode",
+            "event_name",
             "evidence::Value",
             "exports",
             "field",

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dossier::{Dossier, files};
 
 /// The links of a site that lead nowhere, and the ids that occur twice on a page.
-fn broken(dossier: &Dossier) -> Vec<String> {
+pub fn broken(dossier: &Dossier) -> Vec<String> {
     let mut ids: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut links: Vec<(String, String)> = Vec::new();
     let mut found = Vec::new();

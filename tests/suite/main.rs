@@ -43,6 +43,7 @@ mod printing;
 mod publishing;
 mod reader;
 mod readme;
+mod record;
 mod reference;
 mod replaced;
 mod sizes;

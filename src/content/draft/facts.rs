@@ -6,12 +6,13 @@ use crate::model::agreement::{Binding, Relation, Renewal};
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::event::Mode;
+use crate::model::event_name::EventName;
 use crate::model::evidence::Value;
 use crate::model::field::Field;
 use crate::model::id::{Id, WikidataItem};
 use crate::model::locator::Paragraph;
 use crate::model::territory::Territory;
-use crate::source::{Span, Spanned};
+use crate::source::{Digest, Span, Spanned};
 
 /// What `facts.toml` says.
 #[derive(Debug)]
@@ -116,6 +117,8 @@ pub struct DraftEvidence {
 pub struct DraftEvent {
     /// Where it is written.
     pub span: Span,
+    /// Its id, if one is written.
+    pub id: Option<Spanned<EventName>>,
     /// Its code.
     pub kind: Option<Spanned<String>>,
     /// When.
@@ -127,17 +130,21 @@ pub struct DraftEvent {
     /// When it was said.
     pub said: Option<Spanned<Edtf>>,
     /// Who did it.
-    pub by: Vec<Spanned<String>>,
+    pub by: Vec<DraftVoice>,
     /// Who else took part.
-    pub with: Vec<Spanned<String>>,
+    pub with: Vec<DraftVoice>,
     /// Whom it concerned.
-    pub to: Vec<Spanned<String>>,
+    pub to: Vec<DraftVoice>,
     /// Where.
     pub place: Option<DraftPair<String>>,
     /// What happened.
     pub text: Option<DraftPair<DraftLine>>,
+    /// The digest of what happened as it is written in the first language.
+    pub text_digest: Option<Digest>,
     /// Who says so.
     pub voice: Vec<DraftVoice>,
+    /// The events to which it is what somebody said.
+    pub answers: Vec<Spanned<String>>,
     /// The instrument by which it was done.
     pub act: Option<Spanned<String>>,
     /// The day of the week that a source names.

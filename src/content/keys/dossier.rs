@@ -8,6 +8,7 @@ use super::types::{
     WholeDay, Word,
 };
 use crate::lang::{Digits, Months};
+use crate::model::field::Field;
 use crate::model::vocabulary::{Family, FormStatus};
 
 keys! {
@@ -56,7 +57,7 @@ keys! {
     /// `vocabulary.toml`.
     VocabularyToml "vocabulary.toml" {
         FORM: ByCode<FormTerm> = named(Family::Form.key()), No, whole("[form.treaty]");
-        EVENT: ByCode<CodedTerm> = named(Family::Event.key()), No, whole("[event.signed]");
+        EVENT: ByCode<EventTerm> = named(Family::Event.key()), No, whole("[event.signed]");
         ORGANISATION: ByCode<CodedTerm> =
             named(Family::Organisation.key()), No, whole("[organisation.ministry]");
         PROVISION: ByCode<CodedTerm> =
@@ -68,6 +69,13 @@ keys! {
         NAME: Pair = named("name"), Yes, PAIR;
         DEFINITION: Pair = named("definition"), No, PAIR;
         AFTER: Text = named("after"), No, text("ATOP: defence");
+    }
+
+    /// A kind of events.
+    EventTerm "vocabulary event" with the keys of CodedTerm {
+        BY: Pair = named(Field::By.key()), No, PAIR;
+        WITH: Pair = named(Field::With.key()), No, PAIR;
+        TO: Pair = named(Field::To.key()), No, PAIR;
     }
 
     /// A form of agreements.

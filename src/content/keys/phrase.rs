@@ -29,6 +29,8 @@ sentences! {
     takes_ids(kinds: List);
     takes_voice(kinds: List);
     takes_voices(kinds: List);
+    takes_event_name();
+    takes_event_names();
     takes_code(family: &str);
     takes_code_or(family: &str, word: &str);
     takes_word(words: List);
@@ -51,4 +53,5 @@ sentences! {
     needed_unless_in_facts();
     needed_unless_in_texts();
     needed_where_unclear();
+    needed_if_answered();
 }

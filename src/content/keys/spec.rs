@@ -101,6 +101,10 @@ pub enum Type {
     Voice(&'static [Kind]),
     /// A list of those.
     Voices(&'static [Kind]),
+    /// A name of an event, by which links and answers know it.
+    EventName,
+    /// A list of events, each by its name or by `entry#name`.
+    EventNames,
     /// A code of a family of the vocabulary.
     Code(Family),
     /// A code of a family of the vocabulary, or this word.
@@ -232,6 +236,8 @@ impl KeySpec {
             Type::Ids(of) => phrase::takes_ids(kinds(of)),
             Type::Voice(of) => phrase::takes_voice(kinds(of)),
             Type::Voices(of) => phrase::takes_voices(kinds(of)),
+            Type::EventName => phrase::takes_event_name(),
+            Type::EventNames => phrase::takes_event_names(),
             Type::Code(family) => phrase::takes_code(family.key()),
             Type::CodeOr(family, word) => phrase::takes_code_or(family.key(), word),
             Type::Word(all) => phrase::takes_word(quoted(all())),

@@ -69,6 +69,10 @@ types! {
     Voice<G: Group> = Type::Voice(G::KINDS);
     /// A list of those.
     Voices<G: Group> = Type::Voices(G::KINDS);
+    /// The name of an event.
+    NameOfEvent = Type::EventName;
+    /// A list of events, each named alone or with its entry.
+    NamesOfEvents = Type::EventNames;
     /// A code of the vocabulary.
     Code<F: Coded> = Type::Code(F::FAMILY);
     /// The code of the event from which a term runs.

@@ -71,6 +71,11 @@ pub(super) fn told_by_someone() -> Vec<&'static str> {
     Mode::ALL.into_iter().filter(|mode| mode.needs_voice()).map(Mode::code).collect()
 }
 
+/// The mode that needs to answer something.
+pub(super) fn unsaid() -> Vec<&'static str> {
+    vec![Mode::Declined.code()]
+}
+
 /// The values that need a voice.
 pub(super) fn judged_by_someone() -> Vec<&'static str> {
     Value::ALL.into_iter().filter(|value| value.needs_voice()).map(Value::code).collect()

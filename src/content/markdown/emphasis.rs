@@ -135,10 +135,18 @@ fn tell(source: &Source, marks: &Marks, range: Range<usize>, report: &mut Report
     });
 }
 
+/// How many bytes of a word are looked at: in a text without blanks, each mark would look at all
+/// that stands before it.
+const LONGEST: usize = 2_000;
+
 /// Whether marks are a part of an address that stands in the text, or of a name on some network.
 fn is_in_address(source: &str, place: &Range<usize>) -> bool {
-    let word =
-        source[..place.start].rsplit(char::is_whitespace).next().unwrap_or_default();
+    let mut from = place.start.saturating_sub(LONGEST);
+    while !source.is_char_boundary(from) {
+        from += 1;
+    }
+    let before = &source[from..place.start];
+    let word = before.rsplit(char::is_whitespace).next().unwrap_or_default();
     let is_name = word.starts_with(['@', '#']) && word.is_ascii();
     let address = word.split_once("://").or_else(|| word.split_once("www."));
     let is_address =

@@ -9,6 +9,8 @@ use crate::content::cx::Cx;
 use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::{cite, line};
 use crate::diagnostic::{fault, phrase};
+use crate::lang;
+use crate::source::Digest;
 
 impl<'t> RawTable<'t> {
     /// A pair of plain lines.
@@ -28,6 +30,20 @@ impl<'t> RawTable<'t> {
         cx: &mut Cx,
     ) -> Option<DraftPair<DraftLine>> {
         self.pair(key, cx).map(|pair| with_links(pair, cx))
+    }
+
+    /// A pair of lines with links, and the digest of the first half as it is written.
+    pub(super) fn lines_and_digest(
+        &mut self,
+        key: &'static str,
+        cx: &mut Cx,
+    ) -> (Option<DraftPair<DraftLine>>, Option<Digest>) {
+        let Some(pair) = self.pair(key, cx) else { return (None, None) };
+        // An escape of TOML may write what is not composed.
+        let digest = pair.halves[0]
+            .as_ref()
+            .map(|half| Digest::of(lang::nfc(&half.value).as_bytes()));
+        (Some(with_links(pair, cx)), digest)
     }
 
     /// A list of pairs of lines with links.

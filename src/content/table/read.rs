@@ -10,13 +10,15 @@ use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
     Format, Group, Ids, Iso, Item, Judgement, Keyword, Latin, Length, LinkedPair,
-    LinkedPairs, Many, Name, OldIds, One, OneId, Pair, Paragraph, Record, Start, Sum,
-    Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
+    LinkedPairs, Many, Name, NameOfEvent, NamesOfEvents, OldIds, One, OneId, Pair,
+    Paragraph, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
+    WebAddress, WholeDay, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
 use crate::lang::Weekday;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
+use crate::model::event_name::EventName;
 use crate::model::evidence::Value;
 use crate::model::id::{FileName, Id, WikidataItem};
 use crate::model::locator;
@@ -62,6 +64,8 @@ read! {
     Ids<G: Group> as Vec<Spanned<String>>, texts;
     Voice<G: Group> as Option<DraftVoice>, voice;
     Voices<G: Group> as Vec<DraftVoice>, voices;
+    NameOfEvent as Option<Spanned<EventName>>, scalar;
+    NamesOfEvents as Vec<Spanned<String>>, texts;
     Code<F: Coded> as Option<Spanned<String>>, text;
     Start as Option<Spanned<String>>, text;
     Word<W: Keyword> as Option<Spanned<W>>, keyword;

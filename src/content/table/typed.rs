@@ -5,14 +5,14 @@ use std::marker::PhantomData;
 
 use super::RawTable;
 use crate::content::cx::Cx;
-use crate::content::draft::{DraftBasis, DraftVoice};
+use crate::content::draft::{DraftBasis, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
     BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, Takes, Voices, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
 use crate::model::field::Field;
 use crate::sentence::List;
-use crate::source::Span;
+use crate::source::{Digest, Span};
 
 /// A type of a key that can be read.
 pub(in crate::content) trait Read: Takes {
@@ -118,6 +118,15 @@ impl<'t, T: Format> Table<'t, T> {
             (None, _) | (Some(_), Some(_)) => {}
         }
         DraftBasis { inferred, why }
+    }
+
+    /// A pair of lines with links, and the digest of the first half as it is written.
+    pub(in crate::content) fn lines_and_digest(
+        &mut self,
+        key: Key<T, LinkedPair>,
+        cx: &mut Cx,
+    ) -> (Option<DraftPair<DraftLine>>, Option<Digest>) {
+        self.raw.lines_and_digest(key.name(), cx)
     }
 
     /// Voices that are required if `needed` names a word, such as `alleged`, and its place.

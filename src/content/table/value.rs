@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, fault, phrase};
 use crate::lang::Weekday;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
+use crate::model::event_name::EventName;
 use crate::model::format_error::FormatError;
 use crate::model::id::{FileName, Id, WikidataItem};
 use crate::model::locator::Paragraph;
@@ -89,8 +90,10 @@ macro_rules! scalars {
         }
     )*};
 }
-scalars!(Edtf BadDate Duration BadDuration Id BadId FileName BadValue WikidataItem BadValue
-    Paragraph BadLocator);
+scalars!(
+    Edtf BadDate Duration BadDuration Id BadId EventName BadId FileName BadValue WikidataItem BadValue
+    Paragraph BadLocator
+);
 
 impl Scalar for Day {
     const CODE: Code = Code::BadDate;

@@ -4,7 +4,7 @@
 use super::dossier;
 use crate::dossier::{Dossier, copy, repository};
 
-fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
+pub(super) fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
     let dossier = dossier("2026-11-21", form, events, term);
     copy(&repository().join("themes"), &dossier.root().join("themes"));
     dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")

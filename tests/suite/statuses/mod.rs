@@ -1,7 +1,9 @@
 //! The status of an agreement on the dossier's day, and the end of its first term.
 //! Start at [`filled`]: each case is two lines of a table.
 
+mod disputed;
 mod diwan;
+mod over_time;
 pub mod uncertain;
 
 use crate::dossier::Dossier;
@@ -153,17 +155,17 @@ const COUNTED: &str = "\
 2024-03-03 | signed 2024-03-03 |
     signed | signature |
 2024-03-03 | signed 2024-03-04 |
-    unknown |  |
+    not-yet |  |
 2024-03-03 | signed 2024 |
     may-signed | signature |
 2024-03-03 | signed 2024-03~ |
     may-signed | signature |
 2024-03-03 | signed 2024-04 |
-    unknown |  |
+    not-yet |  |
 2024-03-03 | signed 2024-03-01/2024-06-01 |
     may-signed | signature |
 2024-03-03 | signed [2024-03-04..2024-06-01] |
-    unknown |  |
+    not-yet |  |
 2024-03-03 | signed - |
     signed | signature |
 2024-03-03 | signed 2020 planned |

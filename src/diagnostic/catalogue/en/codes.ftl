@@ -35,13 +35,13 @@ code-markdown-trap = Something looks like a link, a citation or a section id, bu
 
 ## Values
 
-code-bad-id = An id is made of 1 to 64 lower-case ASCII letters, digits and hyphens, and must be usable as a file name on every system.
-    .help = Rename the folder.
+code-bad-id = An id is made of 1 to 64 lower-case ASCII letters, digits and hyphens. That of an entry must be usable as a file name on every system.
+    .help = Rename the folder, or spell the `id` of the event in another way.
 
 code-reserved-id = The program needs this name for an address of its own.
     .help = Rename the folder.
 
-code-double-id = Two entries have the same id, or an alias is an id that is taken. Ids are unique over the whole dossier.
+code-double-id = Two entries have the same id, or an alias is an id that is taken: ids are unique over the whole dossier. Or two events of one entry have the same.
     .help = Rename one of them.
 
 code-bad-section-id = A section id is made of lower-case ASCII letters, digits and hyphens, is unique in its text, does not begin with `m-` and is not of the form `s1`.
@@ -76,8 +76,8 @@ code-double-text = A title, short title or summary stands both in a text file an
 
 ## References
 
-code-unknown-id = A link, citation or fact names an entry that does not exist.
-    .help = Check its spelling, or add the entry.
+code-unknown-id = A link, citation or fact names an entry or an event that does not exist.
+    .help = Check its spelling, or add the entry; an event that is answered needs an `id`.
 
 code-wrong-kind = An entry is named where one of another kind belongs, such as a person among the parties.
     .help = Name an entry of the kind that the message asks for.
@@ -94,8 +94,8 @@ code-unknown-file = A picture or a theme's file is not there.
 code-draft-reference = A published entry names a draft, which a build leaves out.
     .help = Publish the draft, or take the reference out for now.
 
-code-cycle = An agreement rests on itself, through others, or replaces, amends, implements or approves itself so; or something names itself.
-    .help = Take one of the `based_on` out.
+code-cycle = An agreement rests on itself, through others, or replaces, amends, implements or approves itself so; or something names itself; or an event answers itself, also through others.
+    .help = Take one of the `based_on` or `answers` out.
 
 ## Evidence
 
@@ -105,7 +105,7 @@ code-missing-cite = A fact does not say which article it rests on.
 code-missing-why = Something is inferred, but the reason is not given.
     .help = Add `why = { "{" } … { "}" }` in both languages.
 
-code-missing-voice = Something is attributed, assessed, alleged or denied, but the fact does not name who says so.
+code-missing-voice = Something is attributed, assessed, alleged, denied, declined or expected, but the fact does not name who says so.
     .help = Add `voice = ["…"]`: ids of people, organisations or countries, or a pair for those without a name.
 
 code-weekday-mismatch = The day of the week that a source names is not that of the date.
@@ -157,6 +157,9 @@ code-orphan-entry = Nothing links to an entry.
 
 code-unused-code = A code of the vocabulary is used by nothing.
     .help = Take it out, or use it.
+
+code-ambiguous-event = Events of an entry would have the same name, mostly since their kind, date and text are equal, so only their order tells which is which. A link to one of them may lead to another one later.
+    .help = Give each of them an `id`.
 
 code-odd-date = A date is possible but hardly meant: an order that is seldom, a report of something after the day of the dossier or after the article that reports it, a year of another calendar.
     .help = Look at the date in the source again.

@@ -137,6 +137,8 @@ bad-value-passage-sum = this is not the checksum of `_source.txt`
     .help = put back the text that was worked from; if this is it, write `sha256 = "{ $sum }"`
 bad-value-record = the record of this translation cannot be replaced
     .help = take what it says under `translated` out, and run this again
+bad-value-said = an event that is `{ $mode }` has no `said`: nobody said it
+    .help = take the `said` out
 bad-value-static-device = nothing in `static/` can have the name `{ $name }`: it names a device on Windows
     .help = rename it
 bad-value-static-name = nothing in `static/` can have the name `{ $name }`: `{ $character }` does not work on all systems
@@ -200,6 +202,8 @@ odd-character = { $count ->
        *[other] { $count } characters of this line do
     } not belong in a text: { $names }
     .help = delete what is not seen, and write letters themselves
+bad-id-answered = no event is named here
+    .help = write the `id` of the event that is answered, as in `missiles`, or `iran#missiles` if it stands with another entry
 static-file-case = the program writes `{ $written }`, and on some systems the two are one file
     .help = rename this one, or take it out of `static/`
 static-file-dropping = a system or an editor left `{ $name }`, which is no part of the site
@@ -278,8 +282,16 @@ double-id-alias-again = the alias `{ $alias }` is taken by { $place }
     .help = take the alias out
 double-id-alias-reserved = the alias `{ $alias }` is taken by the program
     .help = take the alias out
+double-id-event = the id `{ $id }` is taken by another event of this entry
+    .help = give one of the two another id
+double-id-event-derived = the id `{ $id }` is the name of another event of this entry, which has no `id`
+    .help = choose another id, or give that event an id too
 unknown-id = nothing in this dossier is called `{ $id }`
     .help = create the entry, or check the spelling
+unknown-id-event = `{ $entry }` has no event with the id `{ $id }`
+    .help = write `id = "{ $id }"` on the event that is answered, or check the spelling
+unknown-id-event-unwritten = the event `{ $id }` has this name only until a fact changes, so it cannot be answered
+    .help = write an `id` on that event, and name it here
 draft-reference = `{ $id }` is a draft, which a build leaves out
     .help = publish it, or take this reference out for now
 wrong-kind = `{ $id }` is { $kind }
@@ -297,6 +309,8 @@ unknown-key-field = there is no field `{ $field }` here
 
 ## Facts
 
+missing-field-answers = this is `{ $mode }`, and it does not say what it answers
+    .help = add `answers = ["…"]` with the `id` of the event that somebody was asked about
 missing-field-title = there is no title in `{ $tag }`
     .help = write `title = "…"` at the top of `{ $tag }.md`, or the pair in `facts.toml`
 double-text = this stands in the text file as well
@@ -396,10 +410,16 @@ date-without-fact = no fact of the dossier has the date `{ $day }`
     .help = add an event with its source, or correct the date
 cycle = `{ $agreement }` rests in turn on this agreement
     .help = take one `based_on` of the circle out
+cycle-answers = `{ $event }` in turn answers this event, itself or through others
+    .help = take one `answers` of the circle out
+cycle-answers-self = `{ $event }` answers itself
+    .help = name the event that it answers
 cycle-relation = `{ $agreement }` names this agreement in turn under `{ $key }`
     .help = only one of the two can be right: take one `{ $key }` of the circle out
 cycle-self = `{ $agreement }` names itself under `{ $key }`
     .help = take it out
+ambiguous-event = an event before this one would have the same name, so only its place gives this one its own, `{ $name }`
+    .help = write an `id` on it, so that links to it stay right
 orphan-entry = nothing links to `{ $id }`
     .help = name it in a fact, or link to it with `[[{ $id }]]`
 

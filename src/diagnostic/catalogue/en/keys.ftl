@@ -28,6 +28,8 @@ takes-id = id of { $kinds }
 takes-ids = list of ids, each of { $kinds }
 takes-voice = id of { $kinds }, or a pair
 takes-voices = list of ids, each of { $kinds }, or pairs
+takes-event-name = name of lower-case letters a–z, digits and hyphens
+takes-event-names = list of events, each named as `name` or `entry#name`
 takes-code = code of the family `{ $family }`
 takes-code-or = code of the family `{ $family }`, or `{ $word }`
 takes-word = { $words }
@@ -50,6 +52,7 @@ needed-with = if `{ $key }` is given
 needed-never-by-hand = never by hand
 needed-unless-in-facts = unless `facts.toml` gives one in this language
 needed-unless-in-texts = unless the text files give it, or the headline of an article
+needed-if-answered = if another event answers it
 needed-where-unclear = where the kind alone does not say it
 
 ## mithaq.toml
@@ -96,6 +99,9 @@ key-vocabulary-term-name = how the code is shown
 key-vocabulary-term-definition = what it means; shown with the legend
 key-vocabulary-term-after = the coding scheme that it follows
 
+key-vocabulary-event-by = what those under `by` are called
+key-vocabulary-event-with = what those under `with` are called
+key-vocabulary-event-to = what those under `to` are called
 key-vocabulary-form-status = the status of such an instrument while no event says more
 
 ## Texts
@@ -140,6 +146,7 @@ key-role-cite = where it is written, one at least
 
 ## Events
 
+key-event-id = a [name](#names-of-events-and-links-to-facts) for links and answers, unique in the entry
 key-event-kind = what happened
 key-event-date = when it happened; without it the page says “undated”
 key-event-mode = how it is told; `reported` if not given
@@ -152,6 +159,7 @@ key-event-to = whom it addressed, visited or concerned
 key-event-place = where
 key-event-text = what happened, in one sentence
 key-event-voice = who says so
+key-event-answers = the events to which it is what somebody said
 key-event-act = the agreement, decree or other instrument by which it was done
 key-event-weekday = the day of the week, if a source names it; refused if it contradicts the date
 key-event-evidence = how a single field is known

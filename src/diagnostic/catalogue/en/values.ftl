@@ -4,26 +4,30 @@
 write = write { $text }
 write-if-hijri = if the year is that of the Hijri calendar, write `{ $day }`
 
-## Ids of entries and of sections
+## Ids of entries, of sections and of events
 
 id-missing = { $kind ->
     [section] a section's id
     [name] a name
+    [event] an event's id
    *[entry] an id
 } is missing
 id-space = { $kind ->
     [section] a section's id
     [name] a name
+    [event] an event's id
    *[entry] an id
 } cannot contain a space, only a–z, 0–9 and `-`
 id-character = { $kind ->
     [section] a section's id
     [name] a name
+    [event] an event's id
    *[entry] an id
 } cannot contain `{ $character }`, only a–z, 0–9 and `-`
 id-too-long = { $kind ->
     [section] a section's id
     [name] a name
+    [event] an event's id
    *[entry] an id
 } has at most { $longest } characters, and this one has { $length }
 id-device = `{ $id }` names a device on Windows, and cannot name a file

@@ -1,0 +1,364 @@
+//! The facts and the sections of texts that cite an article, as rows of the article's page.
+//! Start at [`CitedFact`]. The row leads to the fact, so it holds only what tells it from others.
+
+use std::cell::LazyCell;
+use std::collections::BTreeMap;
+
+use super::builder::PageBuilder;
+use super::data::page_data;
+use super::event::{Answered, names_day};
+use super::leaf::{Line, Paragraphs, Text, Voice};
+use crate::model::agreement::{Provision, Term};
+use crate::model::duration::Duration;
+use crate::model::edtf::Edtf;
+use crate::model::entry::Role;
+use crate::model::event::{EventId, Mode};
+use crate::model::evidence::{Basis, Evidence, Value};
+use crate::model::link::{ArticleId, Cite, EntryId, Target};
+use crate::model::locator::Locator;
+use crate::model::pair::Localized;
+use crate::model::parts::Fact;
+
+page_data! {
+    /// A fact that cites an article.
+    pub struct CitedFact<'d> {
+        /// The relative address of the fact.
+        pub href: String,
+        /// The name of the kind of an event, of a provision or of an office.
+        pub name: Option<Text<'d>>,
+        /// The field, by its key in `facts.toml`, if the fact is the evidence of one.
+        pub field: Option<&'static str>,
+        /// The paragraphs of the part that it cites, if they are several.
+        pub paragraphs: Option<Paragraphs>,
+        /// When an event was or is said to be, or the time of an office.
+        pub date: Option<Edtf>,
+        /// Of an event without a date: `on` or `in` if `date` is when it was said, else `undated`.
+        pub said: Option<&'static str>,
+        /// How an event is told, unless it is `reported`.
+        pub mode: Option<&'static str>,
+        /// The events that an event answers.
+        pub answers: Vec<Answered<'d>>,
+        /// `attributed`, `assessed` or another value of a provision or of a field.
+        pub value: Option<&'static str>,
+        /// `stated`, `attributed` or `inferred`, where that is marked.
+        pub basis: Option<&'static str>,
+        /// Who says so.
+        pub voice: Vec<Voice<'d>>,
+        /// What a field holds, or to whom an office belongs.
+        pub held: Vec<Voice<'d>>,
+        /// Whether an agreement binds, if that is the field: `yes`, `no`, `disputed`, `unknown` or
+        /// `not-applicable`.
+        pub binding: Option<&'static str>,
+        /// The term of an agreement.
+        pub term: Option<CitedTerm<'d>>,
+        /// Those who took part in an event that has no text.
+        pub parts: Vec<CitedPart<'d>>,
+        /// The place of an event that has no text.
+        pub place: Option<Text<'d>>,
+        /// What the fact says in words.
+        pub says: Option<Line<'d>>,
+    }
+
+    /// How long an agreement lasts, in short.
+    pub struct CitedTerm<'d> {
+        /// The length of the first term.
+        pub length: Duration,
+        /// The name of the event from which it runs; none if unknown.
+        pub from: Option<Text<'d>>,
+        /// `automatic`, `express`, `none` or `unknown`.
+        pub renewal: &'static str,
+        /// The notice.
+        pub notice: Option<Duration>,
+    }
+
+    /// Those who took part in an event in one way.
+    pub struct CitedPart<'d> {
+        /// `by`, `with` or `to`.
+        pub part: &'static str,
+        /// What the vocabulary calls them, where it says so.
+        pub name: Option<Text<'d>>,
+        /// Who they are.
+        pub names: Vec<Voice<'d>>,
+    }
+
+    /// A section of a text that cites an article.
+    pub struct CitedSection<'d> {
+        /// Its relative address.
+        pub href: String,
+        /// The words of its heading; none for what the text says before its first heading.
+        pub name: Option<Text<'d>>,
+        /// The paragraphs of the part that it cites, if they are several.
+        pub paragraphs: Option<Paragraphs>,
+    }
+}
+
+/// What cites an article.
+#[derive(Clone, Copy)]
+pub(super) enum Citing<'d> {
+    Event(EventId),
+    Provision(&'d Provision),
+    Term(&'d Term),
+    Role(&'d Role),
+    Field(&'d Evidence),
+    /// A section of the text that the page shows, by its place; none is what stands before them.
+    Section(Option<usize>),
+}
+
+/// Something of an entry that cites an article.
+pub(super) struct CitingFact<'d> {
+    pub(super) entry: EntryId,
+    pub(super) what: Citing<'d>,
+    /// Where it stands; empty for a section.
+    href: String,
+    /// The paragraphs that it cites.
+    pub(super) locators: Vec<Option<&'d Locator>>,
+}
+
+/// What the citations of one article name, among several.
+fn locators<'d>(
+    cites: impl Iterator<Item = &'d Cite>,
+    article: ArticleId,
+) -> Vec<Option<&'d Locator>> {
+    let own = cites.filter(|cite| cite.article == article);
+    own.map(|cite| cite.paragraphs.as_ref()).collect()
+}
+
+/// The provisions among facts, in their order.
+fn provisions<'d>(facts: &[Fact<'d>]) -> impl Iterator<Item = &'d Provision> {
+    facts.iter().filter_map(|fact| match fact {
+        Fact::Provision(provision) => Some(*provision),
+        Fact::Evidence(_) | Fact::Event(_) | Fact::Term(_) | Fact::Role(_) => None,
+    })
+}
+
+impl<'d> PageBuilder<'d> {
+    /// What cites an article, by kind and name of its entry; events first and by time.
+    pub(super) fn citing(&self, article: ArticleId) -> Vec<CitingFact<'d>> {
+        let mut ids = self.dossier.reverse(article).cited_in.clone();
+        self.index.by_name(self.side, &mut ids);
+        ids.sort_by_key(|id| self.dossier.entry(*id).kind());
+        let mut all = Vec::new();
+        for id in ids {
+            self.citing_facts(article, id, &mut all);
+            self.citing_sections(article, id, &mut all);
+        }
+        all
+    }
+
+    fn citing_facts(
+        &self,
+        article: ArticleId,
+        entry: EntryId,
+        all: &mut Vec<CitingFact<'d>>,
+    ) {
+        let events = self.dossier.own_events(entry).filter(|(_, event)| {
+            let mut cites = Fact::Event(event).all_cites();
+            cites.any(|cite| cite.article == article)
+        });
+        let mut events: Vec<EventId> = events.map(|(id, _)| id).collect();
+        self.index.by_time(&mut events);
+        for id in events {
+            let cites = Fact::Event(self.dossier.event(id)).all_cites();
+            let locators = locators(cites, article);
+            let (what, href) = (Citing::Event(id), self.event_href(id));
+            all.push(CitingFact { entry, what, href, locators });
+        }
+        let facts = self.dossier.entry(entry).facts();
+        let anchors = LazyCell::new(|| self.provision_anchors(provisions(&facts)));
+        let mut provision = 0;
+        for fact in facts.iter().copied() {
+            let at = provision;
+            if let Fact::Provision(_) = fact {
+                provision += 1;
+            }
+            let locators = locators(fact.all_cites(), article);
+            if locators.is_empty() {
+                continue;
+            }
+            let (what, anchor) = match fact {
+                // Events stand above.
+                Fact::Event(_) => continue,
+                Fact::Provision(one) => (Citing::Provision(one), anchors[at].as_str()),
+                Fact::Term(term) => (Citing::Term(term), "m-term-length"),
+                Fact::Role(role) => (Citing::Role(role), "m-roles"),
+                Fact::Evidence(one) => (Citing::Field(one), "m-facts"),
+            };
+            let href = self.anchor_href(entry, anchor);
+            all.push(CitingFact { entry, what, href, locators });
+        }
+    }
+
+    /// The sections of the text of an entry, as this page's language shows it, that cite an article.
+    fn citing_sections(
+        &self,
+        article: ArticleId,
+        entry: EntryId,
+        all: &mut Vec<CitingFact<'d>>,
+    ) {
+        let Some(text) = &self.dossier.entry(entry).text else { return };
+        let text = text.get(self.side).words;
+        let of = |target: &'d Target| {
+            let cites = match target {
+                Target::Cite(cites) => cites.as_slice(),
+                Target::Entry { .. } | Target::Web(_) | Target::Picture(_) => &[],
+            };
+            cites.iter().filter(move |cite| cite.article == article)
+        };
+        // Most texts cite few articles, and to walk through a text takes longer.
+        if !text.links.iter().any(|target| of(target).next().is_some()) {
+            return;
+        }
+        let mut sections: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        text.words.links(&mut |section, number| {
+            for cite in of(&text.links[number.index()]) {
+                let found = sections.entry(section).or_default();
+                found.push(cite.paragraphs.as_ref());
+            }
+        });
+        for (at, locators) in sections {
+            let (what, href) = (Citing::Section(at), String::new());
+            all.push(CitingFact { entry, what, href, locators });
+        }
+    }
+
+    /// The row of a fact at the first paragraph of a part that it cites.
+    pub(super) fn cited_fact(
+        &mut self,
+        fact: &CitingFact<'d>,
+        paragraphs: Option<Paragraphs>,
+    ) -> CitedFact<'d> {
+        let row = CitedFact {
+            href: fact.href.clone(),
+            name: None,
+            field: None,
+            paragraphs,
+            date: None,
+            said: None,
+            mode: None,
+            answers: Vec::new(),
+            value: None,
+            basis: None,
+            voice: Vec::new(),
+            held: Vec::new(),
+            binding: None,
+            term: None,
+            parts: Vec::new(),
+            place: None,
+            says: None,
+        };
+        match fact.what {
+            Citing::Event(id) => self.cited_event(id, row),
+            Citing::Provision(one) => CitedFact {
+                name: Some(self.name(one.code)),
+                value: Some(one.value.code()),
+                voice: self.voices(&one.voice),
+                says: self.maybe_line(one.note.as_ref()),
+                ..row
+            },
+            Citing::Term(term) => CitedFact {
+                basis: Some(term.basis.code()),
+                term: Some(CitedTerm {
+                    length: term.length,
+                    from: term.from.map(|from| self.name(from)),
+                    renewal: term.renewal.code(),
+                    notice: term.notice,
+                }),
+                says: self.maybe_line(term.condition.as_ref()),
+                ..row
+            },
+            Citing::Role(role) => CitedFact {
+                name: Some(self.text(&role.title)),
+                held: role.of.iter().map(|of| Voice::Entry(self.link(*of))).collect(),
+                date: role.during.clone(),
+                ..row
+            },
+            Citing::Field(one) => CitedFact {
+                field: Some(one.field.key()),
+                value: one.value.map(Value::code),
+                basis: match one.basis {
+                    // A statement or judgement of a voice is never marked as stated.
+                    Basis::Stated if one.value.is_some() => None,
+                    Basis::Stated | Basis::Inferred(_) => Some(one.basis.code()),
+                },
+                voice: self.voices(&one.voice),
+                held: self.held(fact.entry, one.field),
+                binding: self.held_binding(fact.entry, one.field),
+                ..row
+            },
+            // A section is no fact.
+            Citing::Section(_) => row,
+        }
+    }
+
+    fn cited_event(&mut self, id: EventId, row: CitedFact<'d>) -> CitedFact<'d> {
+        let event = self.dossier.event(id);
+        let reported = event.mode == Mode::Reported;
+        let mut row = CitedFact {
+            name: Some(self.name(event.kind)),
+            date: event.date.as_ref().or(event.said.as_ref()).cloned(),
+            said: match (&event.date, &event.said) {
+                (Some(_), _) => None,
+                (None, Some(said)) => Some(if names_day(said) { "on" } else { "in" }),
+                (None, None) => Some("undated"),
+            },
+            mode: (!reported).then(|| event.mode.code()),
+            answers: self.answered(None, id),
+            basis: match &event.basis {
+                Basis::Inferred(_) => Some(event.basis.code()),
+                // Whoever neither confirms nor denies says nothing.
+                Basis::Stated if event.mode == Mode::Declined => None,
+                Basis::Stated if !event.voice.is_empty() => Some("attributed"),
+                Basis::Stated => reported.then(|| event.basis.code()),
+            },
+            voice: self.voices(&event.voice),
+            says: self.maybe_line(event.text.as_ref()),
+            ..row
+        };
+        if row.says.is_none() {
+            let names = &self.dossier.vocabulary.term(event.kind).part_names;
+            let parts = [
+                ("by", &names.by, &event.by),
+                ("with", &names.with, &event.with),
+                ("to", &names.to, &event.to),
+            ];
+            let there = parts.into_iter().filter(|(.., who)| !who.is_empty());
+            row.parts = there
+                .map(|(part, name, who)| CitedPart {
+                    part,
+                    name: name.as_ref().map(|name| self.text(name)),
+                    names: self.voices(who),
+                })
+                .collect();
+            row.place = event.place.as_ref().map(|place| self.text(place));
+        }
+        row
+    }
+
+    /// The row of a section at the first paragraph of a part that it cites.
+    pub(super) fn cited_section(
+        &self,
+        id: EntryId,
+        at: Option<usize>,
+        paragraphs: Option<Paragraphs>,
+    ) -> CitedSection<'d> {
+        let text = self.dossier.entry(id).text.as_ref();
+        let text = text.map(|text| text.get(self.side));
+        let section = text.zip(at).and_then(|(Localized { words: text, side }, at)| {
+            let section = text.words.sections.get(at)?;
+            let words = self.heading(section, &text.links, side).into();
+            Some((section, Text { words, language: self.foreign(side) }))
+        });
+        match section {
+            Some((section, name)) => CitedSection {
+                href: self.anchor_href(id, &section.id),
+                name: Some(name),
+                paragraphs,
+            },
+            None => CitedSection {
+                href: self.anchor_href(id, "m-text"),
+                name: None,
+                paragraphs,
+            },
+        }
+    }
+}
