@@ -13,7 +13,7 @@ use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Role;
 use crate::model::event::{EventId, Mode};
-use crate::model::evidence::{Basis, Evidence, Value};
+use crate::model::evidence::{Basis, Evidence, Value, Voice as Speaker};
 use crate::model::link::{ArticleId, Cite, EntryId, Target};
 use crate::model::locator::Locator;
 use crate::model::pair::Localized;
@@ -30,33 +30,40 @@ page_data! {
         pub field: Option<&'static str>,
         /// The paragraphs of the part that it cites, if they are several.
         pub paragraphs: Option<Paragraphs>,
-        /// When an event was or is said to be, or the time of an office.
+        /// The date of an event, or the time of an office.
         pub date: Option<Edtf>,
-        /// Of an event without a date: `on` or `in` if `date` is when it was said, else `undated`.
-        pub said: Option<&'static str>,
+        /// What a source says of a provision or a field: `stated`, `attributed` and so on.
+        pub value: Option<&'static str>,
+        /// `stated`, `attributed` or `inferred`, where that is marked.
+        pub basis: Option<&'static str>,
+        /// What the fact says in words.
+        pub says: Option<Line<'d>>,
+        /// What only some facts have.
+        pub more: Option<CitedMore<'d>>,
+    }
+
+    /// What only some of the facts have that cite an article. One record of it for a few costs less than
+    /// its fields for all.
+    pub struct CitedMore<'d> {
+        /// When an event without a date is said to be; none if that is not known either.
+        pub said: Option<Edtf>,
+        /// Of an event without a date: `on` or `in` if `said` is a day or not, `undated` without it.
+        pub when: Option<&'static str>,
         /// How an event is told, unless it is `reported`.
         pub mode: Option<&'static str>,
         /// The events that an event answers.
         pub answers: Vec<Answered<'d>>,
-        /// `attributed`, `assessed` or another value of a provision or of a field.
-        pub value: Option<&'static str>,
-        /// `stated`, `attributed` or `inferred`, where that is marked.
-        pub basis: Option<&'static str>,
         /// Who says so.
         pub voice: Vec<Voice<'d>>,
-        /// What a field holds, or to whom an office belongs.
+        /// What a field holds.
         pub held: Vec<Voice<'d>>,
         /// Whether an agreement binds, if that is the field: `yes`, `no`, `disputed`, `unknown` or
         /// `not-applicable`.
         pub binding: Option<&'static str>,
         /// The term of an agreement.
         pub term: Option<CitedTerm<'d>>,
-        /// Those who took part in an event that has no text.
-        pub parts: Vec<CitedPart<'d>>,
-        /// The place of an event that has no text.
-        pub place: Option<Text<'d>>,
-        /// What the fact says in words.
-        pub says: Option<Line<'d>>,
+        /// Those who took part in an event that has no text, or to whom an office belongs.
+        pub names: Vec<Voice<'d>>,
     }
 
     /// How long an agreement lasts, in short.
@@ -69,16 +76,6 @@ page_data! {
         pub renewal: &'static str,
         /// The notice.
         pub notice: Option<Duration>,
-    }
-
-    /// Those who took part in an event in one way.
-    pub struct CitedPart<'d> {
-        /// `by`, `with` or `to`.
-        pub part: &'static str,
-        /// What the vocabulary calls them, where it says so.
-        pub name: Option<Text<'d>>,
-        /// Who they are.
-        pub names: Vec<Voice<'d>>,
     }
 
     /// A section of a text that cites an article.
@@ -121,6 +118,20 @@ fn locators<'d>(
 ) -> Vec<Option<&'d Locator>> {
     let own = cites.filter(|cite| cite.article == article);
     own.map(|cite| cite.paragraphs.as_ref()).collect()
+}
+
+fn nothing<'d>() -> CitedMore<'d> {
+    CitedMore {
+        said: None,
+        when: None,
+        mode: None,
+        answers: Vec::new(),
+        voice: Vec::new(),
+        held: Vec::new(),
+        binding: None,
+        term: None,
+        names: Vec::new(),
+    }
 }
 
 /// The provisions among facts, in their order.
@@ -233,43 +244,33 @@ impl<'d> PageBuilder<'d> {
             field: None,
             paragraphs,
             date: None,
-            said: None,
-            mode: None,
-            answers: Vec::new(),
             value: None,
             basis: None,
-            voice: Vec::new(),
-            held: Vec::new(),
-            binding: None,
-            term: None,
-            parts: Vec::new(),
-            place: None,
             says: None,
+            more: None,
         };
         match fact.what {
             Citing::Event(id) => self.cited_event(id, row),
             Citing::Provision(one) => CitedFact {
                 name: Some(self.name(one.code)),
                 value: Some(one.value.code()),
-                voice: self.voices(&one.voice),
                 says: self.maybe_line(one.note.as_ref()),
+                more: self.said_by(&one.voice),
                 ..row
             },
             Citing::Term(term) => CitedFact {
                 basis: Some(term.basis.code()),
-                term: Some(CitedTerm {
-                    length: term.length,
-                    from: term.from.map(|from| self.name(from)),
-                    renewal: term.renewal.code(),
-                    notice: term.notice,
-                }),
                 says: self.maybe_line(term.condition.as_ref()),
+                more: Some(CitedMore { term: Some(self.cited_term(term)), ..nothing() }),
                 ..row
             },
             Citing::Role(role) => CitedFact {
                 name: Some(self.text(&role.title)),
-                held: role.of.iter().map(|of| Voice::Entry(self.link(*of))).collect(),
                 date: role.during.clone(),
+                more: role.of.map(|of| CitedMore {
+                    names: vec![Voice::Entry(self.link(of))],
+                    ..nothing()
+                }),
                 ..row
             },
             Citing::Field(one) => CitedFact {
@@ -280,9 +281,12 @@ impl<'d> PageBuilder<'d> {
                     Basis::Stated if one.value.is_some() => None,
                     Basis::Stated | Basis::Inferred(_) => Some(one.basis.code()),
                 },
-                voice: self.voices(&one.voice),
-                held: self.held(fact.entry, one.field),
-                binding: self.held_binding(fact.entry, one.field),
+                more: Some(CitedMore {
+                    voice: self.voices(&one.voice),
+                    held: self.held(fact.entry, one.field),
+                    binding: self.held_binding(fact.entry, one.field),
+                    ..nothing()
+                }),
                 ..row
             },
             // A section is no fact.
@@ -293,16 +297,32 @@ impl<'d> PageBuilder<'d> {
     fn cited_event(&mut self, id: EventId, row: CitedFact<'d>) -> CitedFact<'d> {
         let event = self.dossier.event(id);
         let reported = event.mode == Mode::Reported;
-        let mut row = CitedFact {
+        let answers = self.answered(None, id);
+        let told = event.date.is_none() || !reported || !event.voice.is_empty();
+        let more = (told || event.text.is_none() || !answers.is_empty()).then(|| {
+            let said = event.said.as_ref().filter(|_| event.date.is_none());
+            let mut more = CitedMore {
+                said: said.cloned(),
+                when: match (&event.date, said) {
+                    (Some(_), _) => None,
+                    (None, Some(said)) if names_day(said) => Some("on"),
+                    (None, Some(_)) => Some("in"),
+                    (None, None) => Some("undated"),
+                },
+                mode: (!reported).then(|| event.mode.code()),
+                answers,
+                voice: self.voices(&event.voice),
+                ..nothing()
+            };
+            if event.text.is_none() {
+                let who = event.by.iter().chain(&event.with).chain(&event.to);
+                more.names = who.map(|one| self.voice(one)).collect();
+            }
+            more
+        });
+        CitedFact {
             name: Some(self.name(event.kind)),
-            date: event.date.as_ref().or(event.said.as_ref()).cloned(),
-            said: match (&event.date, &event.said) {
-                (Some(_), _) => None,
-                (None, Some(said)) => Some(if names_day(said) { "on" } else { "in" }),
-                (None, None) => Some("undated"),
-            },
-            mode: (!reported).then(|| event.mode.code()),
-            answers: self.answered(None, id),
+            date: event.date.clone(),
             basis: match &event.basis {
                 Basis::Inferred(_) => Some(event.basis.code()),
                 // Whoever neither confirms nor denies says nothing.
@@ -310,28 +330,25 @@ impl<'d> PageBuilder<'d> {
                 Basis::Stated if !event.voice.is_empty() => Some("attributed"),
                 Basis::Stated => reported.then(|| event.basis.code()),
             },
-            voice: self.voices(&event.voice),
             says: self.maybe_line(event.text.as_ref()),
+            more,
             ..row
-        };
-        if row.says.is_none() {
-            let names = &self.dossier.vocabulary.term(event.kind).part_names;
-            let parts = [
-                ("by", &names.by, &event.by),
-                ("with", &names.with, &event.with),
-                ("to", &names.to, &event.to),
-            ];
-            let there = parts.into_iter().filter(|(.., who)| !who.is_empty());
-            row.parts = there
-                .map(|(part, name, who)| CitedPart {
-                    part,
-                    name: name.as_ref().map(|name| self.text(name)),
-                    names: self.voices(who),
-                })
-                .collect();
-            row.place = event.place.as_ref().map(|place| self.text(place));
         }
-        row
+    }
+
+    fn cited_term(&self, term: &Term) -> CitedTerm<'d> {
+        CitedTerm {
+            length: term.length,
+            from: term.from.map(|from| self.name(from)),
+            renewal: term.renewal.code(),
+            notice: term.notice,
+        }
+    }
+
+    /// Who says so, if anyone is named.
+    fn said_by(&self, voice: &'d [Speaker]) -> Option<CitedMore<'d>> {
+        let named = !voice.is_empty();
+        named.then(|| CitedMore { voice: self.voices(voice), ..nothing() })
     }
 
     /// The row of a section at the first paragraph of a part that it cites.

@@ -36,7 +36,7 @@ pub use address::{Address, Location};
 pub use agreement::{AgreementPage, StatusBox, TermBox};
 pub use article::ArticlePage;
 pub use cited::{CitedEntry, CitedParagraph, PassageRow};
-pub use cited_fact::{CitedFact, CitedPart, CitedSection, CitedTerm};
+pub use cited_fact::{CitedFact, CitedMore, CitedSection, CitedTerm};
 pub use data::{Data, Show};
 pub use differences::{Difference, Statement};
 pub use entry::{EntryPage, SectionLink, StandingCount, SubjectPage};
