@@ -45,6 +45,7 @@ pub(super) struct Cache {
 #[derive(Clone, Copy)]
 pub(super) enum Sort {
     Link,
+    Text,
     Chrome,
 }
 

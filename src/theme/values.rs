@@ -33,17 +33,24 @@ pub(super) mod link {
     pub(in crate::theme) const HTML: &str = "html";
 }
 
+/// The most bytes of words that are kept: names of coded terms, of which most are shorter, stand on
+/// many pages.
+const SHORT: usize = 32;
+
 /// Makes the values of pages in one language.
 pub(super) struct Values<'t> {
     locale: &'t Locale,
     /// The values that pages share.
     pub(super) cache: Cache,
+    /// The empty list, of which pages have many.
+    empty: Value,
 }
 
 impl<'t> Values<'t> {
     /// Values in the language of `locale`.
     pub(super) fn new(locale: &'t Locale) -> Self {
-        Values { locale, cache: Cache::default() }
+        let empty = Value::from(Vec::<Value>::new());
+        Values { locale, cache: Cache::default(), empty }
     }
 }
 
@@ -98,7 +105,12 @@ impl Show for Values<'_> {
     }
 
     fn text(&mut self, text: &Text) -> Value {
-        Value::safe_string(&text_html(self.locale, text))
+        let locale = self.locale;
+        let make = || Value::safe_string(&text_html(locale, text));
+        match text.words.len() <= SHORT {
+            true => self.cache.get(Sort::Text, &[&text.words, tag(text.language)], make),
+            false => make(),
+        }
     }
 
     fn link(&mut self, link: &Link) -> Value {
@@ -169,7 +181,10 @@ impl Show for Values<'_> {
     }
 
     fn list(&mut self, items: Vec<Value>) -> Value {
-        Value::from(items)
+        match items.is_empty() {
+            true => self.empty.clone(),
+            false => Value::from(items),
+        }
     }
 
     fn record<const N: usize>(&mut self, fields: [(&'static str, Value); N]) -> Value {

@@ -6,9 +6,9 @@
 //! cites it is listed.
 
 use super::builder::PageBuilder;
-use super::cited_fact::{CitedFact, CitedSection, Citing, CitingFact};
+use super::cited_row::{CitedRow, CitingFact};
 use super::data::page_data;
-use super::leaf::{Line, Link, Paragraphs, Text};
+use super::leaf::{Line, Paragraphs, Text};
 use super::places::{Block, Place, Places};
 use crate::model::article::Passage;
 use crate::model::link::ArticleId;
@@ -29,7 +29,7 @@ page_data! {
         /// The passages that stand in it.
         pub passages: Vec<PassageRow<'d>>,
         /// What cites it, or a part that begins with it, by entry.
-        pub resting: Vec<CitedEntry<'d>>,
+        pub resting: Vec<CitedRow<'d>>,
         /// The first paragraph of a part in which it is cited with others. What cites that part is
         /// listed there.
         pub within: Option<u32>,
@@ -45,16 +45,6 @@ page_data! {
         pub text: Text<'d>,
         /// What they mean.
         pub note: Option<Line<'d>>,
-    }
-
-    /// What cites a part of an article in one entry.
-    pub struct CitedEntry<'d> {
-        /// The entry.
-        pub entry: Link<'d>,
-        /// Its facts.
-        pub facts: Vec<CitedFact<'d>>,
-        /// The sections of its text.
-        pub sections: Vec<CitedSection<'d>>,
     }
 }
 
@@ -76,7 +66,7 @@ impl<'d> PageBuilder<'d> {
                 last: None,
                 others: Vec::new(),
                 passages: Vec::new(),
-                resting: self.by_entry(&citing, places.whole(), 0),
+                resting: self.resting(&citing, places.whole(), 0),
                 within: None,
             });
         }
@@ -92,7 +82,7 @@ impl<'d> PageBuilder<'d> {
                 last: Some(last).filter(|last| *last > first),
                 others,
                 passages: there.map(|one| self.passage_row(own, one)).collect(),
-                resting: self.by_entry(&citing, places.at(first), first),
+                resting: self.resting(&citing, places.at(first), first),
                 within,
             });
         }
@@ -114,34 +104,21 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The rows of what cites parts that begin with `first`, by entry.
-    fn by_entry(
+    /// The rows of what cites parts that begin with `first`.
+    fn resting(
         &mut self,
         citing: &[CitingFact<'d>],
         places: &[Place],
         first: u32,
-    ) -> Vec<CitedEntry<'d>> {
-        let mut entries: Vec<CitedEntry> = Vec::new();
+    ) -> Vec<CitedRow<'d>> {
         let mut before = None;
-        for Place { citing: at, last } in places {
-            let one = &citing[*at];
-            if before != Some(one.entry) {
-                entries.push(CitedEntry {
-                    entry: self.link(one.entry),
-                    facts: Vec::new(),
-                    sections: Vec::new(),
-                });
-                before = Some(one.entry);
-            }
-            let Some(entry) = entries.last_mut() else { continue };
+        let row = |Place { citing: at, last }: &Place| {
+            let fact = &citing[*at];
+            let other = before.replace(fact.entry) != Some(fact.entry);
+            let entry = other.then(|| self.link(fact.entry));
             let part = (first < *last).then_some(Paragraphs(first, *last));
-            match one.what {
-                Citing::Section(at) => {
-                    entry.sections.push(self.cited_section(one.entry, at, part));
-                }
-                _ => entry.facts.push(self.cited_fact(one, part)),
-            }
-        }
-        entries
+            self.cited_row(fact, entry, part)
+        };
+        places.iter().map(row).collect()
     }
 }

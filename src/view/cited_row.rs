@@ -1,5 +1,6 @@
 //! The facts and the sections of texts that cite an article, as rows of the article's page.
-//! Start at [`CitedFact`]. The row leads to the fact, so it holds only what tells it from others.
+//! Start at [`CitedRow`]. A row leads to its fact, so it holds only what tells the fact from others.
+//! Rows are what the pages of articles have most of: each field costs.
 
 use std::cell::LazyCell;
 use std::collections::BTreeMap;
@@ -7,7 +8,7 @@ use std::collections::BTreeMap;
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::event::{Answered, names_day};
-use super::leaf::{Line, Paragraphs, Text, Voice};
+use super::leaf::{Line, Link, Paragraphs, Text, Voice};
 use crate::model::agreement::{Provision, Term};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
@@ -20,11 +21,15 @@ use crate::model::pair::Localized;
 use crate::model::parts::Fact;
 
 page_data! {
-    /// A fact that cites an article.
-    pub struct CitedFact<'d> {
-        /// The relative address of the fact.
+    /// A fact or a section of a text that cites an article.
+    pub struct CitedRow<'d> {
+        /// The entry that has it, if the row before is of another one.
+        pub entry: Option<Link<'d>>,
+        /// The relative address of the fact or of the section.
         pub href: String,
-        /// The name of the kind of an event, of a provision or of an office.
+        /// Whether it is a section of the text.
+        pub section: bool,
+        /// The name of the kind of an event, of a provision or of an office; the heading of a section.
         pub name: Option<Text<'d>>,
         /// The field, by its key in `facts.toml`, if the fact is the evidence of one.
         pub field: Option<&'static str>,
@@ -77,16 +82,6 @@ page_data! {
         /// The notice.
         pub notice: Option<Duration>,
     }
-
-    /// A section of a text that cites an article.
-    pub struct CitedSection<'d> {
-        /// Its relative address.
-        pub href: String,
-        /// The words of its heading; none for what the text says before its first heading.
-        pub name: Option<Text<'d>>,
-        /// The paragraphs of the part that it cites, if they are several.
-        pub paragraphs: Option<Paragraphs>,
-    }
 }
 
 /// What cites an article.
@@ -105,7 +100,7 @@ pub(super) enum Citing<'d> {
 pub(super) struct CitingFact<'d> {
     pub(super) entry: EntryId,
     pub(super) what: Citing<'d>,
-    /// Where it stands; empty for a section.
+    /// Where it stands.
     href: String,
     /// The paragraphs that it cites.
     pub(super) locators: Vec<Option<&'d Locator>>,
@@ -227,19 +222,24 @@ impl<'d> PageBuilder<'d> {
             }
         });
         for (at, locators) in sections {
-            let (what, href) = (Citing::Section(at), String::new());
+            let section = at.and_then(|at| text.words.sections.get(at));
+            let anchor = section.map_or("m-text", |section| section.id.as_str());
+            let (what, href) = (Citing::Section(at), self.anchor_href(entry, anchor));
             all.push(CitingFact { entry, what, href, locators });
         }
     }
 
-    /// The row of a fact at the first paragraph of a part that it cites.
-    pub(super) fn cited_fact(
+    /// The row of a fact or a section at the first paragraph of a part that it cites.
+    pub(super) fn cited_row(
         &mut self,
         fact: &CitingFact<'d>,
+        entry: Option<Link<'d>>,
         paragraphs: Option<Paragraphs>,
-    ) -> CitedFact<'d> {
-        let row = CitedFact {
+    ) -> CitedRow<'d> {
+        let row = CitedRow {
+            entry,
             href: fact.href.clone(),
+            section: false,
             name: None,
             field: None,
             paragraphs,
@@ -251,20 +251,20 @@ impl<'d> PageBuilder<'d> {
         };
         match fact.what {
             Citing::Event(id) => self.cited_event(id, row),
-            Citing::Provision(one) => CitedFact {
+            Citing::Provision(one) => CitedRow {
                 name: Some(self.name(one.code)),
                 value: Some(one.value.code()),
                 says: self.maybe_line(one.note.as_ref()),
                 more: self.said_by(&one.voice),
                 ..row
             },
-            Citing::Term(term) => CitedFact {
+            Citing::Term(term) => CitedRow {
                 basis: Some(term.basis.code()),
                 says: self.maybe_line(term.condition.as_ref()),
                 more: Some(CitedMore { term: Some(self.cited_term(term)), ..nothing() }),
                 ..row
             },
-            Citing::Role(role) => CitedFact {
+            Citing::Role(role) => CitedRow {
                 name: Some(self.text(&role.title)),
                 date: role.during.clone(),
                 more: role.of.map(|of| CitedMore {
@@ -273,7 +273,7 @@ impl<'d> PageBuilder<'d> {
                 }),
                 ..row
             },
-            Citing::Field(one) => CitedFact {
+            Citing::Field(one) => CitedRow {
                 field: Some(one.field.key()),
                 value: one.value.map(Value::code),
                 basis: match one.basis {
@@ -289,12 +289,15 @@ impl<'d> PageBuilder<'d> {
                 }),
                 ..row
             },
-            // A section is no fact.
-            Citing::Section(_) => row,
+            Citing::Section(at) => CitedRow {
+                section: true,
+                name: at.and_then(|at| self.heading_of(fact.entry, at)),
+                ..row
+            },
         }
     }
 
-    fn cited_event(&mut self, id: EventId, row: CitedFact<'d>) -> CitedFact<'d> {
+    fn cited_event(&mut self, id: EventId, row: CitedRow<'d>) -> CitedRow<'d> {
         let event = self.dossier.event(id);
         let reported = event.mode == Mode::Reported;
         let answers = self.answered(None, id);
@@ -320,7 +323,7 @@ impl<'d> PageBuilder<'d> {
             }
             more
         });
-        CitedFact {
+        CitedRow {
             name: Some(self.name(event.kind)),
             date: event.date.clone(),
             basis: match &event.basis {
@@ -351,31 +354,12 @@ impl<'d> PageBuilder<'d> {
         named.then(|| CitedMore { voice: self.voices(voice), ..nothing() })
     }
 
-    /// The row of a section at the first paragraph of a part that it cites.
-    pub(super) fn cited_section(
-        &self,
-        id: EntryId,
-        at: Option<usize>,
-        paragraphs: Option<Paragraphs>,
-    ) -> CitedSection<'d> {
-        let text = self.dossier.entry(id).text.as_ref();
-        let text = text.map(|text| text.get(self.side));
-        let section = text.zip(at).and_then(|(Localized { words: text, side }, at)| {
-            let section = text.words.sections.get(at)?;
-            let words = self.heading(section, &text.links, side).into();
-            Some((section, Text { words, language: self.foreign(side) }))
-        });
-        match section {
-            Some((section, name)) => CitedSection {
-                href: self.anchor_href(id, &section.id),
-                name: Some(name),
-                paragraphs,
-            },
-            None => CitedSection {
-                href: self.anchor_href(id, "m-text"),
-                name: None,
-                paragraphs,
-            },
-        }
+    /// The heading of a section of the text of an entry.
+    fn heading_of(&self, id: EntryId, at: usize) -> Option<Text<'d>> {
+        let text = self.dossier.entry(id).text.as_ref()?;
+        let Localized { words: text, side } = text.get(self.side);
+        let section = text.words.sections.get(at)?;
+        let words = self.heading(section, &text.links, side).into();
+        Some(Text { words, language: self.foreign(side) })
     }
 }
