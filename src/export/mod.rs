@@ -1,6 +1,6 @@
 //! [`Dossier`] → every file of the site that is not a page. Each output has a module in this
 //! folder.
-//! Start at [`all`], which lists them. [`statics`] comes after everything that the program writes
+//! Start at [`all`], which lists them. [`statics()`] comes after everything that the program writes
 //! itself: what it writes has to be known first.
 
 mod pictures;

@@ -273,27 +273,36 @@ impl<'d> PageBuilder<'d> {
                 }),
                 ..row
             },
-            Citing::Field(one) => CitedRow {
-                field: Some(one.field.key()),
-                value: one.value.map(Value::code),
-                basis: match one.basis {
-                    // A statement or judgement of a voice is never marked as stated.
-                    Basis::Stated if one.value.is_some() => None,
-                    Basis::Stated | Basis::Inferred(_) => Some(one.basis.code()),
-                },
-                more: Some(CitedMore {
-                    voice: self.voices(&one.voice),
-                    held: self.held(fact.entry, one.field),
-                    binding: self.held_binding(fact.entry, one.field),
-                    ..nothing()
-                }),
-                ..row
-            },
+            Citing::Field(one) => self.cited_field(fact.entry, one, row),
             Citing::Section(at) => CitedRow {
                 section: true,
                 name: at.and_then(|at| self.heading_of(fact.entry, at)),
                 ..row
             },
+        }
+    }
+
+    fn cited_field(
+        &self,
+        entry: EntryId,
+        evidence: &'d Evidence,
+        row: CitedRow<'d>,
+    ) -> CitedRow<'d> {
+        CitedRow {
+            field: Some(evidence.field.key()),
+            value: evidence.value.map(Value::code),
+            basis: match evidence.basis {
+                // A statement or judgement of a voice is never marked as stated.
+                Basis::Stated if evidence.value.is_some() => None,
+                Basis::Stated | Basis::Inferred(_) => Some(evidence.basis.code()),
+            },
+            more: Some(CitedMore {
+                voice: self.voices(&evidence.voice),
+                held: self.held(entry, evidence.field),
+                binding: self.held_binding(entry, evidence.field),
+                ..nothing()
+            }),
+            ..row
         }
     }
 

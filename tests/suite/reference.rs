@@ -13,7 +13,7 @@ use mithaq::model::kind::Kind;
 use crate::dossier::{Dossier, repository};
 
 /// Of each table: a file in which its keys can stand, and what stands before and after them.
-const PLACES: [(&str, &str, &str, &str); 21] = [
+const PLACES: [(&str, &str, &str, &str); 22] = [
     ("mithaq.toml", "mithaq.toml", "", ""),
     ("language", "mithaq.toml", "SETTINGS[language.ar]\n", ""),
     ("export", "mithaq.toml", "SETTINGS[export]\n", ""),
