@@ -31,12 +31,12 @@ Paragraph 3وُقّعت أمس On Kuwait’s Monday. The treatysignature: 3 July
 Paragraph 4The treatyLength, renewal and notice StatedLength: 5 years Runs from: entry into force Renewal: Automatic
 Paragraph 5The treatytraining StatedFor officers. In the text: Provisions
 Paragraph 10The treatyLength, renewal and notice Stated ¶10–12Length: 5 years Runs from: entry into force Renewal: Automatic
-Paragraphs 11 to 12Also part of a longer stretch that is cited, from paragraph 10 on
+Paragraphs 11 to 12Within what is cited from paragraph 10 on
 الفقرة 3وُقّعت أمس أي يوم الاثنين. المعاهدةتوقيع: 3 يوليو 2023 مذكوروقّعها الوزيران. في النص: مستهله
 الفقرة 4المعاهدةالمدة والتجديد والإخطار مذكورالمدة: 5 سنوات بداية المدة: دخول حيز التنفيذ التجديد: تلقائي
 الفقرة 5المعاهدةتدريب مذكورللضباط. في النص: الأحكام
 الفقرة 10المعاهدةالمدة والتجديد والإخطار مذكور ¶10–12المدة: 5 سنوات بداية المدة: دخول حيز التنفيذ التجديد: تلقائي
-الفقرات من 11 إلى 12وهي أيضًا جزء من فقرات متتالية يُستشهد بها معًا، أولها الفقرة 10
+الفقرات من 11 إلى 12ضمن فقرات يُستشهد بها معًا، أولها الفقرة 10
 ";
 
 #[test]

@@ -427,7 +427,7 @@ resting = ما يستند إلى هذا المقال
 cited-whole = المقال كله
 cited-paragraph = الفقرة { $number }
 cited-paragraphs = الفقرات من { $first } إلى { $last }
-cited-within = وهي أيضًا جزء من فقرات متتالية يُستشهد بها معًا، أولها الفقرة { $number }
+cited-within = ضمن فقرات يُستشهد بها معًا، أولها الفقرة { $number }
 cited-text = في النص:
 cited-lead = مستهله
 

@@ -385,7 +385,7 @@ resting = What rests on this article
 cited-whole = The article as a whole
 cited-paragraph = Paragraph { $number }
 cited-paragraphs = Paragraphs { $first } to { $last }
-cited-within = Also part of a longer stretch that is cited, from paragraph { $number } on
+cited-within = Within what is cited from paragraph { $number } on
 cited-text = In the text:
 cited-lead = its opening
 
