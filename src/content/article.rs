@@ -2,7 +2,7 @@
 //! Start at [`read`].
 
 use super::cx::Cx;
-use super::draft::{DraftArticle, DraftDated};
+use super::draft::{DraftArticle, DraftDated, DraftPassage};
 use super::keys;
 use super::table::Table;
 
@@ -20,7 +20,23 @@ pub(super) fn read(t: &mut Table<keys::Article>, cx: &mut Cx) -> DraftArticle {
         url: t.get(keys::Article::URL, cx),
         sha256: t.get(keys::Article::SHA256, cx),
         caveats: t.get(keys::Article::CAVEATS, cx),
+        passages: {
+            let tables = t.get(keys::Article::PASSAGE, cx).into_iter();
+            tables.map(|table| passage(table, cx)).collect()
+        },
     }
+}
+
+fn passage(mut table: Table<keys::Passage>, cx: &mut Cx) -> DraftPassage {
+    let t = &mut table;
+    let passage = DraftPassage {
+        span: t.span().clone(),
+        at: t.get(keys::Passage::AT, cx),
+        text: t.get(keys::Passage::TEXT, cx),
+        note: t.get(keys::Passage::NOTE, cx),
+    };
+    table.finish(cx);
+    passage
 }
 
 fn dated(mut table: Table<keys::Published>, cx: &mut Cx) -> Option<DraftDated> {

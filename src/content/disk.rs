@@ -49,25 +49,7 @@ impl Disk {
             digest: None,
             lone_return: None,
         };
-        let bytes = match source::read(&self.root.join(path), LARGEST) {
-            Ok(Some(bytes)) => bytes,
-            Ok(None) => {
-                report.add(self.too_large(path));
-                return unread();
-            }
-            Err(error) => {
-                report.add(unreadable(path, &error));
-                return unread();
-            }
-        };
-        let digest = Digest::of(&bytes);
-        let text = match source::decode(path, bytes) {
-            Ok(text) => text,
-            Err(place) => {
-                report.add(fault::not_utf8(place, path));
-                return unread();
-            }
-        };
+        let Some((text, digest)) = self.text(path, report) else { return unread() };
         let digest = Some(digest);
         if lang::is_everyday(&text) {
             let source = Source::new(path, text);
@@ -84,6 +66,45 @@ impl Disk {
             report.add(fault::toml_syntax_return(source.span(at..at)));
         }
         TextFile { source, digest, lone_return }
+    }
+
+    /// The text at `path` as [`Disk::read`] gives it, and the SHA-256 of its bytes. Others wrote it,
+    /// so nothing is said of odd characters in it.
+    pub(super) fn read_foreign(
+        &self,
+        path: &str,
+        report: &mut Report,
+    ) -> Option<(String, Digest)> {
+        let (text, digest) = self.text(path, report)?;
+        let (text, _) = clean(text);
+        if let Some(at) = text.find('\0') {
+            report.add(nul(&Source::new(path, text), at));
+            return None;
+        }
+        Some((text, digest))
+    }
+
+    /// The text at `path` as it is, and the SHA-256 of its bytes.
+    fn text(&self, path: &str, report: &mut Report) -> Option<(String, Digest)> {
+        let bytes = match source::read(&self.root.join(path), LARGEST) {
+            Ok(Some(bytes)) => bytes,
+            Ok(None) => {
+                report.add(self.too_large(path));
+                return None;
+            }
+            Err(error) => {
+                report.add(unreadable(path, &error));
+                return None;
+            }
+        };
+        let digest = Digest::of(&bytes);
+        match source::decode(path, bytes) {
+            Ok(text) => Some((text, digest)),
+            Err(place) => {
+                report.add(fault::not_utf8(place, path));
+                None
+            }
+        }
     }
 
     fn too_large(&self, path: &str) -> Diagnostic {

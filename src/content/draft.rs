@@ -18,12 +18,14 @@ use crate::prose::Prose;
 use crate::source::{Digest, Source, Spanned};
 
 use super::disk::{Disk, TextFile};
+use super::printed::PrintedText;
 use super::statics::Statics;
 use super::{Digests, Settings};
 
 pub use facts::{
     DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftDated,
-    DraftEvent, DraftEvidence, DraftFacts, DraftProvision, DraftRole, DraftTermOf,
+    DraftEvent, DraftEvidence, DraftFacts, DraftPassage, DraftProvision, DraftRole,
+    DraftTermOf,
 };
 pub use mention::{DraftCite, DraftLine, DraftVoice, Mention};
 pub use pair::DraftPair;
@@ -145,6 +147,8 @@ pub struct DraftEntry {
     pub(super) texts: [bool; 2],
     /// The pictures that lie beside the texts.
     pub pictures: Vec<Picture>,
+    /// Whether the text of the article as printed lies beside them.
+    pub(super) printed: bool,
     /// The findings in its folder, and in `facts.toml` as a file.
     pub(super) findings: Report,
 }
@@ -187,6 +191,8 @@ pub struct ReadEntry {
     pub texts: [Option<ReadText>; 2],
     /// The pictures that lie beside the texts.
     pub pictures: Vec<Picture>,
+    /// The text of the article as printed, where it lies beside them and could be read.
+    pub printed: Option<PrintedText>,
 }
 
 /// What a text file says above its Markdown.

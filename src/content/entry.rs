@@ -8,6 +8,7 @@ use super::draft::{
 };
 use super::draft::{DraftEvidence, ReadEntry, ReadText};
 use super::keys::{self, Facts, Has};
+use super::printed::PrintedText;
 use super::table::{LenientToml, Table};
 use super::walk::EntryFiles;
 use super::{agreement, article, event, evidence, text};
@@ -21,11 +22,12 @@ use crate::source::{Source, Spanned};
 /// Reads in the files of an entry no more than what others depend on.
 pub(super) fn load(disk: &Disk, mut files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
     let pictures = disk.pictures(&mut files);
-    let EntryFiles { kind, id, folder, facts, texts, pictures: _, mut findings } = files;
+    let EntryFiles { kind, id, folder, facts, texts, pictures: _, printed, mut findings } =
+        files;
     let facts = facts.then(|| disk.read(&join(&folder, "facts.toml"), &mut findings));
     let header = facts.as_ref().map(|file| header(&file.source, kind, tags));
     let header = header.unwrap_or_default();
-    DraftEntry { kind, id, folder, header, facts, texts, pictures, findings }
+    DraftEntry { kind, id, folder, header, facts, texts, pictures, printed, findings }
 }
 
 /// What others depend on. Faults are told when the rest is read as well.
@@ -90,6 +92,9 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
         let titles = texts.iter().flatten().filter_map(|text| text.draft.title.as_ref());
         titles.map(|title| title.value.clone()).chain([entry.id.to_string()]).collect()
     };
+    let printed = (entry.printed)
+        .then(|| PrintedText::read(&draft.disk, &entry.folder, cx.report))
+        .flatten();
     ReadEntry {
         kind: entry.kind,
         id: entry.id.clone(),
@@ -97,6 +102,7 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
         facts: self::facts(table, (entry.kind, &called), place, cx),
         texts,
         pictures: entry.pictures.clone(),
+        printed,
     }
 }
 
@@ -116,7 +122,7 @@ fn texts(disk: &Disk, entry: &DraftEntry, cx: &mut Cx) -> [Option<ReadText>; 2] 
         let path = || text_path(&entry.folder, &cx.tags[at]);
         let path = entry.texts[at].then(path)?;
         let file = disk.read(&path, cx.report);
-        Some(text::read(file, cx))
+        Some(text::read(file, entry.kind, cx))
     })
 }
 

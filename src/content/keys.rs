@@ -19,7 +19,7 @@ mod types;
 mod words;
 
 pub(super) use agreement::{Agreement, Provision, Term};
-pub(super) use article::{Article, Published};
+pub(super) use article::{Article, Passage, Published};
 pub(super) use body::{Country, Organisation, Person, Role};
 pub(super) use dossier::{
     CodedTerm, EventTerm, ExportTable, FormTerm, GroupTable, LanguageTable, MithaqToml,
@@ -36,8 +36,9 @@ pub use types::{
 pub(super) use types::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag, Ids,
     Iso, Item, Judgement, Latin, Length, LinkedPair, LinkedPairs, Many, Name,
-    NameOfEvent, NamesOfEvents, OfGroups, OldIds, One, OneId, Pair, Record, Start, Sum,
-    Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay, Word,
+    NameOfEvent, NamesOfEvents, OfGroups, OldIds, One, OneId, Pair, Paragraph, Record,
+    Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress, WholeDay,
+    Word,
 };
 pub(super) use words::{BasisWord, Keyword};
 
@@ -63,6 +64,7 @@ pub const TABLES: &[&TableSpec] = &[
     Role::SPEC,
     Article::SPEC,
     Published::SPEC,
+    Passage::SPEC,
     Agreement::SPEC,
     Term::SPEC,
     Provision::SPEC,

@@ -13,12 +13,14 @@ use link::{CITE, MARKS, cited};
 
 use super::draft::Mention;
 use crate::diagnostic::{Report, fault};
+use crate::model::kind::Kind;
 use crate::prose::Prose;
 use crate::source::Source;
 
-/// Reads what stands in `source` from byte `from` on.
+/// Reads what stands in `source`, the text of an entry of this kind, from byte `from` on.
 pub(super) fn read(
     source: &Source,
+    kind: Kind,
     from: usize,
     report: &mut Report,
 ) -> Prose<Box<Mention>> {
@@ -47,7 +49,7 @@ pub(super) fn read(
         let place = source.span(range.start + from..range.end + from);
         report.add(fault::markdown_trap_cite_definition(place));
     }
-    let mut builder = tree::Builder::new(source, from, report);
+    let mut builder = tree::Builder::new((source, kind), from, report);
     for (event, range) in parser.into_offset_iter() {
         builder.event(event, range);
     }

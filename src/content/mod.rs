@@ -20,6 +20,7 @@ mod load;
 mod markdown;
 pub mod pairs;
 mod picture;
+mod printed;
 mod refresh;
 mod settings;
 mod statics;
@@ -39,11 +40,13 @@ pub use digests::Digests;
 pub use draft::{
     Draft, DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftCite,
     DraftDated, DraftEntry, DraftEvent, DraftEvidence, DraftFacts, DraftGroup, DraftLine,
-    DraftPair, DraftProvision, DraftRole, DraftSpecial, DraftTerm, DraftTermOf,
-    DraftText, DraftVocabulary, DraftVoice, EntryHeader, Mention, ReadEntry, ReadText,
+    DraftPair, DraftPassage, DraftProvision, DraftRole, DraftSpecial, DraftTerm,
+    DraftTermOf, DraftText, DraftVocabulary, DraftVoice, EntryHeader, Mention, ReadEntry,
+    ReadText,
 };
 pub use entry::{read_entry, read_texts, text_path};
 pub use load::load;
+pub use printed::PrintedText;
 pub use settings::Settings;
 
 /// Where a dossier lies.

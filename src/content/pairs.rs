@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{
     DraftAgreement, DraftArticle, DraftBasis, DraftBody, DraftChange, DraftEvent,
-    DraftEvidence, DraftFacts, DraftLine, DraftPair, DraftProvision, DraftRole,
-    DraftTermOf, DraftVoice,
+    DraftEvidence, DraftFacts, DraftLine, DraftPair, DraftPassage, DraftProvision,
+    DraftRole, DraftTermOf, DraftVoice,
 };
 use super::event_names::EventNames;
 use super::translated::{TITLE, hash, line};
@@ -218,12 +218,18 @@ fn of_article(article: &DraftArticle, all: &mut Vec<TrackedFact>) {
         url: _,
         sha256: _,
         caveats,
+        passages,
     } = article;
     let origin = author.iter().chain(outlet).chain(via);
     all.push(TrackedFact::new("m-origin").voices(origin));
     let published = published.iter().map(|dated| &dated.basis);
     all.push(published.fold(TrackedFact::new("m-published"), TrackedFact::basis));
     all.push(TrackedFact::new("m-caveats").lines(caveats));
+    let notes = passages.iter().filter_map(|passage| {
+        let DraftPassage { span: _, at: _, text: _, note } = passage;
+        note.as_ref()
+    });
+    all.push(TrackedFact::new("m-passages").lines(notes));
 }
 
 fn provisions<'p>(

@@ -8,11 +8,12 @@ use super::keys::Frontmatter;
 use super::markdown;
 use super::table::{LenientToml, Table};
 use crate::diagnostic::fault;
+use crate::model::kind::Kind;
 use crate::prose::Prose;
 use crate::source::Source;
 
-/// Reads a text file.
-pub(super) fn read(file: TextFile, cx: &mut Cx) -> ReadText {
+/// Reads a text file of an entry of a kind.
+pub(super) fn read(file: TextFile, kind: Kind, cx: &mut Cx) -> ReadText {
     let TextFile { source, digest, lone_return } = file;
     let parts = digest.and_then(|_| split(&source, cx));
     let Some((matter, body)) = parts else {
@@ -31,7 +32,7 @@ pub(super) fn read(file: TextFile, cx: &mut Cx) -> ReadText {
     let translated = t.get(Frontmatter::TRANSLATED, cx);
     let whole = !table.broken();
     table.finish(cx);
-    let prose = markdown::read(&source, body, cx.report);
+    let prose = markdown::read(&source, kind, body, cx.report);
     let draft =
         DraftText { source, digest, title, short, summary, variants, translated, whole };
     ReadText { draft, prose }

@@ -11,6 +11,7 @@ use walkdir::{DirEntry, WalkDir};
 use super::cx::Cx;
 use super::disk::{Disk, unreadable};
 use super::picture::name::{is_picture, unusable_name};
+use super::printed::PRINTED_TEXT;
 use crate::diagnostic::{Code, Diagnostic, Place, Report, fault, nearest, phrase};
 use crate::model::id::{self, Id};
 use crate::model::kind::Kind;
@@ -26,6 +27,8 @@ pub(super) struct EntryFiles {
     /// Whether there is a text in the first and in the second language.
     pub(super) texts: [bool; 2],
     pub(super) pictures: Vec<String>,
+    /// Whether the text of an article lies beside its facts.
+    pub(super) printed: bool,
     /// The findings in the folder.
     pub(super) findings: Report,
 }
@@ -101,8 +104,11 @@ impl Disk {
         folder: &str,
         depth: usize,
     ) -> walkdir::FilterEntry<walkdir::IntoIter, fn(&DirEntry) -> bool> {
-        let wanted: fn(&DirEntry) -> bool =
-            |item| item.depth() == 0 || !passed_over(&item.file_name().to_string_lossy());
+        let wanted: fn(&DirEntry) -> bool = |item| {
+            item.depth() == 0
+                || !passed_over(&item.file_name().to_string_lossy())
+                || is_printed_text(item)
+        };
         WalkDir::new(self.root().join(folder))
             .min_depth(1)
             .max_depth(depth)
@@ -212,6 +218,7 @@ fn entry_folder(
             facts: false,
             texts: [false; 2],
             pictures: Vec::new(),
+            printed: false,
             findings: Report::new(),
         },
     );
@@ -225,10 +232,20 @@ fn belongs(file: &str, files: &mut EntryFiles, tags: &[String; 2]) -> bool {
         files.texts[at] = true;
     } else if is_picture(file) {
         files.pictures.push(file.to_owned());
+    } else if file == PRINTED_TEXT && files.kind == Kind::Article {
+        files.printed = true;
     } else {
         return false;
     }
     true
+}
+
+/// Whether an item is the text of an article. Such a file anywhere else is passed over.
+fn is_printed_text(item: &DirEntry) -> bool {
+    let kind = || item.path().parent()?.parent()?.file_name();
+    item.file_name() == PRINTED_TEXT
+        && !item.file_type().is_dir()
+        && kind().is_some_and(|name| name == Kind::Article.folder())
 }
 
 /// Whether a name is ignored: its file was set aside by the editor, or is no part of the work.

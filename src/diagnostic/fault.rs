@@ -116,6 +116,10 @@ faults! {
         bad_value_code(word: &str);
         bad_value_evidence(word: &str);
         bad_value_format(format: usize);
+        bad_value_paragraphs(found: usize);
+        bad_value_passage_absent(paragraph: &dyn Display);
+        bad_value_passage_long(count: usize, most: usize);
+        bad_value_passage_sum(sum: &dyn Display);
         bad_value_not_latin(key: &str, letter: &dyn Display);
         bad_value_record();
         bad_value_said(mode: &str);
@@ -273,6 +277,8 @@ faults! {
     }
     BadLocator {
         bad_locator_beyond(article: &str, count: usize);
+        bad_locator_passage(paragraph: &dyn Display, real: &dyn Display);
+        bad_locator_passage_beyond(count: usize);
     }
     ShortenedLink {
         shortened_link(host: &str);

@@ -13,6 +13,7 @@
 //! | `months` | the sets of month names, and patterns of dates |
 //! | `date_finder` | full dates in prose |
 //! | `weekday` | [`Weekday`] |
+//! | `words` | [`count_words`] |
 //! | `regions` | the code of a country by its name |
 //! | `numbers` | digits and grouping |
 //! | `plurals` | [`Plurals`]: the plural form of a number |
@@ -66,6 +67,7 @@ mod suspicious;
 mod tag;
 mod visible;
 mod weekday;
+mod words;
 
 pub use character_name::character_name;
 pub use choices::{add_choices, with_choices};
@@ -85,3 +87,4 @@ pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_w
 pub use tag::{LanguageError, direction_of};
 pub use visible::{visible, visible_line};
 pub use weekday::Weekday;
+pub use words::count_words;

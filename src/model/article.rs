@@ -3,6 +3,7 @@
 
 use super::evidence::{Dated, Voice};
 use super::link::LinkedLine;
+use super::locator::Paragraph;
 use super::pair::{Pair, Side};
 use crate::lang::Direction;
 
@@ -31,6 +32,19 @@ pub struct Article {
     pub sha256: Option<String>,
     /// Defects of the source that a reader should know.
     pub caveats: Vec<Pair<LinkedLine>>,
+    /// Passages of it, by paragraph and then as written.
+    pub passages: Vec<Passage>,
+}
+
+/// A few words of an article as printed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Passage {
+    /// The paragraph in which they stand.
+    pub paragraph: Paragraph,
+    /// The words, in the article's own language.
+    pub text: String,
+    /// What they mean.
+    pub note: Option<Pair<LinkedLine>>,
 }
 
 /// The language of an article.

@@ -24,6 +24,16 @@ pub struct Locator {
 }
 
 impl Locator {
+    /// The first paragraph, to which a mark leads.
+    pub fn first(&self) -> u32 {
+        self.ranges.first().map_or(0, |range| *range.start())
+    }
+
+    /// The paragraphs as ranges, in rising order.
+    pub fn ranges(&self) -> &[RangeInclusive<u32>] {
+        &self.ranges
+    }
+
     /// The highest paragraph.
     pub fn last(&self) -> u32 {
         self.ranges.last().map_or(0, |range| *range.end())
@@ -41,6 +51,38 @@ impl Locator {
         };
         let pieces: Vec<String> = self.ranges.iter().map(piece).collect();
         format!("{sign}{}", pieces.join(comma))
+    }
+}
+
+/// One paragraph of an article, counted from 1.
+///
+/// ```
+/// use mithaq::model::locator::Paragraph;
+/// let paragraph: Paragraph = "p13".parse()?;
+/// assert_eq!(paragraph.0, 13);
+/// assert_eq!(paragraph.to_string(), "p13");
+/// assert!("p13-14".parse::<Paragraph>().is_err());
+/// # Ok::<(), mithaq::model::format_error::FormatError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Paragraph(pub u32);
+
+impl fmt::Display for Paragraph {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "p{}", self.0)
+    }
+}
+
+impl FromStr for Paragraph {
+    type Err = FormatError;
+
+    fn from_str(text: &str) -> Result<Paragraph, FormatError> {
+        let locator: Locator = text.parse()?;
+        if locator.first() == locator.last() {
+            return Ok(Paragraph(locator.first()));
+        }
+        let error = FormatError::new(0..text.len(), reason::paragraph_several(text));
+        Err(error.write(&Paragraph(locator.first()).to_string()))
     }
 }
 

@@ -125,6 +125,17 @@ impl<'e> Fact<'e> {
         }
     }
 
+    /// Where the fact or one of its fields is written.
+    pub fn all_cites(self) -> impl Iterator<Item = &'e Cite> {
+        let evidence: &[Evidence] = match self {
+            Fact::Event(event) => &event.evidence,
+            Fact::Term(term) => &term.evidence,
+            Fact::Role(role) => &role.evidence,
+            Fact::Evidence(_) | Fact::Provision(_) => &[],
+        };
+        self.cites().iter().chain(evidence.iter().flat_map(|one| &one.cite))
+    }
+
     fn parts(self, see: &mut impl FnMut(Part<'e>)) {
         match self {
             Fact::Evidence(evidence) => evidence.parts(see),
@@ -167,12 +178,15 @@ impl Article {
             url: _,
             sha256: _,
             caveats,
+            passages,
         } = self;
         let chain = author.iter().chain(outlet).chain(via);
         chain.for_each(|voice| see(Part::Origin(voice)));
         see(Part::Date(date));
         basis.parts(see);
         caveats.iter().for_each(|line| see(Part::Line(line)));
+        let notes = passages.iter().filter_map(|passage| passage.note.as_ref());
+        notes.for_each(|line| see(Part::Line(line)));
     }
 }
 

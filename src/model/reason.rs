@@ -18,6 +18,7 @@ sentences! {
     id_device(id: &str);
     section_id_of_theme();
     section_id_numbered(id: &str);
+    section_id_paragraph(id: &str);
 
     // Items of Wikidata.
     wikidata(text: &str);
@@ -36,6 +37,7 @@ sentences! {
     paragraph_digits(text: &str);
     paragraph_leading_zero(text: &str);
     paragraph_too_high(text: &str);
+    paragraph_several(text: &str);
 
     // Codes of countries.
     country_missing();

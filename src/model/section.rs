@@ -18,6 +18,22 @@ pub fn check_id(text: &str) -> Result<(), FormatError> {
     checked(text, fault).map(|_| ())
 }
 
+/// Whether an editor may give this id to a heading of an article as well: `p1`, `p2` … are the
+/// addresses of its paragraphs.
+///
+/// # Errors
+///
+/// If the id is that of a paragraph.
+pub fn check_id_of_article(text: &str) -> Result<(), FormatError> {
+    let number = text.strip_prefix('p').unwrap_or_default();
+    let is_number = number.bytes().all(|byte| byte.is_ascii_digit());
+    if number.is_empty() || !is_number || number.starts_with('0') {
+        return Ok(());
+    }
+    let error = FormatError::new(0..text.len(), reason::section_id_paragraph(text));
+    Err(error.write(&format!("part-{number}")))
+}
+
 fn fault(text: &str) -> Option<FormatError> {
     misspelt(text, "section").or_else(|| {
         if text.starts_with("m-") {

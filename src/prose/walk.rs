@@ -30,6 +30,50 @@ impl<L> Prose<L> {
         self.lines(&mut |line| line_words(line, see));
     }
 
+    /// Calls `see` with every link and the place of the section in which it stands: none before the
+    /// first heading. A link of a footnote stands where the text first refers to the note.
+    pub fn links(&self, see: &mut impl FnMut(Option<usize>, &L)) {
+        let mut seen = vec![false; self.notes.len()];
+        self.block_links(&self.lead, &mut seen, &mut |link| see(None, link));
+        for (at, section) in self.sections.iter().enumerate() {
+            let mut see = |link: &L| see(Some(at), link);
+            self.line_links(&section.heading, &mut seen, &mut see);
+            self.block_links(&section.blocks, &mut seen, &mut see);
+        }
+    }
+
+    fn block_links(
+        &self,
+        blocks: &[Block<L>],
+        seen: &mut [bool],
+        see: &mut dyn FnMut(&L),
+    ) {
+        each_line(blocks, &mut |line| self.line_links(line, seen, see));
+    }
+
+    fn line_links(&self, line: &[Inline<L>], seen: &mut [bool], see: &mut dyn FnMut(&L)) {
+        for inline in line {
+            match inline {
+                Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
+                    self.line_links(line, seen, see);
+                }
+                Inline::Link { to, words } => {
+                    see(to);
+                    self.line_links(words, seen, see);
+                }
+                Inline::Note(at) => {
+                    if let (Some(note), Some(false)) =
+                        (self.notes.get(*at), seen.get(*at))
+                    {
+                        seen[*at] = true;
+                        self.block_links(&note.blocks, seen, see);
+                    }
+                }
+                Inline::Text(_) | Inline::Code(_) | Inline::Break => {}
+            }
+        }
+    }
+
     /// Calls `see` with every line, headings included, in the order of reading.
     fn lines<'p>(&'p self, see: &mut impl FnMut(&'p [Inline<L>])) {
         each_line(&self.lead, see);

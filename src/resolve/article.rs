@@ -2,9 +2,10 @@
 //! Start at [`resolve`].
 
 use super::cx::Cx;
+use super::passage::{self, Printed};
 use super::twice;
 use crate::content::keys::{Authors, Chain, Group, Outlets};
-use crate::content::{DraftArticle, DraftDated};
+use crate::content::{DraftArticle, DraftDated, PrintedText};
 use crate::diagnostic::fault;
 use crate::lang::{self, LanguageError};
 use crate::model::article::{Article, ArticleLanguage};
@@ -14,7 +15,12 @@ use crate::model::reason;
 use crate::source::{Span, Spanned};
 
 /// Resolves an article; `None` where something required is missing, which was reported.
-pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
+/// `printed` is its text, where that is at hand.
+pub(super) fn resolve(
+    article: DraftArticle,
+    printed: Option<&PrintedText>,
+    cx: &mut Cx,
+) -> Option<Article> {
     let DraftArticle {
         language,
         headline,
@@ -27,7 +33,14 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
         url,
         sha256,
         caveats,
+        passages,
     } = article;
+    let printed = printed.map(|text| Printed::of(text, cx));
+    if let Some(printed) = &printed {
+        printed.check_count(paragraphs.as_ref(), cx.report);
+        printed.check_sum(sha256.as_ref(), cx.report);
+    }
+    let passages = passage::resolve(passages, paragraphs.as_ref(), printed.as_ref(), cx);
     let language = language.and_then(|tag| self::language(&tag, cx));
     let author = author.and_then(|voice| cx.voice(voice, Authors::KINDS));
     let outlet = outlet.and_then(|voice| cx.voice(voice, Outlets::KINDS));
@@ -59,6 +72,7 @@ pub(super) fn resolve(article: DraftArticle, cx: &mut Cx) -> Option<Article> {
         url,
         sha256,
         caveats,
+        passages,
     })
 }
 

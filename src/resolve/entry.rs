@@ -11,7 +11,7 @@ use super::{agreement, article, dates, event, odd_dates, translation, twice};
 use crate::content::keys::{Bodies, Group};
 use crate::content::{
     Draft, DraftBody, DraftChange, DraftEntry, DraftFacts, DraftPair, DraftRole,
-    DraftText, ReadEntry, ReadText, read_entry,
+    DraftText, PrintedText, ReadEntry, ReadText, read_entry,
 };
 use crate::diagnostic::{Place, Report, fault, phrase};
 use crate::model::entry::{Body, Change, Entry, Role};
@@ -92,7 +92,7 @@ fn sections(texts: &[Option<ReadText>; 2]) -> BTreeSet<String> {
 /// The entry, and the places of its events. `None` if something required is missing, which the
 /// report tells.
 fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>)> {
-    let ReadEntry { kind, id, folder, facts, texts, pictures } = read;
+    let ReadEntry { kind, id, folder, facts, texts, pictures, printed } = read;
     translation::pairs(&facts, &id, cx);
     let DraftFacts {
         place,
@@ -125,7 +125,7 @@ fn whole(read: ReadEntry, own: EntryId, cx: &mut Cx) -> Option<(Entry, Vec<Span>
     twice::facts(events.iter(), &event_places, twice::event, cx.report);
     let evidence = cx.evidence(evidence);
     let changes = changes.into_iter().filter_map(|one| change(one, cx)).collect();
-    let body = self::body(body, own, cx);
+    let body = self::body(body, own, printed.as_ref(), cx);
     let (names, body) = (names?, body?);
     let variants = self::variants(&variants, matter, &names.title, cx.report);
     let entry = Entry {
@@ -232,7 +232,12 @@ fn entry_names(
     Some(EntryNames { title, short, summary: Pair::of(one, two) })
 }
 
-fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
+fn body(
+    body: DraftBody,
+    own: EntryId,
+    printed: Option<&PrintedText>,
+    cx: &mut Cx,
+) -> Option<Body> {
     Some(match body {
         DraftBody::Country { iso } => Body::Country { iso: iso?.value },
         DraftBody::Organisation { form, country, provisions } => {
@@ -246,7 +251,7 @@ fn body(body: DraftBody, own: EntryId, cx: &mut Cx) -> Option<Body> {
             Body::Agreement(Box::new(agreement::resolve(*agreement, own, cx)?))
         }
         DraftBody::Article(article) => {
-            Body::Article(Box::new(article::resolve(*article, cx)?))
+            Body::Article(Box::new(article::resolve(*article, printed, cx)?))
         }
         DraftBody::Page => Body::Page,
     })

@@ -18,6 +18,7 @@ mod milestones;
 mod names;
 mod odd_dates;
 mod order;
+mod passage;
 mod prose;
 mod reach;
 mod resolution;

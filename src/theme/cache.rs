@@ -17,7 +17,7 @@
 //! | links to entries | address, name, language, kind | 12 % more |
 //! | dates in words | the date | 8 % more |
 //! | what frames a page: menu, head, foot | digest of the site's data and its place | 15 % more |
-//! | words, and titles of articles in their marks | the words, language | 5 % more |
+//! | short words, and titles of articles in their marks | the words, language | 5 % more |
 //!
 //! The figures are instructions of a build of 614 pages (the last: of 1,000) of the synthetic dossier,
 //! without those of SHA-256. What saves less than 3 % is not cached: durations, prose and citation

@@ -35,12 +35,18 @@ pub(super) fn push_citations(
         html.extend(["<a href=\"", &escape(href), "\" title=\"", &attribute(title)]);
         html.extend(["\">[", &number]);
         if let Some(paragraphs) = paragraphs {
-            let paragraphs = language.digits(paragraphs.shown(language.comma()));
             html.push(' ');
-            let isolates = isolates(locale, language, &paragraphs);
-            push_isolates(html, &paragraphs, 0, &isolates);
+            push_paragraphs(locale, paragraphs.shown(language.comma()), html);
         }
         html.push_str("]</a>");
     }
     html.push_str("</span>");
+}
+
+/// The numbers of paragraphs, added to `html`.
+pub(super) fn push_paragraphs(locale: &Locale, shown: String, html: &mut String) {
+    let language = &locale.language;
+    let shown = language.digits(shown);
+    let isolates = isolates(locale, language, &shown);
+    push_isolates(html, &shown, 0, &isolates);
 }

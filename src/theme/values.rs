@@ -19,7 +19,9 @@ use super::{date, marks, prose};
 use crate::lang;
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
-use crate::view::{Citations, Language, Line, Link, Passage, Show, Text, Voice, Year};
+use crate::view::{
+    Citations, Language, Line, Link, Paragraphs, Passage, Show, Text, Voice, Year,
+};
 
 /// The fields of a link.
 pub(super) mod link {
@@ -31,17 +33,24 @@ pub(super) mod link {
     pub(in crate::theme) const HTML: &str = "html";
 }
 
+/// The most bytes of words that are kept: names of coded terms, of which most are shorter, stand on
+/// many pages.
+const SHORT: usize = 32;
+
 /// Makes the values of pages in one language.
 pub(super) struct Values<'t> {
     locale: &'t Locale,
     /// The values that pages share.
     pub(super) cache: Cache,
+    /// The empty list, of which pages have many.
+    empty: Value,
 }
 
 impl<'t> Values<'t> {
     /// Values in the language of `locale`.
     pub(super) fn new(locale: &'t Locale) -> Self {
-        Values { locale, cache: Cache::default() }
+        let empty = Value::from(Vec::<Value>::new());
+        Values { locale, cache: Cache::default(), empty }
     }
 }
 
@@ -97,9 +106,11 @@ impl Show for Values<'_> {
 
     fn text(&mut self, text: &Text) -> Value {
         let locale = self.locale;
-        let parts = [&*text.words, tag(text.language)];
-        self.cache
-            .get(Sort::Text, &parts, || Value::safe_string(&text_html(locale, text)))
+        let make = || Value::safe_string(&text_html(locale, text));
+        match text.words.len() <= SHORT {
+            true => self.cache.get(Sort::Text, &[&text.words, tag(text.language)], make),
+            false => make(),
+        }
     }
 
     fn link(&mut self, link: &Link) -> Value {
@@ -151,11 +162,17 @@ impl Show for Values<'_> {
 
     fn citations(&mut self, citations: &Citations) -> Value {
         let mut html = String::with_capacity(citations.0.len() * 160);
-        let Values { locale, cache } = self;
+        let Values { locale, cache, .. } = self;
         let attribute = &mut |title: &str| {
             cache.title(title, || marks::title_attribute(locale, title))
         };
         marks::push_citations(locale, citations, attribute, &mut html);
+        Value::safe_string(&html)
+    }
+
+    fn paragraphs(&mut self, Paragraphs(first, last): Paragraphs) -> Value {
+        let mut html = String::with_capacity(32);
+        marks::push_paragraphs(self.locale, format!("¶{first}–{last}"), &mut html);
         Value::safe_string(&html)
     }
 
@@ -168,7 +185,10 @@ impl Show for Values<'_> {
     }
 
     fn list(&mut self, items: Vec<Value>) -> Value {
-        Value::from(items)
+        match items.is_empty() {
+            true => self.empty.clone(),
+            false => Value::from(items),
+        }
     }
 
     fn record<const N: usize>(&mut self, fields: [(&'static str, Value); N]) -> Value {

@@ -2,37 +2,18 @@
 //! Start at [`PageBuilder`].
 
 use super::address::{Address, Location};
-use super::data::page_data;
+use super::citing::CitedArticles;
 use super::index::Index;
 use super::leaf::{
     Citations, Language, Line, Link, Mark, Passage, Picture, ProseLink, Text, Voice,
 };
 use crate::model::Dossier;
-use crate::model::edtf::Edtf;
 use crate::model::entry::Entry;
 use crate::model::evidence::Voice as Speaker;
 use crate::model::kind::Kind;
-use crate::model::link::{ArticleId, Cite, EntryId, LinkedLine, LinkedText, Target};
+use crate::model::link::{Cite, EntryId, LinkedLine, LinkedText, Target};
 use crate::model::pair::{Localized, Pair, Side};
 use crate::model::vocabulary::TermId;
-
-page_data! {
-    /// An article in the page's list of sources.
-    pub struct Source<'d> {
-        /// Its number on the page, from 1.
-        pub number: usize,
-        /// The article.
-        pub article: Link<'d>,
-        /// Its title.
-        pub title: Text<'d>,
-        /// Who published it, if known.
-        pub outlet: Option<Voice<'d>>,
-        /// When it was published.
-        pub date: Edtf,
-        /// Whether that date is `stated` or `inferred`.
-        pub basis: &'static str,
-    }
-}
 
 /// Builds the data of one page.
 pub(super) struct PageBuilder<'d> {
@@ -40,7 +21,8 @@ pub(super) struct PageBuilder<'d> {
     pub(super) index: &'d Index,
     pub(super) side: Side,
     pub(super) location: Location,
-    cited: Vec<ArticleId>,
+    /// The articles that the page cites.
+    pub(super) cited: CitedArticles,
 }
 
 impl<'d> PageBuilder<'d> {
@@ -52,7 +34,7 @@ impl<'d> PageBuilder<'d> {
         address: Address,
     ) -> Self {
         let location = Location::new(address);
-        PageBuilder { dossier, index, side, location, cited: Vec::new() }
+        PageBuilder { dossier, index, side, location, cited: CitedArticles::default() }
     }
 
     /// The tag of the page's language.
@@ -138,33 +120,14 @@ impl<'d> PageBuilder<'d> {
     }
 
     fn mark(&mut self, cite: &'d Cite) -> Mark<'d> {
-        let known = self.cited.iter().position(|known| *known == cite.article);
-        let at = known.unwrap_or_else(|| {
-            self.cited.push(cite.article);
-            self.cited.len() - 1
-        });
+        let passages = !self.dossier.article(cite.article).passages.is_empty();
+        let at = self.cited.add(cite, passages);
         Mark {
             number: at + 1,
-            href: self.href(cite.article),
+            href: self.article_href(cite.article, cite.paragraphs.as_ref()),
             title: self.dossier.entry(cite.article).title.get(self.side).words,
             paragraphs: cite.paragraphs.as_ref(),
         }
-    }
-
-    /// The page's sources, in the order in which they were first cited.
-    pub(super) fn sources(&self) -> Vec<Source<'d>> {
-        let source = |(number, id): (usize, &ArticleId)| {
-            let article = self.dossier.article(*id);
-            Source {
-                number,
-                article: self.link(*id),
-                title: self.text(&self.dossier.entry(*id).title),
-                outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
-                date: article.published.date.clone(),
-                basis: article.published.basis.code(),
-            }
-        };
-        (1..).zip(&self.cited).map(source).collect()
     }
 
     /// A line with links.

@@ -3,7 +3,9 @@
 
 use std::borrow::Cow;
 
-use super::leaf::{Citations, Language, Line, Link, Passage, Plain, Text, Voice, Year};
+use super::leaf::{
+    Citations, Language, Line, Link, Paragraphs, Passage, Plain, Text, Voice, Year,
+};
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 
@@ -44,6 +46,8 @@ pub trait Show {
     fn duration(&mut self, duration: Duration) -> Self::Value;
     /// Citation marks.
     fn citations(&mut self, citations: &Citations) -> Self::Value;
+    /// Several paragraphs of an article.
+    fn paragraphs(&mut self, paragraphs: Paragraphs) -> Self::Value;
     /// A line of words with links.
     fn line(&mut self, line: &Line) -> Self::Value;
     /// A text with its sections and notes.
@@ -109,6 +113,7 @@ leaves! {
     Year => year(leaf) *leaf;
     Duration => duration(leaf) *leaf;
     Citations<'_> => citations(leaf) leaf;
+    Paragraphs => paragraphs(leaf) *leaf;
     Line<'_> => line(leaf) leaf;
     Passage<'_> => passage(leaf) leaf;
 }

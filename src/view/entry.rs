@@ -161,7 +161,7 @@ impl<'d> PageBuilder<'d> {
     }
 
     /// The plain text of a heading; a link without words of its own has the name of its entry.
-    fn heading(
+    pub(super) fn heading(
         &self,
         section: &Section<LinkNumber>,
         links: &[Target],

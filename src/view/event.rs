@@ -13,10 +13,8 @@ use crate::model::vocabulary::{self, TermId};
 page_data! {
     /// An event, as the page of an entry shows it.
     pub struct EventRow<'d> {
-        /// The id of its row on the page, to which links lead; empty where it has no row of its own.
+        /// The id of its row on the page, to which links lead.
         pub anchor: String,
-        /// Where its row stands, if this is not it and some page has one.
-        pub href: Option<String>,
         /// Whether it is stored with the page's own entry; only such rows carry data attributes.
         pub own: bool,
         /// The code of its kind.
@@ -95,7 +93,8 @@ page_data! {
     }
 }
 
-fn names_day(date: &Edtf) -> bool {
+/// Whether a date is one day.
+pub(super) fn names_day(date: &Edtf) -> bool {
     matches!(date.shape(), Shape::One(part) if part.precision() == Precision::Day)
 }
 
@@ -125,7 +124,6 @@ impl<'d> PageBuilder<'d> {
         let own_date = date.as_ref().filter(|_| *owner == own);
         EventRow {
             anchor: self.event_anchor(own, event),
-            href: None,
             own: *owner == own,
             code: &self.dossier.vocabulary.term(*kind).code,
             name: self.name(*kind),

@@ -37,22 +37,6 @@ impl<'d> PageBuilder<'d> {
         rows
     }
 
-    /// The rows of events of one entry on the page of another that does not list them, by time. They
-    /// carry no data attributes.
-    pub(super) fn events_elsewhere(&mut self, ids: &[EventId]) -> Vec<EventRow<'d>> {
-        let mut ids = ids.to_vec();
-        self.index.by_time(&mut ids);
-        let row = |id: EventId| EventRow {
-            anchor: String::new(),
-            href: Some(self.event_href(id)),
-            own: false,
-            edtf: String::new(),
-            answers: self.answered(None, id),
-            ..self.event(id.owner(), id)
-        };
-        ids.into_iter().map(row).collect()
-    }
-
     /// The row of the first claim of an exchange, with the exchange.
     fn exchange(&mut self, own: EntryId, first: EventId, number: usize) -> EventRow<'d> {
         let Order { claims, answers } = self.order(number);

@@ -36,10 +36,8 @@ page_data! {
 
     /// A provision.
     pub struct ProvisionRow<'d> {
-        /// The id of its row on the page, to which links lead; empty where it has no row of its own.
+        /// The id of its row on the page, to which links lead.
         pub anchor: String,
-        /// Where its row stands, if this is not it.
-        pub href: Option<String>,
         /// Its code.
         pub code: &'d str,
         /// Its name.
@@ -107,21 +105,20 @@ impl<'d> PageBuilder<'d> {
                 .iter()
                 .zip(&anchors)
                 .filter(|(provision, _)| provision.value == value)
-                .map(|(provision, anchor)| ProvisionRow {
-                    anchor: anchor.clone(),
-                    ..self.provision(provision)
-                })
+                .map(|(provision, anchor)| self.provision(provision, anchor.clone()))
                 .collect();
             (!rows.is_empty()).then(|| ProvisionGroup { value: value.code(), rows })
         };
         Value::ALL.into_iter().filter_map(group).collect()
     }
 
-    /// One provision, without a row of its own.
-    pub(super) fn provision(&mut self, provision: &'d Provision) -> ProvisionRow<'d> {
+    fn provision(
+        &mut self,
+        provision: &'d Provision,
+        anchor: String,
+    ) -> ProvisionRow<'d> {
         ProvisionRow {
-            anchor: String::new(),
-            href: None,
+            anchor,
             code: &self.dossier.vocabulary.term(provision.code).code,
             name: self.name(provision.code),
             definition: self.definition(provision.code),

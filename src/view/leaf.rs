@@ -76,6 +76,10 @@ pub struct Mark<'d> {
     pub paragraphs: Option<&'d Locator>,
 }
 
+/// Several paragraphs of an article that follow each other: the first and the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Paragraphs(pub u32, pub u32);
+
 /// Where a link of prose leads, seen from the page.
 #[derive(Clone, Debug, Hash)]
 pub enum ProseLink<'d> {

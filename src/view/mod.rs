@@ -10,6 +10,9 @@ mod agreement;
 mod anchor;
 mod article;
 mod builder;
+mod cited;
+mod cited_row;
+mod citing;
 mod comparison;
 mod data;
 mod differences;
@@ -17,20 +20,24 @@ mod entry;
 mod event;
 mod exchange;
 mod facts;
+mod held;
 mod home;
 mod index;
 mod leaf;
 mod page;
 mod pages;
+mod places;
 mod register;
 mod relations;
+mod sources;
 mod states;
 mod timeline;
 
 pub use address::{Address, Location};
 pub use agreement::{AgreementPage, StatusBox, TermBox};
-pub use article::{ArticlePage, CitedBy};
-pub use builder::Source;
+pub use article::ArticlePage;
+pub use cited::{CitedParagraph, PassageRow};
+pub use cited_row::{CitedMore, CitedRow, CitedTerm};
 pub use data::{Data, Show};
 pub use differences::{Difference, Statement};
 pub use entry::{EntryPage, SectionLink, StandingCount, SubjectPage};
@@ -39,12 +46,13 @@ pub use facts::{EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use home::{Count, HomePage};
 pub use index::{Addresses, PartyKeys, RowKeys};
 pub use leaf::{
-    Citations, Language, Line, Link, Mark, Passage, Picture, Plain, ProseLink, Text,
-    Voice, Year,
+    Citations, Language, Line, Link, Mark, Paragraphs, Passage, Picture, Plain,
+    ProseLink, Text, Voice, Year,
 };
 pub use page::{Alternate, Body, Head, Landing, MenuItem, PageData, Site, Template};
 pub use pages::{Page, Pages, pages};
 pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};
+pub use sources::Source;
 pub use states::{Ground, StateRow};
 pub use timeline::{Tick, TimeMark, Timeline};

@@ -53,6 +53,11 @@ fn circles_are_found_and_re_exports_make_none() {
         ("c.rs", "pub struct C;\nimpl C {\n    fn f(_: crate::a::A) {}\n}\n"),
     ];
     assert_eq!(circles(&long), [["a.rs", "b.rs", "c.rs"]]);
+    let captures = [
+        ("a.rs", "use crate::b;\npub fn f<'d>() -> impl Sized + use<'d> { b::g(); }\n"),
+        ("b.rs", "pub fn g() -> impl Sized + use<> {}\nfn h() { crate::a::f(); }\n"),
+    ];
+    assert_eq!(circles(&captures), [["a.rs", "b.rs"]]);
     let none = [
         ("a/mod.rs", "mod b;\nmod c;\npub use b::B;\npub use c::{C, D as E};\n"),
         ("a/b.rs", "use super::{C, c};\npub struct B(C, c::D);\n"),
@@ -190,7 +195,8 @@ impl File {
             match token.as_str() {
                 "pub" => public = true,
                 "(" | ")" | "in" | "crate" | "super" if public && after[0] != "::" => {}
-                "use" => {
+                // `use<'d>` in a bound names what a type captures, and no item.
+                "use" if after.first().is_none_or(|next| next != "<") => {
                     let names =
                         if public { &mut file.exports } else { &mut file.imports };
                     rest = read_use(after, &[], names);

@@ -212,7 +212,7 @@ fn tables_align_by_class_and_hold_links() {
          </thead><tbody><tr><td><a href=countries/kuwait.html>K</a></td>\
          <td><a href=countries/russia.html>Russia</a></td>\
          <td class=centre><span class=cite dir=ltr lang=en>\
-         <a title=\"A report\" href=articles/report.html>[1 ¶3]</a></span></td>\
+         <a title=\"A report\" href=articles/report.html#p3>[1 ¶3]</a></span></td>\
          <td class=end><em>x</em> | y</td></tr>\
          <tr><td>short</td><td></td><td class=centre></td><td class=end></td></tr>\
          </tbody></table></div>"

@@ -38,6 +38,7 @@ mod odd_files;
 mod orders;
 mod output;
 mod pages;
+mod passages;
 mod pictures;
 mod plurals;
 mod printing;

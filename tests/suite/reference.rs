@@ -13,7 +13,7 @@ use mithaq::model::kind::Kind;
 use crate::dossier::{Dossier, repository};
 
 /// Of each table: a file in which its keys can stand, and what stands before and after them.
-const PLACES: [(&str, &str, &str, &str); 23] = [
+const PLACES: [(&str, &str, &str, &str); 24] = [
     ("mithaq.toml", "mithaq.toml", "", ""),
     ("language", "mithaq.toml", "SETTINGS[language.ar]\n", ""),
     ("export", "mithaq.toml", "SETTINGS[export]\n", ""),
@@ -34,6 +34,7 @@ const PLACES: [(&str, &str, &str, &str); 23] = [
     ("role", "content/people/x/facts.toml", "[[role]]\n", ""),
     ("article", "content/articles/x/facts.toml", "", ""),
     ("published", "content/articles/x/facts.toml", "[published]\n", ""),
+    ("passage", "content/articles/x/facts.toml", "[[passage]]\n", ""),
     ("agreement", "content/agreements/x/facts.toml", "", ""),
     ("term", "content/agreements/x/facts.toml", "[term]\n", ""),
     ("provision", "content/agreements/x/facts.toml", "[[provision]]\n", ""),

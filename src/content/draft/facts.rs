@@ -12,6 +12,7 @@ use crate::model::event_name::EventName;
 use crate::model::evidence::Value;
 use crate::model::field::Field;
 use crate::model::id::{Id, WikidataItem};
+use crate::model::locator::Paragraph;
 use crate::model::territory::Territory;
 use crate::source::{Digest, Span, Spanned};
 
@@ -262,6 +263,21 @@ pub struct DraftArticle {
     pub sha256: Option<Spanned<String>>,
     /// Defects.
     pub caveats: Vec<DraftPair<DraftLine>>,
+    /// Passages of it.
+    pub passages: Vec<DraftPassage>,
+}
+
+/// A few words of an article as printed.
+#[derive(Debug)]
+pub struct DraftPassage {
+    /// Where it is written.
+    pub span: Span,
+    /// The paragraph in which they stand.
+    pub at: Option<Spanned<Paragraph>>,
+    /// The words.
+    pub text: Option<Spanned<String>>,
+    /// What they mean.
+    pub note: Option<DraftPair<DraftLine>>,
 }
 
 /// A date with its basis.

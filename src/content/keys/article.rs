@@ -1,12 +1,12 @@
 //! The keys of articles.
 
 use super::facts::Facts;
-use super::key::{field, keys, named, text, texts, value};
+use super::key::{field, keys, named, text, texts, value, whole};
 use super::spec::Example::{Pair as PAIR, Pairs as PAIRS, Tag as TAG};
 use super::spec::Needed::{If, No, Yes};
 use super::types::{
-    Authors, Chain, Count, Date, Flag, LinkedPair, LinkedPairs, One, Outlets, Sum, Tag,
-    Text, Voice, Voices, WebAddress, Word,
+    Authors, Chain, Count, Date, Flag, LinkedPair, LinkedPairs, Many, One, Outlets,
+    Paragraph, Sum, Tag, Text, Voice, Voices, WebAddress, Word,
 };
 use super::words::{BasisWord, inferred};
 use crate::model::field::Field;
@@ -26,6 +26,14 @@ keys! {
         URL: WebAddress = field(Field::Url), No, text("https://example.org/a");
         SHA256: Sum = field(Field::Sha256), No, text("aad0…7809");
         CAVEATS: LinkedPairs = named("caveats"), No, PAIRS;
+        PASSAGE: Many<Passage> = named("passage"), No, whole("[[passage]]");
+    }
+
+    /// `[[passage]]`: a few words of an article as printed.
+    Passage "passage" {
+        AT: Paragraph = named("at"), Yes, text("p13");
+        TEXT: Text = named(Field::Text.key()), Yes, text("…");
+        NOTE: LinkedPair = named("note"), No, PAIR;
     }
 
     /// `published`: when an article was published.

@@ -36,6 +36,7 @@ sentences! {
     takes_code_or(family: &str, word: &str);
     takes_word(words: List);
     takes_citations();
+    takes_paragraph();
     takes_table();
     takes_tables();
     takes_tables_by_language();

@@ -115,6 +115,8 @@ pub enum Type {
     Word(fn() -> Vec<&'static str>),
     /// A list of citations.
     Citations,
+    /// One paragraph of an article.
+    Paragraph,
     /// A table.
     Table(&'static TableSpec),
     /// A list of tables.
@@ -243,6 +245,7 @@ impl KeySpec {
             Type::CodeOr(family, word) => phrase::takes_code_or(family.key(), word),
             Type::Word(all) => phrase::takes_word(quoted(all())),
             Type::Citations => phrase::takes_citations(),
+            Type::Paragraph => phrase::takes_paragraph(),
             Type::Table(_) => phrase::takes_table(),
             Type::Tables(_) => phrase::takes_tables(),
             Type::Named(_, Names::Languages) => phrase::takes_tables_by_language(),

@@ -87,6 +87,8 @@ types! {
     Judgement = Type::Word(judged_by_someone);
     /// A list of citations.
     Cites = Type::Citations;
+    /// One paragraph of an article.
+    Paragraph = Type::Paragraph;
     /// A table.
     One<T: Format> = Type::Table(T::SPEC);
     /// A list of tables.

@@ -13,6 +13,7 @@ use super::link::{Opened, close_link, open_link};
 use crate::content::draft::Mention;
 use crate::diagnostic::odd::{self, Odd};
 use crate::diagnostic::{Report, fault};
+use crate::model::kind::Kind;
 use crate::prose::{Align, Block, Inline, Line, Note, Prose, Section, Words};
 use crate::source::{Source, Span};
 
@@ -23,6 +24,8 @@ const DEEPEST: usize = 64;
 /// Builds a text from events.
 pub(super) struct Builder<'b> {
     source: &'b Source,
+    /// The kind of the entry whose text it is.
+    kind: Kind,
     from: usize,
     report: &'b mut Report,
     open: Vec<Open>,
@@ -93,11 +96,16 @@ impl What {
 }
 
 impl<'b> Builder<'b> {
-    pub(super) fn new(source: &'b Source, from: usize, report: &'b mut Report) -> Self {
+    pub(super) fn new(
+        (source, kind): (&'b Source, Kind),
+        from: usize,
+        report: &'b mut Report,
+    ) -> Self {
         let root =
             Open { what: What::Root, range: 0..0, blocks: Vec::new(), line: Vec::new() };
         Builder {
             source,
+            kind,
             from,
             report,
             open: vec![root],

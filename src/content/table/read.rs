@@ -11,8 +11,8 @@ use crate::content::keys::{
     ByCode, ByField, ByLanguage, Cites, Code, Coded, Count, Date, DayOfWeek, Flag,
     Format, Group, Ids, Iso, Item, Judgement, Keyword, Latin, Length, LinkedPair,
     LinkedPairs, Many, Name, NameOfEvent, NamesOfEvents, OfGroups, OldIds, One, OneId,
-    Pair, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices, WebAddress,
-    WholeDay, Word,
+    Pair, Paragraph, Record, Start, Sum, Switch, Tag, Tags, Text, Texts, Voice, Voices,
+    WebAddress, WholeDay, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
 use crate::lang::Weekday;
@@ -21,6 +21,7 @@ use crate::model::edtf::{Day, Edtf};
 use crate::model::event_name::EventName;
 use crate::model::evidence::Value;
 use crate::model::id::{FileName, Id, WikidataItem};
+use crate::model::locator;
 use crate::source::{Span, Spanned};
 
 macro_rules! read {
@@ -53,6 +54,7 @@ read! {
     WholeDay as Option<Spanned<Day>>, scalar;
     Item as Option<Spanned<WikidataItem>>, scalar;
     Length as Option<Spanned<Duration>>, scalar;
+    Paragraph as Option<Spanned<locator::Paragraph>>, scalar;
     DayOfWeek as Option<Spanned<Weekday>>, scalar;
     Tag as Option<Spanned<String>>, text;
     WebAddress as Option<Spanned<String>>, text;

@@ -11,6 +11,7 @@ use crate::model::edtf::{Day, Edtf};
 use crate::model::event_name::EventName;
 use crate::model::format_error::FormatError;
 use crate::model::id::{FileName, Id, WikidataItem};
+use crate::model::locator::Paragraph;
 use crate::sentence::List;
 use crate::source::Spanned;
 
@@ -91,6 +92,7 @@ macro_rules! scalars {
 }
 scalars!(
     Edtf BadDate Duration BadDuration Id BadId EventName BadId FileName BadValue WikidataItem BadValue
+    Paragraph BadLocator
 );
 
 impl Scalar for Day {

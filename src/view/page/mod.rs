@@ -11,8 +11,9 @@ pub use chrome::{MenuItem, Site};
 pub use head::{Alternate, Head};
 pub(super) use what::What;
 
-use super::builder::{PageBuilder, Source};
+use super::builder::PageBuilder;
 use super::leaf::Language;
+use super::sources::Source;
 
 /// The data of a page: everything that its template gets. Two pages at one address with equal data
 /// are equal.

@@ -54,7 +54,7 @@ fn sources(row: Node) -> String {
             let mark = link.words();
             let mark = mark.strip_prefix('[')?.strip_suffix(']')?;
             let (_, paragraphs) = mark.split_once(' ')?;
-            Some(format!("{} {paragraphs}", article.strip_suffix(".html")?))
+            Some(format!("{} {paragraphs}", article.split_once(".html")?.0))
         })
         .collect();
     all.join("; ")

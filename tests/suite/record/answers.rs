@@ -153,7 +153,7 @@ fn the_article_of_an_answer_says_what_it_answers() {
     {
         let page = run.page(&format!("{language}/articles/report.html"));
         let resting = page.one("section:has(#m-resting)");
-        let lines = resting.words_of("ul.resting li");
+        let lines = resting.words_of(".resting dd");
         assert_eq!(
             lines.iter().filter(|line| line.contains(words)).count(),
             2,

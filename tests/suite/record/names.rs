@@ -125,13 +125,13 @@ fn every_link_to_a_fact_leads_to_its_row() {
     assert_eq!(
         to_facts(page.one("section:has(#m-resting)")),
         [
-            "mutual-defence clause: ../agreements/pact.html#m-p-mutual-defence-b",
-            "statement: ../countries/france.html#m-e-statement-2024-10",
-            "delivery: ../countries/iran.html#m-e-denial",
+            "delivery: ../countries/iran.html#m-e-missiles",
             "delivery: ../countries/iran.html#m-e-drones",
             "delivery: ../countries/iran.html#m-e-denial",
             "delivery: ../countries/iran.html#m-e-missiles",
-            "delivery: ../countries/iran.html#m-e-missiles",
+            "statement: ../countries/france.html#m-e-statement-2024-10",
+            "delivery: ../countries/iran.html#m-e-denial",
+            "mutual-defence clause: ../agreements/pact.html#m-p-mutual-defence-b",
         ]
     );
     let page = run.page("en/agreements/pact.html");

@@ -59,7 +59,7 @@ fn a_pair_takes_part_without_an_entry() {
             "../people/salem-haddad.html",
             "../organisations/defence-ministry.html",
             "kuwait.html",
-            "../articles/report.html",
+            "../articles/report.html#p1",
         ]
     );
 }

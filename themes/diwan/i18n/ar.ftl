@@ -425,7 +425,12 @@ outlet-unnamed = الناشر غير مسمى
 headline-supplied = لا عنوان في النص المحفوظ؛ وهذا العنوان من المحررين.
 caveats = تنبيهات
 resting = ما يستند إلى هذا المقال
-resting-prose = صفحات تحيل إليه في نصها وحده
+cited-whole = المقال كله
+cited-paragraph = الفقرة { $number }
+cited-paragraphs = الفقرات من { $first } إلى { $last }
+cited-within = ضمن فقرات يُستشهد بها معًا، أولها الفقرة { $number }
+cited-text = في النص:
+cited-lead = مستهله
 
 ## خاتمة الصفحة
 

@@ -383,7 +383,12 @@ outlet-unnamed = Publisher not named
 headline-supplied = The text as kept has no headline; the editors supplied this one.
 caveats = Caveats
 resting = What rests on this article
-resting-prose = Pages that only cite it in their text
+cited-whole = The article as a whole
+cited-paragraph = Paragraph { $number }
+cited-paragraphs = Paragraphs { $first } to { $last }
+cited-within = Within what is cited from paragraph { $number } on
+cited-text = In the text:
+cited-lead = its opening
 
 ## What ends a page
 

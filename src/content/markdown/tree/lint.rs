@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Builder, Open, What};
 use crate::diagnostic::{Code, Diagnostic, fault};
+use crate::model::kind::Kind;
 use crate::model::section;
 use crate::source::Span;
 
@@ -58,7 +59,15 @@ impl Builder<'_> {
         let raw = &self.source.text()[heading.clone()];
         let at = raw.rfind(&format!("#{id}")).map_or(0, |at| at + 1);
         let range = heading.start + at..heading.start + at + id.len();
-        match section::check_id(&id) {
+        let checked = section::check_id(&id).and_then(|()| match self.kind {
+            Kind::Article => section::check_id_of_article(&id),
+            Kind::Agreement
+            | Kind::Country
+            | Kind::Organisation
+            | Kind::Person
+            | Kind::Page => Ok(()),
+        });
+        match checked {
             Ok(()) if self.section_ids.insert(id.clone()) => Some(id),
             Ok(()) => {
                 let place = self.source.span(range);

@@ -124,6 +124,17 @@ bad-value-format = format { $format } is not known
     .help = this program reads format 1
 bad-value-not-latin = `{ $key }` is in Latin letters, and `{ $letter }` is none
     .help = write the romanised title, or leave the key out
+bad-value-paragraphs = `_source.txt` has { $found ->
+        [one] { $found } paragraph
+       *[other] { $found } paragraphs
+    }: lines that are not blank
+    .help = write `paragraphs = { $found }`, or mend the lines of `_source.txt`
+bad-value-passage-absent = these words do not stand in paragraph { $paragraph } of `_source.txt`
+    .help = copy them as they are printed, or name the paragraph in which they stand
+bad-value-passage-long = this passage has { $count } words
+    .help = quote { $most } words at most
+bad-value-passage-sum = this is not the checksum of `_source.txt`
+    .help = put back the text that was worked from; if this is it, write `sha256 = "{ $sum }"`
 bad-value-record = the record of this translation cannot be replaced
     .help = take what it says under `translated` out, and run this again
 bad-value-said = an event that is `{ $mode }` has no `said`: nobody said it
@@ -307,6 +318,13 @@ missing-field-title = there is no title in `{ $tag }`
 double-text = this stands in the text file as well
     .help = keep the one in the text file
 bad-locator-beyond = `{ $article }` has only { $count ->
+        [one] { $count } paragraph
+       *[other] { $count } paragraphs
+    }
+    .help = count the lines of the article that are not blank
+bad-locator-passage = these words do not stand in paragraph { $paragraph } of `_source.txt`
+    .help = they stand in another: write `{ $real }`
+bad-locator-passage-beyond = this article has only { $count ->
         [one] { $count } paragraph
        *[other] { $count } paragraphs
     }

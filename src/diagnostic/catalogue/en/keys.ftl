@@ -35,6 +35,7 @@ takes-group-code = code of a group of forms
 takes-code-or = code of the table `{ $family }`, or `{ $word }`
 takes-word = { $words }
 takes-citations = citations
+takes-paragraph = one paragraph, such as `p13`
 takes-table = table
 takes-tables = tables
 takes-tables-by-language = tables, each named by a language
@@ -192,10 +193,15 @@ key-article-paragraphs = how many paragraphs it has; a citation beyond is refuse
 key-article-url = where it can be read; a shortened link is reported
 key-article-sha256 = the checksum of the text that the editors worked from, 64 lower-case digits
 key-article-caveats = defects of the source that a reader should know
+key-article-passage = a few words of it as printed, shown where their paragraph is cited
 
 key-published-date = when
 key-published-basis = `stated` (the source says so; the default) or `inferred` (an editor concludes it)
 key-published-why = the reason of what is inferred
+
+key-passage-at = the paragraph in which the words stand
+key-passage-text = the words as printed, in the article’s own language, 25 at most
+key-passage-note = what they mean
 
 ## Agreements
 

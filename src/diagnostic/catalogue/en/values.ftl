@@ -33,6 +33,7 @@ id-too-long = { $kind ->
 id-device = `{ $id }` names a device on Windows, and cannot name a file
 section-id-of-theme = `m-` begins the ids of a theme's own parts
 section-id-numbered = `{ $id }` is reserved for a heading without an id
+section-id-paragraph = `{ $id }` is the address of a paragraph of this article
 
 ## Items of Wikidata
 
@@ -53,6 +54,7 @@ paragraph-zero = paragraphs are counted from 1, not `0`
 paragraph-digits = `{ $text }` is not a number in the digits 0 to 9
 paragraph-leading-zero = `{ $text }`: a number has no leading zeros
 paragraph-too-high = `{ $text }`: no article has so many paragraphs
+paragraph-several = `{ $text }` is more than one paragraph, and a passage stands in one
 
 ## Codes of countries
 
