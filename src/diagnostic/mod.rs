@@ -3,6 +3,7 @@
 
 mod catalogue;
 mod code;
+mod declare;
 pub mod fault;
 mod frame;
 mod near;

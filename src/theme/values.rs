@@ -33,9 +33,9 @@ pub(super) mod link {
     pub(in crate::theme) const HTML: &str = "html";
 }
 
-/// The most bytes of words that are kept: names of coded terms, of which most are shorter, stand on
-/// many pages.
-const SHORT: usize = 32;
+/// The most bytes of words that are kept: names of coded terms and short titles, of which most are
+/// shorter, stand on many pages.
+const SHORT: usize = 96;
 
 /// Makes the values of pages in one language.
 pub(super) struct Values<'t> {
@@ -116,8 +116,16 @@ impl Show for Values<'_> {
     fn link(&mut self, link: &Link) -> Value {
         let locale = self.locale;
         let Link { href, name, kind } = link;
+        // What leads to a place within a page is seldom met again; its words are.
+        if href.contains('#') {
+            let parts = [&*name.words, tag(name.language)];
+            let make = || Value::safe_string(&text_html(locale, name));
+            let words = self.cache.get(Sort::Text, &parts, make);
+            return link_value(link, words);
+        }
         let parts = [href, &*name.words, tag(name.language), kind.name()];
-        self.cache.get(Sort::Link, &parts, || link_value(locale, link))
+        let make = || link_value(link, Value::safe_string(&text_html(locale, name)));
+        self.cache.get(Sort::Link, &parts, make)
     }
 
     fn voice(&mut self, voice: &Voice) -> Value {
@@ -208,15 +216,14 @@ fn language_value(language: Language) -> Value {
     ])
 }
 
-fn link_value(locale: &Locale, link: &Link) -> Value {
-    let Link { href, name, kind } = link;
-    let mut html = String::with_capacity(96);
-    html.extend(["<a href=\"", &escape(href), "\">"]);
-    push_text(locale, name, &mut html);
-    html.push_str("</a>");
+/// A link with its words as markup.
+fn link_value(link: &Link, words: Value) -> Value {
+    let Link { href, name: _, kind } = link;
+    let name = words.as_str().unwrap_or_default();
+    let html = ["<a href=\"", &escape(href), "\">", name, "</a>"].concat();
     record([
         (link::HREF, Value::normal_string(href)),
-        (link::NAME, Value::safe_string(&text_html(locale, name))),
+        (link::NAME, words),
         ("kind", Value::normal_string(kind.name())),
         (link::HTML, Value::safe_string(&html)),
     ])

@@ -29,6 +29,10 @@ page_data! {
     }
 }
 
+/// The most passages under one source. Many pages may cite a whole article that has many; its own page
+/// shows all of them.
+const MOST_PASSAGES: usize = 50;
+
 impl<'d> PageBuilder<'d> {
     /// The page's sources, in the order in which they were first cited.
     pub(super) fn sources(&mut self) -> Vec<Source<'d>> {
@@ -54,7 +58,7 @@ impl<'d> PageBuilder<'d> {
         sources
     }
 
-    /// The passages of an article that stand in some parts of it.
+    /// The passages of an article that stand in some parts of it, as far as a page shows them.
     fn passages_of(
         &mut self,
         article: ArticleId,
@@ -69,7 +73,8 @@ impl<'d> PageBuilder<'d> {
             let (here, after) = passages[from..].split_at(
                 passages[from..].partition_point(|one| one.paragraph.0 <= last),
             );
-            rows.extend(here.iter().map(|one| self.passage_row(article, one)));
+            let room = MOST_PASSAGES - rows.len();
+            rows.extend(here.iter().take(room).map(|one| self.passage_row(article, one)));
             passages = after;
         }
         rows
