@@ -57,7 +57,7 @@ impl Sort {
     /// four values.
     fn most(self) -> usize {
         match self {
-            Sort::Link | Sort::Chrome => 1024,
+            Sort::Link | Sort::Chrome => 768,
             Sort::Text => Cache::MOST,
         }
     }
@@ -65,7 +65,7 @@ impl Sort {
 
 impl Cache {
     /// The most dates and the most words that a cache holds.
-    const MOST: usize = 2048;
+    const MOST: usize = 1024;
 
     /// The value of this sort that is made of `parts`; `make` makes it if it is not there.
     pub(super) fn get(
