@@ -28,10 +28,12 @@ function look() {
     lang,
     dir,
     ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
-    // A text that is borrowed from the other language has no counterpart.
+    // A text that is borrowed from the other language has no counterpart, and the paragraphs of an
+    // article, `p12`, are the same in both.
     sections: [...document.querySelectorAll('main section[id]:not([id^="m-"])')]
       .filter((section) => section.closest('[lang]').lang === lang)
-      .map(({ id }) => id),
+      .map(({ id }) => id)
+      .filter((id) => !/^p\d+$/.test(id)),
     head: links('header:not(main *) a[hreflang]'),
     toSections: links('main section[id] a[hreflang]'),
   };

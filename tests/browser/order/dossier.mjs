@@ -128,7 +128,7 @@ function themes(root, theme) {
     if (!text.includes(from)) throw new Error(`${path} has no ${from}`);
     writeFileSync(path, text.replace(from, to));
   };
-  edit('page.html', '{{ event.text | line }}', '<p class="event">{{ event.text | line }}</p>');
+  edit('events.html', '{{ event.text | line }}', '<p class="event">{{ event.text | line }}</p>');
   edit(
     'agreement.html',
     '{{ row.name | text }}',
