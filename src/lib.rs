@@ -6,7 +6,7 @@
 //! ```text
 //!                                              ┌─view──▶ page data ──theme──▶ HTML ─┐
 //! disk ──content──▶ Draft ──resolve──▶ Dossier ┤         (plain, typed)             ├─▶ Output
-//!                  (spanned,            (true, └─export─▶ pictures ─────────────────┘
+//!                  (spanned,            (true, └─export─▶ other files ──────────────┘
 //!                   unresolved)          linked)
 //! ```
 //!

@@ -2,14 +2,14 @@
 //! Start at [`Disk::statics`]. What a file collides with is known when the site is written.
 
 use std::ffi::OsStr;
-use std::fs::{self, File};
+use std::fs;
 
 use walkdir::{DirEntry, WalkDir};
 
 use super::disk::{Disk, unreadable};
 use super::picture::name::{is_device, unusable};
 use crate::diagnostic::{Diagnostic, Place, Report, fault};
-use crate::source::is_dropping;
+use crate::source::{self, is_dropping};
 
 /// The name of the folder.
 const FOLDER: &str = "static";
@@ -75,7 +75,7 @@ impl Statics {
             return Some(fault::unreadable_irregular(place));
         }
         // It is read much later, when only the output is expected to fail.
-        if let Err(error) = File::open(item.path()) {
+        if let Err(error) = source::open(item.path()) {
             return Some(unreadable(&path, &error));
         }
         self.files.extend(path.split_once('/').map(|(_, inside)| inside.to_owned()));

@@ -27,7 +27,6 @@
 //! forgotten: pages come in the order of their addresses, so the oldest values are needed least.
 
 use std::convert::Infallible;
-use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 use tera::Value;
@@ -37,9 +36,8 @@ use crate::model::edtf::Edtf;
 /// Values by what they are made of.
 #[derive(Default)]
 pub(super) struct Cache {
-    values: [FxHashMap<Box<str>, Value>; 3],
+    values: [FxHashMap<Box<str>, Value>; 4],
     dates: FxHashMap<Edtf, Value>,
-    titles: FxHashMap<Box<str>, Rc<str>>,
     /// The key that is being put together.
     key: String,
 }
@@ -49,6 +47,8 @@ pub(super) struct Cache {
 pub(super) enum Sort {
     Link,
     Text,
+    /// The title of an article as the attribute of its marks.
+    Title,
     Chrome,
 }
 
@@ -58,7 +58,7 @@ impl Sort {
     fn most(self) -> usize {
         match self {
             Sort::Link | Sort::Chrome => 768,
-            Sort::Text => Cache::MOST,
+            Sort::Text | Sort::Title => Cache::MOST,
         }
     }
 }
@@ -89,23 +89,6 @@ impl Cache {
         }
         self.dates.insert(date.clone(), value.clone());
         value
-    }
-
-    /// The title of an article in its marks, by `make` if it is not there.
-    pub(super) fn title(
-        &mut self,
-        title: &str,
-        make: impl FnOnce() -> Rc<str>,
-    ) -> Rc<str> {
-        if let Some(known) = self.titles.get(title) {
-            return Rc::clone(known);
-        }
-        let made = make();
-        if self.titles.len() >= Cache::MOST {
-            self.titles.clear();
-        }
-        self.titles.insert(title.into(), Rc::clone(&made));
-        made
     }
 
     /// [`Cache::get`] for a `make` that may fail; a failure is not cached.

@@ -1,7 +1,7 @@
 //! Citation marks.
 //! Start at [`push_citations`].
 
-use std::rc::Rc;
+use tera::Value;
 
 use super::html::{escape, push_lang_attributes};
 use super::isolation::{isolates, push_isolates};
@@ -9,8 +9,8 @@ use super::locale::Locale;
 use crate::view::{Citations, Mark};
 
 /// The title of an article as the attribute of its marks.
-pub(super) fn title_attribute(locale: &Locale, title: &str) -> Rc<str> {
-    escape(&locale.language.plain(title, Some(&locale.other))).into()
+pub(super) fn title_attribute(locale: &Locale, title: &str) -> Value {
+    Value::normal_string(&escape(&locale.language.plain(title, Some(&locale.other))))
 }
 
 /// Citation marks, added to `html`; nothing where there are none. `attribute` gives the
@@ -18,7 +18,7 @@ pub(super) fn title_attribute(locale: &Locale, title: &str) -> Rc<str> {
 pub(super) fn push_citations(
     locale: &Locale,
     citations: &Citations,
-    attribute: &mut dyn FnMut(&str) -> Rc<str>,
+    attribute: &mut dyn FnMut(&str) -> Value,
     html: &mut String,
 ) {
     let Citations(marks) = citations;
@@ -32,7 +32,9 @@ pub(super) fn push_citations(
     let language = &locale.language;
     for Mark { number, href, title, paragraphs } in marks {
         let number = language.number(*number as u64);
-        html.extend(["<a href=\"", &escape(href), "\" title=\"", &attribute(title)]);
+        let title = attribute(title);
+        let title = title.as_str().unwrap_or_default();
+        html.extend(["<a href=\"", &escape(href), "\" title=\"", title]);
         html.extend(["\">[", &number]);
         if let Some(paragraphs) = paragraphs {
             html.push(' ');

@@ -172,7 +172,7 @@ impl Show for Values<'_> {
         let mut html = String::with_capacity(citations.0.len() * 160);
         let Values { locale, cache, .. } = self;
         let attribute = &mut |title: &str| {
-            cache.title(title, || marks::title_attribute(locale, title))
+            cache.get(Sort::Title, &[title], || marks::title_attribute(locale, title))
         };
         marks::push_citations(locale, citations, attribute, &mut html);
         Value::safe_string(&html)

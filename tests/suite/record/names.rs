@@ -137,7 +137,7 @@ fn every_link_to_a_fact_leads_to_its_row() {
     let page = run.page("en/agreements/pact.html");
     assert_eq!(
         to_facts(page.one("ul.reasons")),
-        ["entry into force: #m-e-in-force-2019-07",]
+        ["entry into force: July 2019: #m-e-in-force-2019-07"]
     );
     let page = run.page("en/countries/france.html");
     assert_eq!(
