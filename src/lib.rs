@@ -28,25 +28,27 @@
 //! | [`view`] | `Dossier` → pages: every address, every table, as plain data in one language; **knows no HTML and calls nobody who does** | lang, source's `Digest`, prose, model |
 //! | [`publish`] | `Output` and its forms: a folder whole or not at all, memory, nothing | system, source |
 //! | [`theme`] | page data → HTML: Tera, Fluent messages, prose, assets, minifying | lang, system, source, sentence, diagnostic, prose, model's values of page data, view, publish's `Output` |
-//! | [`export`] | `Dossier` → every file that is no page, one module an output | source, model, view's `Address`, publish's `Output` |
-//! | [`pipeline`] | the spine, and beside it `reuse.rs`, which says what may be skipped, and why | system, source, diagnostic, model, content, resolve, view, publish, theme, export |
-//! | [`cli`] | one file a command; printing and exit codes happen here once | system, source, sentence, diagnostic, content, publish, pipeline |
+//! | [`export`] | `Dossier` → every file that is no page, one module an output | lang, source, prose, model, view's addresses, publish's `Output` |
+//! | [`archive`] | the archive of a site, and how it is read back: each sum, every link | source, publish |
+//! | [`pipeline`] | the spine, and beside it `reuse.rs`, which says what may be skipped, and why | system, source, sentence, diagnostic, model, content, resolve, view, publish, theme, export, archive |
+//! | [`desk`] | what the commands of an editor work out: a new dossier, new entries, repairs, records of review | lang, system, source, sentence, diagnostic, model, content, resolve |
+//! | [`live`] | the site as it would be built now, over HTTP on this machine; the only network | lang, system, source, sentence, diagnostic, model, content, resolve, view, publish, theme, export, pipeline, desk |
+//! | [`cli`] | one file a command; printing and exit codes happen here once | lang, system, sentence, diagnostic, model, content, publish, pipeline, desk, live |
 //!
 //! [`view`] names a `Digest` because data that shows a whole text holds the digest of its file: a
 //! page's data is hashed for each build, and to hash the text itself would take longer.
 //!
 //! # Example
 //!
-//! A site from three strings, read from memory. A theme lies in `themes/` of the dossier.
+//! A site from three strings, read from memory. Its theme is within the program.
 //!
 //! ```
-//! use std::{env, fs, os::unix::fs::symlink, process};
+//! use std::{env, fs, process};
 //!
 //! use mithaq::{content::Project, diagnostic::Report, pipeline, publish::Memory};
 //!
 //! let root = env::temp_dir().join(format!("mithaq-example-{}", process::id()));
 //! fs::create_dir_all(root.join("content/countries/kuwait"))?;
-//! symlink(concat!(env!("CARGO_MANIFEST_DIR"), "/themes"), root.join("themes"))?;
 //! let settings = r#"
 //!     title     = { ar = "ملف صغير", en = "A small dossier" }
 //!     languages = ["ar", "en"]
@@ -86,8 +88,8 @@
 //!   missing translation is settled while resolving: later stages hold a text, the language that
 //!   it is in, and its state.
 //! - [`lang`], [`model`], [`resolve`] and [`view`] touch no disk; [`resolve`] asks an entry of the
-//!   draft for what its files say, so the texts are never all in memory. Nothing below [`cli`] reads
-//!   the clock, the working directory or the environment. Both: `layers.rs`.
+//!   draft for what its files say, so the texts are never all in memory. Nothing below [`live`] reads
+//!   the clock, the working directory or the environment, or opens a connection. Both: `layers.rs`.
 //! - Nothing iterates a hash map: a lint of Clippy. The same input gives the same bytes:
 //!   `determinism.rs`.
 //! - Only [`view`] decides addresses. A theme sees pages, never the `Dossier`: `layers.rs`.
@@ -104,11 +106,14 @@
 // What is printed may find no reader and no space: `cli/terminal.rs` alone prints.
 #![warn(clippy::print_stdout, clippy::print_stderr)]
 
+pub mod archive;
 pub mod cli;
 pub mod content;
+pub mod desk;
 pub mod diagnostic;
 pub mod export;
 pub mod lang;
+pub mod live;
 pub mod model;
 pub mod pipeline;
 pub mod prose;

@@ -3,6 +3,7 @@
 
 mod digest;
 mod open;
+mod uri;
 
 use std::fmt;
 use std::ops::Range;
@@ -10,6 +11,7 @@ use std::sync::{Arc, OnceLock};
 
 pub use digest::{Digest, Digester};
 pub use open::{open, read};
+pub use uri::uri;
 
 /// A text file: its path as the user knows it, and its text in NFC with `\n` as line end.
 ///

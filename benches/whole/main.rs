@@ -1,14 +1,17 @@
 //! What complete builds cost, and what Hugo needs for the same site: `cargo bench -- 1000 10000`.
 //! Start at [`run`]; what is built is the dossier of `examples/synthetic`.
 //!
-//! Without sizes it measures 1,000, 10,000 and 40,000 pages; `--no-hugo` leaves Hugo out. Each
-//! figure is the median of several runs of a process of its own, as the system counted it.
+//! Without sizes it measures 1,000, 10,000 and 40,000 pages; `--no-hugo` leaves Hugo out, and `--outputs`
+//! everything but what each output costs. Each figure is the median of several runs of a process of its own,
+//! as the system counted it.
 
 mod again;
 mod edits;
 mod events;
 mod hugo;
+mod live;
 mod measure;
+mod outputs;
 mod table;
 
 #[path = "../../examples/synthetic/dossier/mod.rs"]
@@ -29,6 +32,10 @@ const SIZES: [usize; 3] = [1_000, 10_000, 40_000];
 /// Above this number of pages Hugo is run only once: more runs would take half an hour.
 const HUGO_ONCE_ABOVE: usize = 10_000;
 
+/// Above this number of pages the outputs are not measured one by one.
+const OUTPUTS_UP_TO: usize = 10_000;
+const USAGE: &str = "usage: cargo bench -- [SIZE …] [--no-hugo | --outputs]";
+
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let done = match arguments.as_slice() {
@@ -46,15 +53,16 @@ fn main() -> ExitCode {
 
 fn run(arguments: &[String]) -> Result<(), String> {
     let mut sizes = Vec::new();
-    let mut with_hugo = true;
+    let (mut with_hugo, mut only_outputs) = (true, false);
     for argument in arguments {
         match argument.as_str() {
             // Cargo passes this argument to every bench.
             "--bench" => {}
             "--no-hugo" => with_hugo = false,
+            "--outputs" => (with_hugo, only_outputs) = (false, true),
             size => match size.replace([',', '_'], "").parse() {
                 Ok(size) => sizes.push(size),
-                Err(_) => return Err("usage: cargo bench -- [SIZE …] [--no-hugo]".into()),
+                Err(_) => return Err(USAGE.into()),
             },
         }
     }
@@ -66,15 +74,26 @@ fn run(arguments: &[String]) -> Result<(), String> {
     fs::create_dir_all(&top).map_err(|error| error.to_string())?;
     let hugo = if with_hugo { hugo::find(&top)? } else { None };
     let (mut measured, mut folders) = (Vec::new(), Vec::new());
+    let mut outputs = String::new();
     for (number, pages) in sizes.into_iter().enumerate() {
         let bench = Bench::new(&top, pages, hugo.as_deref())?;
-        // One comparison is enough for all sizes, and it takes long.
-        measured.push(bench.measure(number == 0)?);
+        if !only_outputs {
+            // One comparison is enough for all sizes, and it takes long.
+            measured.push(bench.measure(number == 0)?);
+        }
+        if pages <= OUTPUTS_UP_TO {
+            outputs.push_str(&table::outputs(pages, &bench.outputs()?));
+        }
         folders.push(bench.root);
+    }
+    if only_outputs {
+        println!("{outputs}");
+        return folders.iter().try_for_each(|folder| clear(folder));
     }
     let events = events::measure(&top, RUNS)?;
     println!("{}", table::markdown(&measured, hugo.as_deref()));
     println!("{}", table::events(&events));
+    println!("{outputs}");
     folders.iter().try_for_each(|folder| clear(folder))?;
     Ok(())
 }
@@ -120,12 +139,21 @@ impl<'b> Bench<'b> {
             };
             rows.push((name, often(&named(name), RUNS, edited)?));
         }
+        let archive = |run| {
+            let out = self.root.join(format!("archive-{run}.zip"));
+            self.run(&["zip", "-q", "--out", &*out.to_string_lossy()])
+        };
+        rows.push(("archive", often(&named("archive"), RUNS, archive)?));
         if compare {
             self.compare()?;
         }
         let again = again::seconds(&self.root.join("dossier"), &self.dossier, RUNS)?;
         eprintln!("{} pages: resolved again in {again:.3} s", self.pages);
-        let mut size = Size { asked: self.pages, pages, bytes, rows, again, hugo: None };
+        let program = Path::new(env!("CARGO_BIN_EXE_mithaq"));
+        let live = live::measure(program, &self.root.join("dossier"), &self.dossier)?;
+        eprintln!("{} pages: live in {:.3} s", self.pages, live.save);
+        let mut size =
+            Size { asked: self.pages, pages, bytes, rows, again, live, hugo: None };
         if let Some(hugo) = self.hugo {
             let runs = if self.pages > HUGO_ONCE_ABOVE { 1 } else { RUNS };
             let cost = often(&named("Hugo, cold"), runs, |run| {
@@ -138,6 +166,11 @@ impl<'b> Bench<'b> {
             size.hugo = Some((cost, bytes));
         }
         Ok(size)
+    }
+
+    fn outputs(&self) -> Result<Vec<outputs::Row>, String> {
+        let root = self.root.join("dossier");
+        outputs::measure(&root, &|run| edits::text(&root, &self.dossier, run % 4 + 1))
     }
 
     fn site(&self) -> PathBuf {

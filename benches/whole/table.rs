@@ -5,7 +5,9 @@ use std::fmt::Write;
 use std::path::Path;
 
 use crate::hugo::version;
+use crate::live::Live;
 use crate::measure::Cost;
+use crate::outputs;
 
 /// What was measured at one size.
 pub(crate) struct Size {
@@ -19,6 +21,8 @@ pub(crate) struct Size {
     pub(crate) rows: Vec<(&'static str, Cost)>,
     /// Seconds from an edit of one text to the dossier resolved again, in the same process.
     pub(crate) again: f64,
+    /// What the live server took.
+    pub(crate) live: Live,
     /// What Hugo’s cold build cost, and the bytes of its pages.
     pub(crate) hugo: Option<(Cost, u64)>,
 }
@@ -53,6 +57,12 @@ pub(crate) fn markdown(sizes: &[Size], hugo: Option<&Path>) -> String {
             "| one text edited, resolved again in process | | | | {:.3} | | |",
             size.again
         );
+        let Live { start, save, most, memory: [before, after] } = size.live;
+        let _ = writeln!(
+            out,
+            "| live: one text saved, until its page is there (at most {most:.3}) | | | | {save:.3} | {before:.0} | |\n\
+             | live: the first page from the start; memory after 100 saves | | | | {start:.3} | {after:.0} | |"
+        );
         if let Some((cost, _)) = &size.hugo {
             row(&mut out, &format!("{hugo}, cold"), cost, size.pages);
             ratio(&mut out, cost, &size.rows[0].1);
@@ -70,6 +80,34 @@ pub(crate) fn events(rows: &[(usize, Cost)]) -> String {
         .to_owned();
     for (events, cost) in rows {
         row(&mut out, &format!("{} events, cold", grouped(*events)), cost, *events);
+    }
+    out
+}
+
+/// What outputs cost; of a single one also what it costs more than none.
+pub(crate) fn outputs(pages: usize, rows: &[outputs::Row]) -> String {
+    let mut out = format!(
+        "## Outputs of {} pages\n\n\
+         | output | CPU s | user | system | wall s | peak MB | more CPU s than none |\n\
+         |---|--:|--:|--:|--:|--:|--:|\n",
+        grouped(pages)
+    );
+    let none = rows.iter().find(|row| row.name == "none").map(|row| row.cold);
+    let mut add = |name: &str, cost: &Cost, more: Option<f64>| {
+        let Cost { user, system, wall, peak } = cost;
+        let more = more.map_or(String::new(), |more| format!("{more:.2}"));
+        let _ = writeln!(
+            out,
+            "| {name} | {:.2} | {user:.2} | {system:.2} | {wall:.2} | {peak:.0} | {more} |",
+            cost.cpu()
+        );
+    };
+    for outputs::Row { name, cold, text } in rows {
+        let more = none.map(|none| cold.cpu() - none.cpu());
+        add(&format!("{name}: cold"), cold, more);
+        if let Some(text) = text {
+            add(&format!("{name}: one text"), text, None);
+        }
     }
     out
 }

@@ -9,7 +9,12 @@ use scraper::{ElementRef, Html, Node};
 /// Judges the pages of a site that differ from those of `before`.
 pub(crate) fn judge(site: &Memory, before: &Memory, found: &mut Vec<String>) {
     let paths: BTreeSet<String> = site.paths().into_iter().collect();
-    for path in paths.iter().filter(|path| path.ends_with(".html")) {
+    // What editors put into `static/` is theirs; pages lie in the folder of a language, or at the top.
+    let written = |path: &&String| {
+        path.ends_with(".html")
+            && (path.contains('/') || matches!(path.as_str(), "index.html" | "404.html"))
+    };
+    for path in paths.iter().filter(written) {
         let bytes = site.get(path).expect("the site lists it");
         if before.get(path).as_ref() == Some(&bytes) {
             continue;
@@ -52,7 +57,16 @@ fn faults(html: &str, path: &str, paths: &BTreeSet<String>) -> Vec<String> {
             }
         }
         let refresh = element.attr("http-equiv").is_some_and(|kind| kind == "refresh");
+        // A block of data is not run, and is what it says: one value of JSON.
+        let is_data = element.attr("type") == Some("application/ld+json");
         let inline = name == "script" && element.attr("src").is_none();
+        if inline && is_data {
+            let text: String = element.text().collect();
+            if serde_json::from_str::<serde_json::Value>(&text).is_err() {
+                faults.push(format!("it holds data that is no JSON: {text}"));
+            }
+        }
+        let inline = inline && !is_data;
         let foreign = matches!(name, "base" | "iframe" | "object" | "embed");
         if inline || foreign || (refresh && !is_moved(&page)) {
             faults.push(format!("it holds {}", element.html()));

@@ -12,12 +12,13 @@ use super::terminal::{Bar, catalogue, print, print_error, print_report};
 use super::{message, project};
 use crate::content::{self, Project};
 use crate::diagnostic::{Diagnostic, Place, Report, Severity, fault, phrase};
-use crate::pipeline::{self, Options, Summary, sources, unwritable};
+use crate::pipeline::{self, Form, Options, Summary, sources, unwritable};
 use crate::publish::{CommitError, CommitOptions, Folder, OpenError, Sample, Strange};
 use crate::sentence::List;
 
 /// The arguments of `mithaq build`.
 #[derive(Args)]
+#[command(after_help = include_str!("help/build.txt"))]
 pub(super) struct Arguments {
     /// The folder that holds `mithaq.toml` [default: here, or the nearest folder above].
     #[arg(long, value_name = "DIR")]
@@ -36,6 +37,9 @@ pub(super) struct Arguments {
     /// in its place.
     #[arg(long)]
     replace: bool,
+    /// Publish nothing if there are warnings.
+    #[arg(long)]
+    deny_warnings: bool,
     /// Print nothing unless there are faults.
     #[arg(long, short)]
     quiet: bool,
@@ -47,13 +51,7 @@ pub(super) struct Arguments {
 ///
 /// If the arguments are refused, or the dossier has faults.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
-    let base_url = match &arguments.base_url {
-        Some(address) => {
-            let base = content::check_base(address);
-            Some(base.ok_or_else(|| Failure::usage(message::unusable_base_url(address)))?)
-        }
-        None => None,
-    };
+    let base_url = base_url(arguments.base_url.as_deref())?;
     let bar = Bar::new(arguments.quiet);
     let mut report = Report::new();
     let built =
@@ -61,7 +59,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let out =
                 arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
             let mut folder = open(&project, &out, arguments, &mut report)?;
-            let options = Options { base_url };
+            let options = Options { base_url, form: Form::Site };
             let summary = pipeline::build_folder(
                 &project,
                 &options,
@@ -69,6 +67,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 &bar,
                 &mut report,
             )?;
+            if arguments.deny_warnings && report.count(Severity::Warning) > 0 {
+                return None;
+            }
             let done = folder.commit();
             let done =
                 done.map_err(|error| report.add(uncommitted(&out, &error))).ok()?;
@@ -89,6 +90,17 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         print_error(&message::kept(&kept.display()))?;
     }
     print(&summarized(&summary, &out, &report, elapsed))
+}
+
+/// The address that is given for a site.
+///
+/// # Errors
+///
+/// If no site can be there.
+pub(super) fn base_url(address: Option<&str>) -> Result<Option<String>, Failure> {
+    let Some(address) = address else { return Ok(None) };
+    let base = content::check_base(address);
+    base.map(Some).ok_or_else(|| Failure::usage(message::unusable_base_url(address)))
 }
 
 fn open(
@@ -118,7 +130,9 @@ fn unopened(out: &Path, error: &OpenError) -> Vec<Diagnostic> {
     let place = Place::Path(out.display().to_string());
     vec![match error {
         OpenError::Strange(strange) => return strange_files(&place, strange),
-        OpenError::NoFolder => fault::foreign_output_no_folder(place),
+        OpenError::NoFolder | OpenError::NotOurs => {
+            fault::foreign_output_no_folder(place)
+        }
         OpenError::Within(source) => fault::misplaced_output(place, &source.display()),
         OpenError::Around(source) => {
             fault::misplaced_output_around(place, &source.display())
@@ -167,7 +181,7 @@ fn uncommitted(out: &Path, error: &CommitError) -> Diagnostic {
 }
 
 /// The number of pages by kind and language, then their sum, the warnings and the time.
-fn summarized(
+pub(super) fn summarized(
     summary: &Summary,
     out: &Path,
     report: &Report,
@@ -177,6 +191,10 @@ fn summarized(
     let mut text = format!("{:<16}{first:>6}{second:>6}\n", "");
     for (kind, [one, two]) in &summary.entries {
         let _ = writeln!(text, "{:<16}{one:>6}{two:>6}", kind.folder());
+    }
+    if summary.shallow_404 {
+        text += &catalogue().text(&message::shallow_404());
+        text.push('\n');
     }
     let warnings = phrase::warnings(report.count(Severity::Warning));
     let seconds = format!("{:.2}", elapsed.as_secs_f64());

@@ -5,11 +5,12 @@ use clap::Args;
 
 use super::failure::Failure;
 use super::message;
-use super::terminal::{catalogue, print};
-use crate::diagnostic::{Code, Severity, nearest};
+use super::terminal::{catalogue, locale, print};
+use crate::diagnostic::{Code, Locale, Severity, nearest};
 
 /// The arguments of `mithaq explain`.
 #[derive(Args)]
+#[command(after_help = include_str!("help/explain.txt"))]
 pub(super) struct Arguments {
     /// The code, as a report shows it in brackets; all codes if not given.
     code: Option<String>,
@@ -38,7 +39,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             text += &format!("{}\n\n", catalogue.meaning(code));
             text += &format!("{}\n\n", catalogue.help(code));
             text += &format!("{}\n\n", catalogue.text(&message::for_example()));
-            for line in code.example().lines() {
+            for line in example(code) {
                 text += &format!("    {line}\n");
             }
             print(&text)
@@ -50,5 +51,18 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
                 None => message::unknown_code_name(name),
             }))
         }
+    }
+}
+
+/// The lines of an example: what it is about, its files and the report, which are in English; in another
+/// language the files alone.
+fn example(code: Code) -> Vec<&'static str> {
+    let lines = code.example().lines();
+    match locale() {
+        Locale::English => lines.collect(),
+        Locale::Arabic => lines
+            .skip_while(|line| !line.starts_with("-- "))
+            .take_while(|line| *line != "-- report --")
+            .collect(),
     }
 }

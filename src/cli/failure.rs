@@ -9,6 +9,8 @@ use crate::sentence::Sentence;
 pub(super) enum Failure {
     /// The dossier has faults, which were reported.
     Faults,
+    /// What was asked for cannot be done, for this reason.
+    Refused(Box<Sentence>),
     /// The arguments are refused, for this reason.
     Usage(Box<Sentence>),
     /// What it has to say cannot be written, for this reason.
@@ -16,6 +18,11 @@ pub(super) enum Failure {
 }
 
 impl Failure {
+    /// The failure of what cannot be done.
+    pub(super) fn refused(reason: Sentence) -> Failure {
+        Failure::Refused(Box::new(reason))
+    }
+
     /// The failure of arguments that are refused.
     pub(super) fn usage(reason: Sentence) -> Failure {
         Failure::Usage(Box::new(reason))
@@ -24,7 +31,7 @@ impl Failure {
     /// The exit code; clap too has 2 for arguments that it refuses.
     pub(super) fn exit_code(&self) -> u8 {
         match self {
-            Failure::Faults => 1,
+            Failure::Faults | Failure::Refused(_) => 1,
             Failure::Usage(_) => 2,
             Failure::Unprinted(_) => 3,
         }

@@ -8,12 +8,24 @@ use std::time::{Duration, Instant};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::failure::Failure;
+use super::message;
 use crate::diagnostic::{Catalogue, Locale, Report};
+use crate::lang::is_hidden;
 use crate::pipeline::Progress;
 use crate::sentence::Sentence;
 
-/// The language of every command.
-const LOCALE: Locale = Locale::English;
+/// The language of this run of the program.
+static LOCALE: OnceLock<Locale> = OnceLock::new();
+
+/// Says in which language this run of the program speaks.
+pub(super) fn speak(locale: Locale) {
+    let _ = LOCALE.set(locale);
+}
+
+/// The language of this run of the program.
+pub(super) fn locale() -> Locale {
+    LOCALE.get().copied().unwrap_or(Locale::English)
+}
 
 /// Prints a report to standard error, in colour on a terminal that shows it.
 ///
@@ -22,7 +34,7 @@ const LOCALE: Locale = Locale::English;
 /// If it cannot be written.
 pub(super) fn print_report(report: &Report) -> Result<(), Failure> {
     let colour = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-    written(&mut io::stderr(), &report.render(LOCALE, colour))
+    written(&mut io::stderr(), &report.render(locale(), colour))
 }
 
 /// Prints a sentence to standard error, as a line.
@@ -43,6 +55,12 @@ pub(super) fn print(text: &str) -> Result<(), Failure> {
     written(&mut io::stdout().lock(), text)
 }
 
+/// Words at the right side of a cell. What isolates them takes no room.
+pub(super) fn cell(words: &str, width: usize) -> String {
+    let shown = words.chars().filter(|c| !is_hidden(*c)).count();
+    format!("{}{words}", " ".repeat(width.saturating_sub(shown)))
+}
+
 /// Writes a text. If the reader has closed the other end of a pipe, it wants no more, as `head`
 /// does when it has its lines: this is no error.
 ///
@@ -58,9 +76,14 @@ pub(super) fn written(stream: &mut dyn Write, text: &str) -> Result<(), Failure>
     }
 }
 
-/// The sentences of the program in [`LOCALE`].
+/// The sentences of the program, for a terminal.
 pub(super) fn catalogue() -> Catalogue {
-    Catalogue::new(LOCALE)
+    Catalogue::for_terminal(locale())
+}
+
+/// The sentences of the program, for other programs.
+pub(super) fn words() -> Catalogue {
+    Catalogue::new(locale())
 }
 
 /// A progress bar, which appears on a terminal when a build has taken a second.
@@ -91,7 +114,9 @@ impl Progress for Bar {
             Some(pages as u64),
             ProgressDrawTarget::hidden(),
         );
-        if let Ok(style) = ProgressStyle::with_template("{bar:40} {pos}/{len} pages") {
+        let pages = catalogue().text(&message::pages());
+        let template = format!("{{bar:40}} {{pos}}/{{len}} {pages}");
+        if let Ok(style) = ProgressStyle::with_template(&template) {
             bar.set_style(style);
         }
         let _ = self.bar.set(bar);

@@ -1,6 +1,8 @@
 //! Addresses to which a page may link.
 //! Start at [`allowed`].
 
+use url::Url;
+
 /// Whether a page may link to an address: it is one of `https:` or `http:` with a host, or one of
 /// `mailto:` with a mailbox.
 pub(super) fn allowed(address: &str) -> bool {
@@ -30,15 +32,16 @@ pub(super) fn is_contact(text: &str) -> bool {
     is_mailbox(text) || is_web(text)
 }
 
-/// A base address with a slash at its end; `None` if it is not an `http:` or `https:` address,
-/// or has a query or a fragment.
+/// A base address with a slash at its end, as machines read it: in ASCII, the host in Punycode and other
+/// letters by per cent. `None` if it is not an `http:` or `https:` address, or has a query or a fragment.
 pub fn check_base(url: &str) -> Option<String> {
     let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
     let good = has_host(rest)
         && !rest.contains(['?', '#', '"', '<', '>', '\\'])
         && !rest.contains(char::is_whitespace)
         && !rest.contains(char::is_control);
-    good.then(|| format!("{}/", url.trim_end_matches('/')))
+    let url = good.then(|| Url::parse(url).ok()).flatten()?;
+    Some(format!("{}/", url.as_str().trim_end_matches('/')))
 }
 
 /// Whether what follows `https://` begins with a host.

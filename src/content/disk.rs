@@ -2,9 +2,11 @@
 //! Start at [`Disk::read`]; `walk.rs` finds the files.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, fault, odd};
 use crate::lang;
@@ -18,6 +20,8 @@ const LARGEST: usize = 8 * 1024 * 1024;
 #[derive(Clone, Debug)]
 pub(super) struct Disk {
     root: PathBuf,
+    /// What files shall hold, by path: they are read as if it were written already.
+    instead: Arc<BTreeMap<String, String>>,
 }
 
 /// A file that exists.
@@ -33,7 +37,12 @@ pub(super) struct TextFile {
 
 impl Disk {
     pub(super) fn new(root: &Path) -> Self {
-        Disk { root: root.to_owned() }
+        Disk { root: root.to_owned(), instead: Arc::default() }
+    }
+
+    /// The same folder, as if these files held these texts.
+    pub(super) fn with(self, instead: BTreeMap<String, String>) -> Self {
+        Disk { instead: Arc::new(instead), ..self }
     }
 
     /// The folder itself.
@@ -86,6 +95,9 @@ impl Disk {
 
     /// The text at `path` as it is, and the SHA-256 of its bytes.
     fn text(&self, path: &str, report: &mut Report) -> Option<(String, Digest)> {
+        if let Some(text) = self.instead.get(path) {
+            return Some((text.clone(), Digest::of(text.as_bytes())));
+        }
         let bytes = match source::read(&self.root.join(path), LARGEST) {
             Ok(Some(bytes)) => bytes,
             Ok(None) => {

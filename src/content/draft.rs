@@ -82,6 +82,8 @@ impl Draft {
 /// What `vocabulary.toml` says.
 #[derive(Debug, Default)]
 pub struct DraftVocabulary {
+    /// Whether codes that nothing uses are kept for later.
+    pub spare: bool,
     /// The codes, by what they belong to and then as written.
     pub terms: Vec<DraftTerm>,
     /// The groups of forms, as written.

@@ -141,7 +141,8 @@ fn facts(
     let t = &mut table;
     let given = t.has(Facts::TITLE);
     let title = t.get(Facts::TITLE, cx);
-    let whole = !t.broken() && given == title.is_some();
+    let wrong = title.as_ref().is_some_and(|pair| pair.wrong.contains(&true));
+    let whole = !t.broken() && given == title.is_some() && !wrong;
     let short = t.get(Facts::SHORT, cx);
     let summary = t.get(Facts::SUMMARY, cx);
     let title_latn = t.get(Facts::TITLE_LATN, cx);

@@ -69,3 +69,20 @@ pub const TABLES: &[&TableSpec] = &[
     Term::SPEC,
     Provision::SPEC,
 ];
+
+/// Whether a key that a table does not have is one of a table in whose file it stands, so that it belongs
+/// above all headers.
+pub(super) fn belongs_above(table: &TableSpec, key: &str) -> bool {
+    let of = |takes: Type| match takes {
+        Type::Table(inner) | Type::Tables(inner) | Type::Named(inner, _) => Some(inner),
+        _ => None,
+    };
+    let holds = |parent: &TableSpec| {
+        let mut inner = parent.keys().filter_map(|key| of(key.takes));
+        inner.any(|inner| inner.name == table.name)
+    };
+    let has = |parent: &TableSpec| {
+        parent.keys().any(|one| one.name == key && of(one.takes).is_none())
+    };
+    TABLES.iter().any(|parent| holds(parent) && has(parent))
+}

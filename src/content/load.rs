@@ -1,6 +1,7 @@
 //! Finds and reads what has to be known of a dossier before its entries are read one by one.
 //! Start at [`load`].
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::cx::Cx;
@@ -13,6 +14,15 @@ use crate::diagnostic::Report;
 /// not say in which languages the rest is to be read.
 pub fn load(project: &Project, report: &mut Report) -> Option<Draft> {
     load_from(Disk::new(&project.root), report)
+}
+
+/// Reads a dossier as [`load`] does, as if these files, by path, held these texts already.
+pub fn load_as(
+    project: &Project,
+    instead: BTreeMap<String, String>,
+    report: &mut Report,
+) -> Option<Draft> {
+    load_from(Disk::new(&project.root).with(instead), report)
 }
 
 /// Loads the dossier in the folder of `disk`, as [`load`] does.

@@ -3,6 +3,7 @@
 
 mod emphasis;
 mod link;
+mod slips;
 mod tree;
 
 use std::borrow::Cow;

@@ -18,9 +18,12 @@ pub mod keys;
 mod line;
 mod load;
 mod markdown;
+pub mod marks;
 pub mod pairs;
 mod picture;
+mod plain;
 mod printed;
+pub mod prints;
 mod refresh;
 mod settings;
 mod statics;
@@ -45,9 +48,9 @@ pub use draft::{
     ReadText,
 };
 pub use entry::{read_entry, read_texts, text_path};
-pub use load::load;
+pub use load::{load, load_as};
 pub use printed::PrintedText;
-pub use settings::Settings;
+pub use settings::{Settings, file_name, first_language};
 
 /// Where a dossier lies.
 #[derive(Clone, Debug)]

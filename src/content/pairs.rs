@@ -9,79 +9,92 @@ use super::draft::{
     DraftRole, DraftTermOf, DraftVoice,
 };
 use super::event_names::EventNames;
-use super::translated::{TITLE, hash, line};
+use super::prints::{Older, Said};
+use super::translated::TITLE;
 use crate::model::provision_name::provision_names;
 use crate::source::{Span, Spanned};
 
 /// The pairs of a fact that have both halves.
 #[derive(Debug)]
-pub struct TrackedFact {
+pub struct TrackedFact<'f> {
     /// The anchor of the fact, by which the record names it.
     pub name: String,
-    /// Of each pair the hash of its first half, and where its second half is written.
-    pub pairs: Vec<(String, Span)>,
+    /// Of each pair its first half, and where its second half is written.
+    pub pairs: Vec<(Said<'f>, Span)>,
 }
 
-impl TrackedFact {
-    fn new(name: impl Into<String>) -> TrackedFact {
+impl<'f> TrackedFact<'f> {
+    fn new(name: impl Into<String>) -> TrackedFact<'f> {
         TrackedFact { name: name.into(), pairs: Vec::new() }
     }
 
     /// What a record says of it.
     pub fn record(&self) -> String {
-        let hashes: Vec<&str> =
-            self.pairs.iter().map(|(hash, _)| hash.as_str()).collect();
+        let hashes: Vec<String> =
+            self.pairs.iter().map(|(said, _)| said.print()).collect();
         hashes.join(" ")
     }
 
-    fn words<'p>(
-        mut self,
-        pairs: impl IntoIterator<Item = &'p DraftPair<String>>,
-    ) -> Self {
+    /// The pairs that are not as recorded, by their places in the fact; and whether all that was recorded
+    /// is still there.
+    pub fn compared(&self, record: &str, older: Older) -> (Vec<usize>, bool) {
+        let before: BTreeSet<&str> = record.split_whitespace().collect();
+        let (mut still, mut others) = (BTreeSet::new(), Vec::new());
+        for (at, (said, _)) in self.pairs.iter().enumerate() {
+            match said.prints(older).find(|print| before.contains(print.as_str())) {
+                Some(print) => drop(still.insert(print)),
+                None => others.push(at),
+            }
+        }
+        (others, still.len() == before.len())
+    }
+
+    fn words(mut self, pairs: impl IntoIterator<Item = &'f DraftPair<String>>) -> Self {
         for pair in pairs {
             if let [Some(first), Some(second)] = &pair.halves {
-                self.pairs.push((hash(&first.value), second.span.clone()));
+                self.pairs.push((
+                    Said::Words(first.value.as_str().into()),
+                    second.span.clone(),
+                ));
             }
         }
         self
     }
 
-    fn lines<'p>(
+    fn lines(
         mut self,
-        pairs: impl IntoIterator<Item = &'p DraftPair<DraftLine>>,
+        pairs: impl IntoIterator<Item = &'f DraftPair<DraftLine>>,
     ) -> Self {
         for pair in pairs {
             if let [Some(first), Some(second)] = &pair.halves {
-                let mut words = String::new();
-                line(&first.value, &mut words);
-                self.pairs.push((hash(&words), second.span.clone()));
+                self.pairs.push((Said::Line(&first.value), second.span.clone()));
             }
         }
         self
     }
 
-    fn voices<'p>(self, voices: impl IntoIterator<Item = &'p DraftVoice>) -> Self {
+    fn voices(self, voices: impl IntoIterator<Item = &'f DraftVoice>) -> Self {
         self.words(voices.into_iter().filter_map(|voice| match voice {
             DraftVoice::Named(pair) => Some(pair),
             DraftVoice::Id(_) => None,
         }))
     }
 
-    fn evidence<'p>(self, all: impl IntoIterator<Item = &'p DraftEvidence>) -> Self {
+    fn evidence(self, all: impl IntoIterator<Item = &'f DraftEvidence>) -> Self {
         all.into_iter().fold(self, |fact, one| {
             let DraftEvidence { field: _, basis, voice, value: _, cite: _ } = one;
             fact.basis(basis).voices(voice)
         })
     }
 
-    fn basis(self, basis: &DraftBasis) -> Self {
+    fn basis(self, basis: &'f DraftBasis) -> Self {
         let DraftBasis { inferred: _, why } = basis;
         self.lines(why)
     }
 }
 
 /// The pairs of the facts of an entry, by the names of the facts; `tags` are the dossier's languages.
-pub fn tracked(facts: &DraftFacts, tags: &[String; 2]) -> Vec<TrackedFact> {
+pub fn tracked<'f>(facts: &'f DraftFacts, tags: &[String; 2]) -> Vec<TrackedFact<'f>> {
     let DraftFacts {
         place: _,
         whole: _,
@@ -113,7 +126,7 @@ pub fn tracked(facts: &DraftFacts, tags: &[String; 2]) -> Vec<TrackedFact> {
             all.extend(self::provisions(provisions));
         }
         DraftBody::Person { roles } => {
-            let one = |fact: TrackedFact, role: &DraftRole| {
+            let one = |fact: TrackedFact<'f>, role: &'f DraftRole| {
                 let DraftRole { span: _, title, of: _, during: _, evidence, cite: _ } =
                     role;
                 fact.words(title).evidence(evidence)
@@ -129,11 +142,11 @@ pub fn tracked(facts: &DraftFacts, tags: &[String; 2]) -> Vec<TrackedFact> {
 }
 
 /// The title. That of an article may have its first half in the headline.
-fn named(
-    title: Option<&DraftPair<String>>,
-    body: &DraftBody,
+fn named<'f>(
+    title: Option<&'f DraftPair<String>>,
+    body: &'f DraftBody,
     tags: &[String; 2],
-) -> TrackedFact {
+) -> TrackedFact<'f> {
     let fact = TrackedFact::new(TITLE);
     let (Some(pair), DraftBody::Article(article)) = (title, body) else {
         return fact.words(title);
@@ -142,14 +155,15 @@ fn named(
     let printed = printed.and(article.headline.as_ref());
     match (&pair.halves, printed) {
         ([None, Some(second)], Some(first)) => {
-            let pairs = vec![(hash(&first.value), second.span.clone())];
+            let first = Said::Words(first.value.as_str().into());
+            let pairs = vec![(first, second.span.clone())];
             TrackedFact { pairs, ..fact }
         }
         _ => fact.words(title),
     }
 }
 
-fn event(name: String, event: &DraftEvent) -> TrackedFact {
+fn event(name: String, event: &DraftEvent) -> TrackedFact<'_> {
     let DraftEvent {
         span: _,
         id: _,
@@ -175,7 +189,7 @@ fn event(name: String, event: &DraftEvent) -> TrackedFact {
     fact.voices(by.iter().chain(with).chain(to).chain(voice)).evidence(evidence)
 }
 
-fn of_agreement(agreement: &DraftAgreement, all: &mut Vec<TrackedFact>) {
+fn of_agreement<'f>(agreement: &'f DraftAgreement, all: &mut Vec<TrackedFact<'f>>) {
     let DraftAgreement {
         form: _,
         binding: _,
@@ -205,7 +219,7 @@ fn of_agreement(agreement: &DraftAgreement, all: &mut Vec<TrackedFact>) {
     all.extend(self::provisions(provisions));
 }
 
-fn of_article(article: &DraftArticle, all: &mut Vec<TrackedFact>) {
+fn of_article<'f>(article: &'f DraftArticle, all: &mut Vec<TrackedFact<'f>>) {
     let DraftArticle {
         language: _,
         headline: _,
@@ -234,7 +248,7 @@ fn of_article(article: &DraftArticle, all: &mut Vec<TrackedFact>) {
 
 fn provisions<'p>(
     provisions: &'p [DraftProvision],
-) -> impl Iterator<Item = TrackedFact> + 'p {
+) -> impl Iterator<Item = TrackedFact<'p>> + 'p {
     let code = |provision: &'p DraftProvision| {
         provision.code.as_ref().map_or("", |code| code.value.as_str())
     };
@@ -251,19 +265,14 @@ fn provisions<'p>(
 pub fn changed<'f>(
     facts: &'f [TrackedFact],
     recorded: &Spanned<BTreeMap<String, String>>,
+    older: Older,
 ) -> Vec<&'f Span> {
     let mut changed = Vec::new();
     for fact in facts {
         let Some(record) = recorded.value.get(&fact.name) else { continue };
-        let before: BTreeSet<&str> = record.split_whitespace().collect();
-        let now: BTreeSet<&str> =
-            fact.pairs.iter().map(|(hash, _)| hash.as_str()).collect();
-        if before.is_subset(&now) {
-            continue;
+        if let (others, false) = fact.compared(record, older) {
+            changed.extend(others.into_iter().map(|at| &fact.pairs[at].1));
         }
-        let others =
-            fact.pairs.iter().filter(|(hash, _)| !before.contains(hash.as_str()));
-        changed.extend(others.map(|(_, second)| second));
     }
     changed
 }

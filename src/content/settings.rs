@@ -1,14 +1,16 @@
 //! `mithaq.toml`: the dossier's title, its two languages, its theme and its day.
 //! Start at [`load`].
 
-use super::Digests;
+use toml::de::DeTable;
+
 use super::address::{check_base, is_contact};
 use super::cx::Cx;
 use super::disk::{Disk, TextFile};
 use super::draft::DraftPair;
 use super::keys::{ExportTable, LanguageTable, MithaqToml};
 use super::table::{LenientToml, Table};
-use crate::diagnostic::{Report, fault};
+use super::{Digests, Project};
+use crate::diagnostic::{Diagnostic, Report, fault};
 use crate::lang::{self, Language, LanguageError};
 use crate::model::edtf::Day;
 use crate::model::exports::Exports;
@@ -53,6 +55,15 @@ impl Settings {
     }
 }
 
+/// The first language that `mithaq.toml` names, as far as that can be read: in it one can say what is
+/// wrong with the rest.
+pub fn first_language(project: &Project) -> Option<String> {
+    let source = Disk::new(&project.root).read("mithaq.toml", &mut Report::new()).source;
+    let (table, _) = DeTable::parse_recoverable(source.text());
+    let first = table.get_ref().get("languages")?.get_ref().as_array()?.first()?;
+    first.get_ref().as_str().map(str::to_owned)
+}
+
 /// Reads `mithaq.toml`. `None` where the two languages cannot be known, without which nothing
 /// else can be read.
 pub(super) fn load(
@@ -69,7 +80,11 @@ pub(super) fn load(
 
     // The languages come first: without them no pair can be read.
     let nobody = [String::new(), String::new()];
-    let languages = languages(t, &mut Cx { report, tags: &nobody })?;
+    let Some(languages) = languages(t, &mut Cx { report, tags: &nobody }) else {
+        // No more can be read, and a misspelt key may be why.
+        table.tell_unknown(&mut Cx { report, tags: &nobody });
+        return None;
+    };
     let tags = languages.clone().map(|language| language.tag().to_owned());
     let cx = &mut Cx { report, tags: &tags };
 
@@ -103,6 +118,13 @@ pub(super) fn load(
         offline,
         exports,
     })
+}
+
+/// What files that stand for the whole dossier are called, before the rest of it is read; `None` where
+/// `mithaq.toml` gives no name, or is wrong, which a build reports.
+pub fn file_name(project: &Project) -> Option<FileName> {
+    let disk = Disk::new(&project.root);
+    load(&disk, &mut Digests::default(), &mut Report::new())?.name
 }
 
 /// Reads `[export]`.
@@ -215,7 +237,7 @@ impl Wishes {
             LanguageError::Digits { .. } => digits_at,
             _ => None,
         };
-        cx.report.add(fault::bad_language(place.unwrap_or(tag.span), &error));
+        cx.report.add(Diagnostic::of_language(place.unwrap_or(tag.span), &error));
         None
     }
 }

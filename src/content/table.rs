@@ -80,7 +80,19 @@ impl<'t> RawTable<'t> {
                 phrase::quoted(span.text())
             }
         };
-        cx.report.add(fault::wrong_type(&span, key, wanted, found));
+        let text = span.text();
+        let is_one =
+            matches!(value.get_ref(), DeValue::String(_)) && !text.contains('\n');
+        let wrong = fault::wrong_type(&span, key, wanted.clone(), found);
+        // One word where several may stand has only to be put in brackets.
+        cx.report.add(
+            match [phrase::wanted_list(), phrase::wanted_texts()].contains(&wanted) {
+                true if is_one => {
+                    fault::wrong_type_list(&span, key).fix(&span, format!("[{text}]"))
+                }
+                _ => wrong,
+            },
+        );
     }
 
     fn string(&self, value: Placed<DeValue>) -> Result<Spanned<String>, ()> {

@@ -5,8 +5,8 @@ use super::cx::Cx;
 use super::disk::TextFile;
 use super::draft::{DraftText, ReadText};
 use super::keys::Frontmatter;
-use super::markdown;
 use super::table::{LenientToml, Table};
+use super::{markdown, plain};
 use crate::diagnostic::fault;
 use crate::model::kind::Kind;
 use crate::prose::Prose;
@@ -25,12 +25,17 @@ pub(super) fn read(file: TextFile, kind: Kind, cx: &mut Cx) -> ReadText {
     let mut toml = LenientToml::default();
     let mut table: Table<Frontmatter> = toml.part(&source, matter, cx.report);
     let t = &mut table;
+    let titled = t.has(Frontmatter::TITLE);
     let title = t.get(Frontmatter::TITLE, cx);
     let short = t.get(Frontmatter::SHORT, cx);
     let summary = t.get(Frontmatter::SUMMARY, cx);
+    for name in [&title, &short, &summary].into_iter().flatten() {
+        plain::check(name, false, cx.report);
+    }
     let variants = t.get(Frontmatter::VARIANTS, cx);
     let translated = t.get(Frontmatter::TRANSLATED, cx);
-    let whole = !table.broken();
+    // A title that cannot be read is not missing.
+    let whole = !table.broken() && titled == title.is_some();
     table.finish(cx);
     let prose = markdown::read(&source, kind, body, cx.report);
     let draft =

@@ -1,140 +1,24 @@
 //! What a translation was made from: `[translated]` in its frontmatter, and in `facts.toml`.
-//! Start at [`fingerprints`]; [`record`] and [`record_pairs`] write the table into a file.
+//! Start at [`record`] and [`record_pairs`], which write the table into a file; what it holds is made in
+//! `prints.rs`.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use sha2::{Digest, Sha256};
-
-use super::draft::{Mention, ReadText};
-use crate::prose::{Block, Inline, Line, Prose};
+use crate::diagnostic::phrase;
+use crate::prose::LEAD;
+use crate::sentence::Sentence;
 
 /// The name under which title, short title and summary are recorded.
 pub const TITLE: &str = "m-title";
-/// The name under which what stands before the first heading is recorded.
-pub const LEAD: &str = "m-lead";
 
-/// A hash of each section of a text, by its id, and of its title and lead.
-///
-/// It is of what the section says, so that neither line breaks nor marks that mean the same
-/// change it: 16 hexadecimal digits of SHA-256.
-pub fn fingerprints(text: &ReadText) -> BTreeMap<String, String> {
-    let ReadText { draft, prose } = text;
-    let mut prints = BTreeMap::new();
-    let names = [&draft.title, &draft.short, &draft.summary]
-        .map(|name| name.as_ref().map(|name| name.value.trim()).unwrap_or_default());
-    prints.insert(TITLE.to_owned(), hash(&names.join("\n")));
-    let Prose { lead, sections, notes } = prose;
-    // Footnotes have no place of their own; they count with what stands before the sections.
-    let mut words = canonical(lead);
-    for note in notes {
-        words.push_str(&canonical(&note.blocks));
+/// What a part of a text is called: its title, its lead, or a section.
+pub fn part_name(part: &str) -> Sentence {
+    match part {
+        TITLE => phrase::part_title(),
+        LEAD => phrase::part_lead(),
+        section => phrase::quoted(section),
     }
-    if !words.is_empty() {
-        prints.insert(LEAD.to_owned(), hash(&words));
-    }
-    for section in sections {
-        let mut words = format!("{}\n", section.level);
-        line(&section.heading, &mut words);
-        words.push_str(&canonical(&section.blocks));
-        prints.insert(section.id.clone(), hash(&words));
-    }
-    prints
-}
-
-/// 16 hexadecimal digits of the SHA-256 of words, in which spaces and ends of lines are the same.
-pub(super) fn hash(words: &str) -> String {
-    let mut folded = String::with_capacity(words.len());
-    for word in words.split_whitespace() {
-        if !folded.is_empty() {
-            folded.push(' ');
-        }
-        folded.push_str(word);
-    }
-    let sum = Sha256::digest(folded);
-    format!("{:016x}", u64::from_be_bytes(std::array::from_fn(|at| sum[at])))
-}
-
-fn canonical(all: &[Block<Box<Mention>>]) -> String {
-    let mut words = String::new();
-    blocks(all, &mut words);
-    words
-}
-
-fn blocks(all: &[Block<Box<Mention>>], words: &mut String) {
-    for block in all {
-        match block {
-            Block::Paragraph(one) | Block::Tight(one) => line(one, words),
-            Block::Heading(level, one) => {
-                let _ = write!(words, "#{level} ");
-                line(one, words);
-            }
-            Block::List { start, items } => {
-                for item in items {
-                    words.push_str(if start.is_some() { "1. " } else { "- " });
-                    blocks(item, words);
-                }
-            }
-            Block::Quote(inner) => {
-                words.push_str("> ");
-                blocks(inner, words);
-            }
-            Block::Code(text) => words.push_str(text),
-            Block::Table { columns: _, head, rows } => {
-                for cell in head.iter().chain(rows.iter().flatten()) {
-                    words.push_str("| ");
-                    line(cell, words);
-                }
-            }
-            Block::Rule => words.push_str("---"),
-        }
-        words.push('\n');
-    }
-}
-
-/// Adds what a line says to `words`.
-pub(super) fn line(all: &Line<Box<Mention>>, words: &mut String) {
-    for inline in all {
-        match inline {
-            Inline::Text(text) => words.push_str(text),
-            Inline::Code(text) => {
-                let _ = write!(words, "`{text}`");
-            }
-            Inline::Emphasis(inner) => wrapped("*", inner, words),
-            Inline::Strong(inner) => wrapped("**", inner, words),
-            Inline::Struck(inner) => wrapped("~~", inner, words),
-            Inline::Break => words.push('\n'),
-            Inline::Note(at) => {
-                let _ = write!(words, "[^{at}]");
-            }
-            Inline::Link { to, words: inner } => {
-                mention(to, words);
-                wrapped("|", inner, words);
-            }
-        }
-    }
-}
-
-fn wrapped(mark: &str, inner: &Line<Box<Mention>>, words: &mut String) {
-    words.push_str(mark);
-    line(inner, words);
-    words.push_str(mark);
-}
-
-fn mention(to: &Mention, words: &mut String) {
-    let _ = match to {
-        Mention::Entry { id, section } => {
-            let section = section.as_ref().map(|section| section.value.as_str());
-            write!(words, "[[{}#{}", id.value, section.unwrap_or_default())
-        }
-        Mention::Cite(cites) => cites.iter().try_for_each(|cite| {
-            let paragraphs = cite.paragraphs.as_ref().map(|p| p.value.to_string());
-            write!(words, "@{} {} ", cite.article.value, paragraphs.unwrap_or_default())
-        }),
-        Mention::Web(address) => write!(words, "<{}", address.value),
-        Mention::Picture(name) => write!(words, "!{}", name.value),
-        Mention::Refused => Ok(()),
-    };
 }
 
 /// The text of a file with its `[translated]` table replaced by `prints`; all else stays as it

@@ -24,6 +24,7 @@ pub(super) fn load(
     digests.add(FILE, digest?);
     let mut toml = LenientToml::default();
     let mut table: Table<VocabularyToml> = toml.all(&source, cx.report);
+    let spare = table.get(VocabularyToml::SPARE, cx);
     let mut terms = Vec::new();
     for family in Family::ALL {
         match family {
@@ -53,7 +54,7 @@ pub(super) fn load(
     let groups = groups.map(|(code, table)| group(code, table, cx)).collect();
     let whole = !table.broken();
     table.finish(cx);
-    whole.then_some(DraftVocabulary { terms, groups })
+    whole.then_some(DraftVocabulary { spare, terms, groups })
 }
 
 /// Reads a code. `special` reads what only codes of its family have.

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 use std::str::FromStr;
 
@@ -96,6 +97,12 @@ impl Disk {
             }
         }
         found.into_values().next()
+    }
+
+    /// Whether nothing is at a path any more.
+    pub(super) fn is_gone(&self, path: &str) -> bool {
+        fs::symlink_metadata(self.root().join(path))
+            .is_err_and(|error| error.kind() == ErrorKind::NotFound)
     }
 
     /// All that lies in `folder`, by name, down to `depth`.

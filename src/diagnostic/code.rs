@@ -103,6 +103,7 @@ codes! {
     ChangedOutput "changed-output";
     MisplacedOutput "misplaced-output";
     Unwritable "unwritable";
+    BrokenLink "broken-link";
 
     // Worth a look.
     #[warning] MissingTranslation "missing-translation";
@@ -116,6 +117,7 @@ codes! {
     #[warning] OddValue "odd-value";
     #[warning] DoubleFact "double-fact";
     #[warning] DateWithoutFact "date-without-fact";
+    #[warning] BareAddress "bare-address";
     #[warning] RawHtml "raw-html";
     #[warning] OddCharacter "odd-character";
     #[warning] ShortenedLink "shortened-link";

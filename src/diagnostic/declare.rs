@@ -25,4 +25,4 @@ macro_rules! faults {
     };
 }
 
-pub(super) use faults;
+pub(in crate::diagnostic) use faults;

@@ -1,14 +1,15 @@
 //! Every fault as a constructor: its code, and the arguments of its sentence.
-//! Start at the list in the `faults!` call; the words stand in `catalogue/<language>/faults.ftl`.
+//! Start at the list in the `faults!` call, and in that of [`theme`]; the words stand in `catalogue/<language>/faults.ftl`.
 //!
 //! A new fault is a line of that list, a message in the catalogue of each language, a call
 //! where it is found, and a broken dossier in `tests/faults`; the tests say what is lacking.
+
+pub mod theme;
 
 use std::fmt::Display;
 
 use super::declare::faults;
 use super::{Code, Diagnostic, Place};
-use crate::lang::LanguageError;
 use crate::sentence::{Form, List, Sentence};
 
 faults! {
@@ -20,6 +21,7 @@ faults! {
     ForeignOutput {
         foreign_output(count: usize, files: List);
         foreign_output_folders(count: usize, files: List);
+        foreign_output_archive();
         foreign_output_no_folder();
     }
     ChangedOutput {
@@ -35,8 +37,14 @@ faults! {
         unwritable_output(error: &dyn Display);
         unwritable_in_the_way();
         unwritable_outdated();
+        unwritable_archive(error: &dyn Display);
         unwritable_file(error: &dyn Display);
         unwritable_site(error: &dyn Display);
+    }
+    BrokenLink {
+        broken_link(count: usize, links: List);
+        broken_link_outside(count: usize, links: List);
+        broken_link_place(count: usize, links: List);
     }
     Unreadable {
         unreadable_file(error: &dyn Display);
@@ -69,16 +77,26 @@ faults! {
     // TOML and its values.
     TomlSyntax {
         toml_syntax(reason: &str);
+        toml_syntax_blank(code: &str);
+        toml_syntax_mark(found: &str, wanted: &str);
         toml_syntax_return();
+        toml_syntax_quotes();
+        toml_syntax_string();
+        toml_syntax_comma();
+        toml_syntax_value();
+        toml_syntax_twice();
+        toml_syntax_unclosed();
     }
     UnknownKey {
         unknown_key(key: &str, known: List);
+        unknown_key_below(key: &str);
     }
     WrongType {
         wrong_type(key: &str, wanted: Sentence, found: Sentence);
         wrong_type_date(key: &str, wanted: Sentence);
         wrong_type_empty(key: &str);
         wrong_type_lines(key: &str);
+        wrong_type_list(key: &str);
         wrong_type_single(key: &str);
     }
     BadValue {
@@ -89,7 +107,10 @@ faults! {
         bad_value_picture_twice(name: &str, other: &str);
         bad_value_picture_name(name: &str, character: &str);
         bad_value_checksum();
+        bad_value_cite_joint(sign: &str);
+        bad_value_cite_several();
         bad_value_cite_sign();
+        bad_value_cite_words(words: &str);
         bad_value_code(word: &str);
         bad_value_evidence(word: &str);
         bad_value_format(format: usize);
@@ -99,6 +120,8 @@ faults! {
         bad_value_passage_sum(sum: &dyn Display);
         bad_value_not_latin(key: &str, letter: &dyn Display);
         bad_value_record();
+        bad_value_spelt(id: &str);
+        bad_value_unwritten();
         bad_value_said(mode: &str);
         bad_value_static_device(name: &str);
         bad_value_static_name(name: &str, character: &str);
@@ -176,6 +199,8 @@ faults! {
         frontmatter_open_unended();
     }
     MarkdownTrap {
+        markdown_trap_apart();
+        markdown_trap_blank();
         markdown_trap_cite_definition();
         markdown_trap_cite_link();
         markdown_trap_cite_shown();
@@ -184,9 +209,13 @@ faults! {
         markdown_trap_emphasis(marks: &str);
         markdown_trap_footnote_shown();
         markdown_trap_footnote_unused(label: &str);
+        markdown_trap_heading();
+        markdown_trap_in_line(sign: &str);
+        markdown_trap_in_words(sign: &str);
         markdown_trap_link_in_link();
         markdown_trap_link_shown();
         markdown_trap_link_unended();
+        markdown_trap_list(sign: &str);
         markdown_trap_nested(depth: usize);
         markdown_trap_picture();
     }
@@ -203,6 +232,9 @@ faults! {
     PictureWithoutDescription {
         picture_without_description();
     }
+    BareAddress {
+        bare_address();
+    }
     RawHtml {
         raw_html(word: &str);
     }
@@ -210,6 +242,7 @@ faults! {
     // Names.
     DoubleId {
         double_id(id: &str, folder: &str);
+        double_id_taken(id: &str);
         double_id_alias(alias: &str, folder: &str);
         double_id_alias_again(alias: &str, place: &dyn Display);
         double_id_alias_reserved(alias: &str);
@@ -218,6 +251,9 @@ faults! {
     }
     UnknownId {
         unknown_id(id: &str);
+        unknown_id_renamed(id: &str, now: &str);
+        unknown_id_locator(id: &str, article: &str);
+        unknown_id_nameless();
         unknown_id_event(id: &str, entry: &str);
         unknown_id_event_unwritten(id: &str);
     }
@@ -331,70 +367,6 @@ faults! {
         outlines_differ_extra(extra: usize, has: List);
         outlines_differ_lacking(lacking: usize, lacks: List);
         outlines_differ_order();
-    }
-
-    // Themes.
-    UnknownFile {
-        unknown_file_theme(name: &str, known: List);
-        unknown_file_theme_any(name: &str);
-    }
-    Unreadable {
-        unreadable_theme(path: &str, error: &dyn Display);
-        unreadable_theme_folder(error: &dyn Display);
-        unreadable_theme_link();
-    }
-    ThemeFault {
-        theme_fault_about(reason: &str);
-        theme_fault_component_twice(name: &str);
-        theme_fault_endless_components();
-        theme_fault_endless_depth(most: usize);
-        theme_fault_endless_made(megabytes: usize);
-        theme_fault_endless_page(megabytes: usize);
-        theme_fault_endless_range(most: usize);
-        theme_fault_endless_steps(most: usize);
-        theme_fault_endless_value(megabytes: usize);
-        theme_fault_extends_itself(name: &str);
-        theme_fault_partial(path: &str);
-        theme_fault_partial_elsewhere(path: &str);
-        theme_fault_static(path: &str);
-        theme_fault_static_deep(most: usize);
-        theme_fault_static_itself(path: &str);
-        theme_fault_static_large();
-        theme_fault_template(reason: &str);
-        theme_fault_template_deep(most: usize);
-        theme_fault_template_absent(name: &str, folder: &str);
-        theme_fault_template_extends_itself();
-        theme_fault_template_includes_itself(chain: List);
-        theme_fault_template_large();
-        theme_fault_template_parent(parent: &str);
-    }
-    MessageFault {
-        message_fault_absent(tag: &str, path: &str);
-        message_fault_escape();
-        message_fault_function(id: &str, function: &str);
-        message_fault_number(id: &str);
-        message_fault_nested(depth: usize);
-        message_fault_one_sided(id: &str, path: &str);
-        message_fault_plural(id: &str, forms: List, tag: &str, first: &str);
-        message_fault_required(id: &str);
-        message_fault_syntax(reason: &str);
-        message_fault_twice(id: &str);
-    }
-}
-
-/// The fault of a language that is refused.
-pub fn bad_language(place: impl Into<Place>, error: &LanguageError) -> Diagnostic {
-    match error {
-        LanguageError::NotWellFormed { tag } => bad_language_malformed(place, tag),
-        LanguageError::NotCanonical { tag, canonical } => {
-            bad_language_spelling(place, tag, canonical)
-        }
-        LanguageError::Extension { tag, plain } => {
-            bad_language_extension(place, tag, plain)
-        }
-        LanguageError::Months { tag, months } => bad_language_months(place, tag, months),
-        LanguageError::Digits { tag, digits } => bad_language_digits(place, tag, digits),
-        LanguageError::NoNames { tag } => bad_language_names(place, tag),
-        LanguageError::NoData { tag, cause } => bad_language_data(place, tag, cause),
+        outlines_differ_unnamed(heading: &str, own: usize, other: usize);
     }
 }

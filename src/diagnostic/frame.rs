@@ -5,6 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, S
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::told::{Told, counted};
 use super::{Catalogue, Diagnostic, Place, Severity, phrase};
 use crate::lang;
 use crate::sentence::Sentence;
@@ -33,9 +34,12 @@ impl Frames<'_> {
 
     /// Adds a finding.
     pub(super) fn push(&mut self, finding: &Diagnostic) {
-        let words = Words::of(finding, self.catalogue);
-        let frame = self.renderer.render(&groups(finding, &words));
+        let words = Told::of(finding, self.catalogue);
+        let frame = self.renderer.render(&groups(&words, self.catalogue));
         self.out.extend([frame.trim_end(), "\n\n"]);
+        if let Some(more) = &words.more {
+            self.out.extend([more, "\n\n"]);
+        }
     }
 
     /// Adds a line between frames.
@@ -45,11 +49,7 @@ impl Frames<'_> {
 
     /// Adds the line that counts the findings.
     pub(super) fn count(&mut self, errors: usize, warnings: usize) {
-        let count = self.catalogue.text(&match (errors, warnings) {
-            (0, w) => phrase::warnings(w),
-            (e, 0) => phrase::errors(e),
-            (e, w) => phrase::errors_and_warnings(phrase::errors(e), phrase::warnings(w)),
-        });
+        let count = self.catalogue.text(&counted(errors, warnings));
         self.out.extend([&count, "\n"]);
     }
 
@@ -58,55 +58,44 @@ impl Frames<'_> {
     }
 }
 
-/// What a frame says, in one language.
-struct Words {
-    message: String,
-    label: Option<String>,
-    related: Vec<String>,
-    help: Option<String>,
-}
-
-impl Words {
-    fn of(finding: &Diagnostic, catalogue: &Catalogue) -> Words {
-        let Diagnostic { message, related, help, .. } = finding;
-        let own = |name| catalogue.attribute(message, name);
-        Words {
-            message: catalogue.text(message),
-            label: own("label"),
-            related: related.iter().map(|(_, label)| catalogue.text(label)).collect(),
-            help: help
-                .as_ref()
-                .map_or_else(|| own("help"), |help| Some(catalogue.text(help))),
-        }
-    }
-}
-
-fn groups<'a>(finding: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
+fn groups<'a>(words: &'a Told<'_>, catalogue: &Catalogue) -> Vec<Group<'a>> {
+    let finding = words.finding;
+    let [level, help_level] = &words.levels;
     let level = match finding.severity() {
-        Severity::Error => Level::ERROR,
-        Severity::Warning => Level::WARNING,
+        Severity::Error => Level::ERROR.with_name(level),
+        Severity::Warning => Level::WARNING.with_name(level),
     };
-    let title = level.primary_title(words.message.as_str()).id(finding.code.name());
+    let title = match words.message.contains(lang::is_hidden) {
+        // The renderer would put other signs for what isolates code. All else was made visible.
+        true => level.secondary_title(words.message.as_str()),
+        false => level.primary_title(words.message.as_str()),
+    };
+    let title = title.id(finding.code.name());
+    let help_level = || Level::HELP.with_name(help_level);
     let mut group = match &finding.place {
         Place::Path(path) => title.element(Origin::path(lang::visible(path))),
         Place::Text(span) => {
-            title.elements(marked(span, AnnotationKind::Primary, words.label.as_deref()))
+            let label = catalogue.plain_attribute(&finding.message, "label");
+            title.elements(marked(span, AnnotationKind::Primary, label, catalogue))
         }
     };
-    for ((span, _), label) in finding.related.iter().zip(&words.related) {
-        group = group.elements(marked(span, AnnotationKind::Context, Some(label)));
+    for (span, label) in &finding.related {
+        let label = Some(catalogue.plain(label));
+        group = group.elements(marked(span, AnnotationKind::Context, label, catalogue));
     }
     let mut groups = Vec::new();
     match (&words.help, &finding.fix) {
         (Some(help), Some((span, text))) if span.text().len() < WIDE => {
             groups.push(group);
             groups.push(
-                Level::HELP
+                help_level()
                     .secondary_title(help.as_str())
                     .element(Excerpt::near(span).patch(text)),
             );
         }
-        (Some(help), _) => groups.push(group.element(Level::HELP.message(help.as_str()))),
+        (Some(help), _) => {
+            groups.push(group.element(help_level().message(help.as_str())))
+        }
         (None, _) => groups.push(group),
     }
     groups
@@ -115,9 +104,14 @@ fn groups<'a>(finding: &'a Diagnostic, words: &'a Words) -> Vec<Group<'a>> {
 fn marked<'a>(
     span: &'a Span,
     kind: AnnotationKind,
-    label: Option<&'a str>,
+    label: Option<String>,
+    catalogue: &Catalogue,
 ) -> Vec<annotate_snippets::Element<'a>> {
     let excerpt = Excerpt::of(span);
+    let label = match (excerpt.is_turned(), label) {
+        (true, label) => Some(catalogue.text(&at_mark(span, label.as_deref()))),
+        (false, label) => label.map(|label| catalogue.ordered(&label)),
+    };
     if excerpt.cut {
         // The column is the one in the file, not the one in the part that is shown.
         let position = span.position();
@@ -131,14 +125,34 @@ fn marked<'a>(
     vec![excerpt.bare(kind, label).path(path).into()]
 }
 
+/// What stands at a mark in a line with letters from right to left: the column and the word. A terminal may
+/// show such a line in another order than that of its columns, and then the caret stands below something
+/// else; on one that knows no order but that of the columns, nobody can read the word at the caret.
+pub fn at_mark(span: &Span, label: Option<&str>) -> Sentence {
+    /// The most of a word that is said.
+    const LONGEST: usize = 40;
+    let column = span.position().column;
+    let word = span.text().lines().next().unwrap_or("");
+    let mark = match word.char_indices().nth(LONGEST) {
+        _ if word.trim().is_empty() => phrase::mark_column(column),
+        Some((end, _)) => phrase::mark_word(column, &format!("{}…", &word[..end])),
+        None => phrase::mark_word(column, word),
+    };
+    match label {
+        Some(label) => phrase::mark_labelled(mark, label),
+        None => mark,
+    }
+}
+
 /// The line of a file that a frame shows.
-struct Excerpt<'a> {
+pub struct Excerpt<'a> {
     /// What is shown of it: what is hidden in it is made visible, sign by sign.
-    text: Cow<'a, str>,
-    /// The mark in that.
-    mark: Range<usize>,
+    pub text: Cow<'a, str>,
+    /// The mark in that, in bytes.
+    pub mark: Range<usize>,
     line: usize,
-    cut: bool,
+    /// Whether it is a part of the line only.
+    pub cut: bool,
 }
 
 impl<'a> Excerpt<'a> {
@@ -148,7 +162,7 @@ impl<'a> Excerpt<'a> {
     }
 
     /// The same for the renderer of a patch, which trims nothing: it prints all that it is given.
-    fn near(span: &'a Span) -> Excerpt<'a> {
+    pub fn near(span: &'a Span) -> Excerpt<'a> {
         let length = span.range().len();
         Excerpt::within(span, NARROW + 2 * length)
     }
@@ -169,6 +183,12 @@ impl<'a> Excerpt<'a> {
         Excerpt::shown(span, from..to.max(from), line, true)
     }
 
+    /// Whether the line has letters from right to left at the mark or before it. What stands before all of
+    /// these stands in its column everywhere.
+    pub fn is_turned(&self) -> bool {
+        lang::has_right_to_left(&self.text[..self.mark.end])
+    }
+
     fn shown(span: &'a Span, range: Range<usize>, line: usize, cut: bool) -> Excerpt<'a> {
         let text = &span.source().text()[range.clone()];
         let start = span.range().start.clamp(range.start, range.end) - range.start;
@@ -187,7 +207,7 @@ impl<'a> Excerpt<'a> {
     fn bare(
         self,
         kind: AnnotationKind,
-        label: Option<&'a str>,
+        label: Option<String>,
     ) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
         Snippet::source(self.text)
             .fold(false)

@@ -5,17 +5,22 @@ mod catalogue;
 mod code;
 mod declare;
 pub mod fault;
+pub mod format;
 mod frame;
+mod language;
 mod near;
 pub mod odd;
 pub mod phrase;
 mod report;
+mod told;
 
 pub use crate::lang::visible;
 pub use catalogue::{Catalogue, Locale};
 pub use code::{Code, Severity};
+pub use frame::{Excerpt, at_mark};
 pub use near::nearest;
-pub use report::Report;
+pub use report::{InFile, Report};
+pub use told::{Told, counted};
 
 use crate::sentence::Sentence;
 use crate::source::{Position, Span};
@@ -36,6 +41,10 @@ pub struct Diagnostic {
     pub help: Option<Sentence>,
     /// What would fix it: put this text in the place of that span.
     pub fix: Option<(Span, String)>,
+    /// At how many other places the same is wrong for the same cause.
+    pub more: usize,
+    /// The findings at these places, which are told if all are asked for.
+    pub rest: Vec<Diagnostic>,
 }
 
 /// Where a fault is.
@@ -48,7 +57,8 @@ pub enum Place {
 }
 
 impl Place {
-    fn path(&self) -> &str {
+    /// The path, from the top of the dossier.
+    pub fn path(&self) -> &str {
         match self {
             Place::Text(span) => span.source().path(),
             Place::Path(path) => path,
@@ -94,6 +104,8 @@ impl Diagnostic {
             related: Vec::new(),
             help: None,
             fix: None,
+            more: 0,
+            rest: Vec::new(),
         }
     }
 

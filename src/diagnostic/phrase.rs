@@ -7,8 +7,10 @@ sentences! {
     // Lists are put together by these, from the front.
     list_comma(before: &str, after: &str);
     list_and(before: &str, after: &str);
+    list_and_comma(before: &str, after: &str);
     list_more(before: &str, count: usize);
     list_or(before: &str, after: &str);
+    list_or_comma(before: &str, after: &str);
 
     // What a key wants.
     wanted_count();
@@ -44,6 +46,9 @@ sentences! {
     // A word as it is written.
     quoted(word: &str);
 
+    // A link that leads nowhere, and the page that has it.
+    link_in(link: &str, page: &str);
+
     // Odd characters.
     odd_named(code: &str, name: &str);
     odd_presentation(code: &str, letters: &str);
@@ -53,7 +58,11 @@ sentences! {
     odd_times(one: Sentence, count: usize);
 
     // Help.
+    help_elsewhere();
     help_emphasis();
+    help_other_id();
+    help_make(kind: &str, id: &str);
+    help_make_one(id: &str, kinds: List);
     help_odd_bidi();
     help_odd_presentation();
     help_odd_replacement();
@@ -65,6 +74,16 @@ sentences! {
     message_arguments(names: List);
     message_no_arguments();
 
+    // What a finding is, and what to do, before the words of it.
+    level_error();
+    level_warning();
+    level_help();
+
+    // At a mark in a line that a terminal may show in another order than that of its columns.
+    mark_column(column: usize);
+    mark_word(column: usize, word: &str);
+    mark_labelled(mark: Sentence, label: &str);
+
     // At another place.
     here_before();
     here();
@@ -73,6 +92,8 @@ sentences! {
 
     // Under the findings of a file that has very many.
     more_in_file(count: usize, path: &str);
+    more_places(count: usize);
+    more_uses(count: usize);
 
     // The line under a report.
     errors(count: usize);

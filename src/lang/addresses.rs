@@ -55,6 +55,15 @@ fn token_end(chars: &Chars, at: usize) -> usize {
 
 /// The address between two positions, which part a text without white space.
 fn address(chars: &Chars, from: usize, to: usize) -> Option<(usize, usize)> {
+    // Few words have what each address has, and to look closely takes long.
+    let is_sign = |at: usize| match chars.char(at) {
+        Some(':' | '/' | '\\' | '@') => true,
+        Some('w') => has(chars, at, "www."),
+        _ => false,
+    };
+    if !(from..to).any(is_sign) {
+        return None;
+    }
     let start = scheme(chars, from, to).or_else(|| {
         let begins = |at: &usize| *at == from || chars.begins_word(*at);
         let from = (from..to).take(4).rfind(begins)?;

@@ -4,8 +4,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use aho_corasick::{AhoCorasick, AhoCorasickKind};
+
 use super::PartialDate;
 use super::folding::{self, fold};
+use super::numbers::digit;
 
 /// Finds dates by the names of months.
 #[derive(Debug)]
@@ -13,6 +16,8 @@ pub(super) struct DateFinder {
     /// Each name, folded, with its month. The longest comes first, so that a name is found before a
     /// shorter name within it.
     names: Vec<(String, u8)>,
+    /// Finds all names in one pass; none if it cannot be made, and then there is no name.
+    finder: Option<AhoCorasick>,
     /// Whether the language writes the year first, as in "2023. július 3."
     year_first: bool,
 }
@@ -66,7 +71,11 @@ impl DateFinder {
             .map(|pair| pair[0].0.clone())
             .collect();
         names.retain(|(name, _)| !shared.contains(name));
-        DateFinder { names, year_first }
+        // The names are few, and each finder is made once; so it shall be made quickly.
+        let kind = Some(AhoCorasickKind::ContiguousNFA);
+        let finder =
+            AhoCorasick::builder().kind(kind).build(names.iter().map(|(n, _)| n));
+        DateFinder { names, finder: finder.ok(), year_first }
     }
 
     /// Every full date with its byte range: a day, a month and a year next to each other, with
@@ -79,17 +88,20 @@ impl DateFinder {
         let folded = Folded::of(text);
         let text = folded.text.as_str();
         let mut covered = Covered::default();
-        for (name, month) in &self.names {
-            for (at, _) in text.match_indices(name.as_str()) {
-                let end = at + name.len();
-                if covered.contains(at) || letter_at(text, end) || letter_before(text, at)
-                {
-                    continue;
-                }
-                if let Some((range, date)) = self.around(text, at..end, *month) {
-                    covered.add(&range);
-                    found.push((range, date));
-                }
+        let mut names = Vec::new();
+        if let Some(finder) = &self.finder {
+            names.extend(finder.find_overlapping_iter(text));
+        }
+        names.sort_by_key(|name| (name.pattern(), name.start()));
+        for name in names {
+            let (at, end) = (name.start(), name.end());
+            if covered.contains(at) || letter_at(text, end) || letter_before(text, at) {
+                continue;
+            }
+            let month = self.names[name.pattern().as_usize()].1;
+            if let Some((range, date)) = self.around(text, at..end, month) {
+                covered.add(&range);
+                found.push((range, date));
             }
         }
         found.extend(iso_dates(text));
@@ -163,16 +175,6 @@ fn letter_at(text: &str, at: usize) -> bool {
 fn letter_before(text: &str, at: usize) -> bool {
     // Latin, Greek and Cyrillic.
     text[..at].chars().next_back().is_some_and(|c| c.is_alphabetic() && c < '\u{530}')
-}
-
-fn digit(c: char) -> Option<u32> {
-    let block = match c {
-        '0'..='9' => '0',
-        '\u{660}'..='\u{669}' => '\u{660}',
-        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
-        _ => return None,
-    };
-    Some(c as u32 - block as u32)
 }
 
 /// What may stand between the parts of a date, apart from short words.

@@ -24,6 +24,8 @@ pub(super) struct Dates {
     /// The second set of month names, where both are shown.
     second: Option<Names>,
     hijri: Option<Formatter<Hijri<UmmAlQura>, YMD>>,
+    /// Whether the first day of a month is an ordinal number: le 1er juillet.
+    first_is_ordinal: bool,
     finder: DateFinder,
 }
 
@@ -62,7 +64,8 @@ impl Dates {
         let sets = sets.collect::<Result<Vec<_>, _>>().map_err(no_data)?;
         let year_first = names.begin_with_year();
         let finder = DateFinder::new(sets.iter().flat_map(Names::all), year_first);
-        Ok(Dates { names, second, hijri, finder })
+        let first_is_ordinal = tag.is_french();
+        Ok(Dates { names, second, hijri, first_is_ordinal, finder })
     }
 
     /// The date in words; `None` if the calendar has no such date or the year is beyond
@@ -74,25 +77,30 @@ impl Dates {
             (Some(month), Some(day)) => (Precision::Day, month, day),
         };
         let day = Date::try_new_gregorian(date.year, month, day).ok()?;
-        let text = self.names.format(day, precision);
+        let text = self.with_first(self.names.format(day, precision), precision);
         Some(match (&self.second, precision) {
             (None, _) | (_, Precision::Year) => text,
-            (Some(_), _) => {
-                text.replacen(&self.names.month(day), &self.both_names(day), 1)
+            (Some(second), _) => {
+                let month = self.names.month(day);
+                let both = [month, "/", second.month(day)].concat();
+                text.replacen(month, &both, 1)
             }
         })
+    }
+
+    /// A date in which the first day of a month is written as the language does.
+    fn with_first(&self, text: String, precision: Precision) -> String {
+        match text.strip_prefix("1 ") {
+            Some(rest) if self.first_is_ordinal && precision == Precision::Day => {
+                format!("1er {rest}")
+            }
+            _ => text,
+        }
     }
 
     /// The full dates in a text, with their byte ranges.
     pub(super) fn find(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         self.finder.dates(text)
-    }
-
-    fn both_names(&self, day: Date<Gregorian>) -> String {
-        match &self.second {
-            None => self.names.month(day),
-            Some(second) => format!("{}/{}", self.names.month(day), second.month(day)),
-        }
     }
 
     /// The day by the calendar of Umm al-Qura; `None` if the setting is off, or if the year is
@@ -102,7 +110,8 @@ impl Dates {
         let day = Date::try_new_gregorian(date.year, date.month?, date.day?).ok()?;
         let day = day.to_calendar(Hijri::new_umm_al_qura());
         let covered = (1300..=1600).contains(&day.era_year().year);
-        covered.then(|| without_controls(formatter.format(&day)))
+        let text = || without_controls(formatter.format(&day));
+        covered.then(|| self.with_first(text(), Precision::Day))
     }
 }
 
@@ -181,6 +190,7 @@ mod tests {
             ("fr", None, ["2023", "juillet 2023", "3 juillet 2023"]),
             ("ru", None, ["2023", "июль 2023\u{202f}г.", "3 июля 2023\u{202f}г."]),
             ("ja", None, ["2023年", "2023年7月", "2023年7月3日"]),
+            ("zh", None, ["2023年", "2023年7月", "2023年7月3日"]),
         ] {
             let dates = dates(tag, Settings { digits, ..Settings::default() });
             let (month, day) = (Some(7), Some(3));
@@ -188,6 +198,35 @@ mod tests {
                 .map(|(month, day)| dates.date(PartialDate { year: 2023, month, day }));
             assert_eq!(written, expected.map(|text| Some(text.to_owned())), "{tag}");
         }
+    }
+
+    #[test]
+    fn the_first_of_a_month_is_an_ordinal_in_french() {
+        let settings = Settings { hijri: true, ..Settings::default() };
+        for (tag, written) in [
+            ("fr", ["1er juillet 2023", "11 juillet 2023", "1er février 1 av. J.-C."]),
+            ("fr-CA", ["1er juillet 2023", "11 juillet 2023", "1er février 1 av. J.-C."]),
+            (
+                "es",
+                ["1 de julio de 2023", "11 de julio de 2023", "1 de febrero de 1 a. C."],
+            ),
+        ] {
+            let dates = dates(tag, settings.clone());
+            let days = [day(2023, 7, 1), day(2023, 7, 11), day(0, 2, 1)];
+            let found = days.map(|day| dates.date(day).unwrap());
+            assert_eq!(
+                found.each_ref().map(|text| text.replace('\u{a0}', " ")),
+                written,
+                "{tag}"
+            );
+        }
+        let french = dates("fr", settings);
+        assert_eq!(
+            french.hijri(day(2024, 3, 11)).as_deref(),
+            Some("1er ramadan 1445 AH")
+        );
+        let month = PartialDate { day: None, ..day(1, 7, 1) };
+        assert_eq!(french.date(month).as_deref(), Some("juillet 1"));
     }
 
     #[test]

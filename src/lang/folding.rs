@@ -106,23 +106,15 @@ fn is_sign(c: char) -> bool {
 /// The common form of a letter that keyboards, spellings or languages write in several ways
 /// and that Unicode does not decompose.
 fn plain_letter(c: char) -> Option<&'static str> {
-    Some(match c {
-        'ٱ' => "ا",
-        'ى' | 'ی' => "ي",
-        'ة' => "ه",
-        'ک' => "ك",
-        'ø' => "o",
-        'ł' => "l",
-        'đ' | 'ð' => "d",
-        'ħ' => "h",
-        'ŧ' => "t",
-        'ı' => "i",
-        'æ' => "ae",
-        'œ' => "oe",
-        'þ' => "th",
-        _ => return None,
-    })
+    // All of these letters lie outside of ASCII, and most text does not.
+    let among = |row: &&str| row.starts_with(c);
+    let row = (!c.is_ascii()).then(|| LETTERS.split(' ').find(among)).flatten();
+    row.map(|row| &row[c.len_utf8()..])
 }
+
+/// Letters that are written in several ways, each with its common form right after it. The script that
+/// searches folds by the same.
+pub const LETTERS: &str = "ٱا ىي یي ةه کك øo łl đd ðd ħh ŧt ıi æae œoe þth";
 
 /// The ASCII digit for a decimal digit of any script. In Unicode such digits stand in runs of
 /// ten, so the position in the run is the value.

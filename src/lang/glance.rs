@@ -18,6 +18,13 @@ pub struct Glance {
     last: Last,
 }
 
+/// Whether a text has a letter that is written from right to left: then it is shown in another order than
+/// that of its characters, or should be.
+pub fn has_right_to_left(text: &str) -> bool {
+    // Below it are the scripts from left to right.
+    text.chars().any(|c| c >= '\u{590}' && is_foreign(c, Direction::Ltr))
+}
+
 /// What matters of the characters seen last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Last {
@@ -39,10 +46,7 @@ impl Glance {
     /// runs from right to left, a sign or a gap between digits.
     pub fn see(&mut self, text: &str) -> bool {
         match self.direction {
-            Direction::Ltr => text.chars().any(|c| {
-                // Below it are the scripts from left to right.
-                c >= '\u{590}' && is_foreign(c, Direction::Ltr)
-            }),
+            Direction::Ltr => has_right_to_left(text),
             Direction::Rtl => text.chars().any(|c| self.sees(c)),
         }
     }

@@ -18,7 +18,7 @@ use super::numbers::Numbers;
 use super::plurals::Plurals;
 use super::sorting::Collation;
 use super::tag::{Numbering, Tag};
-use super::{Direction, LanguageError, PartialDate, Settings, SortKey, folding};
+use super::{Direction, LanguageError, PartialDate, Settings, SortKey, folding, spoken};
 
 /// A language with the settings of a dossier. A clone is cheap and shares the formatters.
 ///
@@ -89,6 +89,11 @@ impl Language {
         self.inner.numbers.number(n)
     }
 
+    /// A tenth of a number, in the digits of the settings: 12.3.
+    pub fn tenths(&self, n: u64) -> String {
+        self.inner.numbers.tenths(n)
+    }
+
     /// The text with its ASCII digits replaced by the digits of the settings.
     pub fn digits(&self, text: impl Into<String>) -> String {
         self.inner.numbers.digits(text)
@@ -99,15 +104,31 @@ impl Language {
         self.inner.numbers.system()
     }
 
-    /// The comma of the language's script and a space, for enumerations without "and".
+    /// The comma of the language's script and a space, as far as the script wants one, for
+    /// enumerations without "and".
     pub fn comma(&self) -> &'static str {
-        if self.inner.tag.is_arabic_script() { "، " } else { ", " }
+        match &self.inner.tag {
+            tag if tag.is_arabic_script() => "، ",
+            tag if tag.is_unspaced() => "、",
+            _ => ", ",
+        }
+    }
+
+    /// The parts of one length of time: a list, «سنتان وشهر», or in a script without spaces one after the
+    /// other, 2年1个月.
+    pub fn measures(&self, items: &[String]) -> String {
+        if self.inner.tag.is_unspaced() { items.concat() } else { self.list(items) }
     }
 
     /// The items joined in a sentence: "a, b and c", «قطر ومصر والكويت». Items may be HTML
     /// fragments and come through unchanged.
     pub fn list(&self, items: &[String]) -> String {
         self.inner.lists.and(items)
+    }
+
+    /// The items with semicolons between them, for titles: "A; B", «أ؛ ب». Items may be HTML fragments.
+    pub fn titles(&self, items: &[String]) -> String {
+        self.inner.lists.apart(items)
     }
 
     /// The items joined as a choice: "a, b or c". Items may be HTML fragments.
@@ -162,6 +183,26 @@ impl Language {
         }
     }
 
+    /// A sentence of the program in this language, in which code between back-ticks and words of the other
+    /// direction are isolated by characters, if it runs from right to left.
+    pub fn sentence(&self, text: &str) -> String {
+        match self.direction() {
+            Direction::Ltr => text.to_owned(),
+            Direction::Rtl => spoken::isolated(text, |line| self.isolates(line, None)),
+        }
+    }
+
+    /// The same where what shows it may take every line for one from left to right.
+    pub fn sentence_alone(&self, text: &str) -> String {
+        let sentence = self.sentence(text);
+        match self.direction() {
+            Direction::Rtl if !sentence.is_empty() => {
+                format!("\u{2067}{sentence}\u{2069}")
+            }
+            Direction::Ltr | Direction::Rtl => sentence,
+        }
+    }
+
     /// The direction that has to be given to an isolate with a text of this language, because the text
     /// itself does not show it: outside of what [`Language::isolates`] finds it has no letter.
     pub fn hidden_direction(
@@ -177,6 +218,11 @@ impl Language {
     /// its names in the language («3 تموز/يوليو 2023», "July 3, 2023"), and 2023-07-03.
     pub fn dates_in(&self, text: &str) -> Vec<(Range<usize>, PartialDate)> {
         self.inner.dates.find(text)
+    }
+
+    /// Whether it is Arabic, which writes its article and some particles in one piece with the word.
+    pub fn is_arabic(&self) -> bool {
+        self.inner.tag.is_arabic()
     }
 
     /// The text as search compares it: in lower case, without marks and tatweel, with one form

@@ -1,10 +1,13 @@
-//! Lists in a sentence: "a, b and c", «قطر ومصر والكويت».
-//! Start at [`Lists::new`]. The items may be HTML fragments and come through unchanged.
+//! Lists in a sentence: "a, b and c", «قطر ومصر والكويت»; with semicolons where an item has such a list
+//! within. Start at [`Lists::new`]. The items may be HTML fragments and come through unchanged.
 
 use std::fmt::{self, Write};
+use std::ops::Range;
 
 use icu::list::options::{ListFormatterOptions, ListLength};
 use icu::list::{ListFormatter, parts};
+use icu::properties::CodePointMapData;
+use icu::properties::props::BidiClass;
 use writeable::{Part, PartsWrite, Writeable};
 
 use super::LanguageError;
@@ -16,6 +19,8 @@ use super::tag::{Numbering, Tag};
 pub(super) struct Lists {
     and: ListFormatter,
     or: ListFormatter,
+    /// The semicolon of the script, and a space.
+    apart: &'static str,
 }
 
 impl Lists {
@@ -30,31 +35,96 @@ impl Lists {
                 .map_err(|error| no_data(error.to_string()))?,
             or: ListFormatter::try_new_or((&locale).into(), wide)
                 .map_err(|error| no_data(error.to_string()))?,
+            apart: tag.semicolon(),
         })
     }
 
     /// The items joined by "and".
     pub(super) fn and(&self, items: &[String]) -> String {
-        joined(&self.and, items)
+        joined(&self.and, self.apart, items)
+    }
+
+    /// The items with semicolons between them.
+    pub(super) fn apart(&self, items: &[String]) -> String {
+        items.join(self.apart)
     }
 
     /// The items joined by "or".
     pub(super) fn or(&self, items: &[String]) -> String {
-        joined(&self.or, items)
+        joined(&self.or, self.apart, items)
     }
 }
 
-fn joined(formatter: &ListFormatter, items: &[String]) -> String {
+fn joined(formatter: &ListFormatter, apart: &str, items: &[String]) -> String {
     let length: usize = items.iter().map(|item| item.len() + 8).sum();
-    let mut list = List { text: String::with_capacity(length), part: parts::LITERAL };
+    let text = String::with_capacity(length);
+    let mut list = List { text, part: parts::LITERAL, literals: Vec::new() };
     // Writing into a string does not fail.
     let _ =
         formatter.format(items.iter().map(|item| Item(item))).write_to_parts(&mut list);
-    list.text
+    match items.len() > 1 && is_unclear(&list, items) {
+        true => items.join(apart),
+        false => list.text,
+    }
+}
+
+/// Whether a reader cannot see where one item ends and the next begins: an item holds what stands
+/// between items, as «روسيا وإيران 2025» does, or a joining prefix would stand before a word
+/// that is written in the other direction, as in «وNew Defence Order».
+fn is_unclear(list: &List, items: &[String]) -> bool {
+    let joints = list.literals.iter().map(|range| &list.text[range.clone()]);
+    let mut last = "";
+    for joint in joints.filter(|joint| !joint.is_empty()) {
+        if joint != last && items.iter().any(|item| holds(item, core(joint))) {
+            return true;
+        }
+        last = joint;
+    }
+    let prefix = list.literals.iter().any(|range| {
+        let end = list.text[range.clone()].chars().next_back();
+        end.is_some_and(|c| c.is_alphabetic() && bidi_class(c) != BidiClass::LeftToRight)
+    });
+    prefix && items[1..].iter().any(|item| Item(item).begins_from_left())
+}
+
+/// What joins two items, without the comma before it: " and " of ", and ".
+fn core(joint: &str) -> &str {
+    let word = joint.find(char::is_alphabetic).unwrap_or_default();
+    let blank = joint[..word].chars().next_back().filter(|c| c.is_whitespace());
+    &joint[word - blank.map_or(0, char::len_utf8)..]
+}
+
+/// Whether an item holds this between words of its own.
+fn holds(item: &str, joint: &str) -> bool {
+    // Few fragments do, and to take out the tags takes longer.
+    item.contains(joint) && Item(item).write_to_string().trim_start().contains(joint)
+}
+
+fn bidi_class(c: char) -> BidiClass {
+    CodePointMapData::<BidiClass>::new().get(c)
 }
 
 /// An item, which is an HTML fragment.
 struct Item<'a>(&'a str);
+
+impl Item<'_> {
+    /// Whether its first letter is of a script that runs from left to right.
+    fn begins_from_left(&self) -> bool {
+        let mut rest = self.0;
+        let passed = |c: char| !c.is_alphanumeric() && !matches!(c, '<' | '&');
+        loop {
+            rest = rest.trim_start_matches(passed);
+            let end = match rest.chars().next() {
+                Some('<') => '>',
+                Some('&') => ';',
+                first => {
+                    return first.map(bidi_class) == Some(BidiClass::LeftToRight);
+                }
+            };
+            rest = rest.split_once(end).map_or("", |(_, after)| after);
+        }
+    }
+}
 
 impl Writeable for Item<'_> {
     /// Writes what a reader sees, without tags. The formatter reads it where a language chooses
@@ -78,6 +148,8 @@ impl Writeable for Item<'_> {
 struct List {
     text: String,
     part: Part,
+    /// Where the text has what stands between items.
+    literals: Vec<Range<usize>>,
 }
 
 impl Write for List {
@@ -85,8 +157,13 @@ impl Write for List {
         if self.part == parts::ELEMENT {
             self.text.push_str(text);
         } else {
+            let start = self.text.len();
             // Some locales put bidi marks around a comma; here markup sets the direction.
             self.text.extend(text.chars().filter(|c| !is_bidi_control(*c)));
+            match self.literals.last_mut() {
+                Some(last) if last.end == start => last.end = self.text.len(),
+                _ => self.literals.push(start..self.text.len()),
+            }
         }
         Ok(())
     }
@@ -133,6 +210,39 @@ mod tests {
         ] {
             assert_eq!(list(tag, items), expected, "{tag}");
         }
+    }
+
+    #[test]
+    fn items_that_hold_what_joins_them_stand_apart() {
+        for (tag, items, expected) in [
+            ("en", &["Iran and Russia 2025", "Qatar"][..], "Iran and Russia 2025; Qatar"),
+            ("en", &["Iran and Russia 2025"], "Iran and Russia 2025"),
+            ("en", &["Andorra", "Brandenburg"], "Andorra and Brandenburg"),
+            ("en", &["And Quiet Flows the Don", "b"], "And Quiet Flows the Don and b"),
+            ("en", &["a, b", "c", "d"], "a, b; c; d"),
+            ("en", &["a, b", "c"], "a, b and c"),
+            ("en-US", &["a", "b", "c and d"], "a; b; c and d"),
+            ("ar", &["روسيا وإيران 2025", "قطر"], "روسيا وإيران 2025؛ قطر"),
+            ("ar", &["قطر", "وزارة الدفاع"], "قطر ووزارة الدفاع"),
+            ("ar", &["وزارة الدفاع", "قطر"], "وزارة الدفاع وقطر"),
+            ("ar", &["نوفوستي", "موسكو"], "نوفوستي وموسكو"),
+            ("ar", &["قطر", "New Defence Order"], "قطر؛ New Defence Order"),
+            ("ar", &["New Defence Order", "قطر"], "New Defence Order وقطر"),
+            ("ar", &["قطر", "2023"], "قطر و2023"),
+            ("fa", &["ایران و روسیه", "قطر"], "ایران و روسیه؛ قطر"),
+            ("fa", &["قطر", "ویتنام"], "قطر و ویتنام"),
+            ("fr", &["la paix et la mer", "Qatar"], "la paix et la mer; Qatar"),
+            ("zh", &["俄罗斯和伊朗", "卡塔尔"], "俄罗斯和伊朗；卡塔尔"),
+            ("el", &["Ιράν και Ρωσία", "Κατάρ"], "Ιράν και Ρωσία· Κατάρ"),
+        ] {
+            assert_eq!(list(tag, items), expected, "{tag}");
+        }
+        let attribute = "<a title=\"x and y\">Qatar</a>";
+        assert_eq!(list("en", &[attribute, "b"]), format!("{attribute} and b"));
+        assert_eq!(
+            list("ar", &["قطر", "<b>&lt;S-400&gt;</b>"]),
+            "قطر؛ <b>&lt;S-400&gt;</b>"
+        );
     }
 
     #[test]

@@ -14,6 +14,7 @@
 //! | `date_finder` | full dates in prose |
 //! | `weekday` | [`Weekday`] |
 //! | `words` | [`count_words`] |
+//! | `search` | words as search finds them |
 //! | `regions` | the code of a country by its name |
 //! | `numbers` | digits and grouping |
 //! | `plurals` | [`Plurals`]: the plural form of a number |
@@ -25,6 +26,7 @@
 //! | `isolate` | [`Isolate`]: a stretch of a line that is ordered by itself |
 //! | `line` | [`Line`]: a text with the elements that stand in it |
 //! | `glance` | [`Glance`]: whether a line may need isolation |
+//! | `spoken` | sentences of the program in which code stands |
 //! | `phrases` | phrases of the other direction |
 //! | `figures` | numbers with signs |
 //! | `codes` | telephone numbers and the like |
@@ -44,6 +46,7 @@ mod chars;
 mod choices;
 mod codes;
 mod date_finder;
+mod date_in_words;
 mod dates;
 mod figures;
 mod folding;
@@ -61,30 +64,42 @@ mod partial_date;
 mod phrases;
 mod plurals;
 mod regions;
+mod search;
 mod settings;
 mod sorting;
+mod spoken;
 mod suspicious;
 mod tag;
+mod tex;
+mod tongue;
 mod visible;
 mod weekday;
 mod words;
 
 pub use character_name::character_name;
 pub use choices::{add_choices, with_choices};
+pub use date_in_words::date_in_words;
 pub use dates::gregorian;
-pub use folding::{first_not_latin, nfc, unshaped};
+pub use folding::{LETTERS, first_not_latin, nfc, unshaped};
 pub use forbidden::is_forbidden;
-pub use glance::Glance;
+pub use glance::{Glance, has_right_to_left};
 pub use isolate::{How, Isolate};
 pub use language::Language;
 pub use line::{Element, Line};
+pub use numbers::digit;
 pub use partial_date::PartialDate;
 pub use plurals::{Counting, Plurals};
 pub use regions::region_called;
+pub use search::{
+    CONSONANTS, DIGRAPHS, Families, function_words, search_words, skeleton,
+    without_article,
+};
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
 pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_within};
 pub use tag::{LanguageError, direction_of};
-pub use visible::{visible, visible_line};
+pub use tex::name_in_tex;
+pub use tongue::Tongue;
+pub use visible::{is_hidden, visible, visible_line};
 pub use weekday::Weekday;
-pub use words::count_words;
+pub use words::{count_words, sentences};

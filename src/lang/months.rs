@@ -15,7 +15,7 @@ use super::tag::{Numbering, Tag};
 use super::{LanguageError, Months};
 
 /// How much of a date is known.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Precision {
     Year,
     Month,
@@ -70,7 +70,8 @@ fn july(locale: &Locale) -> Option<String> {
 /// One set of month names, with patterns of dates with and without an era.
 #[derive(Debug)]
 pub(super) struct Names {
-    months: Formatter<Gregorian, M>,
+    /// The names by themselves, from January on.
+    months: [String; 12],
     short: Formatter<Gregorian, M>,
     without_era: Patterns,
     with_era: Patterns,
@@ -86,8 +87,14 @@ struct Patterns {
 impl Names {
     /// The formatters of a locale; their digits are those of the locale.
     pub(super) fn new(locale: &Locale) -> Result<Names, DateTimeFormatterLoadError> {
+        let months = Formatter::<Gregorian, M>::try_new(locale.into(), M::long())?;
+        let name = |month| {
+            let day = Date::try_new_gregorian(2000, month, 1).ok()?;
+            Some(without_controls(months.format(&day)))
+        };
         Ok(Names {
-            months: Formatter::try_new(locale.into(), M::long())?,
+            months: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+                .map(|month| name(month).unwrap_or_default()),
             short: Formatter::try_new(locale.into(), M::medium())?,
             without_era: Patterns::new(locale, YearStyle::NoEra)?,
             with_era: Patterns::new(locale, YearStyle::WithEra)?,
@@ -95,8 +102,9 @@ impl Names {
     }
 
     /// The name of the month of a day, by itself.
-    pub(super) fn month(&self, day: Date<Gregorian>) -> String {
-        without_controls(self.months.format(&day))
+    pub(super) fn month(&self, day: Date<Gregorian>) -> &str {
+        let before = usize::from(day.month().ordinal).saturating_sub(1);
+        self.months.get(before).map_or("", String::as_str)
     }
 
     /// Whether the months have names, or numbers as in Chinese. For a language that ICU4X does not
@@ -114,7 +122,8 @@ impl Names {
         for month in 1..=12 {
             let Ok(day) = Date::try_new_gregorian(2017, month, 25) else { continue };
             let words = self.format(day, Precision::Day);
-            let forms = [Some(self.month(day)), longest(&words), between_numbers(&words)];
+            let own = self.month(day).to_owned();
+            let forms = [Some(own), longest(&words), between_numbers(&words)];
             for name in forms.into_iter().flatten() {
                 names.extend(abbreviations(&name).map(|short| (short, month)));
                 names.extend(spellings(&name).into_iter().map(|other| (other, month)));

@@ -2,10 +2,22 @@
 //! Start at [`Numbers::new`].
 
 use icu::decimal::DecimalFormatter;
+use icu::decimal::input::Decimal;
 use icu::decimal::options::{DecimalFormatterOptions, GroupingStrategy};
 
 use super::LanguageError;
 use super::tag::{Numbering, Tag};
+
+/// The value of a digit: of ASCII, or one of the two that are written with Arabic letters.
+pub fn digit(c: char) -> Option<u32> {
+    let block = match c {
+        '0'..='9' => '0',
+        '\u{660}'..='\u{669}' => '\u{660}',
+        '\u{6f0}'..='\u{6f9}' => '\u{6f0}',
+        _ => return None,
+    };
+    Some(c as u32 - block as u32)
+}
 
 /// The number formatter of one language.
 #[derive(Debug)]
@@ -40,6 +52,14 @@ impl Numbers {
             ..10_000 => self.digits(n.to_string()),
             _ => self.decimal.format(&n.into()).to_string(),
         }
+    }
+
+    /// A tenth of the number, with one digit after the sign that the language has for it: 12.3.
+    pub(super) fn tenths(&self, n: u64) -> String {
+        let mut decimal = Decimal::from(n);
+        decimal.multiply_pow10(-1);
+        decimal.pad_end(-1);
+        self.decimal.format(&decimal).to_string()
     }
 
     /// The text with its ASCII digits replaced by those of the language.
@@ -86,6 +106,22 @@ mod tests {
         assert_eq!(latn("ar").number(10_000), "10,000");
         assert_eq!(latn("fr").number(10_000), "10\u{202f}000");
         assert_eq!(en.number(u64::MAX), "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn a_tenth_has_the_sign_of_the_language() {
+        let ar = numbers("ar", Digits::Arab);
+        for (n, arabic, english) in [
+            (0, "٠٫٠", "0.0"),
+            (12, "١٫٢", "1.2"),
+            (30, "٣٫٠", "3.0"),
+            (4_567, "٤٥٦٫٧", "456.7"),
+        ] {
+            assert_eq!(ar.tenths(n), arabic);
+            assert_eq!(latn("ar").tenths(n), english);
+            assert_eq!(latn("en").tenths(n), english);
+        }
+        assert_eq!(latn("fr").tenths(12), "1,2");
     }
 
     #[test]

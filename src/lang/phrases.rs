@@ -30,7 +30,12 @@ impl Finder<'_> {
         while at < self.chars.len() {
             let class = self.chars.class(at);
             // Several marks close a sentence together.
-            let marks = (at..self.chars.len()).take_while(|at| self.closes(*at)).count();
+            let marks = match class {
+                Some(CharClass::Comma) => {
+                    (at..self.chars.len()).take_while(|at| self.closes(*at)).count()
+                }
+                _ => 0,
+            };
             let next = at + marks.max(1);
             match class {
                 Some(CharClass::Comma) if marks > 0 && self.is_closing(next) => {}

@@ -121,6 +121,28 @@ impl Tag {
         self.script == Some(script!("Arab")) || self.script == Some(script!("Aran"))
     }
 
+    /// Whether the script has no spaces between words, and wide points.
+    pub(super) fn is_unspaced(&self) -> bool {
+        const UNSPACED: [Script; 3] = [script!("Hans"), script!("Hant"), script!("Jpan")];
+        self.script.is_some_and(|script| UNSPACED.contains(&script))
+    }
+
+    /// Whether the language is French.
+    pub(super) fn is_french(&self) -> bool {
+        self.locale.id.language == locale!("fr").id.language
+    }
+
+    /// The semicolon of the script and a space, as far as the script wants one.
+    pub(super) fn semicolon(&self) -> &'static str {
+        match self.script {
+            _ if self.is_unspaced() => "；",
+            Some(greek) if greek == script!("Grek") => "· ",
+            Some(geez) if geez == script!("Ethi") => "፤ ",
+            _ if self.has_arabic_letters() => "؛ ",
+            _ => "; ",
+        }
+    }
+
     /// Whether the letters change the class of the numbers after them (UAX #9, rule W2).
     pub(super) fn has_arabic_letters(&self) -> bool {
         self.is_arabic_script()

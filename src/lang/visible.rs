@@ -43,7 +43,9 @@ pub fn visible_line(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(sign).collect())
 }
 
-fn is_hidden(c: char) -> bool {
+/// Whether a terminal obeys a character instead of showing it, it turns the order of others round, or nobody
+/// sees it.
+pub fn is_hidden(c: char) -> bool {
     is_forbidden(c)
         || matches!(c, '\t' | '\n')
         || is_bidi_control(c)

@@ -1,8 +1,10 @@
-//! How many words a text has.
+//! The words and sentences of a text.
 //! Start at [`count_words`].
 
 use icu::properties::CodePointMapData;
 use icu::properties::props::Script;
+
+use super::bidi_class::closes_sentence;
 
 /// How many letters count as a word in a script that puts no spaces between words.
 const LETTERS: usize = 2;
@@ -11,6 +13,16 @@ const LETTERS: usize = 2;
 /// put no spaces between words, every two letters count as one.
 pub fn count_words(text: &str) -> usize {
     text.split_whitespace().map(words_of).sum()
+}
+
+/// The sentences of a line, as far as their ends are marked: by a sign that closes one and a blank after
+/// it.
+pub fn sentences(line: &str) -> impl Iterator<Item = &str> {
+    let ended = |(at, c): (usize, char)| {
+        (c.is_whitespace() && line[..at].ends_with(closes_sentence)).then_some(at)
+    };
+    let ends = line.char_indices().filter_map(ended).chain([line.len()]);
+    ends.scan(0, |start, end| Some(line[std::mem::replace(start, end)..end].trim()))
 }
 
 /// The words of a piece without spaces.
@@ -41,6 +53,17 @@ fn words_of(piece: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn sentences_end_at_a_sign_and_a_blank() {
+        for (line, all) in [
+            ("", &[""][..]),
+            ("3.5 m. Then", &["3.5 m.", "Then"]),
+            ("هل وقّعت؟ نعم!  انتهى.", &["هل وقّعت؟", "نعم!", "انتهى."]),
+        ] {
+            assert_eq!(sentences(line).collect::<Vec<_>>(), all);
+        }
+    }
 
     #[test]
     fn words_are_counted() {

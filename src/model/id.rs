@@ -73,6 +73,13 @@ impl FromStr for Id {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct FileName(Arc<str>);
 
+/// `dossier`, for dossiers without a name.
+impl Default for FileName {
+    fn default() -> FileName {
+        FileName("dossier".into())
+    }
+}
+
 impl FromStr for FileName {
     type Err = FormatError;
 

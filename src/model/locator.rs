@@ -105,12 +105,18 @@ impl FromStr for Locator {
 
 /// The text in ASCII digits, hyphens and commas, with one `p` before them.
 fn respelt(text: &str) -> String {
+    // A second `p` begins another paragraph.
+    let text: String =
+        text.split(['p', 'P', '¶', 'ف']).fold(String::new(), |all, piece| {
+            let joint = if all.ends_with(char::is_numeric) { "," } else { "" };
+            all + joint + piece
+        });
     let signs = text.chars().filter_map(|c| match c {
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
         '\u{6F0}'..='\u{6F9}' => char::from_digit(u32::from(c) - 0x6F0, 10),
         '\u{2010}'..='\u{2015}' => Some('-'),
-        '،' | ';' => Some(','),
-        'p' | 'P' | '¶' | '.' => None,
+        '،' | '؛' | ';' => Some(','),
+        '.' => None,
         _ => Some(c).filter(|c| !c.is_whitespace()),
     });
     let signs: String = signs.collect();

@@ -3,6 +3,7 @@
 
 pub mod agreement;
 pub mod article;
+pub mod columns;
 pub mod dossier;
 pub mod duration;
 pub mod edtf;
@@ -26,6 +27,7 @@ pub mod provision_name;
 pub mod reason;
 pub mod section;
 pub mod status;
+pub mod table;
 pub mod territory;
 pub mod vocabulary;
 

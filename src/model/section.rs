@@ -46,7 +46,8 @@ fn fault(text: &str) -> Option<FormatError> {
     })
 }
 
-fn is_numbered(text: &str) -> bool {
+/// Whether it is the id of a heading by its position, to which none was given.
+pub fn is_numbered(text: &str) -> bool {
     text.strip_prefix('s').is_some_and(|number| {
         !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit())
     })

@@ -82,10 +82,21 @@ pub struct State {
     pub certain: bool,
     /// The other standings that the dates allow.
     pub otherwise: Vec<Standing>,
-    /// Whether its entry into force is reported or planned for a later time.
-    pub awaits_force: bool,
+    /// What is to be said of its entry into force, if it is signed or approved.
+    pub force: Force,
     /// The parties that approved it, if it is approved and others are not known to have done so.
     pub approved_by: Vec<EntryId>,
+}
+
+/// What is to be said of entry into force, where that is not reported for the day or an earlier one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Force {
+    /// That it is not reported.
+    Unreported,
+    /// That it is reported or planned for a later time.
+    Awaited,
+    /// Nothing: what does not bind has no entry into force that were due.
+    NotDue,
 }
 
 impl Status {
@@ -205,24 +216,34 @@ impl State {
     }
 
     /// The name of the words for it: its code, or another one where the words for that would say
-    /// that entry into force is not reported, although it is told.
+    /// that entry into force is not reported, although it is told or not due.
     pub fn words(&self) -> &'static str {
-        match (self.standing, self.awaits_force, self.certain) {
-            (Standing::Signed, true, true) => "signed-awaiting",
-            (Standing::Signed, true, false) => "may-signed-awaiting",
-            (Standing::Approved, true, true) => "approved-awaiting",
-            (Standing::Approved, true, false) => "may-approved-awaiting",
+        match (self.standing, self.force, self.certain) {
+            (Standing::Signed, Force::Awaited, false) => "may-signed-awaiting",
+            (Standing::Signed, Force::NotDue, false) => "may-signed-not-binding",
+            (Standing::Approved, Force::Awaited, false) => "may-approved-awaiting",
+            (Standing::Approved, Force::NotDue, false) => "may-approved-not-binding",
+            (_, _, true) => self.force.words(self.standing),
             _ => self.code(),
         }
     }
 
     /// The names of the words for the other standings that the dates allow.
     pub fn other_words(&self) -> impl Iterator<Item = &'static str> {
-        self.otherwise.iter().map(|other| match (other, self.awaits_force) {
-            (Standing::Signed, true) => "signed-awaiting",
-            (Standing::Approved, true) => "approved-awaiting",
-            _ => other.code(),
-        })
+        self.otherwise.iter().map(|other| self.force.words(*other))
+    }
+}
+
+impl Force {
+    /// The name of the words for a standing that is certain.
+    fn words(self, standing: Standing) -> &'static str {
+        match (standing, self) {
+            (Standing::Signed, Force::Awaited) => "signed-awaiting",
+            (Standing::Signed, Force::NotDue) => "signed-not-binding",
+            (Standing::Approved, Force::Awaited) => "approved-awaiting",
+            (Standing::Approved, Force::NotDue) => "approved-not-binding",
+            _ => standing.code(),
+        }
     }
 }
 

@@ -110,6 +110,13 @@ impl<'c> Claims<'c> {
     }
 }
 
+impl Claims<'_> {
+    /// Notices that the program is going to write at `path`, when the files of `static/` are put.
+    pub(super) fn expect(&self, path: &str) {
+        self.meet(path);
+    }
+}
+
 impl Output for Claims<'_> {
     fn reuse(&self, path: &str, key: Digest) -> io::Result<bool> {
         let reused = self.out.reuse(path, key)?;

@@ -16,13 +16,14 @@ use crate::source::{self, Digest, Digester};
 use crate::system;
 
 /// What lies in the folder of a dossier and becomes part of its site.
-const PARTS: [&str; 3] = ["mithaq.toml", "content", "themes"];
+const PARTS: [&str; 3] = ["mithaq.toml", "content", THEMES];
+const THEMES: &str = "themes";
 
 /// The files and folders from which the site of a dossier is made: its parts, and what the links in
 /// its themes lead to. A link in its content leads nowhere else.
 pub fn sources(project: &Project) -> Vec<PathBuf> {
     let mut sources = PARTS.map(|part| project.root.join(part)).to_vec();
-    let walk = WalkDir::new(project.root.join("themes")).follow_links(true);
+    let walk = WalkDir::new(project.root.join(THEMES)).follow_links(true);
     let links = walk.sort_by_file_name().into_iter().flatten();
     sources.extend(
         links.filter(DirEntry::path_is_symlink).map(|item| item.path().to_owned()),
@@ -88,6 +89,10 @@ impl Input {
             Ok(())
         };
         for part in PARTS {
+            // A dossier with the theme of the program needs no `themes/`.
+            if part == THEMES && fs::symlink_metadata(project.root.join(part)).is_err() {
+                continue;
+            }
             // `follow_links` would read the metadata of each file twice; few are links.
             for item in WalkDir::new(project.root.join(part)).sort_by_file_name() {
                 let item = item?;
@@ -157,7 +162,7 @@ fn digest_of(path: &Path) -> io::Result<Digest> {
 fn is_loaded(path: &Path) -> bool {
     let ending = path.extension().and_then(|ending| ending.to_str());
     let is_text = matches!(ending, Some("md" | "toml"));
-    is_text && !path.starts_with("themes") && !path.starts_with("static")
+    is_text && !path.starts_with(THEMES) && !path.starts_with("static")
 }
 
 fn add_stamp(stamps: &mut Digester, path: &Path, data: &Metadata) -> io::Result<()> {

@@ -1,26 +1,32 @@
-//! The spine: every stage in its order.
+//! The spine: every stage in its order, its lower half in `site.rs`.
 //! Start at [`build`]; what a build may skip, and why, stands in `reuse.rs`.
 
 mod claims;
+mod faults;
 mod folder;
 mod input;
+mod offer;
 mod options;
 mod reuse;
+mod site;
 mod summary;
+mod zip;
+
+use std::sync::Arc;
 
 use crate::content::{self, Digests, Project, Settings};
-use crate::diagnostic::{Diagnostic, Place, Report, fault};
+use crate::diagnostic::Report;
 use crate::publish::Output;
+use crate::resolve;
 use crate::theme::Theme;
-use crate::{export, resolve, view};
 
+pub use faults::{unarchived, unwritable};
 pub use folder::build_folder;
 pub use input::sources;
-pub use options::{Options, Progress};
+pub use options::{Form, Options, Progress};
+pub use site::write;
 pub use summary::Summary;
-
-use claims::Claims;
-use reuse::pages_key;
+pub use zip::Zip;
 
 /// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the
 /// site be published.
@@ -52,30 +58,12 @@ fn build_reading(
     drop(draft);
     let (mut dossier, theme) = (resolution.into_dossier()?, theme?);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
-    let pages = view::pages(&dossier);
-    progress.begin(pages.all().len());
-    let key = pages_key(&theme);
-    let claims = Claims::of(&dossier.statics, out, report);
-    let written = theme
-        .render(&pages, key, &claims, &|| progress.page(), report)
-        .and_then(|()| export::all(&dossier, &project.root, &claims))
-        .and_then(|()| match claims.settle(report) && !report.has_errors() {
-            true => export::statics(&dossier, &project.root, out),
-            false => Ok(()),
-        });
-    if let Err(error) = written {
-        report.add(unwritable(&error));
-    }
-    (!report.has_errors()).then(|| Summary::of(&pages))
+    let (dossier, root) = (Arc::new(dossier), &project.root);
+    write(&dossier, &theme, root, options.form, out, progress, report)
 }
 
 /// Reads and resolves a dossier, but renders no page. Returns whether it has no errors.
 pub fn examine(project: &Project, report: &mut Report) -> bool {
     let draft = content::load(project, report);
     draft.is_some_and(|draft| resolve::resolve(&draft, report).dossier.is_some())
-}
-
-/// The fault of an output that cannot be written.
-pub fn unwritable(error: &std::io::Error) -> Diagnostic {
-    fault::unwritable_site(Place::Path("the output".to_owned()), error)
 }

@@ -6,6 +6,18 @@
 pub struct Options {
     /// The address of the site, which replaces `base_url` of `mithaq.toml`.
     pub base_url: Option<String>,
+    /// What is built.
+    pub form: Form,
+}
+
+/// What is built of a dossier.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// A site, in which its archive is if the dossier says so.
+    #[default]
+    Site,
+    /// The files of the archive.
+    Archive,
 }
 
 /// Is told how far a build has come, such as a progress bar.

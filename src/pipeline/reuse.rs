@@ -1,7 +1,7 @@
 //! What a build may skip, and why that is safe.
 //! Start at [`WholeInput`] and [`pages_key`].
 //!
-//! Two things are skipped, each by a digest of everything that decides the result.
+//! Three things are skipped, each by a digest of everything that decides the result.
 //!
 //! **A whole build.** The site is a function of the files of the dossier and the theme, of the
 //! options, and of the program. A build without findings stores beside the output the digest of these,
@@ -19,6 +19,9 @@
 //! time that the page takes. The output knows whether it has a file with this key
 //! ([`crate::publish::Output::reuse`]): a folder reuses the file if it is as the last build left it.
 //!
+//! **The archive of the site.** It is a function of its name, of the files in it, and of the program:
+//! [`archive_key`]. It was read back when it was made.
+//!
 //! What pages share within one build is the subject of `theme/cache.rs`.
 
 use super::input::Input;
@@ -34,6 +37,11 @@ const PROGRAM: &str = env!("MITHAQ_PROGRAM");
 /// The digest of what all pages depend on besides their data.
 pub(super) fn pages_key(theme: &Theme) -> Digest {
     Digest::of_value(&(PROGRAM, theme.digest()))
+}
+
+/// The digest of what an archive depends on: its name, the program, and each file.
+pub(super) fn archive_key(name: &str, files: &[(String, Digest)]) -> Digest {
+    Digest::of_value(&(PROGRAM, name, files))
 }
 
 /// Everything that a site is made of.
@@ -84,7 +92,7 @@ impl WholeInput<'_> {
 
     /// The digest of all of it. `content` is the digest of the files.
     fn key(&self, content: Digest) -> Digest {
-        let Options { base_url } = self.options;
-        Digest::of_value(&(PROGRAM, content, base_url))
+        let Options { base_url, form } = self.options;
+        Digest::of_value(&(PROGRAM, content, base_url, form))
     }
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::options::Form;
 use crate::model::kind::Kind;
 use crate::model::pair::Side;
 use crate::view::Pages;
@@ -14,13 +15,17 @@ pub struct Summary {
     pub languages: [String; 2],
     /// How many pages of entries there are of each kind, in the first and second language.
     pub entries: BTreeMap<Kind, [usize; 2]>,
+    /// How many entries and facts the dossier has.
+    pub dossier: [usize; 2],
     /// How many pages there are in all.
     pub pages: usize,
+    /// Whether the links of `404.html` lead nowhere when a host serves it for an address in a folder.
+    pub shallow_404: bool,
 }
 
 impl Summary {
-    /// The summary of `pages`.
-    pub(super) fn of(pages: &Pages) -> Summary {
+    /// The summary of `pages`, which were built in this form.
+    pub(super) fn of(pages: &Pages, form: Form) -> Summary {
         let dossier = pages.dossier();
         let mut entries: BTreeMap<Kind, [usize; 2]> = BTreeMap::new();
         for page in pages.all() {
@@ -31,14 +36,23 @@ impl Summary {
         Summary {
             languages: Side::BOTH.map(|side| dossier.language(side).tag().to_owned()),
             entries,
-            pages: pages.all().len(),
+            dossier: [
+                dossier.entries.len(),
+                dossier.iter().map(|(_, entry)| entry.facts().len()).sum(),
+            ],
+            pages: pages.all().len() + pages.last().len(),
+            // No host serves an archive.
+            shallow_404: dossier.base_url.is_none() && form == Form::Site,
         }
     }
 
     /// The summary as one line, which [`Summary::from_note`] reads.
     pub(super) fn to_note(&self) -> String {
         let [first, second] = &self.languages;
-        let mut note = format!("{} {first} {second}", self.pages);
+        let [entries, facts] = self.dossier;
+        let depth = if self.shallow_404 { "shallow" } else { "deep" };
+        let mut note =
+            format!("{} {entries} {facts} {depth} {first} {second}", self.pages);
         for (kind, [one, two]) in &self.entries {
             note.push_str(&format!(" {}={one},{two}", kind.folder()));
         }
@@ -49,6 +63,12 @@ impl Summary {
     pub(super) fn from_note(note: &str) -> Option<Summary> {
         let mut words = note.split(' ');
         let pages = words.next()?.parse().ok()?;
+        let dossier = [words.next()?.parse().ok()?, words.next()?.parse().ok()?];
+        let shallow_404 = match words.next()? {
+            "shallow" => true,
+            "deep" => false,
+            _ => return None,
+        };
         let languages = [words.next()?.to_owned(), words.next()?.to_owned()];
         let entry = |word: &str| {
             let (name, counts) = word.split_once('=')?;
@@ -57,6 +77,6 @@ impl Summary {
             Some((kind, [one.parse().ok()?, two.parse().ok()?]))
         };
         let entries = words.map(entry).collect::<Option<_>>()?;
-        Some(Summary { languages, entries, pages })
+        Some(Summary { languages, entries, dossier, pages, shallow_404 })
     }
 }

@@ -5,8 +5,11 @@
 mod walk;
 mod words;
 
-pub use walk::{collect_exact, line_text, map_line};
+pub use walk::{collect_exact, each_line, each_link, line_text, map_line};
 pub use words::Words;
+
+/// What stands before the first heading has this name where parts of a text are named by their ids.
+pub const LEAD: &str = "m-lead";
 
 /// A text: the blocks before the first heading, then the sections, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -157,7 +157,7 @@ fn map_block<L, M>(block: Block<L>, change: &mut impl FnMut(L) -> Option<M>) -> 
 }
 
 /// Calls `see` with every line of `blocks`, in the order of reading.
-fn each_line<'p, L>(blocks: &'p [Block<L>], see: &mut impl FnMut(&'p [Inline<L>])) {
+pub fn each_line<'p, L>(blocks: &'p [Block<L>], see: &mut impl FnMut(&'p [Inline<L>])) {
     for block in blocks {
         match block {
             Block::Paragraph(line) | Block::Heading(_, line) | Block::Tight(line) => {
@@ -171,6 +171,22 @@ fn each_line<'p, L>(blocks: &'p [Block<L>], see: &mut impl FnMut(&'p [Inline<L>]
                 head.iter().chain(rows.iter().flatten()).for_each(|cell| see(cell));
             }
             Block::Code(_) | Block::Rule => {}
+        }
+    }
+}
+
+/// Calls `see` with every link of a line, but for those of the footnotes that it refers to.
+pub fn each_link<L>(line: &[Inline<L>], see: &mut impl FnMut(&L)) {
+    for inline in line {
+        match inline {
+            Inline::Emphasis(line) | Inline::Strong(line) | Inline::Struck(line) => {
+                each_link(line, see);
+            }
+            Inline::Link { to, words } => {
+                see(to);
+                each_link(words, see);
+            }
+            Inline::Text(_) | Inline::Code(_) | Inline::Break | Inline::Note(_) => {}
         }
     }
 }

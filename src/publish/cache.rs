@@ -31,6 +31,11 @@ impl FileStamp {
         Ok(FileStamp { size: metadata.len(), modified, changed, number })
     }
 
+    /// How many bytes the file has.
+    pub(super) fn size(self) -> u64 {
+        self.size
+    }
+
     /// Whether these are the stamps of one file, of which at most the number of its names changed.
     pub(super) fn is_same_file(self, other: FileStamp) -> bool {
         FileStamp { changed: 0, ..self } == FileStamp { changed: 0, ..other }

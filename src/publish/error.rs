@@ -11,6 +11,8 @@ pub enum OpenError {
     Strange(Strange),
     /// It is a file, or something else that is no folder.
     NoFolder,
+    /// A single file is to be written, and there is something that the program did not make.
+    NotOurs,
     /// It lies within this file or folder, from which the site is made.
     Within(PathBuf),
     /// This file or folder, from which the site is made, lies within it.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::{self, File, FileTimes};
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
@@ -13,7 +13,7 @@ use super::cache::{Cache, FileStamp, Known, Moment, WholeSite};
 use super::error::{CommitError, OpenError};
 use super::kept::Kept;
 use super::lock::Lock;
-use super::output::{Output, made_twice};
+use super::output::{Make, Output, Stored, made_twice};
 use super::survey::{self, OldFile, Survey};
 use super::work_paths::{WorkPaths, clear};
 use super::{place, sums};
@@ -144,6 +144,10 @@ impl Folder {
     /// Records what the site is made of, for [`Folder::whole`] of a later build.
     pub fn remember(&mut self, whole: WholeSite) {
         self.whole = Some(whole);
+    }
+
+    fn made_at(&self, path: &str) -> Option<Made> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).get(path).copied()
     }
 
     fn record(&self, path: &str, made: Made) -> io::Result<()> {
@@ -318,6 +322,49 @@ impl Output for Folder {
             Some((_, stamp)) => stamp,
             None => self.write(path, bytes)?,
         };
+        self.record(path, Made { sum, reused: old.is_some(), key, stamp })
+    }
+
+    fn stored(&self) -> Option<&dyn Stored> {
+        Some(self)
+    }
+}
+
+impl Stored for Folder {
+    fn sums(&self) -> Vec<(String, Digest)> {
+        let made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
+        made.iter().map(|(path, made)| (path.clone(), made.sum)).collect()
+    }
+
+    fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        let made = self.made_at(path).ok_or(io::ErrorKind::NotFound)?;
+        let folder = if made.reused { &self.out } else { &self.paths.staging };
+        let mut bytes = Vec::new();
+        system::open_regular(&folder.join(path))?.read_to_end(&mut bytes)?;
+        match Digest::of(&bytes) == made.sum {
+            true => Ok(bytes),
+            false => Err(io::Error::other(format!("`{path}` was changed meanwhile"))),
+        }
+    }
+
+    fn about(&self, path: &str) -> Option<(u64, Digest)> {
+        let made = self.made_at(path)?;
+        Some((made.stamp.size(), made.sum))
+    }
+
+    fn put_made(&self, path: &str, key: Digest, make: Make) -> io::Result<()> {
+        let full = self.paths.staging.join(path);
+        make_parent(&full)?;
+        let mut file =
+            File::options().read(true).write(true).create_new(true).open(&full)?;
+        make(&mut file)?;
+        file.rewind()?;
+        let (sum, stamp) = (Digest::of_file(&file)?, FileStamp::of(&file.metadata()?)?);
+        let old = self.old.file(path).filter(|(old, _)| old.sum == sum);
+        if old.is_some() {
+            fs::remove_file(full)?;
+        }
+        let stamp = old.map_or(stamp, |(_, stamp)| stamp);
         self.record(path, Made { sum, reused: old.is_some(), key, stamp })
     }
 }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
-use std::io;
+use std::io::{self, Cursor, Read, Seek, Write};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::source::Digest;
@@ -27,6 +27,42 @@ pub trait Output: Sync {
     ///
     /// If it cannot be stored, or was put before.
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()>;
+
+    /// What was put and reused so far, if the output can still give it.
+    fn stored(&self) -> Option<&dyn Stored> {
+        None
+    }
+}
+
+/// A new and empty file.
+pub trait Blank: Read + Write + Seek + Send {}
+
+impl<F: Read + Write + Seek + Send> Blank for F {}
+
+/// What makes a file.
+pub type Make<'m> = &'m mut dyn FnMut(&mut dyn Blank) -> io::Result<()>;
+
+/// An output that holds its files.
+pub trait Stored: Output {
+    /// All files that were put or reused so far, in order of their paths, each with its SHA-256.
+    fn sums(&self) -> Vec<(String, Digest)>;
+
+    /// What the file at `path` holds.
+    ///
+    /// # Errors
+    ///
+    /// If there is none, or if it cannot be read.
+    fn bytes(&self, path: &str) -> io::Result<Vec<u8>>;
+
+    /// How many bytes the file at `path` has, and their SHA-256; none if there is no such file.
+    fn about(&self, path: &str) -> Option<(u64, Digest)>;
+
+    /// Puts a file that may be too large for the memory: `make` writes it, and may read it.
+    ///
+    /// # Errors
+    ///
+    /// If it cannot be stored, or was put before, or `make` fails.
+    fn put_made(&self, path: &str, key: Digest, make: Make) -> io::Result<()>;
 }
 
 /// Discards files: everything is made, and nothing is written.
@@ -99,9 +135,36 @@ impl Output for Memory {
     fn put(&self, path: &str, key: Digest, bytes: &[u8]) -> io::Result<()> {
         self.add(path, StoredFile { key, bytes: bytes.into() })
     }
+
+    fn stored(&self) -> Option<&dyn Stored> {
+        Some(self)
+    }
+}
+
+impl Stored for Memory {
+    fn sums(&self) -> Vec<(String, Digest)> {
+        let files = self.lock();
+        files.iter().map(|(path, file)| (path.clone(), Digest::of(&file.bytes))).collect()
+    }
+
+    fn bytes(&self, path: &str) -> io::Result<Vec<u8>> {
+        let bytes = self.get(path).ok_or(io::ErrorKind::NotFound)?;
+        Ok(bytes.to_vec())
+    }
+
+    fn about(&self, path: &str) -> Option<(u64, Digest)> {
+        let bytes = self.get(path)?;
+        Some((bytes.len() as u64, Digest::of(&bytes)))
+    }
+
+    fn put_made(&self, path: &str, key: Digest, make: Make) -> io::Result<()> {
+        let mut file = Cursor::new(Vec::new());
+        make(&mut file)?;
+        self.put(path, key, &file.into_inner())
+    }
 }
 
 /// The error of a second file with one path.
-pub(super) fn made_twice(path: &str) -> io::Error {
+pub fn made_twice(path: &str) -> io::Error {
     io::Error::new(io::ErrorKind::AlreadyExists, format!("`{path}` is made twice"))
 }

@@ -105,7 +105,7 @@ fn unescaped(path: &str) -> Option<String> {
 }
 
 /// The list of `sums`, each a path with its digest, in the order given.
-pub(super) fn write<'s>(sums: impl Iterator<Item = (&'s str, Digest)>) -> String {
+pub fn write<'s>(sums: impl Iterator<Item = (&'s str, Digest)>) -> String {
     let mut out = format!("{FIRST_LINE}\n");
     sums.for_each(|(path, sum)| push(&mut out, path, sum));
     out

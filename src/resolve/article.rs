@@ -6,7 +6,7 @@ use super::passage::{self, Printed};
 use super::twice;
 use crate::content::keys::{Authors, Chain, Group, Outlets};
 use crate::content::{DraftArticle, DraftDated, PrintedText};
-use crate::diagnostic::fault;
+use crate::diagnostic::{Diagnostic, fault};
 use crate::lang::{self, LanguageError};
 use crate::model::article::{Article, ArticleLanguage};
 use crate::model::evidence::Dated;
@@ -80,7 +80,7 @@ fn language(tag: &Spanned<String>, cx: &mut Cx) -> Option<ArticleLanguage> {
     let direction = match lang::direction_of(&tag.value) {
         Ok(direction) => direction,
         Err(error) => {
-            let fault = fault::bad_language(&tag.span, &error);
+            let fault = Diagnostic::of_language(&tag.span, &error);
             // An article has no settings to which an extension could be moved.
             cx.report.add(match &error {
                 LanguageError::Extension { plain, .. } => {

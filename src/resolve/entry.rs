@@ -287,7 +287,8 @@ fn names(
     cx: &mut Cx,
 ) -> [Option<String>; 2] {
     let pair_span = pair.as_ref().map(|pair| pair.span.clone());
-    let mut halves = pair.map(|pair| pair.halves).unwrap_or_default();
+    let (mut halves, wrong) =
+        pair.map(|pair| (pair.halves, pair.wrong)).unwrap_or_default();
     for side in Side::BOTH {
         let at = side.index();
         if let (Some(text), Some(fact)) = (given[at], &halves[at]) {
@@ -295,7 +296,7 @@ fn names(
             cx.report.add(fault.related(&text.span, phrase::here()));
         }
     }
-    half_pairs(&halves, &given, &printed, needed, pair_span, cx);
+    half_pairs((&halves, wrong), &given, &printed, needed, pair_span, cx);
     let mut printed = printed.into_iter();
     [0, 1].map(|at| {
         let printed = printed.next().flatten();
@@ -306,7 +307,7 @@ fn names(
 
 /// Reports a pair without a half in a language that has the name nowhere else.
 fn half_pairs(
-    halves: &[Option<Spanned<String>>; 2],
+    (halves, wrong): (&[Option<Spanned<String>>; 2], [bool; 2]),
     given: &[Option<&Spanned<String>>; 2],
     printed: &[Option<String>; 2],
     needed: &[Side],
@@ -316,12 +317,13 @@ fn half_pairs(
     let Some(pair) = pair else { return };
     let lacks = |at: usize| {
         let here = halves[at].is_some() || given[at].is_some() || printed[at].is_some();
-        !here && needed.contains(&Side::BOTH[at])
+        !here && !wrong[at] && needed.contains(&Side::BOTH[at])
     };
     if lacks(0) || lacks(1) {
         let empty = DraftPair::<()> {
             halves: [0, 1].map(|at| (!lacks(at)).then(|| Spanned::new((), pair.clone()))),
             span: pair,
+            wrong: [false; 2],
         };
         empty.settle(cx.tags, cx.report);
     }

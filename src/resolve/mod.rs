@@ -34,6 +34,7 @@ mod vocabulary;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::thread;
 
 use crate::content::{Digests, Draft, DraftEntry, DraftPair, text_path};
 use crate::diagnostic::Report;
@@ -41,6 +42,7 @@ use crate::model::Dossier;
 use crate::model::entry::{Body, Entry};
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::status::Status;
+use crate::source::Span;
 use names::Names;
 use order::Orders;
 use resolution::{EntryResolution, Resolved};
@@ -94,18 +96,46 @@ fn resolve_with(
         resolve_each(&published, before.map(|before| &*before.published), |entry| {
             entry::resolve(draft, entry, &names)
         });
+    let mut found = Report::new();
     for resolved in drafts.iter().chain(&published) {
-        report.include(&resolved.made.findings);
+        found.include(&resolved.made.findings);
     }
+    report.absorb(found.by_cause());
     let dossier = derive(draft, &vocabulary, &published, report);
     Resolution { dossier, names, published, drafts }
 }
 
-/// What is made of each entry by `make`, or was made of it before.
+/// Every place that names an entry, or would name it if there were one of this id, in the order of the
+/// files. Drafts are looked at as well.
+pub fn uses(draft: &Draft, id: &str) -> Vec<Span> {
+    let mut ignored = Report::new();
+    let languages = &draft.settings.languages;
+    let tags = draft.settings.tags();
+    let all: Vec<&Arc<DraftEntry>> = draft.entries.iter().collect();
+    let vocabulary = vocabulary::resolve(draft.vocabulary.as_ref(), &tags, &mut ignored);
+    let names = Names::of(&all, &[], &vocabulary, languages, &mut ignored).seeking(id);
+    for entry in all {
+        entry::resolve(draft, entry, &names);
+    }
+    let mut found = names.found();
+    let place = |span: &Span| (span.source().path().to_owned(), span.offset());
+    found.sort_by_key(place);
+    found.dedup_by_key(|span| place(span));
+    found
+}
+
+/// The stack of a thread that reads entries: that of the first thread of a program.
+const STACK: usize = 8 * 1024 * 1024;
+
+/// The fewest entries for which a thread is worth its start.
+const MANY: usize = 64;
+
+/// What is made of each entry by `make`, or was made of it before. The entries are divided among all
+/// processors.
 fn resolve_each(
     entries: &[&Arc<DraftEntry>],
     before: Option<&[Resolved]>,
-    make: impl Fn(&DraftEntry) -> EntryResolution,
+    make: impl Fn(&DraftEntry) -> EntryResolution + Sync,
 ) -> Vec<Resolved> {
     let before = before.unwrap_or_default();
     let one = |(at, entry): (usize, &&Arc<DraftEntry>)| {
@@ -116,7 +146,28 @@ fn resolve_each(
             made: Arc::new(make(entry)),
         })
     };
-    entries.iter().enumerate().map(one).collect()
+    let threads = thread::available_parallelism().map_or(1, |count| count.get()).min(8);
+    let size = entries.len().div_ceil(threads).max(MANY);
+    let part = |(at, part): (usize, &[&Arc<DraftEntry>])| -> Vec<Resolved> {
+        part.iter().enumerate().map(|(n, entry)| one((at * size + n, entry))).collect()
+    };
+    if entries.len() <= size {
+        return part((0, entries));
+    }
+    thread::scope(|scope| {
+        let parts = entries.chunks(size).enumerate();
+        let start = |one| {
+            let thread = thread::Builder::new().stack_size(STACK);
+            thread
+                .spawn_scoped(scope, move || part(one))
+                .expect("a thread can be started")
+        };
+        let parts: Vec<_> = parts.map(start).collect();
+        let made = parts.into_iter().map(|part| {
+            part.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+        });
+        made.flatten().collect()
+    })
 }
 
 /// All that concerns more than one entry, and the dossier if nothing forbids publishing it.

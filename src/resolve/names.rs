@@ -2,16 +2,19 @@
 //! Start at [`Names::of`].
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use super::vocabulary::Placed;
 use crate::content::DraftEntry;
-use crate::diagnostic::{Place, Report, fault, phrase};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, phrase};
 use crate::lang::Language;
+use crate::model::id::{Id, reserved};
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, ArticleId, CountryId, EntryId};
+use crate::model::locator::Locator;
+use crate::model::pair::Side;
 use crate::model::vocabulary::{Family, TermId, Vocabulary};
-use crate::sentence::List;
+use crate::sentence::{List, Sentence};
 use crate::source::{Span, Spanned};
 
 /// Every id and code of the dossier, and all else that resolving an entry may depend on beside
@@ -20,12 +23,26 @@ use crate::source::{Span, Spanned};
 pub(super) struct Names {
     ids: BTreeMap<String, (EntryId, Kind)>,
     drafts: BTreeSet<String>,
+    /// Older ids, each with the entry that has it now.
+    aliases: BTreeMap<String, (String, Kind)>,
+    /// The same by the ids of today.
+    older: BTreeMap<String, Vec<String>>,
+    /// The id whose mentions are sought, if any are.
+    sought: Option<Sought>,
     /// How many paragraphs an article has, where its facts say so.
     paragraphs: Vec<Option<u32>>,
     vocabulary: Vocabulary,
     vocabulary_known: bool,
     pub(super) languages: [Language; 2],
     pub(super) tags: [String; 2],
+}
+
+/// An id, and every place that names it.
+#[derive(Debug)]
+struct Sought {
+    id: String,
+    /// Names are shared by all that resolve with them.
+    places: Mutex<Vec<Span>>,
 }
 
 impl Names {
@@ -53,10 +70,17 @@ impl Names {
                 }
             }
         }
-        aliases(published, &folders, report);
+        let aliases = aliases(published, &folders, report);
+        let mut older: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (alias, (now, _)) in &aliases {
+            older.entry(now.clone()).or_default().push(alias.clone());
+        }
         Names {
             ids,
             drafts: drafts.iter().map(|entry| entry.id.to_string()).collect(),
+            aliases,
+            older,
+            sought: None,
             paragraphs: published.iter().map(|entry| entry.header.paragraphs).collect(),
             vocabulary: vocabulary.vocabulary.clone(),
             vocabulary_known: vocabulary.known,
@@ -70,6 +94,9 @@ impl Names {
         let Names {
             ids,
             drafts,
+            aliases,
+            older: _,
+            sought: _,
             paragraphs,
             vocabulary,
             vocabulary_known,
@@ -81,11 +108,24 @@ impl Names {
         };
         *ids == other.ids
             && *drafts == other.drafts
+            && *aliases == other.aliases
             && *paragraphs == other.paragraphs
             && *vocabulary == other.vocabulary
             && *vocabulary_known == other.vocabulary_known
             && settings(languages) == settings(&other.languages)
             && *tags == other.tags
+    }
+
+    /// The same names, by which the places that name `id` are sought.
+    pub(super) fn seeking(self, id: &str) -> Names {
+        let sought = Sought { id: id.to_owned(), places: Mutex::default() };
+        Names { sought: Some(sought), ..self }
+    }
+
+    /// The places that were found to name what is sought.
+    pub(super) fn found(self) -> Vec<Span> {
+        let found = self.sought.and_then(|sought| sought.places.into_inner().ok());
+        found.unwrap_or_default()
     }
 
     /// The entry of this id, if there is one.
@@ -98,6 +138,11 @@ impl Names {
         self.ids.get(name) == Some(&(id, kind))
     }
 
+    /// The older ids of an entry.
+    pub(super) fn older(&self, id: &str) -> Vec<String> {
+        self.older.get(id).cloned().unwrap_or_default()
+    }
+
     /// The entry of this name; a fault where there is none or it is not of a kind of `wanted`.
     pub(super) fn entry(
         &self,
@@ -105,6 +150,11 @@ impl Names {
         wanted: &[Kind],
         report: &mut Report,
     ) -> Option<EntryId> {
+        if let Some(sought) = self.sought.as_ref().filter(|one| one.id == name.value)
+            && let Ok(mut places) = sought.places.lock()
+        {
+            places.push(name.span.clone());
+        }
         let Some((id, kind)) = self.ids.get(&name.value) else {
             self.unknown(name, wanted, report);
             return None;
@@ -120,15 +170,55 @@ impl Names {
 
     fn unknown(&self, name: &Spanned<String>, wanted: &[Kind], report: &mut Report) {
         let word = &name.value;
+        if word.is_empty() {
+            return report.add(fault::unknown_id_nameless(&name.span));
+        }
+        if let Some(fault) = self.with_locator(name, wanted) {
+            return report.add(fault);
+        }
         if self.drafts.contains(word) {
             return report.add(fault::draft_reference(&name.span, word));
+        }
+        if let Some((now, kind)) = self.aliases.get(word)
+            && wanted.contains(kind)
+        {
+            let renamed = fault::unknown_id_renamed(&name.span, word, now);
+            return report.add(match name.span.text() == word {
+                true => renamed.fix(&name.span, now.as_str()),
+                false => renamed,
+            });
         }
         let near = self
             .ids
             .iter()
-            .filter(|(_, (_, kind))| wanted.contains(kind))
+            .filter(|(id, (_, kind))| wanted.contains(kind) && of_like_length(id, word))
             .map(|(id, _)| id.as_str());
-        report.add_with_near(fault::unknown_id(&name.span, word), word, &name.span, near);
+        let unknown = fault::unknown_id(&name.span, word);
+        let unknown = unknown.maybe_help(help_make(word, wanted));
+        report.add_with_near(unknown, word, &name.span, near);
+    }
+
+    /// The fault of a name that is that of an article and a locator, with no blank between them.
+    fn with_locator(
+        &self,
+        name: &Spanned<String>,
+        wanted: &[Kind],
+    ) -> Option<Diagnostic> {
+        let word = &name.value;
+        let at = word.rfind(['p', 'P'])?;
+        let (article, locator) = word.split_at(at);
+        let (_, kind) = self.ids.get(article)?;
+        let locator: Locator = locator.to_ascii_lowercase().parse().ok()?;
+        if *kind != Kind::Article || !wanted.contains(kind) {
+            return None;
+        }
+        let fault = fault::unknown_id_locator(&name.span, word, article);
+        // In a text a comma stands there.
+        let joint = if name.span.source().path().ends_with(".md") { ", " } else { " " };
+        Some(match name.span.text() == word {
+            true => fault.fix(&name.span, format!("{article}{joint}{locator}")),
+            false => fault,
+        })
     }
 
     /// The agreement of this name; a fault where there is none.
@@ -181,19 +271,58 @@ impl Names {
                 .filter(|(_, term)| term.family == family)
                 .map(|(_, term)| term.code.as_str());
             let fault = fault::unknown_code(&code.span, family.key(), &code.value);
+            // Its name in place of its code.
+            let called = self.vocabulary.iter().find(|(_, term)| {
+                let named = |side| term.name.get(side).words == &code.value;
+                term.family == family && Side::BOTH.into_iter().any(named)
+            });
+            if let Some((_, term)) = called {
+                let named = fault.help(phrase::nearest(&term.code));
+                report.add(match code.span.text() == code.value {
+                    true => named.fix(&code.span, term.code.as_str()),
+                    false => named,
+                });
+                return None;
+            }
             report.add_with_near(fault, &code.value, &code.span, known);
         }
         found
     }
 }
 
+/// Whether an id may be meant by a word that is no id: `oman-daily-2023` is not by `oman`, which only
+/// begins like it.
+fn of_like_length(id: &str, word: &str) -> bool {
+    const SLIP: usize = 3;
+    id.len().abs_diff(word.len()) <= SLIP.max(word.len() / 2)
+}
+
+/// The command that makes an entry of this id, of one of these kinds.
+fn help_make(id: &str, wanted: &[Kind]) -> Option<Sentence> {
+    if id.parse::<Id>().is_err() || reserved(id) {
+        return None;
+    }
+    Some(match wanted {
+        [kind] => phrase::help_make(kind.name(), id),
+        kinds => {
+            phrase::help_make_one(id, List::any(kinds.iter().map(|kind| kind.name())))
+        }
+    })
+}
+
+/// The older ids of all entries, each with the id that it has now. Reports those that stand for
+/// something else.
 fn aliases(
     entries: &[&Arc<DraftEntry>],
     folders: &BTreeMap<&str, &str>,
     report: &mut Report,
-) {
+) -> BTreeMap<String, (String, Kind)> {
     let mut seen: BTreeMap<&str, &Span> = BTreeMap::new();
-    for alias in entries.iter().flat_map(|entry| &entry.header.aliases) {
+    let mut known = BTreeMap::new();
+    let all = entries
+        .iter()
+        .flat_map(|entry| entry.header.aliases.iter().map(move |alias| (entry, alias)));
+    for (entry, alias) in all {
         let word: &str = &alias.value;
         report.add(match (folders.get(word), seen.get(word)) {
             (Some(folder), _) => fault::double_id_alias(&alias.span, word, folder),
@@ -201,13 +330,15 @@ fn aliases(
                 let place = format!("{}:{}", other.source().path(), other.position());
                 fault::double_id_alias_again(&alias.span, word, &place)
             }
-            (None, None) if crate::model::id::reserved(word) => {
+            (None, None) if reserved(word) => {
                 fault::double_id_alias_reserved(&alias.span, word)
             }
             (None, None) => {
                 seen.insert(word, &alias.span);
+                known.insert(word.to_owned(), (entry.id.to_string(), entry.kind));
                 continue;
             }
         });
     }
+    known
 }

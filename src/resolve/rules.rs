@@ -9,6 +9,7 @@ use super::vocabulary::Placed;
 use crate::diagnostic::{Place, Report, fault};
 use crate::model::Dossier;
 use crate::model::agreement::Relation;
+use crate::model::entry::{Body, Entry};
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
 use crate::model::vocabulary::TermId;
@@ -105,8 +106,11 @@ pub(super) fn shortened_link(address: &Spanned<String>, report: &mut Report) {
     }
 }
 
-/// Every code of the vocabulary is used by something.
+/// Every code of the vocabulary is used by something, unless codes are kept for later.
 pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report) {
+    if vocabulary.spare {
+        return;
+    }
     let used: BTreeSet<TermId> =
         made.iter().flat_map(|made| &made.used).copied().collect();
     for ((id, term), place) in vocabulary.vocabulary.iter().zip(&vocabulary.places) {
@@ -123,11 +127,23 @@ pub(super) fn unused_codes(vocabulary: &Placed, made: &Made, report: &mut Report
 pub(super) fn orphans(dossier: &Dossier, report: &mut Report) {
     for (id, entry) in dossier.iter() {
         let kind = entry.kind();
-        if kind == Kind::Page || has_link(dossier, id) {
+        if kind == Kind::Page || is_listed(entry) || has_link(dossier, id) {
             continue;
         }
         let folder = format!("content/{}/{}", kind.folder(), entry.id);
         report.add(fault::orphan_entry(Place::Path(folder), &entry.id));
+    }
+}
+
+/// Whether an entry stands in a list of others: an agreement does, at each of its parties.
+fn is_listed(entry: &Entry) -> bool {
+    match &entry.body {
+        Body::Agreement(agreement) => !agreement.parties.is_empty(),
+        Body::Country { .. }
+        | Body::Organisation { .. }
+        | Body::Person { .. }
+        | Body::Article(_)
+        | Body::Page => false,
     }
 }
 

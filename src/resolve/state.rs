@@ -6,11 +6,11 @@ use std::collections::BTreeSet;
 use super::milestones::Milestones;
 use super::reach::{EVER, Moment, NEVER, Reach, Reading, Truth, Window};
 use super::term;
-use crate::model::agreement::{Agreement, Renewal, Term};
+use crate::model::agreement::{Agreement, Binding, Renewal, Term};
 use crate::model::evidence::Voice;
 use crate::model::link::EntryId;
 use crate::model::milestone::Milestone;
-use crate::model::status::{Standing, State};
+use crate::model::status::{Force, Standing, State};
 use crate::model::vocabulary::FormStatus;
 
 /// All that the state of an agreement is computed from. What is asked of every day is worked out
@@ -18,6 +18,8 @@ use crate::model::vocabulary::FormStatus;
 pub(super) struct Facts<'d> {
     pub(super) milestones: &'d Milestones<'d>,
     pub(super) term: Option<&'d Term>,
+    /// Whether it is known not to bind.
+    binds_not: bool,
     /// The status that its form gives.
     form: FormStatus,
     /// Since when it is what its form says.
@@ -84,7 +86,9 @@ impl<'d> Facts<'d> {
         let term = agreement.term.as_ref();
         let readings =
             Reading::BOTH.map(|reading| Dates::of(milestones, agreement, reading));
-        Facts { milestones, term, form, since, readings, approvals }
+        let binds_not =
+            matches!(agreement.binding, Some(Binding::No | Binding::NotApplicable));
+        Facts { milestones, term, binds_not, form, since, readings, approvals }
     }
 
     /// Where the agreement stands at the end of `day`, and on what that rests.
@@ -112,7 +116,11 @@ impl<'d> Facts<'d> {
             standing,
             certain: doubted.standings.len() == 1,
             otherwise,
-            awaits_force: is_early && self.milestones.awaits_force(day),
+            force: match is_early {
+                true if self.milestones.awaits_force(day) => Force::Awaited,
+                true if self.binds_not => Force::NotDue,
+                _ => Force::Unreported,
+            },
             approved_by: self.approved_by(standing, day),
         };
         (state, doubted.grounds)

@@ -2,10 +2,12 @@
 //! Start at [`states`].
 
 use super::cx::Cx;
-use crate::content::{DraftFacts, ReadText, pairs, translated};
-use crate::diagnostic::{Place, fault, phrase};
+use crate::content::{DraftFacts, ReadText, pairs, prints, translated};
+use crate::diagnostic::{Diagnostic, Place, fault, phrase};
 use crate::model::entry::State;
 use crate::model::kind::Kind;
+use crate::model::section::is_numbered;
+use crate::prose::line_text;
 use crate::sentence::List;
 
 /// The state of each text; what is missing, outdated, unrecorded or out of step is reported.
@@ -49,22 +51,13 @@ fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State
         }
         return State::Unrecorded;
     };
-    let now = translated::fingerprints(source);
-    let changed: Vec<String> = now
-        .iter()
-        .filter(|(section, print)| recorded.value.get(*section) != Some(*print))
-        .map(|(section, _)| section)
-        .chain(recorded.value.keys().filter(|section| !now.contains_key(*section)))
-        .cloned()
-        .collect();
+    let names = cx.names;
+    let changed = prints::changed(source, &recorded.value, &|id| names.older(id));
     if changed.is_empty() {
         return State::Current;
     }
-    let parts = List::plain(changed.iter().map(|section| match section.as_str() {
-        translated::TITLE => phrase::part_title(),
-        translated::LEAD => phrase::part_lead(),
-        section => phrase::quoted(section),
-    }));
+    let parts = changed.iter().map(|section| translated::part_name(section));
+    let parts = List::plain(parts);
     cx.report.add(fault::outdated_translation(&recorded.span, id, parts));
     State::Outdated(changed)
 }
@@ -72,7 +65,9 @@ fn state(text: &ReadText, source: &ReadText, folder: &str, cx: &mut Cx) -> State
 /// The pairs of `facts.toml` whose first half has changed since the second was compared with it.
 pub(super) fn pairs(facts: &DraftFacts, id: &str, cx: &mut Cx) {
     let Some(recorded) = &facts.translated else { return };
-    for second in pairs::changed(&pairs::tracked(facts, cx.tags), recorded) {
+    let names = cx.names;
+    let tracked = pairs::tracked(facts, cx.tags);
+    for second in pairs::changed(&tracked, recorded, &|id| names.older(id)) {
         cx.report.add(fault::outdated_translation_pair(second, id));
     }
 }
@@ -92,6 +87,20 @@ fn missing(texts: &[Option<ReadText>; 2], kind: Kind, folder: &str, cx: &mut Cx)
     }
 }
 
+/// The fault of texts with more headings in one than in the other, some of which have no ids: it cannot be
+/// told which of them is missing. It names the first one without an id.
+fn unnamed([first, second]: [&ReadText; 2]) -> Option<Diagnostic> {
+    let heading = |text: &ReadText| {
+        let mut sections = text.prose.sections.iter();
+        let unnamed = sections.find(|section| is_numbered(&section.id))?;
+        Some(line_text(&unnamed.heading, &mut |_| String::new()))
+    };
+    let heading = heading(second).or_else(|| heading(first))?;
+    let [other, own] = [first, second].map(|text| text.prose.sections.len());
+    let place = second.draft.source.top();
+    Some(fault::outlines_differ_unnamed(place, heading.trim(), own, other))
+}
+
 /// Texts whose sections are not the same cannot be compared side by side.
 fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
     let whole = first.draft.whole && second.draft.whole;
@@ -103,6 +112,14 @@ fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
     };
     let (one, two) = (ids(first), ids(second));
     if one == two {
+        return;
+    }
+    if one.len() != two.len()
+        && !one.is_empty()
+        && !two.is_empty()
+        && let Some(fault) = unnamed([first, second])
+    {
+        cx.report.add(fault);
         return;
     }
     let only = |a: &[String], b: &[String]| {

@@ -16,6 +16,8 @@ use crate::source::{Span, Spanned};
 pub(super) struct Placed {
     /// Whether it could be read.
     pub(super) known: bool,
+    /// Whether codes that nothing uses are kept for later.
+    pub(super) spare: bool,
     pub(super) vocabulary: Vocabulary,
     pub(super) places: Vec<Span>,
     /// The groups that no form names.
@@ -29,7 +31,7 @@ pub(super) fn resolve(
     report: &mut Report,
 ) -> Placed {
     let none = DraftVocabulary::default();
-    let DraftVocabulary { terms: drafts, groups } = draft.unwrap_or(&none);
+    let DraftVocabulary { spare, terms: drafts, groups } = draft.unwrap_or(&none);
     let compared = compared(drafts, report);
     let codes = groups.iter().map(|group| group.code.value.as_str());
     let group_of: BTreeMap<&str, GroupId> = codes.zip(GroupId::all()).collect();
@@ -68,6 +70,7 @@ pub(super) fn resolve(
     let groups = groups.collect();
     Placed {
         known: draft.is_some(),
+        spare: *spare,
         vocabulary: Vocabulary::new(resolved, groups),
         places: drafts.iter().map(|term| term.code.span.clone()).collect(),
         unused_groups,

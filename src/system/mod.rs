@@ -6,6 +6,7 @@ mod marks;
 #[cfg(any(not(unix), feature = "portable"))]
 mod portable;
 mod replace;
+mod stage;
 #[cfg(all(unix, not(feature = "portable")))]
 mod unix;
 
@@ -21,6 +22,7 @@ use std::path::Path;
 pub use marks::{Marks, is_irregular};
 pub use own::{bytes_of, path_of};
 pub use replace::{Edit, replace_all};
+pub use stage::{Stage, StageError};
 
 /// Opens a file for reading, if it is a regular one: a link is not followed, and a pipe or a device
 /// is refused without waiting for it.

@@ -1,4 +1,5 @@
-//! Static files under names that change with their bytes, so that a cache may keep them forever.
+//! Static files under names that change with their bytes, so that a cache may keep them forever. Style
+//! sheets are minified.
 //! Start at [`collect`].
 
 use std::collections::BTreeMap;
@@ -7,6 +8,7 @@ use std::ops::Range;
 use sha2::{Digest, Sha256};
 
 use super::load::{Files, Static};
+use super::minify;
 use crate::diagnostic::{Report, fault, nearest, phrase};
 use crate::source::Source;
 
@@ -52,17 +54,17 @@ const LARGEST: usize = 16 * 1024 * 1024;
 
 impl Collector<'_> {
     fn add(&mut self, name: &str) {
-        let Some(Static { theme, bytes }) = self.files.statics.get(name) else { return };
+        let Some(Static { path, bytes }) = self.files.statics.get(name) else { return };
         if self.done.contains_key(name) {
             return;
         }
         let text = Some(bytes).filter(|_| name.ends_with(".css"));
         let bytes = match text.and_then(|bytes| std::str::from_utf8(bytes).ok()) {
             Some(css) => {
-                let source = Source::new(format!("themes/{theme}/static/{name}"), css);
-                self.sheet(name, &source).into_bytes()
+                let source = Source::new(path.as_str(), css);
+                minify::sheet(self.sheet(name, &source)).into_bytes()
             }
-            None => bytes.clone(),
+            None => bytes.to_vec(),
         };
         let path = format!("assets/{}", fingerprinted(name, &bytes));
         self.done.insert(name.to_owned(), Asset { name: name.to_owned(), path, bytes });
@@ -89,12 +91,12 @@ impl Collector<'_> {
 
     /// The text of a partial sheet.
     fn partial(&mut self, name: &str) -> Option<String> {
-        let Static { theme, bytes } = self.files.statics.get(name)?;
+        let Static { path, bytes } = self.files.statics.get(name)?;
         let css = std::str::from_utf8(bytes).ok()?;
-        let source = Source::new(format!("themes/{theme}/static/{name}"), css);
+        let source = Source::new(path.as_str(), css);
         let sheet = self.sheet(name, &source).trim_end().to_owned();
         if self.copied <= LARGEST && self.copied + sheet.len() > LARGEST {
-            self.report.add(fault::theme_fault_static_large(source.top()));
+            self.report.add(fault::theme::theme_fault_static_large(source.top()));
         }
         self.copied += sheet.len();
         Some(sheet)
@@ -115,19 +117,19 @@ impl Collector<'_> {
         let (path, rest) = written.split_at(end);
         let target = joined(sheet, path);
         let fault = if self.open.contains(&target) {
-            Some(fault::theme_fault_static_itself(source.span(at), path))
+            Some(fault::theme::theme_fault_static_itself(source.span(at), path))
         } else if self.open.len() > DEEPEST {
-            Some(fault::theme_fault_static_deep(source.span(at), DEEPEST))
+            Some(fault::theme::theme_fault_static_deep(source.span(at), DEEPEST))
         } else if !self.files.statics.contains_key(&target) {
             let known = self.files.statics.keys().map(String::as_str);
             let near = nearest(&target, known)
                 .map(|near| phrase::did_you_mean(&format!("static/{near}")));
-            let absent = fault::theme_fault_static(source.span(at), &target);
+            let absent = fault::theme::theme_fault_static(source.span(at), &target);
             Some(absent.maybe_help(near))
         } else if is_partial(path) && import(source.text(), &at).is_none() {
-            Some(fault::theme_fault_partial(source.span(at), path))
+            Some(fault::theme::theme_fault_partial(source.span(at), path))
         } else if is_partial(path) && path.contains('/') {
-            Some(fault::theme_fault_partial_elsewhere(source.span(at), path))
+            Some(fault::theme::theme_fault_partial_elsewhere(source.span(at), path))
         } else {
             None
         };

@@ -7,6 +7,7 @@ use super::cache::Sort;
 use super::fault;
 use super::limits::Bounded;
 use super::load::Files;
+use super::minify;
 use super::values::{Values, record};
 use crate::diagnostic::Diagnostic;
 use crate::source::Digest;
@@ -83,19 +84,10 @@ impl Chrome {
             let mut html = Bounded::page();
             tera.render_to(template, context, &mut html)
                 .map_err(|error| fault::diagnostics(&error, template, files))?;
-            let html = minify(&html.bytes);
+            let html = minify::fragment(&html.bytes);
             let html = String::from_utf8_lossy(&html);
             rendered.insert(name.clone(), Value::safe_string(&html));
         }
         Ok(Value::from(rendered))
     }
-}
-
-/// Removes from a fragment what a browser does not need; what remains is valid HTML.
-fn minify(html: &[u8]) -> Vec<u8> {
-    let mut settings = minify_html::Cfg::new();
-    settings.keep_closing_tags = true;
-    settings.keep_html_and_head_opening_tags = true;
-    settings.keep_input_type_text_attr = true;
-    minify_html::minify(html, &settings)
 }

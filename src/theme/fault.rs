@@ -6,10 +6,12 @@
 
 use tera::{Error, ErrorKind};
 
+use super::filters::{NO_VALUE, NOTHING};
 use super::limits::{self, Limit};
 use super::load::Files;
 use crate::diagnostic::{Diagnostic, Place, fault, phrase};
 use crate::sentence::List;
+use crate::source::Span;
 
 /// How Tera begins to say that components call each other too deep. It does not say where.
 const TOO_DEEP: &str = "Maximum render recursion depth";
@@ -24,32 +26,52 @@ pub(super) fn diagnostics(
     if let Some(limit) = limits::passed() {
         return vec![endless(limit, error, template, files)];
     }
+    if let Some(fields) = limits::record() {
+        let fields = List::plain(fields.iter().map(|name| phrase::quoted(name)));
+        return vec![fault::theme::theme_fault_record(
+            last_call(template, files),
+            fields,
+        )];
+    }
     match error.kind() {
         ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
-            let place = match files.template(report.filename()) {
-                Some(template) => template.span(report.span().range.clone()).into(),
-                None => at(template),
+            let Some(template) = files.template(report.filename()) else {
+                return vec![reported(at(template), report.message())];
             };
-            vec![reported(place, report.message())]
+            let span = template.span(report.span().range.clone());
+            vec![match named_before(&span).filter(|_| report.message() == NOTHING) {
+                Some(name) => fault::theme::theme_fault_nothing(&name, name.text()),
+                None => reported(span.into(), report.message()),
+            }]
         }
         ErrorKind::CircularExtend { tpl, inheritance_chain } => {
             // The chain ends with a template of the circle; it may begin outside the circle.
             let inside = inheritance_chain.last().unwrap_or(tpl);
-            vec![fault::theme_fault_template_extends_itself(at(inside))]
+            vec![fault::theme::theme_fault_template_extends_itself(at(inside))]
         }
         ErrorKind::CircularInclude { tpl, include_chain } => {
             let chain =
                 List::plain(include_chain.iter().map(|name| phrase::quoted(name)));
-            vec![fault::theme_fault_template_includes_itself(at(tpl), chain)]
+            vec![fault::theme::theme_fault_template_includes_itself(at(tpl), chain)]
         }
         ErrorKind::MissingParent { current, parent } => {
-            vec![fault::theme_fault_template_parent(at(current), parent)]
+            vec![fault::theme::theme_fault_template_parent(at(current), parent)]
         }
         _ if error.to_string().starts_with(TOO_DEEP) => {
-            vec![fault::theme_fault_endless_components(last_call(template, files))]
+            vec![fault::theme::theme_fault_endless_components(last_call(template, files))]
         }
         _ => several(&error.to_string(), template, files),
     }
+}
+
+/// What the last segment of the path is to which a filter is applied; `filter` is the place of its name.
+/// Tera tells the place of the filter, since it is the filter that misses something.
+fn named_before(filter: &Span) -> Option<Span> {
+    let text = filter.source().text();
+    let before = text[..filter.range().start].trim_end().strip_suffix('|')?.trim_end();
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let name = before.len() - before.trim_end_matches(is_name).len();
+    (name > 0).then(|| filter.source().span(before.len() - name..before.len()))
 }
 
 /// The fault of a page that passes a limit. The place is that of the value that passed it, or else
@@ -66,12 +88,12 @@ fn endless(limit: Limit, error: &Error, template: &str, files: &Files) -> Diagno
     let most = limit.most();
     let megabytes = most / (1024 * 1024);
     match limit {
-        Limit::Steps => fault::theme_fault_endless_steps(place, most),
-        Limit::Range => fault::theme_fault_endless_range(place, most),
-        Limit::Page => fault::theme_fault_endless_page(place, megabytes),
-        Limit::Made => fault::theme_fault_endless_made(place, megabytes),
-        Limit::Value => fault::theme_fault_endless_value(place, megabytes),
-        Limit::Depth => fault::theme_fault_endless_depth(place, most),
+        Limit::Steps => fault::theme::theme_fault_endless_steps(place, most),
+        Limit::Range => fault::theme::theme_fault_endless_range(place, most),
+        Limit::Page => fault::theme::theme_fault_endless_page(place, megabytes),
+        Limit::Made => fault::theme::theme_fault_endless_made(place, megabytes),
+        Limit::Value => fault::theme::theme_fault_endless_value(place, megabytes),
+        Limit::Depth => fault::theme::theme_fault_endless_depth(place, most),
     }
 }
 
@@ -110,13 +132,17 @@ fn several(text: &str, template: &str, files: &Files) -> Vec<Diagnostic> {
 
 /// A fault with a message of Tera.
 fn reported(place: Place, message: &str) -> Diagnostic {
+    // What a filter wants is not what is wrong here.
+    if message == NO_VALUE || message.ends_with("but got `none`") {
+        return fault::theme::theme_fault_no_value(place);
+    }
     let message = message.trim_end_matches('.').replace('\n', " ");
     let message = with_sorted_arguments(&message);
     let mut chars = message.chars();
     // Our own sentences begin in lower case.
     let first = chars.next().into_iter().flat_map(char::to_lowercase);
     let message: String = first.chain(chars).collect();
-    fault::theme_fault_template(place, &message)
+    fault::theme::theme_fault_template(place, &message)
 }
 
 /// A message about arguments that a component does not take. Tera lists them in the order of a hash
@@ -136,11 +162,11 @@ fn with_sorted_arguments(message: &str) -> String {
 fn path(name: &str, files: &Files) -> String {
     match name.split_once('/') {
         Some((theme, file)) if files.chain.iter().any(|known| known == theme) => {
-            format!("themes/{theme}/templates/{file}")
+            files.path(theme, &format!("templates/{file}"))
         }
         _ => match files.template(name) {
             Some(template) => template.path().to_owned(),
-            None => format!("themes/{}/templates/{name}", files.chain[0]),
+            None => files.path(&files.chain[0], &format!("templates/{name}")),
         },
     }
 }

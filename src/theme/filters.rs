@@ -19,6 +19,16 @@ use super::messages::Argument;
 use super::values::link;
 use crate::view::Text;
 
+/// What a filter says of a name that does not exist, and of one that has no value on this page. `fault.rs`
+/// puts sentences in the place of both.
+pub(super) const NOTHING: &str = "there is nothing of this name";
+pub(super) const NO_VALUE: &str = "this has no value here";
+
+/// What `asset` says of a file that the theme has not.
+pub(super) fn no_file(name: &str) -> String {
+    format!("the theme has no `static/{name}`")
+}
+
 /// Registers the filters and functions. Markup that a filter returns is marked as safe; all other
 /// text is escaped.
 pub(super) fn register(
@@ -29,13 +39,15 @@ pub(super) fn register(
 ) {
     messages(tera, locale, both);
     markup(tera);
-    links(tera, locale);
+    links(tera, locale, both);
     headings(tera, locale);
     endonyms(tera, both);
     addresses(tera, assets);
     let own = locale.clone();
-    tera.register_filter("number", move |n: u64, _: Kwargs, _: &State| {
-        own.language.number(n)
+    let each = both.clone();
+    tera.register_filter("number", move |n: u64, kwargs: Kwargs, _: &State| {
+        let locale = chosen(&own, &each, &kwargs)?;
+        Ok::<_, Error>(locale.language.number(n))
     });
     tera.register_function("range", limits::range);
 }
@@ -57,15 +69,7 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
                 limits::made(words.as_str().unwrap_or_default())?;
                 return Ok(words.clone());
             }
-            // `lang` chooses the language on a page in both.
-            let locale = match kwargs.get::<String>("lang")? {
-                None => &own,
-                Some(tag) => {
-                    both.iter().find(|locale| locale.language.tag() == tag).ok_or_else(
-                        || Error::message(format!("this site is not in `{tag}`")),
-                    )?
-                }
-            };
+            let locale = chosen(&own, &both, &kwargs)?;
             let mut args = Vec::new();
             for (name, value) in kwargs.iter() {
                 if let Some(name) = name.as_str().filter(|name| *name != "lang") {
@@ -78,6 +82,17 @@ fn messages(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
             Ok::<_, Error>(words_of(medium, &text))
         });
     }
+}
+
+/// The language that `lang` names, on a page in both; else that of the page.
+fn chosen<'l>(
+    own: &'l Arc<Locale>,
+    both: &'l [Arc<Locale>; 2],
+    kwargs: &Kwargs,
+) -> TeraResult<&'l Locale> {
+    let Some(tag) = kwargs.get::<String>("lang")? else { return Ok(own) };
+    let found = both.iter().find(|locale| locale.language.tag() == tag);
+    Ok(found.ok_or_else(|| Error::message(format!("this site is not in `{tag}`")))?)
 }
 
 fn words_of(medium: Medium, words: &str) -> Value {
@@ -113,10 +128,8 @@ fn markup(tera: &mut Tera) {
         tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
             match x.is_string() && x.is_safe() {
                 true => Ok(x.clone()),
-                false => Err(Error::message(match x.is_undefined() {
-                    true => "there is nothing of this name".to_owned(),
-                    false => format!("this is {}, not markup", x.name()),
-                })),
+                false if x.is_undefined() || x.is_none() => Err(lacks(x, "")),
+                false => Err(Error::message(format!("this is {}, not markup", x.name()))),
             }
         });
     }
@@ -149,7 +162,7 @@ fn plain(value: &Value) -> TeraResult<String> {
 
 /// `link` and `voice`: the markup of a link. `links` and `voices`: the markup of several, as a list in
 /// a sentence.
-fn links(tera: &mut Tera, locale: &Arc<Locale>) {
+fn links(tera: &mut Tera, locale: &Arc<Locale>, both: &[Arc<Locale>; 2]) {
     for name in ["link", "voice"] {
         tera.register_filter(name, |x: &Value, _: Kwargs, _: &State| {
             let html = field(x, link::HTML).ok_or_else(|| lacks(x, link::HTML))?;
@@ -158,11 +171,18 @@ fn links(tera: &mut Tera, locale: &Arc<Locale>) {
         });
     }
     for name in ["links", "voices"] {
-        let locale = locale.clone();
-        tera.register_filter(name, move |x: &Value, _: Kwargs, _: &State| {
+        let (own, both) = (locale.clone(), both.clone());
+        tera.register_filter(name, move |x: &Value, kwargs: Kwargs, _: &State| {
+            let locale = chosen(&own, &both, &kwargs)?;
             let html = |value| string(value, link::HTML).map(str::to_owned);
             let all: TeraResult<Vec<String>> = items(x)?.iter().map(html).collect();
-            let list = locale.language.list(&all?);
+            // A conjunction would read as a part of a headline.
+            let titled = |value| field(value, "kind").and_then(Value::as_str);
+            let titles = items(x)?.iter().any(|one| titled(one) == Some("article"));
+            let list = match titles {
+                true => locale.language.titles(&all?),
+                false => locale.language.list(&all?),
+            };
             limits::made(&list)?;
             Ok::<_, Error>(Value::safe_string(&list))
         });
@@ -232,9 +252,9 @@ fn addresses(tera: &mut Tera, assets: &[Asset]) {
                 (None, Some(head)) => string(head, "top")?,
                 (None, None) => "",
             };
-            let path = paths.get(name.as_str()).ok_or_else(|| {
-                Error::message(format!("the theme has no `static/{}`", name.as_str()))
-            })?;
+            let path = paths
+                .get(name.as_str())
+                .ok_or_else(|| Error::message(no_file(name.as_str())))?;
             Ok::<_, Error>(format!("{top}{path}"))
         },
     );
@@ -250,16 +270,17 @@ fn string<'v>(value: &'v Value, name: &'static str) -> TeraResult<&'v str> {
 }
 
 fn items(value: &Value) -> TeraResult<&[Value]> {
-    value.as_array().ok_or_else(|| {
-        Error::message(format!("a list belongs here, not a {}", value.name()))
+    value.as_array().ok_or_else(|| match value.is_undefined() || value.is_none() {
+        true => lacks(value, ""),
+        false => Error::message(format!("a list belongs here, not a {}", value.name())),
     })
 }
 
 fn lacks(value: &Value, name: &str) -> Error {
     Error::message(if value.is_undefined() {
-        "there is nothing of this name".to_owned()
+        NOTHING.to_owned()
     } else if value.is_none() {
-        "this has no value here: ask for it with `if` first".to_owned()
+        NO_VALUE.to_owned()
     } else {
         format!("{} has no field `{name}`", value.name())
     })

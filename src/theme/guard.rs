@@ -76,7 +76,7 @@ pub(super) fn guard(
         let found = Walk::new(name, template.lean(), &nothing, &lengths, 0).run();
         if told.is_too_much(template.lean(), found.words) {
             let place = Place::Path(template.path().to_owned());
-            report.add(fault::theme_fault_template_large(place));
+            report.add(fault::theme::theme_fault_template_large(place));
             return None;
         }
         calls.uses_super |= found.calls.uses_super;
@@ -90,7 +90,10 @@ pub(super) fn guard(
     }
     for (name, template) in &*templates {
         if let Some(place) = chains.too_deep(name) {
-            report.add(fault::theme_fault_template_deep(template.span(place), DEEPEST));
+            report.add(fault::theme::theme_fault_template_deep(
+                template.span(place),
+                DEEPEST,
+            ));
             return None;
         }
     }

@@ -25,6 +25,10 @@ pub(super) fn write_escaped(text: &str, out: &mut dyn Write) -> io::Result<()> {
     {
         return counted;
     }
+    // Tera writes a record as JSON.
+    if (text.starts_with("{\"") || text.starts_with("[{\"")) && limits::is_record(text) {
+        return Err(io::ErrorKind::InvalidData.into());
+    }
     if !text.bytes().any(special) {
         return out.write_all(text.as_bytes());
     }
@@ -175,8 +179,8 @@ pub(super) fn is_designation(text: &str) -> bool {
 /// to divide.
 const LONGEST: usize = 16;
 
-/// The ranges of designations: words such as S-400 and 20-year, in which a hyphen joins a letter
-/// and a digit. Browsers divide them at the hyphen. A non-breaking hyphen would prevent that too,
+/// The ranges of designations: words such as S-400, 20-year and CC-BY-4.0, in which a hyphen joins a
+/// letter and a digit. Browsers divide them at the hyphen. A non-breaking hyphen would prevent that too,
 /// but then a search for the word would not find it.
 fn designations(text: &str) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
@@ -202,8 +206,41 @@ fn designations(text: &str) -> Vec<(usize, usize)> {
             }
         }
     }
-    found.retain(|(start, end)| text[*start..*end].chars().nth(LONGEST).is_none());
+    let short =
+        |start: usize, end: usize| text[start..end].chars().nth(LONGEST).is_none();
+    found.retain(|(start, end)| short(*start, *end));
+    for at in 0..found.len() {
+        let (start, end) = found[at];
+        let free = at.checked_sub(1).map_or(0, |before| found[before].1);
+        let longer = (initials(text, start, free), end + version(&text[end..]));
+        if short(longer.0, longer.1) {
+            found[at] = longer;
+        }
+    }
     found
+}
+
+/// Where the capitals begin that a hyphen joins to the word at `start`, as in CC-BY-4; none of it lies
+/// before `free`.
+fn initials(text: &str, start: usize, free: usize) -> usize {
+    let Some(before) = text[free..start].strip_suffix('-') else { return start };
+    let rest = before.trim_end_matches(|char: char| char.is_uppercase());
+    match rest.len() == before.len() || rest.ends_with(char::is_alphanumeric) {
+        true => start,
+        false => free + rest.len(),
+    }
+}
+
+/// The bytes of the numbers that full stops join to what stands before, as in 4.0.1.
+fn version(after: &str) -> usize {
+    let mut rest = after;
+    while let Some(number) = rest
+        .strip_prefix('.')
+        .filter(|number| number.starts_with(|first: char| first.is_numeric()))
+    {
+        rest = number.trim_start_matches(char::is_numeric);
+    }
+    after.len() - rest.len()
 }
 
 #[cfg(test)]

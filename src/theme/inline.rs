@@ -23,6 +23,8 @@ pub(super) struct Inlines<'w> {
     /// The links by number.
     links: &'w [ProseLink<'w>],
     pub(super) html: String,
+    /// What the ids of footnotes begin with, where a page has those of two texts.
+    pub(super) prefix: Option<&'w str>,
     /// How often each footnote has been referred to.
     references: Vec<usize>,
     /// Whether the line that is being written may need isolation. If not, its bytes are not counted.
@@ -56,6 +58,7 @@ impl<'w> Inlines<'w> {
             language,
             links,
             html: String::with_capacity(room),
+            prefix: None,
             references: Vec::new(),
             mixed: false,
             isolates: Vec::new().into_iter(),
@@ -348,7 +351,9 @@ impl<'w> Inlines<'w> {
                 self.object(lang::Line::OBJECT.len_utf8());
                 let locale = self.locale;
                 let attribute = &mut |title: &str| title_attribute(locale, title);
-                push_citations(locale, marks, attribute, &mut self.html);
+                // Beside the other language, the marks are in that of the words.
+                let shown = self.prefix.and(self.language);
+                push_citations(locale, shown, marks, attribute, &mut self.html);
             }
             ProseLink::Web(web) => {
                 let open = ["<a href=\"", &escape(web), "\" rel=\"external\">"];
@@ -386,14 +391,20 @@ impl<'w> Inlines<'w> {
         if let Some(count) = self.references.get_mut(at) {
             *count += 1;
         }
-        let id = if first { format!(" id=\"m-ref-{number}\"") } else { String::new() };
+        let id = match (first, self.prefix) {
+            (true, None) => format!(" id=\"m-ref-{number}\""),
+            _ => String::new(),
+        };
         // Isolated, since the number would join one before it. From left to right it follows anyway.
         let isolated = match self.own().direction() {
             Direction::Ltr => "",
             Direction::Rtl => " dir=\"ltr\"",
         };
         let shown = self.locale.language.number(number as u64);
-        let link = format!("<a href=\"#m-note-{number}\">{shown}</a>");
+        let link = match self.prefix {
+            None => format!("<a href=\"#m-note-{number}\">{shown}</a>"),
+            Some(prefix) => format!("<a href=\"#{prefix}-m-note-{number}\">{shown}</a>"),
+        };
         self.html.extend(["<sup", &id, isolated, ">", &link, "</sup>"]);
     }
 }

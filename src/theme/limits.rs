@@ -1,7 +1,7 @@
 //! Limits for templates, so that one that never ends is a fault and not a hang.
 //! Start at [`Limit`]; `guard` puts the calls into the templates that count here.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::io::{self, Write};
 
 use tera::{Error, Kwargs, State, TeraResult, Value};
@@ -59,6 +59,8 @@ thread_local! {
     /// The last call that was counted.
     static SITE: Cell<Option<usize>> = const { Cell::new(None) };
     static PASSED: Cell<Option<Limit>> = const { Cell::new(None) };
+    /// The fields of a record that was to be printed.
+    static RECORD: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
 }
 
 /// Collects the bytes of one page.
@@ -74,6 +76,7 @@ impl Bounded {
         MADE.set(Limit::Made.most());
         SITE.set(None);
         PASSED.set(None);
+        RECORD.set(None);
         Bounded { bytes: Vec::with_capacity(USUAL) }
     }
 }
@@ -95,6 +98,32 @@ impl Write for Bounded {
 /// The limit that the page of this thread has passed, if any.
 pub(super) fn passed() -> Option<Limit> {
     PASSED.get()
+}
+
+/// The fields of the record that the page of this thread was to print, if any.
+pub(super) fn record() -> Option<Vec<String>> {
+    RECORD.take()
+}
+
+/// Whether a text is a record as Tera writes it, or a list of records; then the page ends by an error.
+pub(super) fn is_record(text: &str) -> bool {
+    let is_name = |c: char| c.is_ascii_lowercase() || c == '_';
+    let name = |text: &str| {
+        let rest = text.trim_start_matches(['[', '{', ' ', ',']).strip_prefix('"')?;
+        let (name, rest) = rest.split_once('"')?;
+        (rest.starts_with(": ") && !name.is_empty() && name.chars().all(is_name))
+            .then(|| name.to_owned())
+    };
+    // `{{ __tera_context }}` is asked for by its name, to see all that there is.
+    let Some(first) = name(text).filter(|_| !text.contains("\"site\": {")) else {
+        return false;
+    };
+    let fields = serde_json::from_str::<serde_json::Value>(text).ok();
+    let fields =
+        fields.as_ref().and_then(|value| value.get(0).unwrap_or(value).as_object());
+    let fields = fields.map(|fields| fields.keys().cloned().collect());
+    RECORD.set(Some(fields.unwrap_or_else(|| vec![first])));
+    true
 }
 
 /// The number of the last call that was counted for the page of this thread.

@@ -1,20 +1,19 @@
 //! The files of a theme and of those that it extends; of files of one name, the nearest wins.
 //! Start at [`files`].
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::Path;
 
 use serde::Deserialize;
-use walkdir::WalkDir;
 
 use super::escapes;
+use super::folder::Folder;
 use super::guard::{Site, guard};
 use super::template::Template;
 use crate::diagnostic::{Diagnostic, Place, Report, fault, nearest, odd, phrase};
 use crate::sentence::List;
-use crate::source::{self, Source, Span, Spanned, is_ignored};
-use crate::system;
+use crate::source::{self, Source, Span, Spanned};
 
 /// The most bytes of a template, of a message file and of `theme.toml`.
 const LARGEST_TEXT: usize = 8 * 1024 * 1024;
@@ -25,6 +24,8 @@ const LARGEST_STATIC: usize = 64 * 1024 * 1024;
 pub(super) struct Files {
     /// The theme's name, then those it extends.
     pub(super) chain: Vec<String>,
+    /// Where the files of each theme are.
+    folders: BTreeMap<String, Folder>,
     /// Templates by `theme/name.html`.
     pub(super) templates: BTreeMap<String, Template>,
     /// The message file `i18n/<language>.ftl` of each theme, by `theme/language`.
@@ -42,6 +43,24 @@ impl Files {
     pub(super) fn template(&self, name: &str) -> Option<&Template> {
         let of = |theme: &String| self.templates.get(&format!("{theme}/{name}"));
         self.templates.get(name).or_else(|| self.chain.iter().find_map(of))
+    }
+
+    /// The path of a file of a theme, as it is shown.
+    pub(super) fn path(&self, theme: &str, below: &str) -> String {
+        let folder = self.folders.get(theme);
+        folder.map_or_else(|| format!("{theme}/{below}"), |folder| folder.path(below))
+    }
+
+    /// The messages of a theme in a language. A regional one, such as `en-GB`, falls back to the
+    /// language itself.
+    pub(super) fn messages_in(&self, theme: &str, tag: &str) -> Option<&Source> {
+        let of = |tag: &str| self.messages.get(&format!("{theme}/{tag}"));
+        of(tag).or_else(|| of(tag.split('-').next()?))
+    }
+
+    /// Whether a theme is within the program.
+    pub(super) fn is_built_in(&self, theme: &str) -> bool {
+        self.folders.get(theme).is_some_and(Folder::is_built_in)
     }
 
     /// The place in its file of a call that is counted.
@@ -64,12 +83,11 @@ impl Files {
 }
 
 /// A static file.
-#[derive(Hash)]
 pub(super) struct Static {
-    /// The theme that it comes from.
-    pub(super) theme: String,
+    /// Its path, as it is shown.
+    pub(super) path: String,
     /// What it holds.
-    pub(super) bytes: Vec<u8>,
+    pub(super) bytes: Cow<'static, [u8]>,
 }
 
 /// `theme.toml`.
@@ -94,6 +112,7 @@ pub(super) fn files(
 ) -> Option<Files> {
     let mut files = Files {
         chain: Vec::new(),
+        folders: BTreeMap::new(),
         templates: BTreeMap::new(),
         messages: BTreeMap::new(),
         statics: BTreeMap::new(),
@@ -103,7 +122,7 @@ pub(super) fn files(
     let (mut name, mut place) = (name.to_owned(), place.clone());
     loop {
         if files.chain.contains(&name) {
-            report.add(fault::theme_fault_extends_itself(place, &name));
+            report.add(fault::theme::theme_fault_extends_itself(place, &name));
             return None;
         }
         let parent = one(root, &name, &place, &mut files, report)?;
@@ -125,46 +144,40 @@ fn one(
     files: &mut Files,
     report: &mut Report,
 ) -> Option<Option<Spanned<String>>> {
-    let themes = root.join("themes");
-    let folder = themes.join(name);
-    let named = !name.is_empty() && !name.contains(['/', '\\']);
-    if !named || name.starts_with('.') || !folder.is_dir() {
-        report.add(unknown(&themes, name, place));
+    let Some(folder) = Folder::of(root, name) else {
+        report.add(unknown(root, name, place));
         return None;
-    }
-    let path = format!("themes/{name}/theme.toml");
-    let source = read(&folder.join("theme.toml"), &path, report)?;
+    };
+    let source = read(&folder, "theme.toml", report)?;
     let about: About = match toml::from_str(source.text()) {
         Ok(about) => about,
         Err(error) => {
             let span = source.span(error.span().unwrap_or(0..0));
             let message = error.message().replace('\n', " ");
-            report.add(fault::theme_fault_about(span, &message));
+            report.add(fault::theme::theme_fault_about(span, &message));
             return None;
         }
     };
-    for (below, path) in walk(&folder, name, "templates", report) {
-        let shown = format!("themes/{name}/templates/{below}");
-        if let Some(source) = read(&path, &shown, report) {
+    for below in folder.walk("templates", report) {
+        if let Some(source) = read(&folder, &format!("templates/{below}"), report) {
             files.templates.insert(format!("{name}/{below}"), Template::new(source));
         }
     }
-    for (below, path) in walk(&folder, name, "i18n", report) {
-        let shown = format!("themes/{name}/i18n/{below}");
-        if let (Some(language), Some(source)) =
-            (below.strip_suffix(".ftl"), read(&path, &shown, report))
-        {
+    for below in folder.walk("i18n", report) {
+        let Some(language) = below.strip_suffix(".ftl") else { continue };
+        if let Some(source) = read(&folder, &format!("i18n/{below}"), report) {
             escapes::report_odd(&source, report);
             files.messages.insert(format!("{name}/{language}"), source);
         }
     }
-    for (below, path) in walk(&folder, name, "static", report) {
-        let shown = format!("themes/{name}/static/{below}");
-        if let Some(bytes) = read_bytes(&path, &shown, LARGEST_STATIC, report) {
-            let theme = name.to_owned();
-            files.statics.entry(below).or_insert(Static { theme, bytes });
+    for below in folder.walk("static", report) {
+        let shown = format!("static/{below}");
+        if let Some(bytes) = folder.read(&shown, LARGEST_STATIC, report) {
+            let path = folder.path(&shown);
+            files.statics.entry(below).or_insert(Static { path, bytes });
         }
     }
+    files.folders.insert(name.to_owned(), folder);
     Some(about.extends.map(|extends| {
         let span = extends.span();
         let inner = source.span(span.start + 1..span.end.saturating_sub(1));
@@ -172,79 +185,20 @@ fn one(
     }))
 }
 
-fn unknown(themes: &Path, name: &str, place: &Place) -> Diagnostic {
-    let known: Vec<String> = fs::read_dir(themes)
-        .map(|all| {
-            let mut names: Vec<String> = all
-                .flatten()
-                .filter(|item| item.path().is_dir())
-                .map(|item| item.file_name().to_string_lossy().into_owned())
-                .collect();
-            names.sort();
-            names
-        })
-        .unwrap_or_default();
-    if known.is_empty() {
-        return fault::unknown_file_theme_any(place.clone(), name);
-    }
+fn unknown(root: &Path, name: &str, place: &Place) -> Diagnostic {
+    let known = Folder::names(root);
     let near = nearest(name, known.iter().map(String::as_str)).map(phrase::did_you_mean);
     let known = List::plain(known.iter().map(|name| phrase::quoted(name)));
-    fault::unknown_file_theme(place.clone(), name, known).maybe_help(near)
+    fault::theme::unknown_file_theme(place.clone(), name, known).maybe_help(near)
 }
 
-/// The files in the folder `part` of a theme, sorted, each with its path from there with `/`; none
-/// if the folder does not exist. Hidden files and files that systems and editors leave behind are
-/// skipped. A link is a fault.
-fn walk(
-    theme: &Path,
-    name: &str,
-    part: &str,
-    report: &mut Report,
-) -> Vec<(String, std::path::PathBuf)> {
-    let folder = &theme.join(part);
-    if !folder.is_dir() {
-        return Vec::new();
-    }
-    let below = |path: &Path| {
-        let path = path.strip_prefix(folder).unwrap_or(path);
-        let parts: Vec<_> =
-            path.components().map(|part| part.as_os_str().to_string_lossy()).collect();
-        parts.join("/")
-    };
-    let mut found = Vec::new();
-    let items =
-        WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(|item| {
-            item.depth() == 0 || !is_ignored(&item.file_name().to_string_lossy())
-        });
-    for item in items {
-        match item {
-            Ok(item) if item.file_type().is_file() => {
-                found.push((below(item.path()), item.path().to_owned()));
-            }
-            Ok(item) if item.path_is_symlink() && item.depth() > 0 => {
-                let path = format!("themes/{name}/{part}/{}", below(item.path()));
-                report.add(fault::unreadable_theme_link(Place::Path(path)));
-            }
-            Ok(item) if !item.file_type().is_dir() => {
-                let path = format!("themes/{name}/{part}/{}", below(item.path()));
-                report.add(fault::unreadable_irregular(Place::Path(path)));
-            }
-            Ok(_) => {}
-            Err(error) => {
-                let place = Place::Path(format!("themes/{name}/{part}"));
-                report.add(fault::unreadable_theme_folder(place, &error));
-            }
-        }
-    }
-    found
-}
-
-fn read(path: &Path, shown: &str, report: &mut Report) -> Option<Source> {
-    let bytes = read_bytes(path, shown, LARGEST_TEXT, report)?;
-    let text = match source::decode(shown, bytes) {
+fn read(folder: &Folder, below: &str, report: &mut Report) -> Option<Source> {
+    let bytes = folder.read(below, LARGEST_TEXT, report)?;
+    let shown = folder.path(below);
+    let text = match source::decode(&shown, bytes.into_owned()) {
         Ok(text) => text.trim_start_matches('\u{feff}').replace("\r\n", "\n"),
         Err(place) => {
-            report.add(fault::not_utf8(place, shown));
+            report.add(fault::not_utf8(place, &shown));
             return None;
         }
     };
@@ -254,21 +208,4 @@ fn read(path: &Path, shown: &str, report: &mut Report) -> Option<Source> {
         return None;
     }
     Some(source)
-}
-
-fn read_bytes(
-    path: &Path,
-    shown: &str,
-    most: usize,
-    report: &mut Report,
-) -> Option<Vec<u8>> {
-    let place = Place::Path(shown.to_owned());
-    let fault = match source::read(path, most) {
-        Ok(Some(bytes)) => return Some(bytes),
-        Ok(None) => fault::too_large_theme(place, shown, most / (1024 * 1024)),
-        Err(error) if system::is_irregular(&error) => fault::unreadable_irregular(place),
-        Err(error) => fault::unreadable_theme(place, shown, &error),
-    };
-    report.add(fault);
-    None
 }

@@ -74,13 +74,16 @@ impl Messages {
         let sources: Vec<Source> = files
             .chain
             .iter()
-            .filter_map(|theme| files.messages.get(&format!("{theme}/{tag}")))
+            .filter_map(|theme| files.messages_in(theme, tag))
             .cloned()
             .collect();
         if sources.is_empty() {
             let path = format!("themes/{}/i18n/{tag}.ftl", files.chain[0]);
             let place = files.place.clone();
-            report.add(fault::message_fault_absent(place, tag, &path));
+            report.add(match files.is_built_in(&files.chain[0]) {
+                true => fault::theme::message_fault_absent_built_in(place, tag),
+                false => fault::theme::message_fault_absent(place, tag, &path),
+            });
             return None;
         }
         let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
@@ -120,13 +123,13 @@ impl Messages {
         for error in errors {
             let span = source.span(error.pos.clone());
             let reason = error.kind.to_string().to_lowercase();
-            report.add(fault::message_fault_syntax(span, &reason));
+            report.add(fault::theme::message_fault_syntax(span, &reason));
         }
         let mut own: BTreeMap<String, Span> = BTreeMap::new();
         for (id, at) in message_file::ids(source.text()) {
             let span = source.span(at..at + id.len());
             if let Some(first) = own.insert(id.to_owned(), span.clone()) {
-                let twice = fault::message_fault_twice(&span, id);
+                let twice = fault::theme::message_fault_twice(&span, id);
                 report.add(twice.related(&first, phrase::here_before()));
             }
         }
@@ -145,13 +148,13 @@ impl Messages {
         if let Some(first) = lacks.first() {
             let forms = List::plain(lacks.iter().map(|form| phrase::quoted(form)));
             let tag = self.language.tag();
-            report.add(fault::message_fault_plural(place, &id, forms, tag, first));
+            report.add(fault::theme::message_fault_plural(place, &id, forms, tag, first));
         }
         for function in functions {
-            report.add(fault::message_fault_function(place, &id, &function));
+            report.add(fault::theme::message_fault_function(place, &id, &function));
         }
         if misuses_number {
-            report.add(fault::message_fault_number(place, &id));
+            report.add(fault::theme::message_fault_number(place, &id));
         }
     }
 
@@ -351,12 +354,12 @@ fn refusal(source: &Source, unusable: &Unusable) -> Diagnostic {
         Unusable::Nested(id) => id.as_str(),
         Unusable::TooLarge => "",
         Unusable::Escape(range) => {
-            return fault::message_fault_escape(source.span(range.clone()));
+            return fault::theme::message_fault_escape(source.span(range.clone()));
         }
     };
     let at = message_file::ids(source.text()).into_iter().find(|(known, _)| *known == id);
     let place = at.map_or_else(|| source.top(), |(_, at)| source.span(at..at + id.len()));
-    fault::message_fault_nested(place, message_file::DEEPEST)
+    fault::theme::message_fault_nested(place, message_file::DEEPEST)
 }
 
 /// Arguments in the form of Fluent. Text without special characters is the same in both media, and a

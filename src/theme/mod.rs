@@ -1,13 +1,16 @@
 //! Page data → HTML: Tera templates, Fluent messages, prose with isolation, assets, minifying.
 //! Start at [`Theme::load`], then [`Theme::render`].
 
+mod absent;
 mod assets;
+mod built_in;
 mod cache;
 mod chrome;
 mod date;
 mod escapes;
 mod fault;
 mod filters;
+mod folder;
 mod growing;
 mod guard;
 mod html;
@@ -20,6 +23,7 @@ mod marks;
 mod medium;
 mod message_file;
 mod messages;
+mod minify;
 mod plurals;
 mod prose;
 mod required;
@@ -47,6 +51,7 @@ use chrome::Chrome;
 use limits::Bounded;
 use load::Files;
 use locale::Locale;
+use medium::Medium;
 use twice::report_twice;
 use values::Values;
 
@@ -106,11 +111,23 @@ impl Theme {
         (!report.has_errors()).then_some(Theme { renderers, assets, files, chrome })
     }
 
+    /// Whether it has a template, its own or one of a theme that it extends.
+    pub fn has(&self, template: Template) -> bool {
+        self.files.template(template.file()).is_some()
+    }
+
+    /// The words of a message that takes no argument, in plain text, in the first language (0) or the
+    /// second (1); none if there is no such message.
+    pub fn words(&self, language: usize, id: &str) -> Option<String> {
+        let messages = &self.renderers[language].locale.messages;
+        messages.place(id)?;
+        messages.format(Medium::Plain, id, &[]).ok()
+    }
+
     /// The digest of what all pages depend on besides their data: the files of the theme, and the
     /// languages with the settings of the dossier.
     pub fn digest(&self) -> Digest {
-        let Files { chain, templates, messages, statics, place: _, sites: _ } =
-            &self.files;
+        let Files { chain, templates, messages, statics, .. } = &self.files;
         let languages = self.renderers.each_ref().map(|renderer| {
             let language = &renderer.locale.language;
             (language.tag(), language.settings())
@@ -119,10 +136,13 @@ impl Theme {
             templates.iter().map(|(name, template)| (name, template.lean())).collect();
         let messages: Vec<_> =
             messages.iter().map(|(name, source)| (name, source.text())).collect();
+        let statics: Vec<_> =
+            statics.iter().map(|(name, one)| (name, &*one.bytes)).collect();
         Digest::of_value(&(languages, chain, templates, messages, statics))
     }
 
-    /// Renders every page into `out`, in parallel, and then puts the theme's assets there. A page that
+    /// Renders every page but the last ones into `out`, in parallel, and then puts the theme's assets
+    /// there. A page that
     /// `out` already has is not rendered again: its key is the digest of `made_of`, which stands for
     /// everything that all pages depend on, and of the page's data. `done` is called after each page.
     /// A fault of a template goes into `report`, once for all pages that it concerns; the other pages
@@ -140,8 +160,70 @@ impl Theme {
         done: &(dyn Fn() + Sync),
         report: &mut Report,
     ) -> io::Result<()> {
+        self.render_each(pages, pages.all(), made_of, out, done, report)?;
+        let locales = self.renderers.each_ref().map(|renderer| &*renderer.locale);
+        absent::report_absent(&self.files, locales, &self.assets, report);
+        for asset in &self.assets {
+            out.put(&asset.path, Digest::of(&asset.bytes), &asset.bytes)?;
+        }
+        Ok(())
+    }
+
+    /// Renders the last pages into `out`, as [`Theme::render`] does the others.
+    ///
+    /// # Errors
+    ///
+    /// If `out` cannot store a page.
+    pub fn render_last(
+        &self,
+        pages: &Pages,
+        made_of: Digest,
+        out: &dyn Output,
+        report: &mut Report,
+    ) -> io::Result<()> {
+        self.render_each(pages, pages.last(), made_of, out, &|| (), report)
+    }
+
+    /// The HTML of one page.
+    ///
+    /// # Errors
+    ///
+    /// If no thread can be started; what it holds besides are the faults of templates.
+    pub fn render_one(
+        &self,
+        pages: &Pages,
+        page: &Page,
+    ) -> io::Result<Result<Vec<u8>, Vec<Diagnostic>>> {
+        let renderer = &self.renderers[page.side().index()];
+        let work = || {
+            let mut values = Values::new(&renderer.locale);
+            self.html(renderer, &pages.data(page), &mut values)
+        };
+        std::thread::scope(|scope| {
+            let thread = std::thread::Builder::new().stack_size(STACK);
+            let thread = thread.spawn_scoped(scope, work)?;
+            Ok(thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        })
+    }
+
+    /// What the static file at a path of the site holds.
+    pub fn asset(&self, path: &str) -> Option<&[u8]> {
+        let asset = self.assets.iter().find(|asset| asset.path == path);
+        asset.map(|asset| &*asset.bytes)
+    }
+
+    fn render_each(
+        &self,
+        pages: &Pages,
+        list: &[Page],
+        made_of: Digest,
+        out: &dyn Output,
+        done: &(dyn Fn() + Sync),
+        report: &mut Report,
+    ) -> io::Result<()> {
         let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
         let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(8);
+        let threads = threads.min(list.len());
         let work = || -> io::Result<Report> {
             let mut worker = Worker {
                 values: self
@@ -151,7 +233,7 @@ impl Theme {
                 digester: Digester::default(),
                 report: Report::new(),
             };
-            while let Some(page) = pages.all().get(next.fetch_add(1, Ordering::Relaxed)) {
+            while let Some(page) = list.get(next.fetch_add(1, Ordering::Relaxed)) {
                 self.page(pages, page, made_of, out, &mut worker)?;
                 done();
                 // A page that does not end costs seconds, and others may not end either.
@@ -175,9 +257,6 @@ impl Theme {
         });
         for part in found {
             report.absorb(part?);
-        }
-        for asset in &self.assets {
-            out.put(&asset.path, Digest::of(&asset.bytes), &asset.bytes)?;
         }
         Ok(())
     }
@@ -268,11 +347,13 @@ fn tera(
         faults(&error).into_iter().for_each(|fault| report.add(fault));
         return None;
     }
-    for name in Template::ALL.map(Template::file) {
+    for name in
+        Template::ALL.into_iter().filter(|one| one.is_needed()).map(Template::file)
+    {
         if !tera.contains_template(name) {
-            let folder = format!("themes/{}/templates", files.chain[0]);
+            let folder = files.path(&files.chain[0], "templates");
             let place = files.place.clone();
-            let absent = diagnostic::fault::theme_fault_template_absent;
+            let absent = diagnostic::fault::theme::theme_fault_template_absent;
             report.add(absent(place, name, &folder));
         }
     }

@@ -8,7 +8,7 @@ use super::medium::Medium;
 use super::messages::Argument;
 use crate::model::link::LinkNumber;
 use crate::prose::{Align, Block, Inline, Section, line_text};
-use crate::view::{Language, Line, Passage, ProseLink};
+use crate::view::{Blocks, BlocksOf, Language, Line, Passage, ProseLink};
 
 /// A line, for use within other words.
 pub(super) fn line(locale: &Locale, line: &Line) -> String {
@@ -25,6 +25,29 @@ pub(super) fn passage(locale: &Locale, passage: &Passage) -> String {
     out.open("div");
     out.passage(passage);
     out.close("div");
+    out.inlines.html
+}
+
+/// A part of a text that stands beside the same in the other language. References to footnotes have no
+/// id, since one that is made twice cannot tell the two apart.
+pub(super) fn blocks(locale: &Locale, blocks: &Blocks) -> String {
+    let Blocks { of, links, language, prefix } = blocks;
+    let mut out = Writer::new(locale, *language, links, 1024);
+    out.inlines.prefix = Some(prefix);
+    match of {
+        BlocksOf::Line(line) => out.line(line),
+        BlocksOf::Text(blocks) => out.blocks(blocks),
+        BlocksOf::Notes(notes) => {
+            let ordered = out.ordered();
+            out.push(&ordered);
+            for (at, note) in (1..).zip(*notes) {
+                out.push(&format!("<li id=\"{prefix}-m-note-{at}\">"));
+                out.blocks(&note.blocks);
+                out.push("</li>");
+            }
+            out.push("</ol>");
+        }
+    }
     out.inlines.html
 }
 

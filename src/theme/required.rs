@@ -45,13 +45,13 @@ pub(super) fn compare(first: &Messages, second: &Messages, report: &mut Report) 
     for (id, _) in REQUIRED {
         if first.place(id).is_none() && second.place(id).is_none() {
             let file = Place::Path(first.path().to_owned());
-            report.add(fault::message_fault_required(file, id));
+            report.add(fault::theme::message_fault_required(file, id));
         }
     }
     for (one, other) in [(first, second), (second, first)] {
         for (id, span) in one.places() {
             if other.place(id).is_none() {
-                report.add(fault::message_fault_one_sided(span, id, other.path()));
+                report.add(fault::theme::message_fault_one_sided(span, id, other.path()));
             }
         }
     }

@@ -27,7 +27,8 @@ pub(super) fn report_twice(files: &Files, report: &mut Report) -> bool {
                     defined.insert((theme, component), place);
                 }
                 Some(first) => {
-                    let twice = fault::theme_fault_component_twice(place, &component);
+                    let twice =
+                        fault::theme::theme_fault_component_twice(place, &component);
                     report.add(twice.related(first, phrase::here_before()));
                     found = true;
                 }

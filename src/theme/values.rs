@@ -20,7 +20,8 @@ use crate::lang;
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 use crate::view::{
-    Citations, Language, Line, Link, Paragraphs, Passage, Show, Text, Voice, Year,
+    Blocks, Citations, Language, Line, Link, Linked, Paragraphs, Passage, Show, Text,
+    Voice, Year,
 };
 
 /// The fields of a link.
@@ -165,7 +166,7 @@ impl Show for Values<'_> {
             .filter(|(_, count)| *count > 0)
             .map(|(id, count)| self.locale.count(Medium::Html, id, count.into()))
             .collect();
-        Value::safe_string(&self.locale.language.list(&words))
+        Value::safe_string(&self.locale.language.measures(&words))
     }
 
     fn citations(&mut self, citations: &Citations) -> Value {
@@ -174,14 +175,17 @@ impl Show for Values<'_> {
         let attribute = &mut |title: &str| {
             cache.get(Sort::Title, &[title], || marks::title_attribute(locale, title))
         };
-        marks::push_citations(locale, citations, attribute, &mut html);
+        marks::push_citations(locale, None, citations, attribute, &mut html);
         Value::safe_string(&html)
     }
 
     fn paragraphs(&mut self, Paragraphs(first, last): Paragraphs) -> Value {
-        let mut html = String::with_capacity(32);
-        marks::push_paragraphs(self.locale, format!("¶{first}–{last}"), &mut html);
-        Value::safe_string(&html)
+        let (locale, shown) = (self.locale, format!("¶{first}–{last}"));
+        self.cache.get(Sort::Paragraphs, &[&shown], || {
+            let mut html = String::with_capacity(32);
+            marks::push_paragraphs(locale, &locale.language, &shown, &mut html);
+            Value::safe_string(&html)
+        })
     }
 
     fn line(&mut self, line: &Line) -> Value {
@@ -190,6 +194,17 @@ impl Show for Values<'_> {
 
     fn passage(&mut self, passage: &Passage) -> Value {
         Value::safe_string(&prose::passage(self.locale, passage))
+    }
+
+    fn blocks(&mut self, blocks: &Blocks) -> Value {
+        Value::safe_string(&prose::blocks(self.locale, blocks))
+    }
+
+    fn linked(&mut self, linked: &Linked) -> Value {
+        let words = |id: &str| self.locale.message(Medium::Plain, id, &[]).ok();
+        let json = serde_json::to_string(&linked.in_words(words)).unwrap_or_default();
+        // Nothing in it may end the element around it.
+        Value::safe_string(&json.replace('<', "\\u003c"))
     }
 
     fn list(&mut self, items: Vec<Value>) -> Value {

@@ -39,6 +39,82 @@ impl Address {
         Address(format!("{tag}/index.html"))
     }
 
+    /// The search page of a language. No entry has the id `search`.
+    pub fn search(tag: &str) -> Self {
+        Address(format!("{tag}/search.html"))
+    }
+
+    /// A file of the index of the search. Its name changes with its bytes.
+    pub fn search_file(name: &str, fingerprint: &str) -> Self {
+        Address(format!("assets/search/{name}.{fingerprint}.js"))
+    }
+
+    /// The chronology of a language, or the part of it with a name. No entry has the id `timeline` or
+    /// one that begins with `timeline-`.
+    pub fn timeline(tag: &str, part: Option<&str>) -> Self {
+        Address(match part {
+            None => format!("{tag}/timeline.html"),
+            Some(part) => format!("{tag}/timeline-{part}.html"),
+        })
+    }
+
+    /// The page of a language that offers the site as a file. No entry has the id `download`.
+    pub fn download(tag: &str) -> Self {
+        Address(format!("{tag}/download.html"))
+    }
+
+    /// The page of an entry in both languages.
+    pub fn both(kind: Kind, id: &str) -> Self {
+        Address(format!("both/{}/{id}.html", kind.folder()))
+    }
+
+    /// The archive of the site, which has this name.
+    pub fn archive(name: &str) -> Self {
+        Address(format!("download/{name}.zip"))
+    }
+
+    /// The list of pages for search engines, or a part of it, counted from 1.
+    pub fn sitemap(part: Option<usize>) -> Self {
+        Address(match part {
+            None => "sitemap.xml".to_owned(),
+            Some(part) => format!("sitemap-{part}.xml"),
+        })
+    }
+
+    /// The page of a language that offers the facts as files. No entry has the id `data`.
+    pub fn data_page(tag: &str) -> Self {
+        Address(format!("{tag}/data.html"))
+    }
+
+    /// The page of a language that says what the tables hold. No entry has the id `codebook`.
+    pub fn codebook(tag: &str) -> Self {
+        Address(format!("{tag}/codebook.html"))
+    }
+
+    /// The feed of a language.
+    pub fn feed(tag: &str) -> Self {
+        Address(format!("{tag}/feed.xml"))
+    }
+
+    /// The calendar of a language.
+    pub fn calendar(tag: &str) -> Self {
+        Address(format!("{tag}/calendar.ics"))
+    }
+
+    /// A file of the folder in which facts are given away.
+    pub fn data(name: &str) -> Self {
+        Address(format!("data/{name}"))
+    }
+
+    /// What instruments provide, or a part of it by its name. No entry has an id that begins with
+    /// `matrix-`.
+    pub fn matrix(tag: &str, part: &str) -> Self {
+        Address(match part {
+            "" => format!("{tag}/matrix.html"),
+            part => format!("{tag}/matrix-{part}.html"),
+        })
+    }
+
     /// A part of the register of a kind, counted from 1. No entry has the id `index`.
     pub fn register(tag: &str, kind: Kind, part: usize) -> Self {
         let folder = kind.folder();
@@ -78,6 +154,22 @@ impl Address {
         let digest = picture.digest.to_string();
         let (fingerprint, ending) = (&digest[..8], ending.to_ascii_lowercase());
         Address(format!("assets/{}/{id}/{name}.{fingerprint}.{ending}", kind.folder()))
+    }
+
+    /// The file beside a page that has its name and another ending.
+    pub fn beside(&self, ending: &str) -> Self {
+        let stem = self.0.strip_suffix(".html").unwrap_or(&self.0);
+        Address(format!("{stem}.{ending}"))
+    }
+
+    /// The id of the row of an event, on the page of the entry with which it is stored.
+    pub fn event_row(name: &str) -> String {
+        ["m-e-", name].concat()
+    }
+
+    /// The id of the row of a provision, by its name among those of its entry.
+    pub fn provision_row(name: &str) -> String {
+        ["m-p-", name].concat()
     }
 
     /// The path from the top folder.

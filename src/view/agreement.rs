@@ -6,6 +6,7 @@ use super::data::page_data;
 use super::facts::{EvidenceRow, ProvisionGroup};
 use super::leaf::{Citations, Line, Link, Text, Voice};
 use super::relations::Related;
+use super::state_bar::StateBar;
 use super::states::{Ground, StateRow};
 use crate::model::agreement::{Agreement, Binding, Term};
 use crate::model::duration::Duration;
@@ -13,7 +14,7 @@ use crate::model::edtf::Edtf;
 use crate::model::event::Mode;
 use crate::model::link::AgreementId;
 use crate::model::milestone::Milestone;
-use crate::model::status::{Standing, Status, TermEnd};
+use crate::model::status::{Force, Standing, Status, TermEnd};
 
 page_data! {
     /// What the page of an agreement shows beyond what all entries show.
@@ -32,6 +33,10 @@ page_data! {
         pub term: Option<TermBox<'d>>,
         /// Its provisions, grouped by what the source says of them.
         pub provisions: Vec<ProvisionGroup<'d>>,
+        /// The page that compares it with others, with it chosen, if it has a column there.
+        pub compare: Option<String>,
+        /// Whether there are other events than the steps in its life: what was done and said around it.
+        pub around: bool,
         /// Relations to other agreements, both ways.
         pub relations: Vec<Related<'d>>,
     }
@@ -41,7 +46,7 @@ page_data! {
         /// The standing; `may-` stands before one that the dates allow but do not settle.
         pub code: &'static str,
         /// The words for it, as in the message `status-…`: the code, or another one where entry
-        /// into force is still to come.
+        /// into force is still to come or not due.
         pub words: &'static str,
         /// Whether every day that the dates allow gives this standing.
         pub certain: bool,
@@ -59,10 +64,12 @@ page_data! {
         pub approved_by: Vec<Link<'d>>,
         /// Where it stands on every day, from the beginning on.
         pub states: Vec<StateRow<'d>>,
+        /// The same as a picture, if there are several.
+        pub bar: Option<StateBar>,
         /// Entry into force as it is planned, alleged or denied, where it is not reported.
         pub told: Vec<Ground<'d>>,
         /// Whether an earlier step, such as signature, is reported, but nothing is told of entry
-        /// into force.
+        /// into force, although the agreement may bind.
         pub not_in_force: bool,
     }
 
@@ -103,7 +110,8 @@ page_data! {
 }
 
 impl<'d> PageBuilder<'d> {
-    /// What the page of an agreement shows beyond what all entries show.
+    /// What the page of an agreement shows beyond what all entries show, without what was said around
+    /// it, which cites sources after the text does.
     pub(super) fn agreement(&mut self, own: AgreementId) -> AgreementPage<'d> {
         let Agreement {
             form,
@@ -122,7 +130,9 @@ impl<'d> PageBuilder<'d> {
             addressees: self.voices(addressees),
             status: self.status(own, status),
             term: term.as_ref().map(|term| self.term(term, &status.end)),
-            provisions: self.provisions(provisions),
+            provisions: self.provisions(Some(own), provisions),
+            compare: self.compare_href(own),
+            around: false,
             relations: self.relations(own),
         }
     }
@@ -142,7 +152,8 @@ impl<'d> PageBuilder<'d> {
             disputed: self.disputed(status),
             approved_by: self.links(&state.approved_by),
             states: self.states(own, status),
-            not_in_force: early && told.is_empty() && !state.awaits_force,
+            bar: self.state_bar(status),
+            not_in_force: early && told.is_empty() && state.force == Force::Unreported,
             told,
         }
     }

@@ -1,6 +1,7 @@
 //! The ids of rows, by which links lead to single facts, and the addresses of paragraphs.
 //! Start at [`PageBuilder::event_anchor`]. The rows of a term are few, and a theme names them.
 
+use super::address::Address;
 use super::builder::PageBuilder;
 use crate::model::agreement::Provision;
 use crate::model::event::{Event, EventId};
@@ -19,7 +20,7 @@ impl<'d> PageBuilder<'d> {
     /// entry cannot be taken for that of an event.
     pub(super) fn event_anchor(&self, own: EntryId, event: &Event) -> String {
         if event.owner == own {
-            return ["m-e-", &event.name].concat();
+            return Address::event_row(&event.name);
         }
         ["m-e-", &self.dossier.entry(event.owner).id, ".", &event.name].concat()
     }
@@ -70,6 +71,6 @@ impl<'d> PageBuilder<'d> {
         let code = |one: &Provision| &*self.dossier.vocabulary.term(one.code).code;
         let codes: Vec<&str> = provisions.into_iter().map(code).collect();
         let names = provision_names(&codes).into_iter();
-        names.map(|name| ["m-p-", &name].concat()).collect()
+        names.map(|name| Address::provision_row(&name)).collect()
     }
 }

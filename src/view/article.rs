@@ -25,6 +25,8 @@ page_data! {
         pub via: Vec<Voice<'d>>,
         /// When it was published.
         pub date: Edtf,
+        /// That date for machines: a day, a month or a year; of any other date, EDTF.
+        pub machine_date: String,
         /// `stated` or `inferred`.
         pub basis: &'static str,
         /// Why it is inferred.
@@ -55,6 +57,10 @@ impl<'d> PageBuilder<'d> {
             outlet: article.outlet.as_ref().map(|voice| self.voice(voice)),
             via: self.voices(&article.via),
             date: article.published.date.clone(),
+            machine_date: {
+                let date = &article.published.date;
+                date.plain().unwrap_or_else(|| date.to_string())
+            },
             basis: article.published.basis.code(),
             why: self.why(&article.published.basis),
             paragraphs: article.paragraphs,

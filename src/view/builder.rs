@@ -19,6 +19,9 @@ use crate::model::vocabulary::TermId;
 pub(super) struct PageBuilder<'d> {
     pub(super) dossier: &'d Dossier,
     pub(super) index: &'d Index,
+    /// The language that the page is in.
+    page: Side,
+    /// The language whose halves are shown: that of the page, but for the second half of a facing page.
     pub(super) side: Side,
     pub(super) location: Location,
     /// The articles that the page cites.
@@ -34,7 +37,15 @@ impl<'d> PageBuilder<'d> {
         address: Address,
     ) -> Self {
         let location = Location::new(address);
-        PageBuilder { dossier, index, side, location, cited: CitedArticles::default() }
+        let cited = CitedArticles::default();
+        PageBuilder { dossier, index, page: side, side, location, cited }
+    }
+
+    /// A builder of what the same page shows in the language of `side`, with sources of its own.
+    pub(super) fn half(&self, side: Side) -> PageBuilder<'d> {
+        let PageBuilder { dossier, index, page, side: _, ref location, cited: _ } = *self;
+        let (location, cited) = (location.clone(), CitedArticles::default());
+        PageBuilder { dossier, index, page, side, location, cited }
     }
 
     /// The tag of the page's language.
@@ -52,9 +63,10 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    /// The language of a side, if it is not the page's.
+    /// The language of a side, if it is not the page's. In the second half of a facing page the page's
+    /// own is foreign too.
     pub(super) fn foreign(&self, side: Side) -> Option<Language<'d>> {
-        (side != self.side).then(|| self.language(side))
+        (side != self.page || self.side != self.page).then(|| self.language(side))
     }
 
     /// The half of a pair that the page shows.
@@ -116,7 +128,10 @@ impl<'d> PageBuilder<'d> {
 
     /// Citation marks; the articles join the page's sources.
     pub(super) fn citations(&mut self, cites: &'d [Cite]) -> Citations<'d> {
-        Citations(cites.iter().map(|cite| self.mark(cite)).collect())
+        Citations(
+            cites.iter().map(|cite| self.mark(cite)).collect(),
+            self.foreign(self.side),
+        )
     }
 
     fn mark(&mut self, cite: &'d Cite) -> Mark<'d> {
@@ -149,19 +164,25 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn passage(&mut self, own: EntryId) -> Option<Passage<'d>> {
         let entry = self.dossier.entry(own);
         let Localized { words: text, side } = entry.text.as_ref()?.get(self.side);
-        let links = text
-            .links
-            .iter()
-            .map(|target| self.prose_link(target, side, Some(entry)))
-            .collect();
         Some(Passage {
             words: &text.words,
             file: entry.files[side.index()],
-            links,
+            links: self.links_of(entry, text, side),
             language: self.foreign(side),
             other_sections: self.other_sections(own, text, side),
             other_language: self.language(self.side.other()),
         })
+    }
+
+    /// Where the links of a text of `entry` lead.
+    pub(super) fn links_of(
+        &mut self,
+        entry: &'d Entry,
+        text: &'d LinkedText,
+        side: Side,
+    ) -> Vec<ProseLink<'d>> {
+        let links = text.links.iter();
+        links.map(|target| self.prose_link(target, side, Some(entry))).collect()
     }
 
     /// For each section, the address of the same section in the other language, if it is there.

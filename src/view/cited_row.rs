@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 
 use super::builder::PageBuilder;
 use super::data::page_data;
-use super::event::{Answered, names_day};
+use super::event::{Answered, how_said};
 use super::leaf::{Line, Link, Paragraphs, Text, Voice};
 use crate::model::agreement::{Provision, Term};
 use crate::model::duration::Duration;
@@ -52,7 +52,8 @@ page_data! {
     pub struct CitedMore<'d> {
         /// When an event without a date is said to be; none if that is not known either.
         pub said: Option<Edtf>,
-        /// Of an event without a date: `on` or `in` if `said` is a day or not, `undated` without it.
+        /// Of an event without a date: how `said` stands in a sentence, `on`, `in`, `around` or `at`;
+        /// `undated` without it.
         pub when: Option<&'static str>,
         /// How an event is told, unless it is `reported`.
         pub mode: Option<&'static str>,
@@ -317,8 +318,7 @@ impl<'d> PageBuilder<'d> {
                 said: said.cloned(),
                 when: match (&event.date, said) {
                     (Some(_), _) => None,
-                    (None, Some(said)) if names_day(said) => Some("on"),
-                    (None, Some(_)) => Some("in"),
+                    (None, Some(said)) => Some(how_said(said)),
                     (None, None) => Some("undated"),
                 },
                 mode: (!reported).then(|| event.mode.code()),

@@ -4,8 +4,10 @@
 use std::borrow::Cow;
 
 use super::leaf::{
-    Citations, Language, Line, Link, Paragraphs, Passage, Plain, Text, Voice, Year,
+    Blocks, Citations, Language, Line, Link, Paragraphs, Passage, Plain, Text, Voice,
+    Year,
 };
+use super::linked::Linked;
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 
@@ -52,6 +54,10 @@ pub trait Show {
     fn line(&mut self, line: &Line) -> Self::Value;
     /// A text with its sections and notes.
     fn passage(&mut self, passage: &Passage) -> Self::Value;
+    /// A part of a text.
+    fn blocks(&mut self, blocks: &Blocks) -> Self::Value;
+    /// What a page says to machines.
+    fn linked(&mut self, linked: &Linked) -> Self::Value;
     /// Several values in order.
     fn list(&mut self, items: Vec<Self::Value>) -> Self::Value;
     /// Values under their names.
@@ -116,6 +122,8 @@ leaves! {
     Paragraphs => paragraphs(leaf) *leaf;
     Line<'_> => line(leaf) leaf;
     Passage<'_> => passage(leaf) leaf;
+    Blocks<'_> => blocks(leaf) leaf;
+    Linked<'_> => linked(leaf) leaf;
 }
 
 impl<T: Data + ?Sized> Data for &T {

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::builder::PageBuilder;
 use super::comparison::Comparison;
 use super::data::page_data;
+use super::event::how_said;
 use super::leaf::{Citations, Line, Link, Text, Voice};
 use crate::model::agreement::Provision;
 use crate::model::edtf::Edtf;
@@ -34,6 +35,8 @@ page_data! {
         pub date: Option<Edtf>,
         /// For an event: when the statement was made.
         pub said: Option<Edtf>,
+        /// How that date stands in a sentence: `on`, `in`, `around` or `at`; none without it.
+        pub said_how: Option<&'static str>,
         /// For an event: its mode, such as `alleged`.
         pub mode: Option<&'static str>,
         /// For a provision: `stated`, `attributed` and so on.
@@ -144,6 +147,7 @@ impl<'d> PageBuilder<'d> {
         Statement {
             date: event.date.clone(),
             said: event.said.clone(),
+            said_how: event.said.as_ref().map(how_said),
             mode: Some(event.mode.code()),
             value: None,
             provision: None,
@@ -188,6 +192,7 @@ impl<'d> PageBuilder<'d> {
         Statement {
             date: None,
             said: None,
+            said_how: None,
             mode: None,
             value: Some(provision.value.code()),
             provision: name,

@@ -7,13 +7,15 @@ use super::builder::PageBuilder;
 use super::data::page_data;
 use super::differences::Difference;
 use super::event::EventRow;
+use super::facing;
 use super::facts::{EvidenceRow, ProvisionGroup, RoleRow};
 use super::index;
-use super::leaf::{Link, Passage, Text};
+use super::leaf::{Link, Passage, Text, Voice};
 use super::relations::{Partner, PartyRow, Related};
 use super::timeline::Timeline;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Body;
+use crate::model::field::Field;
 use crate::model::kind::Kind;
 use crate::model::link::{AgreementId, EntryId, LinkNumber, LinkedText, Target};
 use crate::model::pair::{Localized, Side};
@@ -34,6 +36,8 @@ page_data! {
         pub summary: Option<Text<'d>>,
         /// The text.
         pub text: Option<Passage<'d>>,
+        /// The relative address of the page that has it in both languages, if there is one.
+        pub both: Option<String>,
         /// The sections of the text that are in no other section, for a table of contents.
         pub sections: Vec<SectionLink<'d>>,
         /// Whether the text is in the other language, and shown under a notice.
@@ -42,12 +46,20 @@ page_data! {
         pub state: &'static str,
         /// The Wikidata item.
         pub wikidata: Option<&'d str>,
+        /// The files of the page for reference managers, if there are any.
+        pub cite: Option<CiteFiles>,
+        /// The facts of the page as JSON, if there is such a file.
+        pub json: Option<String>,
         /// When it was last changed, a whole day.
         pub updated: Option<Edtf>,
+        /// Its other names, where there is evidence of them.
+        pub variants: Vec<Voice<'d>>,
         /// Its events and those of other entries that name it, by time.
         pub events: Vec<EventRow<'d>>,
         /// Its dated events on a timeline, where that shows more than a list.
         pub timeline: Option<Timeline<'d>>,
+        /// The row of the first of its events in the chronology, if there is one.
+        pub chronology: Option<String>,
         /// The facts on which sources or voices differ.
         pub differences: Vec<Difference<'d>>,
         /// The evidence of top-level fields.
@@ -60,6 +72,16 @@ page_data! {
         pub previous: Option<Link<'d>>,
         /// The entry after it in the register.
         pub next: Option<Link<'d>>,
+    }
+
+    /// The files of a page for reference managers, beside it.
+    pub struct CiteFiles {
+        /// BibTeX.
+        pub bib: String,
+        /// RIS.
+        pub ris: String,
+        /// CSL-JSON.
+        pub csl: String,
     }
 
     /// A section of a text.
@@ -106,6 +128,8 @@ page_data! {
         pub status: &'static str,
         /// The words for it, as in the message `status-…`.
         pub words: &'static str,
+        /// Whether they are approved, but others are not known to have done so.
+        pub partly: bool,
         /// How many.
         pub count: usize,
     }
@@ -119,6 +143,8 @@ impl<'d> PageBuilder<'d> {
         let reverse = self.dossier.reverse(own);
         let shown = entry.text.as_ref().map(|pair| pair.get(self.side));
         let evidence = self.evidence(&entry.evidence);
+        // The home page of a language is no page of an entry alone.
+        let (exports, has_files) = (&self.dossier.exports, !entry.is_home());
         let [previous, next] = match entry.kind() {
             Kind::Page => [None, None],
             kind => self.index.registers.around(self.side, own, kind),
@@ -130,13 +156,27 @@ impl<'d> PageBuilder<'d> {
             short: self.text(&entry.short),
             summary: entry.summary.as_ref().map(|pair| self.text(pair)),
             text: None,
+            both: facing::has(self.dossier, &self.index.extras, own)
+                .then(|| self.location.to(&self.facing_address(own))),
             sections: shown.map(|text| self.sections(text)).unwrap_or_default(),
             borrowed: shown.is_some_and(|text| text.side != self.side),
             state: entry.states[self.side.index()].code(),
             wikidata: entry.wikidata.as_deref(),
+            cite: (exports.citations && has_files).then(|| CiteFiles {
+                bib: self.beside(own, "bib"),
+                ris: self.beside(own, "ris"),
+                csl: self.beside(own, "csl.json"),
+            }),
+            json: (exports.json && has_files).then(|| self.beside(own, "json")),
             updated: entry.updated.map(Edtf::from),
+            variants: match entry.evidence.iter().any(|one| one.field == Field::Variants)
+            {
+                true => self.held(own, Field::Variants),
+                false => Vec::new(),
+            },
             events: Vec::new(),
             timeline: None,
+            chronology: self.in_chronology(&reverse.events),
             differences: Vec::new(),
             evidence,
             mentioned: self.by_kind(&reverse.mentioned_in, "mentioned-in"),
@@ -144,6 +184,11 @@ impl<'d> PageBuilder<'d> {
             previous: previous.map(|id| self.link(id)),
             next: next.map(|id| self.link(id)),
         }
+    }
+
+    /// The link to the file beside the page of an entry that has this ending.
+    fn beside(&self, id: EntryId, ending: &str) -> String {
+        self.location.to(&self.address(id).beside(ending))
     }
 
     /// The sections of a text that are in no other section.
@@ -203,7 +248,7 @@ impl<'d> PageBuilder<'d> {
             Body::Organisation { form, country, provisions } => {
                 subject.form = Some(self.name(*form));
                 subject.country = country.map(|country| self.link(country));
-                subject.provisions = self.provisions(provisions);
+                subject.provisions = self.provisions(None, provisions);
             }
             Body::Person { roles } => subject.roles = self.roles(roles),
             Body::Agreement(_) | Body::Article(_) | Body::Page => {}
@@ -213,14 +258,21 @@ impl<'d> PageBuilder<'d> {
 
     /// How many of these agreements have each standing.
     fn standings(&self, ids: &[AgreementId]) -> Vec<StandingCount> {
-        type Key = (u32, &'static str, &'static str);
+        type Key = (u32, &'static str, &'static str, bool);
         let mut counts: BTreeMap<Key, usize> = BTreeMap::new();
         for id in ids {
             let state = self.dossier.state(*id);
-            let key = (index::standing(state), state.code(), state.words());
+            let partly = !state.approved_by.is_empty();
+            let key = (index::standing(state), state.code(), state.words(), partly);
             *counts.entry(key).or_default() += 1;
         }
-        let one = |((_, status, words), count)| StandingCount { status, words, count };
-        counts.into_iter().map(one).collect()
+        let counts = counts.into_iter();
+        let row = |((_, status, words, partly), count)| StandingCount {
+            status,
+            words,
+            partly,
+            count,
+        };
+        counts.map(row).collect()
     }
 }

@@ -4,7 +4,7 @@
 use super::builder::PageBuilder;
 use super::data::page_data;
 use super::facts::EvidenceRow;
-use super::leaf::{Citations, Line, Link, Text, Voice};
+use super::leaf::{Citations, Line, Link, Text, Voice, Year};
 use crate::model::edtf::{Edtf, Precision, Shape};
 use crate::model::event::{Event, EventId};
 use crate::model::link::EntryId;
@@ -21,14 +21,19 @@ page_data! {
         pub code: &'d str,
         /// The name of its kind.
         pub name: Text<'d>,
+        /// Whether it is a step in the life of the agreement whose page it is.
+        pub step: bool,
+        /// The year that begins with it, on the pages that list events by year.
+        pub begins: Option<YearHead>,
         /// The date; none if undated.
         pub date: Option<Edtf>,
         /// The date of an own event as EDTF writes it, for programs that read the page; else empty.
         pub edtf: String,
         /// When it was said.
         pub said: Option<Edtf>,
-        /// Whether `said` names a day.
-        pub said_on_day: bool,
+        /// How `said` stands in a sentence: `on` a day, `in` a month, a year or the like, `around` one
+        /// of these, or `at`, if it begins with a word of its own; none without it.
+        pub said_how: Option<&'static str>,
         /// `reported`, `planned`, `alleged`, `denied`, `declined` or `expected`.
         pub mode: &'static str,
         /// `stated` or `inferred`.
@@ -64,6 +69,16 @@ page_data! {
         pub cite: Citations<'d>,
     }
 
+    /// The year of an event and of those that follow it in a list.
+    pub struct YearHead {
+        /// The year, or the first of several; none without a date.
+        pub year: Option<Year>,
+        /// The last year, if it is not known in which of several it was.
+        pub last: Option<Year>,
+        /// How many events it has in the list.
+        pub count: usize,
+    }
+
     /// What those are called who take part in an event.
     pub struct PartNames<'d> {
         /// Those under `by`.
@@ -93,9 +108,20 @@ page_data! {
     }
 }
 
-/// Whether a date is one day.
-pub(super) fn names_day(date: &Edtf) -> bool {
-    matches!(date.shape(), Shape::One(part) if part.precision() == Precision::Day)
+/// How a date stands in a sentence: `on` a day, `in` a month, a year or the like, `around` one of these,
+/// or `at`, if it is of several parts and begins with a word of its own, such as "between".
+pub(super) fn how_said(date: &Edtf) -> &'static str {
+    let one = match date.shape() {
+        Shape::One(part) => Some(part),
+        Shape::Interval { from, to } | Shape::Within { from, to } if from == to => from,
+        Shape::Interval { .. } | Shape::Within { .. } | Shape::OneOf(_) => None,
+    };
+    match one {
+        Some(part) if part.is_approximate() => "around",
+        Some(part) if part.precision() == Precision::Day => "on",
+        Some(_) => "in",
+        None => "at",
+    }
 }
 
 impl<'d> PageBuilder<'d> {
@@ -127,10 +153,12 @@ impl<'d> PageBuilder<'d> {
             own: *owner == own,
             code: &self.dossier.vocabulary.term(*kind).code,
             name: self.name(*kind),
+            step: self.is_step(own, id),
+            begins: None,
             date: date.clone(),
             edtf: own_date.map(Edtf::to_string).unwrap_or_default(),
             said: said.clone(),
-            said_on_day: said.as_ref().is_some_and(names_day),
+            said_how: said.as_ref().map(how_said),
             mode: mode.code(),
             basis: basis.code(),
             why: self.why(basis),

@@ -4,9 +4,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::builder::PageBuilder;
-use super::event::{Answered, EventRow, Exchange};
+use super::chronology::Years;
+use super::event::{Answered, EventRow, Exchange, YearHead};
 use crate::model::event::EventId;
-use crate::model::link::EntryId;
+use crate::model::link::{EntryId, KindId};
 
 /// The events of an exchange in the order in which they are shown.
 struct Order {
@@ -18,18 +19,74 @@ impl<'d> PageBuilder<'d> {
     /// The events of an entry and those that name it, by time. The events of an exchange stand at
     /// the place of its first claim.
     pub(super) fn events_of(&mut self, own: EntryId) -> Vec<EventRow<'d>> {
-        let exchanges = &self.dossier.exchanges;
         let mut ids = self.dossier.reverse(own).events.clone();
         self.index.by_time(&mut ids);
+        let rows = self.event_rows(own, ids.into_iter().enumerate().collect());
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// The events of an entry and those that name it, by year, and by time within it. The first of
+    /// each year says so.
+    pub(super) fn events_by_year(&mut self, own: EntryId) -> Vec<EventRow<'d>> {
+        let mut rows = self.events_of(own);
+        let years = |row: &EventRow| {
+            let date = row.date.as_ref().or(row.said.as_ref());
+            date.map_or(Years::Undated, Years::of)
+        };
+        rows.sort_by_key(years);
+        for same in rows.chunk_by_mut(|one, next| years(one) == years(next)) {
+            let [year, last] = years(&same[0]).shown();
+            let rows = |row: &EventRow| match &row.exchange {
+                Some(Exchange { claims, answers }) => claims.len() + answers.len(),
+                None => 1,
+            };
+            let count = same.iter().map(rows).sum();
+            same[0].begins = Some(YearHead { year, last, count });
+        }
+        rows
+    }
+
+    /// The steps in the life of the agreement `own`, or else all other events of its page, each with
+    /// its place among all of them by time.
+    pub(super) fn some_events(
+        &mut self,
+        own: EntryId,
+        steps: bool,
+    ) -> Vec<(usize, EventRow<'d>)> {
+        let mut ids = self.dossier.reverse(own).events.clone();
+        self.index.by_time(&mut ids);
+        let wanted: Vec<_> = (ids.into_iter().enumerate())
+            .filter(|(_, id)| self.is_step(own, *id) == steps)
+            .collect();
+        self.event_rows(own, wanted)
+    }
+
+    /// Whether an event is a step in the life of the agreement `own`, which stores it. What is
+    /// answered, or answers, is what somebody said.
+    pub(super) fn is_step(&self, own: EntryId, id: EventId) -> bool {
+        let event = self.dossier.event(id);
+        let kind = self.dossier.vocabulary.term(event.kind);
+        matches!(self.dossier.kind_id(own), KindId::Agreement(_))
+            && event.owner == own
+            && kind.milestone.is_some()
+            && self.dossier.exchanges.of(id).is_none()
+    }
+
+    fn event_rows(
+        &mut self,
+        own: EntryId,
+        ids: Vec<(usize, EventId)>,
+    ) -> Vec<(usize, EventRow<'d>)> {
+        let exchanges = &self.dossier.exchanges;
         let mut shown = BTreeSet::new();
         let mut rows = Vec::with_capacity(ids.len());
-        for id in ids {
+        for (place, id) in ids {
             match exchanges.of(id) {
-                None => rows.push(self.event(own, id)),
+                None => rows.push((place, self.event(own, id))),
                 // Each exchange has a claim, and wherever one of its events is, the others are too.
                 Some(number) => {
                     if exchanges.answered(id).is_empty() && shown.insert(number) {
-                        rows.push(self.exchange(own, id, number));
+                        rows.push((place, self.exchange(own, id, number)));
                     }
                 }
             }

@@ -8,6 +8,7 @@ use crate::model::agreement::Provision;
 use crate::model::edtf::Edtf;
 use crate::model::entry::Role;
 use crate::model::evidence::{Basis, Evidence, Value};
+use crate::model::link::AgreementId;
 
 page_data! {
     /// The evidence of a field.
@@ -50,6 +51,8 @@ page_data! {
         pub voice: Vec<Voice<'d>>,
         /// A note on it.
         pub note: Option<Line<'d>>,
+        /// What other instruments say of it, where they do.
+        pub matrix: Option<String>,
         /// The citations.
         pub cite: Citations<'d>,
     }
@@ -94,9 +97,10 @@ impl<'d> PageBuilder<'d> {
         evidence.into_iter().map(row).collect()
     }
 
-    /// Provisions grouped by value.
+    /// Provisions grouped by value; `own` is the instrument that they are of, if they are of one.
     pub(super) fn provisions(
         &mut self,
+        own: Option<AgreementId>,
         provisions: &'d [Provision],
     ) -> Vec<ProvisionGroup<'d>> {
         let anchors = self.provision_anchors(provisions);
@@ -105,7 +109,7 @@ impl<'d> PageBuilder<'d> {
                 .iter()
                 .zip(&anchors)
                 .filter(|(provision, _)| provision.value == value)
-                .map(|(provision, anchor)| self.provision(provision, anchor.clone()))
+                .map(|(provision, anchor)| self.provision(own, provision, anchor.clone()))
                 .collect();
             (!rows.is_empty()).then(|| ProvisionGroup { value: value.code(), rows })
         };
@@ -114,6 +118,7 @@ impl<'d> PageBuilder<'d> {
 
     fn provision(
         &mut self,
+        own: Option<AgreementId>,
         provision: &'d Provision,
         anchor: String,
     ) -> ProvisionRow<'d> {
@@ -125,6 +130,7 @@ impl<'d> PageBuilder<'d> {
             value: provision.value.code(),
             voice: self.voices(&provision.voice),
             note: self.maybe_line(provision.note.as_ref()),
+            matrix: own.and_then(|own| self.shared_provision(own, provision.code)),
             cite: self.citations(&provision.cite),
         }
     }

@@ -44,12 +44,6 @@ impl<'d> PageBuilder<'d> {
     /// What the home page shows.
     pub(super) fn home(&mut self) -> HomePage<'d> {
         let registers = &self.index.registers;
-        let count = |kind: Kind| Count {
-            kind: kind.folder(),
-            count: registers.list(self.side, kind).len(),
-            href: self.register(kind),
-        };
-        let counts = registers.kinds(self.side).map(count).collect();
         let tables =
             registers.kinds(self.side).map(|kind| self.register_at_home(kind)).collect();
         let own = self.dossier.iter().find(|(_, entry)| entry.is_home());
@@ -63,8 +57,19 @@ impl<'d> PageBuilder<'d> {
             timeline: self.timeline(self.milestones()),
             registers: tables,
             modes: self.modes(),
-            counts,
+            counts: self.counts(),
         }
+    }
+
+    /// How many entries there are of each kind that has some.
+    pub(super) fn counts(&self) -> Vec<Count> {
+        let registers = &self.index.registers;
+        let count = |kind: Kind| Count {
+            kind: kind.folder(),
+            count: registers.list(self.side, kind).len(),
+            href: self.register(kind),
+        };
+        registers.kinds(self.side).map(count).collect()
     }
 
     /// In which ways events of the dossier are told, each once.

@@ -1,10 +1,15 @@
 //! The order of everything, computed once for all pages: registers, names, events, addresses.
 //! Start at [`Index::of`].
 
-use std::cmp::Ordering;
+use std::cmp::{Ordering, Reverse};
+use std::sync::OnceLock;
 
 use super::address::Address;
+use super::chronology::Order;
 use super::data::page_data;
+use super::extras::Extras;
+use super::matrix_index::MatrixIndex;
+use super::offer::Offer;
 use crate::lang::SortKey;
 use crate::model::Dossier;
 use crate::model::edtf::{self, Edtf};
@@ -20,8 +25,20 @@ use crate::model::vocabulary::{GroupId, TermId};
 pub(super) struct Index {
     /// The addresses of all entries.
     pub(super) addresses: Addresses,
+    /// Which pages there are besides those of entries and registers.
+    pub(super) extras: Extras,
+    /// The file that names all others of the index of the search, once it is known.
+    pub(super) search: OnceLock<Address>,
+    /// How many rows each table of facts has, once it is known.
+    pub(super) rows: OnceLock<Vec<usize>>,
+    /// What is said about the file that the site is offered as; none in this file itself.
+    pub(super) offer: Option<Offer>,
+    /// The order of the chronology; empty if there is none.
+    pub(super) chronology: Order,
     /// The registers.
     pub(super) registers: RegisterIndex,
+    /// The pages that compare instruments; without any, if the site has none.
+    pub(super) matrix: MatrixIndex,
     /// The free pages but the home page, for the menu.
     pub(super) free_pages: Vec<EntryId>,
     /// The place of each entry among all, by its short title.
@@ -82,8 +99,8 @@ page_data! {
 }
 
 impl Index {
-    /// The order of `dossier`.
-    pub(super) fn of(dossier: &Dossier) -> Index {
+    /// The order of `dossier`, whose site has `extras`.
+    pub(super) fn of(dossier: &Dossier, extras: Extras) -> Index {
         let names = Side::BOTH.map(|side| {
             let entries = dossier.iter();
             ranks(dossier, side, entries.map(|(_, entry)| &entry.short))
@@ -96,10 +113,19 @@ impl Index {
         };
         let dates: Vec<_> = first_events.iter().map(date).collect();
         let free = dossier.of_kind(Kind::Page).filter(|(_, entry)| !entry.is_home());
+        let registers = RegisterIndex::of(dossier, &names, &dates);
+        let matrix = extras.matrix.then(|| MatrixIndex::of(dossier, &registers.dated[0]));
+        let chronology = extras.timeline.then(|| Order::of(dossier));
         Index {
+            extras,
+            search: OnceLock::new(),
+            rows: OnceLock::new(),
+            offer: None,
+            chronology: chronology.unwrap_or_default(),
             free_pages: free.map(|(id, _)| id).collect(),
             addresses: Addresses::of(dossier),
-            registers: RegisterIndex::of(dossier, &names, &dates),
+            registers,
+            matrix: matrix.unwrap_or_default(),
             names,
             first_events,
             dates,
@@ -120,6 +146,22 @@ impl Index {
     /// Sorts entries by the date of their first own event, the undated last, then by name.
     pub(super) fn by_date(&self, side: Side, ids: &mut [EntryId]) {
         ids.sort_by(|a, b| self.compare_dates(side, *a, *b));
+    }
+
+    /// At most `most` of the entries: the latest by date first, the undated last.
+    pub(super) fn latest(
+        &self,
+        side: Side,
+        ids: &[EntryId],
+        most: usize,
+    ) -> Vec<EntryId> {
+        let mut ids = ids.to_vec();
+        ids.sort_by_key(|id| {
+            let date = self.dates[id.index()].as_ref();
+            (date.is_none(), Reverse(date), self.rank(side, *id))
+        });
+        ids.truncate(most);
+        ids
     }
 
     fn compare_dates(&self, side: Side, a: EntryId, b: EntryId) -> Ordering {

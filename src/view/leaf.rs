@@ -3,12 +3,13 @@
 
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use crate::lang::Direction;
 use crate::model::kind::Kind;
 use crate::model::link::LinkNumber;
 use crate::model::locator::Locator;
-use crate::prose::{self, Prose};
+use crate::prose::{self, Block, Inline, Note, Prose, each_line, each_link};
 use crate::source::Digest;
 
 /// A language, its direction and its digits.
@@ -59,9 +60,9 @@ pub enum Voice<'d> {
     Named(Text<'d>),
 }
 
-/// The citation marks of a fact; empty where nothing is cited.
+/// The citation marks of a fact; empty where nothing is cited. With their language, on a page in both.
 #[derive(Clone, Debug, Hash)]
-pub struct Citations<'d>(pub Vec<Mark<'d>>);
+pub struct Citations<'d>(pub Vec<Mark<'d>>, pub Option<Language<'d>>);
 
 /// A citation mark.
 #[derive(Clone, Debug)]
@@ -116,6 +117,30 @@ pub struct Line<'d> {
     pub language: Option<Language<'d>>,
 }
 
+/// A part of a text, beside the same part in the other language.
+#[derive(Clone, Debug)]
+pub struct Blocks<'d> {
+    /// What it holds.
+    pub of: BlocksOf<'d>,
+    /// Where the links of the whole text lead, by number.
+    pub links: Arc<Vec<ProseLink<'d>>>,
+    /// The language of the words, if it is not the page's.
+    pub language: Option<Language<'d>>,
+    /// What the ids of footnotes begin with, since the page has those of two texts.
+    pub prefix: &'d str,
+}
+
+/// What a part of a text holds.
+#[derive(Clone, Copy, Debug, Hash)]
+pub enum BlocksOf<'d> {
+    /// A line, such as a heading.
+    Line(&'d [Inline<LinkNumber>]),
+    /// Paragraphs, lists and the like.
+    Text(&'d [Block<LinkNumber>]),
+    /// All footnotes.
+    Notes(&'d [Note<LinkNumber>]),
+}
+
 /// The text of an entry.
 #[derive(Clone, Debug)]
 pub struct Passage<'d> {
@@ -143,6 +168,23 @@ impl Hash for Passage<'_> {
             None => words.hash(state),
         }
         (links, language, other_sections, other_language).hash(state);
+    }
+}
+
+impl Hash for Blocks<'_> {
+    /// Hashes the links of this part only, since all parts of a text share its links.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let Blocks { of, links, language, prefix } = self;
+        (of, language, prefix).hash(state);
+        let mut see = |link: &LinkNumber| links.get(link.index()).hash(state);
+        let mut lines = |line| each_link(line, &mut see);
+        match of {
+            BlocksOf::Line(line) => lines(line),
+            BlocksOf::Text(blocks) => each_line(blocks, &mut lines),
+            BlocksOf::Notes(notes) => {
+                notes.iter().for_each(|note| each_line(&note.blocks, &mut lines));
+            }
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 use super::address::Address;
 use super::builder::PageBuilder;
 use super::data::page_data;
+use super::facets::Facet;
 use super::index::RowKeys;
 use super::leaf::{Link, Text};
 use super::relations::PartyRow;
@@ -27,6 +28,8 @@ page_data! {
         pub part: usize,
         /// All parts, if there are several.
         pub parts: Vec<PartLink<'d>>,
+        /// By what the rows of a register of agreements can be narrowed; empty on the home page.
+        pub facets: Vec<Facet<'d>>,
     }
 
     /// A part of a register.
@@ -63,6 +66,9 @@ page_data! {
         pub date: Option<Edtf>,
         /// Whether that date is `stated` or `inferred`.
         pub basis: Option<&'static str>,
+        /// Names and titles by which a reader may look for the row, in both languages; empty on the
+        /// home page. Those of an agreement are among its facets.
+        pub words: String,
         /// How many agreements it is a party to.
         pub agreements: usize,
         /// The sort keys of the row.
@@ -72,8 +78,9 @@ page_data! {
 
 /// The most rows of one part of a register.
 pub(super) const PART: usize = 500;
-/// The most rows of a register on the home page.
+/// The most rows of a register on the home page, and the most agreements there.
 const AT_HOME: usize = 100;
+const LATEST: usize = 7;
 
 impl<'d> PageBuilder<'d> {
     /// A part of the register of a kind, counted from 1.
@@ -88,41 +95,50 @@ impl<'d> PageBuilder<'d> {
             first: self.short(ids.first().copied()),
             last: self.short(ids.last().copied()),
         });
+        let agreements = shown.iter().filter_map(|id| self.dossier.as_agreement(*id));
+        let agreements: Vec<_> = agreements.collect();
+        let mut rows = self.register_rows(shown);
+        for (row, id) in rows.iter_mut().zip(shown) {
+            match (&mut row.agreement, self.dossier.as_agreement(*id)) {
+                (Some(row), Some(id)) => row.facets = Some(self.row_facets(id)),
+                _ => row.words = self.row_words(*id),
+            }
+        }
+        let is_agreements = !agreements.is_empty();
         Register {
             kind: kind.folder(),
-            rows: self.register_rows(shown),
+            rows,
             count: ids.len(),
             part,
             parts: parts.collect(),
+            facets: if is_agreements { self.facets(&agreements) } else { Vec::new() },
         }
     }
 
-    /// What the home page shows of a register: all of it, or only its newest or first rows.
+    /// What the home page shows of a register: the latest agreements, all or only the newest articles,
+    /// all or only the first of other entries.
     pub(super) fn register_at_home(&self, kind: Kind) -> Register<'d> {
         let ids = self.index.registers.list(self.side, kind);
-        let mut newest: Vec<EntryId>;
-        let shown = match kind {
-            Kind::Agreement if ids.len() > AT_HOME => {
-                newest = ids.to_vec();
-                let dated = |id: &EntryId| self.index.registers.dated(self.side, *id);
-                newest.sort_by_key(dated);
-                newest.drain(..ids.len() - AT_HOME);
-                newest.sort_by_key(|id| self.index.registers.place(self.side, *id));
-                &newest
+        let rows = match kind {
+            Kind::Agreement => {
+                let latest = self.index.latest(self.side, ids, LATEST);
+                latest.into_iter().map(|id| self.register_row(id)).collect()
             }
-            Kind::Agreement => ids,
             // A list by date ends in what is newest.
-            Kind::Article => &ids[ids.len().saturating_sub(AT_HOME)..],
+            Kind::Article => {
+                self.register_rows(&ids[ids.len().saturating_sub(AT_HOME)..])
+            }
             Kind::Country | Kind::Organisation | Kind::Person | Kind::Page => {
-                &ids[..ids.len().min(AT_HOME)]
+                self.register_rows(&ids[..ids.len().min(AT_HOME)])
             }
         };
         Register {
             kind: kind.folder(),
-            rows: self.register_rows(shown),
+            rows,
             count: ids.len(),
             part: 1,
             parts: Vec::new(),
+            facets: Vec::new(),
         }
     }
 
@@ -155,6 +171,7 @@ impl<'d> PageBuilder<'d> {
             role: None,
             date: None,
             basis: None,
+            words: String::new(),
             agreements: self.dossier.reverse(id).party_to.len(),
             sort: RowKeys {
                 name: self.index.rank(self.side, id),

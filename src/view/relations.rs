@@ -3,6 +3,7 @@
 
 use super::builder::PageBuilder;
 use super::data::page_data;
+use super::facets::RowFacets;
 use super::facts::EvidenceRow;
 use super::index::{self, PartyKeys};
 use super::leaf::{Link, Text};
@@ -51,6 +52,8 @@ page_data! {
         pub approved_by: Vec<Link<'d>>,
         /// The other parties.
         pub others: Vec<Link<'d>>,
+        /// What it answers to the facets of the register of agreements; none elsewhere.
+        pub facets: Option<RowFacets<'d>>,
         /// The sort keys of the row.
         pub sort: PartyKeys,
     }
@@ -173,6 +176,7 @@ impl<'d> PageBuilder<'d> {
             words: state.words(),
             approved_by: self.links(&state.approved_by),
             others: self.links(&others),
+            facets: None,
             sort,
         }
     }

@@ -94,7 +94,7 @@ struct Placed<'d> {
 }
 
 /// Converts days to positions along the line.
-struct Scale {
+pub(super) struct Scale {
     start: i64,
     length: i64,
 }
@@ -174,7 +174,7 @@ impl<'d> PageBuilder<'d> {
         }
     }
 
-    fn ticks(&self, from: i32, to: i32, scale: &Scale) -> Vec<Tick> {
+    pub(super) fn ticks(&self, from: i32, to: i32, scale: &Scale) -> Vec<Tick> {
         let steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
         let step = steps.into_iter().find(|step| (to + 1 - from) / step <= 7);
         let step = step.unwrap_or(10_000);
@@ -191,7 +191,7 @@ impl<'d> PageBuilder<'d> {
     }
 
     /// Converts a position in thousandths along the line to a percentage from the left.
-    fn across(&self, x: i64) -> String {
+    pub(super) fn across(&self, x: i64) -> String {
         let rtl = self.dossier.language(self.side).direction() == Direction::Rtl;
         let x = if rtl { 1000 - x } else { x };
         format!("{}.{}", x / 10, x % 10)
@@ -209,7 +209,7 @@ impl<'d> Dated<'d> {
 
 impl Scale {
     /// The line from the beginning of one year to the end of another.
-    fn of(from: i32, to: i32) -> Option<Scale> {
+    pub(super) fn of(from: i32, to: i32) -> Option<Scale> {
         let start = Day::new(from, 1, 1)?.ordinal();
         // The day after the last one: the calendar has no year 10000.
         let end = Day::new(to, 12, 31)?.ordinal() + 1;
@@ -219,7 +219,7 @@ impl Scale {
 
     /// The position of a day, in thousandths. At both ends there is a margin for half a sign and
     /// half the label of a year.
-    fn along(&self, day: Day) -> i64 {
+    pub(super) fn along(&self, day: Day) -> i64 {
         25 + 950 * (day.ordinal() - self.start) / self.length
     }
 }
@@ -246,7 +246,7 @@ fn place<'d>(dated: Vec<Dated<'d>>, scale: &Scale) -> (Vec<Placed<'d>>, usize) {
     (placed, rows.len())
 }
 
-fn sign(event: &Event) -> &'static str {
+pub(super) fn sign(event: &Event) -> &'static str {
     match (event.mode, &event.basis) {
         (Mode::Reported, Basis::Stated) => "stated",
         (Mode::Reported, Basis::Inferred(_)) => "inferred",

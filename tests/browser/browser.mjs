@@ -38,26 +38,45 @@ export function inWords({ width, scheme }) {
   return [width && `${width} px wide`, scheme].filter(Boolean).join(', ');
 }
 
+/** Whether the browser failed, not the page in it: a tab crashed, or a connection to it broke. */
+function ofBrowser({ message }) {
+  return /Protocol error|has been closed|crashed/.test(message);
+}
+
+/** Does something, and once more if the browser fails: what is wrong with a page fails twice. */
+async function twiceAtMost(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!ofBrowser(error)) throw error;
+    console.log(`The browser failed; trying once more: ${error.message.split('\n')[0]}`);
+    return work();
+  }
+}
+
 /** Does something with a new tab, in a context of its own. */
 export async function withTab(options, work) {
-  const context = await browser.newContext({ ...USUAL, ...options });
-  try {
-    return await work(await context.newPage(), context);
-  } finally {
-    await context.close();
-  }
+  return twiceAtMost(async () => {
+    const context = await browser.newContext({ ...USUAL, ...options });
+    try {
+      return await work(await context.newPage(), context);
+    } finally {
+      await context.close();
+    }
+  });
 }
 
 /**
  * Does something with each of the items, some at a time, each worker in one tab that it keeps.
- * `prepare` is called once for each tab.
+ * `prepare` is called once for each tab. If the browser fails, the worker goes on in a new tab with the same item.
  */
 export async function withTabs(items, options, work, prepare) {
   const waiting = [...items];
-  const worker = () =>
-    withTab(options, async (tab, context) => {
+  const worker = async () => {
+    let item = waiting.shift();
+    await withTab(options, async (tab, context) => {
       await prepare?.(tab, context);
-      for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) {
+      for (; item !== undefined; item = waiting.shift()) {
         try {
           await work(tab, item);
         } catch (error) {
@@ -66,6 +85,7 @@ export async function withTabs(items, options, work, prepare) {
         }
       }
     });
+  };
   await Promise.all(Array.from({ length: Math.min(POOL, items.length) }, worker));
 }
 
@@ -84,7 +104,16 @@ export async function open(tab, page, address = page.url) {
     );
   }
   await tab.goto(address, { waitUntil: 'load' });
-  await tab.evaluate(() => document.fonts.ready.then(() => undefined));
+  // No font is asked for before the page is laid out.
+  await tab.evaluate(() => {
+    document.documentElement.getBoundingClientRect();
+    return document.fonts.ready.then(() => undefined);
+  });
+}
+
+/** Follows a link, the first that the selector finds, and waits until the page that it leads to is complete. */
+export async function follow(tab, link) {
+  await Promise.all([tab.waitForEvent('load'), tab.locator(link).first().click()]);
 }
 
 /** Watches what a tab asks for and complains of. `start` clears what it has seen. */

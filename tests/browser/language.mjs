@@ -114,7 +114,7 @@ test(
 );
 
 /** Scrolls to a section; says whether it alone is then in view: its heading stands near the top, and
- * no other follows in the upper half of the window. */
+ * no other stands beside it or follows in the upper half of the window. */
 function scrollTo(tab, id) {
   return tab.evaluate((section) => {
     const element = document.getElementById(section);
@@ -122,7 +122,8 @@ function scrollTo(tab, id) {
     const top = (one) => one.getBoundingClientRect().top;
     const others = [...document.querySelectorAll('main section')].filter((one) => one !== element);
     const between = others.some((one) => top(one) > top(element) && top(one) < innerHeight / 2);
-    return top(element) >= -1 && top(element) < innerHeight * 0.3 && !between;
+    const beside = others.some((one) => top(one) === top(element) && one.parentElement === element.parentElement);
+    return top(element) >= -1 && top(element) < innerHeight * 0.3 && !between && !beside;
   }, id);
 }
 

@@ -83,7 +83,7 @@ test('print: each kind of page', { timeout: 600_000 }, async () => {
 
 test(
   'print: an agreement in each language makes sheets of paper',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (t) => {
     const findings = new Findings();
     const agreements = samples.filter(({ kind }) => kind === 'agreements');

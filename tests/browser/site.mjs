@@ -11,7 +11,7 @@ import { after } from 'node:test';
 const repository = resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** Pages in the top folder of a language that are a kind of their own. */
-const TOOLS = ['timeline', 'matrix', 'map', 'search'];
+const TOOLS = ['timeline', 'matrix', 'map', 'search', 'download', 'data', 'codebook'];
 
 /** Folders of a site that hold no pages of one language. */
 const NO_LANGUAGE = ['assets', 'data', 'both'];

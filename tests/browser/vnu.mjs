@@ -48,6 +48,9 @@ answer.catch(() => {});
 test('vnu: every page, style sheet and picture', { timeout: 240_000 }, async () => {
   const findings = new Findings();
   for (const message of await answer) {
+    // A block of data is not run, so no policy stops it; the checker takes it for a script.
+    const data = (message.extract ?? '').includes('type="application/ld+json"');
+    if (data && message.message.startsWith('Inline script violates Content Security Policy')) continue;
     const kind = message.subType ?? message.type;
     const place = message.lastLine
       ? `line ${message.lastLine}, column ${message.lastColumn}: `

@@ -3,7 +3,7 @@
 
 use std::fs;
 
-use crate::dossier::{Dossier, Run, beside, files, folder};
+use crate::dossier::{Dossier, Run, beside, bytes, files, folder};
 
 #[test]
 fn it_prints_a_summary() {
@@ -17,7 +17,9 @@ fn it_prints_a_summary() {
          agreements           1     1\n\
          countries            2     2\n\
          articles             1     1\n\
-         pages                1     1\n"
+         pages                1     1\n\
+         `404.html`: a host that serves it for an address in a folder breaks its links, since \
+         there is no `base_url`\n"
     );
     let public = dossier.root().join("public").display().to_string();
     assert!(last.starts_with(&format!("18 pages in {public}, 0 warnings, ")), "{last}");
@@ -30,9 +32,39 @@ fn quiet_prints_nothing_when_there_are_no_faults() {
 }
 
 #[test]
+fn with_denied_warnings_nothing_is_published() {
+    let facts = "title = { ar = \"قطر\", en = \"Qatar\" }\niso = \"QA\"\n";
+    let denied = ["build", "--quiet", "--deny-warnings"];
+    let dossier = Dossier::small();
+    let clean = dossier.run(&denied).succeeded();
+    assert_eq!((clean.stdout.as_str(), clean.stderr.as_str()), ("", ""));
+    let (site, lock) = (bytes(&dossier.root().join("public")), beside(dossier.root()));
+    let warning = "\
+warning[orphan-entry]: nothing links to `qatar`
+--> content/countries/qatar
+ = help: name it in a fact, or link to it with `[[qatar]]`
+
+1 warning
+";
+    let dossier = dossier.file("content/countries/qatar/facts.toml", facts);
+    let refused = dossier.run(&denied).refused();
+    assert_eq!(refused.stdout, "");
+    assert_eq!(refused.stderr, format!("{warning}nothing was written\n"));
+    assert_eq!(bytes(&dossier.root().join("public")), site);
+    assert_eq!(beside(dossier.root()), lock);
+    let refused = dossier.run(&["zip", "--out", "x.zip", "-q", "--deny-warnings"]);
+    assert_eq!(refused.refused().stderr, format!("{warning}nothing was written\n"));
+    assert!(!dossier.root().join("x.zip").exists());
+    // Nobody denies them: the site is there.
+    let built = dossier.run(&["build", "--quiet"]).succeeded();
+    assert_eq!(built.stderr, warning);
+    assert!(dossier.root().join("public/en/countries/qatar.html").is_file());
+}
+
+#[test]
 fn it_finds_the_dossier_around_the_working_directory() {
     let dossier = Dossier::small();
-    let output = std::process::Command::new(crate::dossier::program())
+    let output = crate::dossier::command(crate::dossier::program())
         .args(["build", "--quiet"])
         .current_dir(dossier.root().join("content/countries/kuwait"))
         .output()

@@ -348,6 +348,16 @@ fn renders(root: &Path) -> bool {
 }
 
 #[test]
+fn a_build_in_the_theme_of_the_program_renders_nothing_again() {
+    let dossier =
+        Dossier::small().edit("mithaq.toml", "\"bare\"", "\"diwan\"").without("themes");
+    assert!(renders(dossier.root()));
+    assert!(!renders(dossier.root()));
+    let dossier = dossier.file("themes/diwan/theme.toml", "");
+    assert!(!dossier.build().refused().stderr.is_empty());
+}
+
+#[test]
 fn a_build_of_the_same_renders_nothing() {
     let dossier = Dossier::small();
     let root = dossier.root().to_owned();

@@ -1,5 +1,5 @@
 //! `mithaq check` and `mithaq explain`.
-//! Start at [`it_prints_nothing_without_faults`].
+//! Start at [`it_says_that_all_is_well`].
 
 use std::fs;
 
@@ -37,11 +37,13 @@ fn broken_theme() -> Dossier {
 }
 
 #[test]
-fn it_prints_nothing_without_faults() {
+fn it_says_that_all_is_well() {
     let dossier = Dossier::small();
-    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
-    assert_eq!(outcome(&dossier.run(&["check", "--deny-warnings"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, WELL, ""));
+    assert_eq!(outcome(&dossier.run(&["check", "--deny-warnings"])), (0, WELL, ""));
 }
+
+const WELL: &str = "all is well: 5 entries, 3 facts\n";
 
 #[test]
 fn warnings_are_errors_if_they_are_denied() {
@@ -65,11 +67,13 @@ fn an_error_is_an_error_with_and_without_denied_warnings() {
 fn a_fault_of_the_theme_is_found_without_writing_a_page() {
     let dossier = broken_theme();
     let expected = "\
-error[theme-fault]: there is nothing of this name
- --> themes/bare/templates/home.html:2:37
+error[theme-fault]: there is nothing called `titel` here
+ --> themes/bare/templates/home.html:2:29
   |
 2 | {% block main %}<h1>{{ site.titel | text }}</h1>
-  |                                     ^^^^
+  |                             ^^^^^
+  |
+  = help: the list of fields is in docs/themes.md; print it without a filter to see what is known here
 
 1 error
 ";
@@ -91,7 +95,8 @@ fn it_reports_what_a_build_reports() {
         Dossier::small().without("content"),
     ] {
         let check = dossier.run(&["check", "--root", "."]);
-        assert_eq!(check.stdout, "");
+        let is_well = check.code == 0 && check.stderr.is_empty();
+        assert_eq!(check.stdout, if is_well { WELL } else { "" });
         let build = dossier.run(&["build", "--root", "."]);
         assert_eq!(check.code, build.code, "{}", build.stderr);
         let last = if build.code == 0 { "" } else { "nothing was written\n" };
@@ -121,7 +126,7 @@ fn it_writes_nothing() {
 #[test]
 fn it_ignores_the_output_folder() {
     let dossier = Dossier::small().file("public/notes.txt", "mine");
-    assert_eq!(outcome(&dossier.run(&["check"])), (0, "", ""));
+    assert_eq!(outcome(&dossier.run(&["check"])), (0, WELL, ""));
 }
 
 #[test]
@@ -150,12 +155,19 @@ fn it_checks_the_dossier_that_is_named() {
 fn an_unknown_option_is_refused() {
     let run = Dossier::small().run(&["check", "--deny-warning"]);
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
-    assert!(run.stderr.contains("'--deny-warnings'"), "{}", run.stderr);
+    let expected = "\
+error: there is no option `--deny-warning` here; did you mean `--deny-warnings`?
+
+Usage: mithaq check --deny-warnings
+
+For more, run `mithaq check --help`
+";
+    assert_eq!(run.stderr, expected);
 }
 
 /// Runs `mithaq explain` where there is no dossier.
 fn explain(arguments: &[&str]) -> (i32, String, String) {
-    let output = std::process::Command::new(crate::dossier::program())
+    let output = crate::dossier::command(crate::dossier::program())
         .arg("explain")
         .args(arguments)
         .current_dir(std::env::temp_dir())
@@ -289,4 +301,40 @@ fn an_unknown_code_is_reported_with_the_nearest() {
     );
     assert_eq!(reported("zzz"), "error: there is no code `zzz`\n");
     assert_eq!(reported(""), "error: there is no code ``\n");
+}
+
+/// What has one cause is told once, and at each of its places with `--all`.
+#[test]
+fn all_places_of_a_cause_are_told_when_they_are_asked_for() {
+    let dossier = Dossier::small()
+        .edit("content/agreements/pact/en.md", "[[kuwait]]", "[[atlantis]] [[atlantis]]")
+        .edit(
+            "content/agreements/pact/facts.toml",
+            "by   = [\"kuwait\"",
+            "by   = [\"atlantis\"",
+        );
+    let places = |arguments: &[&str]| -> Vec<String> {
+        let told = dossier.run(arguments).refused().stderr;
+        let told = told.lines().map(str::trim).filter(|line| {
+            line.starts_with("-->") || line.starts_with('…') || line.contains(" error")
+        });
+        told.map(str::to_owned).collect()
+    };
+    assert_eq!(
+        places(&["check"]),
+        [
+            "--> content/agreements/pact/en.md:11:3",
+            "… and the same at 2 more places, which `mithaq uses` lists",
+            "1 error",
+        ]
+    );
+    assert_eq!(
+        places(&["check", "--all"]),
+        [
+            "--> content/agreements/pact/en.md:11:3",
+            "--> content/agreements/pact/en.md:11:16",
+            "--> content/agreements/pact/facts.toml:7:10",
+            "3 errors",
+        ]
+    );
 }

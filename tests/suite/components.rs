@@ -91,6 +91,7 @@ fn a_child_adds_before_and_after_every_block() {
         ("base", "main"),
         ("entry", "entry_class"),
         ("entry", "contents_above"),
+        ("entry", "contents_below"),
         ("page", "entry_class"),
         ("home", "title"),
         ("home", "described"),

@@ -30,7 +30,7 @@ fn another_order_place_time_zone_and_locale_give_the_same_bytes() {
         }
     }
     fs::copy(repository().join("mithaq.toml"), root.join("mithaq.toml")).unwrap();
-    let output = std::process::Command::new(program())
+    let output = crate::dossier::command(program())
         .args(["build", "--out"])
         .arg(second.root().join("site"))
         .current_dir(root.join("content/countries"))

@@ -11,12 +11,14 @@ use std::fs;
 use crate::dossier::{Dossier, files, repository};
 use crate::fault_file::{Change, FaultFile};
 
-fn faults() -> Vec<FaultFile> {
+/// All files of `tests/faults`.
+pub fn faults() -> Vec<FaultFile> {
     let folder = repository().join("tests/faults");
     files(&folder).into_iter().map(|name| FaultFile::read(folder.join(name))).collect()
 }
 
-fn run(fault: &FaultFile) -> (i32, String) {
+/// The dossier of a fault.
+pub fn dossier(fault: &FaultFile) -> Dossier {
     let mut dossier = Dossier::small();
     for change in &fault.changes {
         dossier = match change {
@@ -28,6 +30,11 @@ fn run(fault: &FaultFile) -> (i32, String) {
             }
         };
     }
+    dossier
+}
+
+fn run(fault: &FaultFile) -> (i32, String) {
+    let dossier = dossier(fault);
     let arguments: Vec<&str> = fault.run.iter().map(String::as_str).collect();
     let run = dossier.run(&arguments);
     let site = dossier.root().join("public/index.html");

@@ -105,13 +105,13 @@ const PROVISIONS: [(&str, &[&str]); 21] = [
     ),
     (
         "assistance attributed by russia; defence assessed by kuwait",
-        &["defence · assistance: According to Kuwait, defence, Assessed [1] | \
-           According to Russia, assistance, Attributed [1]"],
+        &["defence · assistance: According to: Kuwait, defence, Assessed [1] | \
+           According to: Russia, assistance, Attributed [1]"],
     ),
     (
         "consultation stated in column; defence assessed by kuwait; assistance stated",
         &[
-            "defence · assistance · consultation: According to Kuwait, defence, Assessed [1] | \
+            "defence · assistance · consultation: According to: Kuwait, defence, Assessed [1] | \
            A report, assistance, Stated [1] | A column, consultation, Stated [2]",
         ],
     ),
@@ -119,7 +119,7 @@ const PROVISIONS: [(&str, &[&str]); 21] = [
     (
         "defence stated; assistance attributed by kuwait",
         &["defence · assistance: A report, defence, Stated [1] | \
-           According to Kuwait, assistance, Attributed [1]"],
+           According to: Kuwait, assistance, Attributed [1]"],
     ),
     // One account can tell of several, and two can tell of the same.
     ("defence attributed by kuwait; assistance attributed by kuwait", &[]),
@@ -129,31 +129,33 @@ const PROVISIONS: [(&str, &[&str]); 21] = [
     ("defence attributed by ?experts; assistance assessed by ?experts in column", &[]),
     (
         "defence attributed by ?experts; assistance assessed by ?others",
-        &["defence · assistance: According to experts, defence, Attributed [1] | \
-           According to others, assistance, Assessed [1]"],
+        &["defence · assistance: According to: experts, defence, Attributed [1] | \
+           According to: others, assistance, Assessed [1]"],
     ),
     (
         "defence attributed by kuwait russia; assistance attributed by kuwait",
         &[
-            "defence · assistance: According to Kuwait and Russia, defence, Attributed [1] | \
-           According to Kuwait, assistance, Attributed [1]",
+            "defence · assistance: According to: Kuwait and Russia, defence, Attributed [1] | \
+           According to: Kuwait, assistance, Attributed [1]",
         ],
     ),
     // Absent against a value that says that it is there: of one code, whoever says it.
     (
         "supply stated; supply absent by kuwait in column; supply silent; supply related",
-        &["supply: A report, Stated [1] | According to Kuwait, Absent [2]"],
+        &["supply: A report, Stated [1] | According to: Kuwait, Absent [2]"],
     ),
     (
         "supply assessed by kuwait; supply absent by kuwait in column",
-        &["supply: According to Kuwait, Assessed [1] | According to Kuwait, Absent [2]"],
+        &[
+            "supply: According to: Kuwait, Assessed [1] | According to: Kuwait, Absent [2]",
+        ],
     ),
     ("supply absent; supply absent by kuwait", &[]),
     ("defence absent; assistance attributed by kuwait", &[]),
     (
         "defence absent by russia; assistance stated in column; defence assessed by kuwait",
-        &["defence · assistance: According to Russia, defence, Absent [1] | \
-           According to Kuwait, defence, Assessed [1] | A column, assistance, Stated [2]"],
+        &["defence · assistance: According to: Russia, defence, Absent [1] | \
+           According to: Kuwait, defence, Assessed [1] | A column, assistance, Stated [2]"],
     ),
     // Silence says nothing, and what is reported beside an instrument is not in it.
     ("supply stated; supply silent; supply related in column", &[]),
@@ -197,7 +199,7 @@ const EVENTS: [(&str, &[&str]); 5] = [
     (
         "kind = \"signed\"\ndate = \"2023-07-04\"\nvoice = [\"kuwait\"]\ncite = [\"column\"]",
         &[
-            "signature: A report, 3 July 2023 [1 ¶3] | According to Kuwait, 4 July 2023 [2]",
+            "signature: A report, 3 July 2023 [1 ¶3] | According to: Kuwait, 4 July 2023 [2]",
         ],
     ),
 ];

@@ -7,6 +7,7 @@
 //! ```
 
 use std::collections::BTreeMap;
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
@@ -44,6 +45,13 @@ pub fn repository() -> &'static Path {
 /// The program.
 pub fn program() -> &'static str {
     env!("CARGO_BIN_EXE_mithaq")
+}
+
+/// A command that runs the program, or starts with it, in English whatever the language of this system.
+pub fn command(name: impl AsRef<OsStr>) -> Command {
+    let mut command = Command::new(name);
+    command.envs([("LC_ALL", ""), ("LC_MESSAGES", ""), ("LANG", "C.UTF-8")]);
+    command
 }
 
 /// A new empty folder for one test.
@@ -144,6 +152,11 @@ impl Dossier {
         Dossier { root }
     }
 
+    /// A folder without anything.
+    pub fn empty() -> Dossier {
+        Dossier { root: folder() }
+    }
+
     /// The dossier of this repository.
     pub fn real() -> Dossier {
         let root = folder();
@@ -182,6 +195,14 @@ impl Dossier {
         self.file(path, text.replacen(old, new, 1))
     }
 
+    /// The dossier without the files that are there to be taken away.
+    pub fn without_exports(self) -> Dossier {
+        let off =
+            "[export]\ndata = false\njson = false\ncitations = false\ncalendar = false\n";
+        let settings = fs::read_to_string(self.root.join("mithaq.toml")).unwrap();
+        self.file("mithaq.toml", format!("{settings}\n{off}"))
+    }
+
     /// The dossier without a file or folder.
     pub fn without(self, path: &str) -> Dossier {
         let full = self.root.join(path);
@@ -200,9 +221,19 @@ impl Dossier {
 
     /// Runs the program in the dossier's folder with variables of the environment.
     pub fn command(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
-        let mut child = Command::new(program())
+        self.command_in("", arguments, variables)
+    }
+
+    /// The same in a folder below.
+    pub fn command_in(
+        &self,
+        folder: &str,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+    ) -> Run {
+        let mut child = self::command(program())
             .args(arguments)
-            .current_dir(&self.root)
+            .current_dir(self.root.join(folder))
             .envs(variables.iter().copied())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())

@@ -285,7 +285,7 @@ fn an_event_shows_who_reports_it_and_when() {
         let run = dossier.run(&["build", "--quiet"]).succeeded();
         for (tag, when, by) in [
             ("ar", ar, "بحسب الكويت وخبراء وشاهد"),
-            ("en", en, "According to Kuwait, experts and شاهد"),
+            ("en", en, "According to: Kuwait, experts and شاهد"),
         ] {
             let page = run.page(&format!("{tag}/agreements/pact.html"));
             let row = page.one("tr[data-event=signed]").words();

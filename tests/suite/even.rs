@@ -258,7 +258,7 @@ fn a_report_prints_the_first_findings_of_a_file_and_counts_the_rest() {
         format!(
             "error[unknown-id]: nothing in this dossier is called `nobody-{number}`\n\
              {arrow}--> {TEXT}:{line}:3\n{bar}|\n{line} | [[nobody-{number}]]\n\
-             {bar}|   {}\n{bar}|\n{bar}= help: create the entry, or check the spelling\n\n",
+             {bar}|   {}\n{bar}|\n{bar}= help: check the spelling, or create it: `mithaq new KIND nobody-{number}`, where KIND is agreement, country, organisation, person, article or page\n\n",
             "^".repeat(7 + number.to_string().len())
         )
     };

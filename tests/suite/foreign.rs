@@ -161,7 +161,7 @@ fn words_of_files_are_shown_with_the_mark_below_them() {
             "error[unknown-id]: nothing in this dossier is called `{name}`\n \
              --> content/pages/home/en.md:5:{column}\n  |\n\
              5 | كلمة ␛[2J\u{fffd}\u{fffd}\u{fffd}    كلمة [[kuwiat\u{fffd}]] and [[kuwiat]].\n  \
-             | {}{}\n",
+             | {}{} column {column}: `{name}`\n",
             // The tab is shown as four blanks.
             " ".repeat(column - 1 + 3),
             "^".repeat(marks)

@@ -1,4 +1,4 @@
-//! Imports run only downward through the table in `lib.rs`, and nothing below `cli` asks the
+//! Imports run only downward through the table in `lib.rs`, and nothing below `live` asks the
 //! system for more than files. Start at [`imports_run_downward`]; [`PARTS`] says what the table
 //! means by a part of a module.
 
@@ -12,7 +12,7 @@ use crate::dossier::{files, repository};
 const PARTS: [(&str, &[&str]); 5] = [
     ("source's `Digest`", &["Digest"]),
     ("publish's `Output`", &["Output"]),
-    ("view's `Address`", &["Address"]),
+    ("view's addresses", &["Address", "Listed", "Location"]),
     (
         "model's leaf values",
         &[
@@ -44,14 +44,16 @@ const PARTS: [(&str, &[&str]); 5] = [
 ];
 
 /// What the system may be asked for: a word in the code, and the modules where it may not stand.
-const SYSTEM: [(&str, &[&str]); 4] = [
+const SYSTEM: [(&str, &[&str]); 6] = [
     ("std::fs", &["lang", "sentence", "prose", "model", "resolve", "view", "diagnostic"]),
-    ("std::env", &BELOW_CLI),
-    ("SystemTime", &BELOW_CLI),
-    ("Instant", &BELOW_CLI),
+    ("std::env", &BELOW_LIVE),
+    ("SystemTime", &BELOW_LIVE),
+    ("Instant", &BELOW_LIVE),
+    ("TcpListener", &BELOW_LIVE),
+    ("TcpStream", &BELOW_LIVE),
 ];
 
-const BELOW_CLI: [&str; 13] = [
+const BELOW_LIVE: [&str; 14] = [
     "lang",
     "source",
     "sentence",
@@ -65,6 +67,7 @@ const BELOW_CLI: [&str; 13] = [
     "theme",
     "export",
     "pipeline",
+    "desk",
 ];
 
 /// What one module may name, as a row of the table says: each entry, with the module and the

@@ -32,6 +32,8 @@ pub fn broken(dossier: &Dossier) -> Vec<String> {
             continue;
         }
         let (file, fragment) = link.split_once('#').unwrap_or((&link, ""));
+        // What a script is asked for is no part of the file's name.
+        let file = file.split('?').next().unwrap_or_default();
         let target = if file.is_empty() { path.clone() } else { joined(&path, file) };
         if !all.contains(&target) {
             found.push(format!("{path}: `{link}` leads nowhere"));

@@ -146,7 +146,7 @@ fn an_output_within_the_sources_is_refused_through_links_and_mounts() {
     // One folder at two places has two paths, as on a system where case does not count.
     let Some(before) = namespace() else { return };
     let script = "mount --bind content mounted && exec \"$@\"";
-    let done = Command::new(before[0])
+    let done = crate::dossier::command(before[0])
         .args([before[1], "sh", "-c", script, "sh", program(), "build", "--quiet"])
         .args(["--out", "mounted/pages/x"])
         .current_dir(&root)

@@ -28,10 +28,10 @@ fn place(run: &Run, language: &str, id: &str) -> String {
 /// What stands at some paragraphs in both languages.
 const PLACES: &str = "\
 Paragraph 3وُقّعت أمس On Kuwait’s Monday. The treatysignature: 3 July 2023 StatedBoth ministers signed. In the text: its opening
-Paragraph 4The treatyLength, renewal and notice StatedLength: 5 years Runs from: entry into force Renewal: Automatic
+Paragraph 4The treatyDuration, renewal and notice StatedDuration: 5 years Runs from: entry into force Renewal: Automatic
 Paragraph 5The treatytraining StatedFor officers. In the text: Provisions
-Paragraph 10The treatyLength, renewal and notice Stated ¶10–12Length: 5 years Runs from: entry into force Renewal: Automatic
-Paragraphs 11 to 12Within what is cited from paragraph 10 on
+Paragraph 10The treatyDuration, renewal and notice Stated ¶10–12Duration: 5 years Runs from: entry into force Renewal: Automatic
+Paragraphs 11 to 12Cited together with others, from paragraph 10 on
 الفقرة 3وُقّعت أمس أي يوم الاثنين. المعاهدةتوقيع: 3 يوليو 2023 مذكوروقّعها الوزيران. في النص: مستهله
 الفقرة 4المعاهدةالمدة والتجديد والإخطار مذكورالمدة: 5 سنوات بداية المدة: دخول حيز التنفيذ التجديد: تلقائي
 الفقرة 5المعاهدةتدريب مذكورللضباط. في النص: الأحكام
@@ -76,19 +76,22 @@ fn a_mark_leads_to_the_first_paragraph_that_it_names() {
     let note = "title = { en = \"A note\" }\nlanguage = \"ar\"\nheadline = \"خبر\"\npublished = { date = \"2024-03-09\" }\n";
     let dossier = in_diwan()
         .file("content/articles/note/facts.toml", note)
-        .file("content/pages/home/en.md", text)
-        .edit("content/pages/home/ar.md", "\n+++\n", "\n+++\n\nانظر [[pact]].\n")
+        .file("content/pages/tour/en.md", text)
+        .file(
+            "content/pages/tour/ar.md",
+            "+++\ntitle = \"جولة\"\n+++\n\nانظر [[pact]].\n",
+        )
         .edit(ARTICLE, "at = \"p3\"", "at = \"p8\"");
     let run = dossier.build().succeeded();
-    let home = run.page("en/index.html");
-    let marks = home.values(".cite a", "href");
+    let page = run.page("en/tour.html");
+    let marks = page.values(".cite a", "href");
     let wanted =
         ["articles/report.html#p7", "articles/report.html#p5", "articles/note.html"];
     assert_eq!(marks[..3], wanted);
-    let sources = home.one("ol.sources");
+    let sources = page.one("ol.sources");
     assert_eq!(
         sources.lines().join(" "),
-        "[1] A report Publisher not named · 9 March 2024 Paragraph 8: وُقّعت أمس [2] A note Publisher not named · 9 March 2024"
+        "[1] A report Publisher not named · 9 March 2024 Passages: 1Paragraph 8: وُقّعت أمس [2] A note Publisher not named · 9 March 2024"
     );
     let links = sources.links();
     assert_eq!(
@@ -143,7 +146,7 @@ fn the_evidence_of_a_field_says_what_the_field_holds() {
         ),
         (
             "ar",
-            "الفقرة 9المعاهدةالشكل: معاهدة مذكورالإلزام: غير ملزم مذكورالأطراف: الكويت وروسيا مذكورالموجه إليهم: الجيران مذكور",
+            "الفقرة 9المعاهدةالشكل: معاهدة مذكورالإلزام: غير قائم مذكورالأطراف: الكويت وروسيا مذكورالجهة المخاطَبة: الجيران مذكور",
         ),
     ] {
         assert_eq!(place(&run, language, "p9"), wanted, "{language}");

@@ -4,16 +4,19 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use crate::dossier::{program, repository};
 
-const DOCUMENTS: [&str; 7] = [
+const DOCUMENTS: [&str; 11] = [
     "README.md",
+    "README.ar.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/design.md",
     "docs/format.md",
+    "docs/guide.ar.md",
+    "docs/guide.en.md",
+    "docs/hosts.md",
     "docs/themes.md",
     "themes/diwan/README.md",
 ];
@@ -26,7 +29,10 @@ fn its_commands_exist() {
     let mut tried = 0;
     for line in readme.lines().filter_map(|line| line.trim().strip_prefix("mithaq ")) {
         let command = line.split_whitespace().next().unwrap();
-        let output = Command::new(program()).args([command, "--help"]).output().unwrap();
+        let output = crate::dossier::command(program())
+            .args([command, "--help"])
+            .output()
+            .unwrap();
         assert!(output.status.success(), "the README has `mithaq {line}`");
         let help = String::from_utf8(output.stdout).unwrap();
         for flag in line

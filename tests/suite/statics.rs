@@ -238,3 +238,19 @@ fn permissions_stay_at_home() {
     };
     assert_eq!(mode("run.sh"), mode("index.html"));
 }
+
+/// Not a file of `static/`, but one that a host would otherwise look for there.
+#[test]
+fn robots_may_read_everything() {
+    let dossier = Dossier::small();
+    let sitemap = "\nSitemap: https://example.org/a/sitemap.xml\n";
+    for (arguments, more) in [
+        (&["build"][..], ""),
+        (&["build", "--base-url", "https://example.org/a/"], sitemap),
+    ] {
+        dossier.run(arguments).succeeded();
+        let site = bytes(&dossier.root().join("public"));
+        let robots = String::from_utf8(site["robots.txt"].clone()).unwrap();
+        assert_eq!(robots, format!("User-agent: *\nAllow: /\n{more}"));
+    }
+}

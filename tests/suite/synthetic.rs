@@ -7,7 +7,6 @@ pub mod generator;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use generator::{Dossier, hugo};
 use mithaq::model::entry::Kind;
@@ -32,7 +31,11 @@ fn it_is_reproducible_and_has_no_faults() {
     let (one, other) = (written(), written());
     assert!(bytes(&one) == bytes(&other), "two runs differ");
     let check = ["check", "--deny-warnings"];
-    let run = Command::new(program()).args(check).current_dir(&one).output().unwrap();
+    let run = crate::dossier::command(program())
+        .args(check)
+        .current_dir(&one)
+        .output()
+        .unwrap();
     let printed = String::from_utf8(run.stderr).unwrap();
     assert!(run.status.success(), "{printed}");
     assert_eq!(printed, "");
@@ -116,7 +119,10 @@ fn a_folder_that_is_not_empty_is_left_alone() {
 fn a_long_register_is_split() {
     let root = folder();
     Dossier::new(800).unwrap().write(&root).unwrap();
-    let build = Command::new(program()).args(["build", "-q"]).current_dir(&root).output();
+    let build = crate::dossier::command(program())
+        .args(["build", "-q"])
+        .current_dir(&root)
+        .output();
     assert!(build.unwrap().status.success());
     let page = |path: &str| {
         let path = root.join("public/en/agreements").join(path);

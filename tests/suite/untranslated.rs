@@ -59,7 +59,7 @@ warning[missing-translation]: this is not given in `en` yet
  --> content/countries/kuwait/facts.toml:1:9
   |
 1 | title = { ar = \"الكويت\" }
-  |         ^^^^^^^^^^^^^^^^^
+  |         ^^^^^^^^^^^^^^^^^ column 9: `{ ar = \"الكويت\" }`
   |
   = help: add `en = \"…\"`
 

@@ -51,7 +51,7 @@ pub fn namespace() -> Option<Vec<&'static str>> {
 fn build(before: &[&str], dossier: &Dossier, out: &Path) -> (i32, String) {
     let mut all = before.to_vec();
     all.extend([program(), "build", "--quiet", "--out", out.to_str().unwrap()]);
-    let done = Command::new(all[0])
+    let done = crate::dossier::command(all[0])
         .args(&all[1..])
         .current_dir(dossier.root())
         .output()
@@ -217,7 +217,7 @@ fn what_cannot_be_replaced_stays_where_it_is() {
         }
         let old = bytes(&site);
         let script = "mount --bind \"$2\" \"$2\"; exec \"$1\" build --quiet --replace --out \"$2\"";
-        let done = Command::new(alone[0])
+        let done = crate::dossier::command(alone[0])
             .args([alone[1], "sh", "-c", script, "sh", program(), site.to_str().unwrap()])
             .current_dir(dossier.root())
             .output()
@@ -266,7 +266,7 @@ fn the_old_site_stays_if_no_space_is_left() {
     }
     let [old_site, new_site] = [&old, &new].map(|d| bytes(&d.root().join("public")));
     let (disk, notes) = (folder(), folder());
-    let done = Command::new(before[0])
+    let done = crate::dossier::command(before[0])
         .args([before[1], "sh", "-c", FULL, "sh", program()])
         .args([old.root(), new.root(), &disk, &notes])
         .output()

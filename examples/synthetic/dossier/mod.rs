@@ -40,7 +40,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use mithaq::content::{self, Project, translated};
+use mithaq::content::{self, Project, prints, translated};
 use mithaq::diagnostic::Report;
 use mithaq::model::entry::Kind;
 
@@ -132,7 +132,7 @@ impl Dossier {
             let (path, text) = &translations[order[&(entry.kind, &*entry.id)]];
             let [source, _] = content::read_texts(&draft, entry, &mut Report::new());
             let source = source.ok_or("a text is missing")?;
-            let recorded = translated::record(text, &translated::fingerprints(&source))
+            let recorded = translated::record(text, &prints::fingerprints(&source))
                 .ok_or("a translation cannot be recorded")?;
             put(path, &recorded)?;
         }

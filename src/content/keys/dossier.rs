@@ -56,6 +56,7 @@ keys! {
 
     /// `vocabulary.toml`.
     VocabularyToml "vocabulary.toml" {
+        SPARE: Flag = named("spare"), No, value("true");
         FORM: ByCode<FormTerm> = named(Family::Form.key()), No, whole("[form.treaty]");
         EVENT: ByCode<EventTerm> = named(Family::Event.key()), No, whole("[event.signed]");
         ORGANISATION: ByCode<CodedTerm> =

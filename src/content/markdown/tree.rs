@@ -10,6 +10,7 @@ use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd}
 
 use super::emphasis::BlockMarks;
 use super::link::{Opened, close_link, open_link};
+use super::slips;
 use crate::content::draft::Mention;
 use crate::diagnostic::odd::{self, Odd};
 use crate::diagnostic::{Report, fault};
@@ -134,6 +135,7 @@ impl<'b> Builder<'b> {
                 if place.text() == &*text {
                     if self.open.iter().all(|open| open.what.shows_text()) {
                         self.marks.note(self.source, &text, &range);
+                        self.slips(&range);
                     }
                 } else {
                     self.odd.extend(odd::of_reference(self.source, range, &text));
@@ -193,7 +195,10 @@ impl<'b> Builder<'b> {
             return;
         }
         let what = match tag {
-            Tag::Paragraph => What::Paragraph,
+            Tag::Paragraph => {
+                slips::of_paragraph(self.source, &range, self.report);
+                What::Paragraph
+            }
             Tag::Heading { level, id, classes, attrs } => {
                 if !classes.is_empty() || !attrs.is_empty() {
                     let place = self.braces(range.clone());

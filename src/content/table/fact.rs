@@ -7,7 +7,7 @@ use toml::de::DeValue;
 use super::RawTable;
 use crate::content::cx::Cx;
 use crate::content::draft::{DraftCite, DraftLine, DraftPair, DraftVoice};
-use crate::content::{cite, line};
+use crate::content::{cite, line, plain};
 use crate::diagnostic::{fault, phrase};
 use crate::lang;
 use crate::source::Digest;
@@ -20,7 +20,11 @@ impl<'t> RawTable<'t> {
         cx: &mut Cx,
     ) -> Option<DraftPair<String>> {
         let (_, value) = self.take(key)?;
-        self.pair_of(value, key, cx)
+        let pair = self.pair_of(value, key, cx)?;
+        for half in pair.halves.iter().flatten() {
+            plain::check(half, false, cx.report);
+        }
+        Some(pair)
     }
 
     /// A pair of lines with links.
@@ -29,7 +33,8 @@ impl<'t> RawTable<'t> {
         key: &'static str,
         cx: &mut Cx,
     ) -> Option<DraftPair<DraftLine>> {
-        self.pair(key, cx).map(|pair| with_links(pair, cx))
+        let (_, value) = self.take(key)?;
+        self.pair_of(value, key, cx).map(|pair| with_links(pair, cx))
     }
 
     /// A pair of lines with links, and the digest of the first half as it is written.
@@ -38,7 +43,9 @@ impl<'t> RawTable<'t> {
         key: &'static str,
         cx: &mut Cx,
     ) -> (Option<DraftPair<DraftLine>>, Option<Digest>) {
-        let Some(pair) = self.pair(key, cx) else { return (None, None) };
+        let value = self.take(key).map(|(_, value)| value);
+        let pair = value.and_then(|value| self.pair_of(value, key, cx));
+        let Some(pair) = pair else { return (None, None) };
         // An escape of TOML may write what is not composed.
         let digest = pair.halves[0]
             .as_ref()
@@ -83,11 +90,14 @@ impl<'t> RawTable<'t> {
             return None;
         }
         let DeValue::Table(map) = value.into_inner() else { return None };
-        let mut halves = [None, None];
+        let (mut halves, mut wrong) = ([None, None], [false; 2]);
         for (tag, half) in map {
             let at = cx.tags.iter().position(|known| known == tag.get_ref().as_ref());
             match at {
-                Some(at) => halves[at] = self.line_of(half, key, cx),
+                Some(at) => {
+                    halves[at] = self.line_of(half, key, cx);
+                    wrong[at] = halves[at].is_none();
+                }
                 None => {
                     let place = self.place(tag.span());
                     let tag = tag.get_ref();
@@ -95,7 +105,7 @@ impl<'t> RawTable<'t> {
                 }
             }
         }
-        Some(DraftPair { span, halves })
+        Some(DraftPair { span, halves, wrong })
     }
 
     /// Who says something: an id or a pair.
@@ -136,7 +146,8 @@ impl<'t> RawTable<'t> {
 }
 
 fn with_links(pair: DraftPair<String>, cx: &mut Cx) -> DraftPair<DraftLine> {
-    let DraftPair { span, halves } = pair;
+    let DraftPair { span, halves, wrong } = pair;
+    halves.iter().flatten().for_each(|half| plain::check(half, true, cx.report));
     let halves = halves.map(|half| half.map(|text| line::read(text, cx.report)));
-    DraftPair { span, halves }
+    DraftPair { span, halves, wrong }
 }

@@ -7,8 +7,9 @@ use toml::de::DeTable;
 
 use super::{RawTable, Table};
 use crate::content::keys::Format;
-use crate::diagnostic::{Report, fault};
-use crate::source::Source;
+use crate::content::marks::{self, Mark};
+use crate::diagnostic::{Diagnostic, Report, fault};
+use crate::source::{Source, Span};
 
 /// A reader that goes on after a syntax error. It holds the text without the lines that cannot
 /// be read, for the tables that borrow from it; most files need none.
@@ -70,20 +71,95 @@ fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> S
             return text;
         };
         let range = place(error);
-        let span = source.span(range.start + offset..range.end + offset);
-        report.add(fault::toml_syntax(span, &one_line(error.message())));
-        blank_line(&mut text, range.start);
+        let line = line_at(&text, range.start);
+        match marked(&text, line.clone()) {
+            Some((marks, mended)) => {
+                report.add(of_marks(source, offset + line.start, &marks));
+                text = mended;
+            }
+            None => {
+                let span = source.span(range.start + offset..range.end + offset);
+                report.add(told(span, error.message()));
+                text.replace_range(line.clone(), &" ".repeat(line.len()));
+            }
+        }
     }
     String::new()
 }
 
-/// Replaces the line at an offset by blanks. An offset at the end of the text means the last
-/// line that is not blank.
-fn blank_line(text: &mut String, at: usize) {
+/// The marks of another script in a line that cannot be read, if it can be read with those of TOML, and
+/// the text with this line in the same number of bytes.
+fn marked(text: &str, line: Range<usize>) -> Option<(Vec<Mark>, String)> {
+    let marks = marks::of_line(&text[line.clone()], &mut None);
+    if marks.is_empty() {
+        return None;
+    }
+    let is_sound = |text: &str, end: usize| {
+        let (_, errors) = DeTable::parse_recoverable(text);
+        let starts = errors.iter().map(|error| error.span().map_or(0, |span| span.start));
+        starts.min().is_none_or(|start| start >= end)
+    };
+    let with = |written: String| {
+        let end = line.start + written.len();
+        ([&text[..line.start], &written, &text[line.end..]].concat(), end)
+    };
+    let (mended, end) = with(marks::with(&text[line.clone()], &marks));
+    if !is_sound(&mended, end) {
+        return None;
+    }
+    // Blanks keep all else at its place, unless they divide a word.
+    let (padded, end) = with(marks::padded(&text[line.clone()], &marks));
+    let blank = || with(" ".repeat(line.len())).0;
+    Some((marks, if is_sound(&padded, end) { padded } else { blank() }))
+}
+
+/// The fault of the marks of a line, at the first one.
+fn of_marks(source: &Source, start: usize, marks: &[Mark]) -> Diagnostic {
+    let place =
+        |mark: &Mark| source.span(start + mark.range.start..start + mark.range.end);
+    let (first, last) = (&marks[0], &marks[marks.len() - 1]);
+    let span = place(first);
+    let found = span.text().to_owned();
+    let c = found.chars().next().unwrap_or_default();
+    let fault = match first.wanted {
+        Some(wanted) if wanted != ' ' => {
+            fault::toml_syntax_mark(&span, &found, wanted.encode_utf8(&mut [0; 4]))
+        }
+        _ => fault::toml_syntax_blank(&span, &format!("U+{:04X}", u32::from(c))),
+    };
+    let whole = source.span(span.range().start..place(last).range().end);
+    let within =
+        marks.iter().map(|mark| mark.shifted(first.range.start)).collect::<Vec<_>>();
+    let text = marks::with(whole.text(), &within);
+    fault.fix(&whole, text)
+}
+
+/// The line at an offset. An offset at the end of the text means the last line that is not blank.
+fn line_at(text: &str, at: usize) -> Range<usize> {
     let at = at.min(text.trim_end().len());
     let start = text[..at].rfind('\n').map_or(0, |found| found + 1);
     let end = text[start..].find('\n').map_or(text.len(), |found| start + found);
-    text.replace_range(start..end, &" ".repeat(end - start));
+    start..end
+}
+
+/// What the parser says of an error, in words of the catalogue where it is one that people make.
+fn told(span: Span, message: &str) -> Diagnostic {
+    let begins = |start: &str| message.starts_with(start);
+    if begins("string values must be quoted") {
+        fault::toml_syntax_quotes(span)
+    } else if begins("invalid basic string") {
+        fault::toml_syntax_string(span)
+    } else if begins("missing comma") {
+        fault::toml_syntax_comma(span)
+    } else if begins("key with no value") || begins("missing value") {
+        fault::toml_syntax_value(span)
+    } else if begins("duplicate key") {
+        fault::toml_syntax_twice(span)
+    } else if begins("unclosed") {
+        fault::toml_syntax_unclosed(span)
+    } else {
+        fault::toml_syntax(span, &one_line(message))
+    }
 }
 
 fn one_line(message: &str) -> String {

@@ -7,7 +7,7 @@ use super::RawTable;
 use crate::content::cx::Cx;
 use crate::content::draft::{DraftBasis, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
-    BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, Takes, Voices, Word,
+    self, BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, Takes, Voices, Word,
 };
 use crate::diagnostic::{Diagnostic, fault};
 use crate::model::field::Field;
@@ -165,15 +165,30 @@ impl<'t, T: Format> Table<'t, T> {
 
     /// Ends the reading: reports every key that is left as unknown.
     pub(in crate::content) fn finish(self, cx: &mut Cx) {
+        self.tell(|_| true, cx);
+    }
+
+    /// Reports the keys that the table does not have, where the others are not read.
+    pub(in crate::content) fn tell_unknown(self, cx: &mut Cx) {
+        self.tell(|name| T::SPEC.keys().all(|key| key.name != name), cx);
+    }
+
+    /// Reports the keys that are left and are meant by `told`.
+    fn tell(self, told: impl Fn(&str) -> bool, cx: &mut Cx) {
         let mut left: Vec<_> = self
             .raw
             .map
             .iter()
             .map(|(name, _)| (self.raw.place(name.span()), name.get_ref().to_string()))
+            .filter(|(_, name)| told(name))
             .collect();
         left.sort_by_key(|(span, _)| span.range().start);
         for (span, name) in left {
             let known = T::SPEC.keys().map(|key| key.name);
+            if keys::belongs_above(T::SPEC, &name) {
+                cx.report.add(fault::unknown_key_below(&span, &name));
+                continue;
+            }
             let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
             cx.report.add_with_near(unknown, &name, &span, known);
         }

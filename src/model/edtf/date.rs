@@ -81,6 +81,16 @@ impl Edtf {
         Edtf(Form::One(Part { approximate: true, ..Part::year(year) }))
     }
 
+    /// This year: `2029`.
+    pub fn year(year: i32) -> Edtf {
+        Edtf(Form::One(Part::year(year)))
+    }
+
+    /// The ten years from this one on: `199X`.
+    pub fn decade(first: i32) -> Edtf {
+        Edtf(Form::One(Part { precision: Precision::Decade, ..Part::year(first) }))
+    }
+
     /// One day from the beginning of one year to the end of another; `None` if both ends are
     /// open.
     pub fn between_years(from: Option<i32>, to: Option<i32>) -> Option<Edtf> {

@@ -2,11 +2,15 @@
 //! Start at [`help`].
 
 use super::parse::{self, is_invisible};
+use crate::lang;
 use crate::model::reason;
 use crate::sentence::Sentence;
 
 /// What to write instead; `None` if the text is not close to a date.
 pub(super) fn help(text: &str) -> Option<Sentence> {
+    if let Some(date) = in_words(text) {
+        return Some(reason::write(&date));
+    }
     let text = normal(text);
     let mut offers = if valid(&text) { vec![text.clone()] } else { reordered(&text) };
     if offers.is_empty() {
@@ -25,6 +29,17 @@ pub(super) fn help(text: &str) -> Option<Sentence> {
         (true, false) => Some(reason::write(&bracketed)),
         _ => None,
     }
+}
+
+/// The date that a text names in words, with its qualifier.
+fn in_words(text: &str) -> Option<String> {
+    let bare = text.trim_end_matches(['?', '؟', '~']);
+    let date = lang::date_in_words(bare)?;
+    let part =
+        |part: Option<u8>| part.map(|part| format!("-{part:02}")).unwrap_or_default();
+    let date = [date.year.to_string(), part(date.month), part(date.day)].concat();
+    let date = date + &text[bare.len()..].replace('؟', "?");
+    valid(&date).then_some(date)
 }
 
 fn valid(text: &str) -> bool {

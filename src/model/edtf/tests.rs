@@ -155,7 +155,7 @@ const INVALID: &[(&str, Range<usize>, &str, &str)] = &[
     (" 2019", 0..1, "a date has no spaces", "write 2019"),
     ("2019 - 2020", 4..5, "a date has no spaces", "write 2019/2020"),
     ("29 7 2019", 2..3, "a date has no spaces", "write 2019-07-29"),
-    ("29 July 2019", 2..3, "a date has no spaces", ""),
+    ("29 July 2019", 2..3, "a date has no spaces", "write 2019-07-29"),
     ("July", 0..4, "`July` has no place in a date", ""),
     ("2019؟", 4..6, "`؟` has no place in a date", "write 2019?"),
     ("2019?-07", 4..5, "`?` stands at the end of a date", "write 2019-07?"),

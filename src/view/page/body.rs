@@ -1,5 +1,5 @@
 //! What a page shows between its head and its foot, by the kind of page.
-//! Start at [`Body`], which also owns the names of the templates.
+//! Start at [`Body`].
 
 use super::what::What;
 use crate::model::link::{EntryId, KindId};
@@ -8,12 +8,19 @@ use crate::view::address::Address;
 use crate::view::agreement::AgreementPage;
 use crate::view::article::ArticlePage;
 use crate::view::builder::PageBuilder;
+use crate::view::chronology::ChronologyPage;
 use crate::view::data::page_data;
 use crate::view::data::{Data, Show};
+use crate::view::data_page::{CodebookPage, DataPage};
+use crate::view::download::DownloadPage;
 use crate::view::entry::{EntryPage, SubjectPage};
+use crate::view::facing::FacingPage;
 use crate::view::home::HomePage;
 use crate::view::leaf::{Language, Plain};
+use crate::view::matrix::MatrixPage;
 use crate::view::register::Register;
+use crate::view::search::SearchPage;
+use crate::view::template::Template;
 
 /// What a page shows.
 #[derive(Clone, Debug, Hash)]
@@ -26,6 +33,20 @@ pub enum Body<'d> {
     Moved(Box<EntryPage<'d>>, String),
     /// The home page.
     Home(Box<HomePage<'d>>),
+    /// The search page.
+    Search(SearchPage),
+    /// The page that offers the site as a file.
+    Download(DownloadPage),
+    /// An entry in both languages.
+    Both(Box<FacingPage<'d>>),
+    /// The page that offers the facts as files.
+    Data(DataPage),
+    /// What the tables hold.
+    Codebook(Box<CodebookPage<'d>>),
+    /// What instruments provide, side by side.
+    Matrix(Box<MatrixPage<'d>>),
+    /// The chronology.
+    Timeline(Box<ChronologyPage<'d>>),
     /// A register.
     Register(Register<'d>),
     /// An agreement.
@@ -52,64 +73,6 @@ page_data! {
     }
 }
 
-/// The kind of a page, by the template that renders it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Template {
-    /// The page that offers both languages.
-    Door,
-    /// The page that a host serves for an address that does not exist.
-    NotFound,
-    /// A plain link from an older address.
-    Moved,
-    /// The home page.
-    Home,
-    /// A register.
-    Register,
-    /// An agreement.
-    Agreement,
-    /// A country, organisation or person.
-    Subject,
-    /// An article.
-    Article,
-    /// A free page.
-    Page,
-}
-
-impl Template {
-    /// All of them.
-    pub const ALL: [Template; 9] = [
-        Template::Door,
-        Template::NotFound,
-        Template::Moved,
-        Template::Home,
-        Template::Register,
-        Template::Agreement,
-        Template::Subject,
-        Template::Article,
-        Template::Page,
-    ];
-
-    /// The name by which templates know it.
-    pub fn name(self) -> &'static str {
-        self.file().trim_end_matches(".html")
-    }
-
-    /// The file of the template.
-    pub fn file(self) -> &'static str {
-        match self {
-            Template::Door => "door.html",
-            Template::NotFound => "not_found.html",
-            Template::Moved => "moved.html",
-            Template::Home => "home.html",
-            Template::Register => "register.html",
-            Template::Agreement => "agreement.html",
-            Template::Subject => "subject.html",
-            Template::Article => "article.html",
-            Template::Page => "page.html",
-        }
-    }
-}
-
 impl Body<'_> {
     /// The template that renders it.
     pub fn template(&self) -> Template {
@@ -118,6 +81,13 @@ impl Body<'_> {
             Body::NotFound(_) => Template::NotFound,
             Body::Moved(..) => Template::Moved,
             Body::Home(_) => Template::Home,
+            Body::Search(_) => Template::Search,
+            Body::Download(_) => Template::Download,
+            Body::Both(_) => Template::Both,
+            Body::Data(_) => Template::Data,
+            Body::Codebook(_) => Template::Codebook,
+            Body::Matrix(_) => Template::Matrix,
+            Body::Timeline(_) => Template::Timeline,
             Body::Register(_) => Template::Register,
             Body::Agreement(..) => Template::Agreement,
             Body::Subject(..) => Template::Subject,
@@ -136,6 +106,15 @@ impl Body<'_> {
                 vec![("entry", entry.show(show)), ("href", href.show(show))]
             }
             Body::Home(home) => vec![("home", home.show(show))],
+            Body::Search(search) => vec![("search", search.show(show))],
+            Body::Download(download) => vec![("download", download.show(show))],
+            Body::Both(facing) => vec![("facing", facing.show(show))],
+            Body::Data(data) => vec![("data", data.show(show))],
+            Body::Codebook(codebook) => vec![("codebook", codebook.show(show))],
+            Body::Matrix(matrix) => vec![("matrix", matrix.show(show))],
+            Body::Timeline(chronology) => {
+                vec![("chronology", chronology.show(show))]
+            }
             Body::Register(register) => vec![("register", register.show(show))],
             Body::Agreement(entry, agreement) => {
                 vec![("entry", entry.show(show)), ("agreement", agreement.show(show))]
@@ -158,10 +137,21 @@ impl<'d> PageBuilder<'d> {
             What::Door => Body::Door(self.landings()),
             What::NotFound => Body::NotFound(self.landings()),
             What::Home(_) => Body::Home(Box::new(self.home())),
+            What::Search(_) => Body::Search(self.search_page()),
+            What::Download(_) => Body::Download(self.download_page()),
+            What::Data(_) => Body::Data(self.data_page()),
+            What::Codebook(_) => Body::Codebook(Box::new(self.codebook_page())),
+            What::Matrix(_) => Body::Matrix(Box::new(self.matrix())),
+            What::MatrixPart(_, at) => {
+                let part = &self.index.matrix.parts[at];
+                Body::Matrix(Box::new(self.matrix_part(part)))
+            }
+            What::Timeline(_, part) => Body::Timeline(Box::new(self.chronology(part))),
             What::Register(_, kind, part) => {
                 Body::Register(self.register_part(kind, part))
             }
             What::Alias(_, id) => Body::Moved(Box::new(self.entry(id)), self.href(id)),
+            What::Both(id) => Body::Both(Box::new(self.facing(id))),
             What::Entry(_, id) => self.entry_body(id),
         }
     }
@@ -172,11 +162,16 @@ impl<'d> PageBuilder<'d> {
         let mut entry = Box::new(self.entry(id));
         match self.dossier.kind_id(id) {
             KindId::Agreement(own) => {
-                entry.events = self.events_of(id);
+                let mut events = self.some_events(id, true);
                 entry.timeline = self.timeline_of(id);
-                let agreement = self.agreement(own);
+                let mut agreement = self.agreement(own);
                 entry.differences = self.differences(id);
                 entry.text = self.passage(id);
+                let steps = events.len();
+                events.extend(self.some_events(id, false));
+                agreement.around = events.len() > steps;
+                events.sort_by_key(|(place, _)| *place);
+                entry.events = events.into_iter().map(|(_, event)| event).collect();
                 Body::Agreement(entry, Box::new(agreement))
             }
             KindId::Article(own) => {
@@ -187,7 +182,7 @@ impl<'d> PageBuilder<'d> {
             }
             KindId::Country | KindId::Organisation | KindId::Person => {
                 let subject = self.subject(id);
-                entry.events = self.events_of(id);
+                entry.events = self.events_by_year(id);
                 entry.timeline = self.timeline_of(id);
                 entry.differences = self.differences(id);
                 entry.text = self.passage(id);

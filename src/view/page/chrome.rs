@@ -19,7 +19,15 @@ page_data! {
         pub short: Text<'d>,
         /// The home page.
         pub home: String,
-        /// The registers and free pages, for the menu.
+        /// The search page, if there is one.
+        pub search: Option<String>,
+        /// The page that offers the site as a file, if there is one.
+        pub download: Option<String>,
+        /// The page that offers the facts as files, if there is one.
+        pub data: Option<String>,
+        /// The feed of changes, if there is one.
+        pub feed: Option<String>,
+        /// The registers, the page that compares instruments, the chronology, and free pages, for the menu.
         pub menu: Vec<MenuItem<'d>>,
         /// The licence of the content.
         pub licence: Option<&'d str>,
@@ -33,7 +41,7 @@ page_data! {
 
     /// An item of the menu.
     pub struct MenuItem<'d> {
-        /// The kind of a register, in the plural; none for a free page.
+        /// The kind of a register, in the plural, or `matrix` or `timeline`; none for a free page.
         pub kind: Option<&'static str>,
         /// The title of a free page.
         pub name: Option<Text<'d>>,
@@ -61,12 +69,31 @@ impl<'d> PageBuilder<'d> {
             current: matches!(what, What::Entry(_, shown) if shown == id),
         };
         let registers = self.index.registers.kinds(self.side).map(register);
+        let matrix = self.index.extras.matrix.then(|| MenuItem {
+            kind: Some("matrix"),
+            name: None,
+            href: self.matrix_list_href(),
+            current: matches!(what, What::Matrix(_) | What::MatrixPart(..)),
+        });
         let pages = self.index.free_pages.iter().copied().map(page);
+        let timeline = self.chronology_page().map(|href| MenuItem {
+            kind: Some("timeline"),
+            name: None,
+            href,
+            current: matches!(what, What::Timeline(..)),
+        });
+        let to = |address: Address| self.location.to(&address);
+        let extras = &self.index.extras;
         Site {
             title: self.text(&dossier.title),
             short: self.text(&dossier.short),
-            home: self.location.to(&Address::home(self.tag())),
-            menu: registers.chain(pages).collect(),
+            home: to(Address::home(self.tag())),
+            search: extras.search.then(|| to(Address::search(self.tag()))),
+            download: extras.download.then(|| to(Address::download(self.tag()))),
+            data: extras.data.then(|| to(Address::data_page(self.tag()))),
+            feed: (dossier.exports.feeds && dossier.base_url.is_some())
+                .then(|| to(Address::feed(self.tag()))),
+            menu: registers.chain(matrix).chain(timeline).chain(pages).collect(),
             licence: dossier.licence.as_deref(),
             publisher: dossier.publisher.as_ref().map(|pair| self.text(pair)),
             contact: dossier.contact.as_deref(),

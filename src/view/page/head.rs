@@ -8,11 +8,12 @@ use crate::view::address::Address;
 use crate::view::builder::PageBuilder;
 use crate::view::data::page_data;
 use crate::view::leaf::{Language, Plain, Text};
+use crate::view::linked::Linked;
 
 page_data! {
     /// What the head of a page says.
     pub struct Head<'d> {
-        /// The title; empty for a register, whose name is a message of the theme.
+        /// The title; empty for what is no entry and not the home page: its name is a message of the theme.
         pub title: Plain<'d>,
         /// One or two sentences.
         pub description: Option<Plain<'d>>,
@@ -27,6 +28,8 @@ page_data! {
         /// The canonical addresses in each language, and under `x-default` the one for all others,
         /// if the site has a base address.
         pub alternates: Vec<(&'d str, String)>,
+        /// What the page says to machines, as JSON-LD.
+        pub linked: Option<Linked<'d>>,
     }
 
     /// A page in a language.
@@ -42,16 +45,27 @@ impl<'d> PageBuilder<'d> {
     /// What the head of the page that shows `what` says.
     pub(super) fn head(&self, what: What) -> Head<'d> {
         let (title, description) = self.title(what);
-        let canonical = self.canonical(what, self.side);
+        let (canonical, alternates) = self.addresses(what);
         Head {
             title,
             description,
             address: self.location.own().clone(),
             top: self.location.top(),
-            canonical: canonical.clone().filter(|_| self.has_own_text(what, self.side)),
-            url: canonical,
-            alternates: self.alternates(what),
+            canonical,
+            url: self.canonical(what, self.side),
+            alternates,
+            linked: self.linked(what),
         }
+    }
+
+    /// The canonical address of the page that shows `what`, if it has one, and those in each language.
+    pub(in crate::view) fn addresses(
+        &self,
+        what: What,
+    ) -> (Option<String>, Vec<(&'d str, String)>) {
+        let canonical = self.canonical(what, self.side);
+        let own = canonical.filter(|_| self.has_own_text(what, self.side));
+        (own, self.alternates(what))
     }
 
     /// The same page in the other language.
@@ -65,11 +79,18 @@ impl<'d> PageBuilder<'d> {
         let words = |pair: &'d Pair<String>| Plain(self.text(pair));
         let dossier = self.dossier;
         match what {
-            What::Entry(_, id) | What::Alias(_, id) => {
+            What::Entry(_, id) | What::Both(id) | What::Alias(_, id) => {
                 let entry = dossier.entry(id);
                 (words(&entry.title), entry.summary.as_ref().map(words))
             }
-            What::Register(..) => (Plain(Text::plain("")), None),
+            What::Register(..)
+            | What::Search(_)
+            | What::Download(_)
+            | What::Data(_)
+            | What::Codebook(_)
+            | What::Matrix(_)
+            | What::MatrixPart(..)
+            | What::Timeline(..) => (Plain(Text::plain("")), None),
             What::Door | What::NotFound | What::Home(_) => {
                 (words(&dossier.title), dossier.summary.as_ref().map(words))
             }
@@ -82,8 +103,21 @@ impl<'d> PageBuilder<'d> {
         let entry = |id: EntryId| self.index.addresses.entry(side, id).clone();
         match what {
             What::Door | What::NotFound | What::Home(_) => Address::home(tag),
+            What::Search(_) => Address::search(tag),
+            What::Download(_) => Address::download(tag),
+            What::Data(_) => Address::data_page(tag),
+            What::Codebook(_) => Address::codebook(tag),
+            What::Matrix(_) => Address::matrix(tag, ""),
+            What::MatrixPart(_, at) => {
+                Address::matrix(tag, &self.index.matrix.parts[at].name)
+            }
+            What::Timeline(_, part) => {
+                let name = part.checked_sub(1);
+                let name = name.and_then(|at| self.index.chronology.part_names().nth(at));
+                Address::timeline(tag, name.as_deref())
+            }
             What::Register(_, kind, part) => Address::register(tag, kind, part),
-            What::Entry(_, id) | What::Alias(_, id) => entry(id),
+            What::Entry(_, id) | What::Both(id) | What::Alias(_, id) => entry(id),
         }
     }
 
@@ -92,7 +126,18 @@ impl<'d> PageBuilder<'d> {
         match what {
             What::NotFound => None,
             What::Door => Some(base.clone()),
-            What::Home(_) | What::Register(..) | What::Entry(..) | What::Alias(..) => {
+            What::Both(id) => Some(format!("{base}{}", self.facing_address(id))),
+            What::Home(_)
+            | What::Search(_)
+            | What::Download(_)
+            | What::Data(_)
+            | What::Codebook(_)
+            | What::Matrix(_)
+            | What::MatrixPart(..)
+            | What::Timeline(..)
+            | What::Register(..)
+            | What::Entry(..)
+            | What::Alias(..) => {
                 Some(format!("{base}{}", self.address_in(what, side).canonical()))
             }
         }
@@ -109,14 +154,27 @@ impl<'d> PageBuilder<'d> {
             What::Door
             | What::NotFound
             | What::Home(_)
+            | What::Search(_)
+            | What::Download(_)
+            | What::Data(_)
+            | What::Codebook(_)
+            | What::Matrix(_)
+            | What::MatrixPart(..)
+            | What::Timeline(..)
             | What::Register(..)
+            | What::Both(_)
             | What::Alias(..) => true,
         }
     }
 
     fn alternates(&self, what: What) -> Vec<(&'d str, String)> {
         let both_own = Side::BOTH.into_iter().all(|side| self.has_own_text(what, side));
-        if !both_own || matches!(what, What::Door | What::NotFound | What::Alias(..)) {
+        if !both_own
+            || matches!(
+                what,
+                What::Door | What::NotFound | What::Both(_) | What::Alias(..)
+            )
+        {
             return Vec::new();
         }
         let in_language = |side| {
@@ -129,7 +187,15 @@ impl<'d> PageBuilder<'d> {
             What::Home(_) => self.canonical(What::Door, Side::First),
             What::Door
             | What::NotFound
+            | What::Search(_)
+            | What::Download(_)
+            | What::Data(_)
+            | What::Codebook(_)
+            | What::Matrix(_)
+            | What::MatrixPart(..)
+            | What::Timeline(..)
             | What::Register(..)
+            | What::Both(_)
             | What::Entry(..)
             | What::Alias(..) => self.canonical(what, Side::First),
         };

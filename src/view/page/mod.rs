@@ -4,9 +4,10 @@
 mod body;
 mod chrome;
 mod head;
+mod machine;
 mod what;
 
-pub use body::{Body, Landing, Template};
+pub use body::{Body, Landing};
 pub use chrome::{MenuItem, Site};
 pub use head::{Alternate, Head};
 pub(super) use what::What;

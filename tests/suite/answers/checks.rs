@@ -39,7 +39,14 @@ pub fn names_faults(what: &str, names: &Names, found: &[Node], language: &str) -
 }
 
 pub fn voice_faults(row: &Row, found: Node, tongue: &Tongue) -> Faults {
-    let said = tongue.said_by(found, "according-to");
+    match row.mode.as_str() {
+        "declined" => spoken_faults(row, found, tongue, "declined-by"),
+        _ => spoken_faults(row, found, tongue, "according-to"),
+    }
+}
+
+fn spoken_faults(row: &Row, found: Node, tongue: &Tongue, message: &str) -> Faults {
+    let said = tongue.said_by(found, message);
     match &row.voice {
         Voice::Anybody => Vec::new(),
         Voice::Nobody => unless(said.is_empty(), || {

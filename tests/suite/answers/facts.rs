@@ -2,10 +2,11 @@
 //! Start at [`faults`].
 
 use super::checks::{Faults, unless};
-use super::key::{Row, names, parts};
+use super::key::{MODES, Row, names, parts};
 use super::marks::{rows, rows_of, words};
 use super::rows::{
-    by_faults, event_faults, provision_faults, relation_faults, role_faults,
+    answer_faults, by_faults, event_faults, provision_faults, relation_faults,
+    role_faults, shown_by_faults, shown_faults, state_faults,
 };
 use super::table::fact_faults;
 use super::tongue::Tongue;
@@ -21,15 +22,31 @@ pub fn faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
     };
     match (row.what.0.as_str(), row.what.1.as_str()) {
         ("event", _) => event_faults(row, page, tongue),
+        ("shown", _) => shown_faults(row, page, tongue),
+        ("answer", _) => answer_faults(row, page, tongue),
+        ("state", day) => state_faults(row, day, page),
+        ("no words", _) => {
+            let said = page.first("main").is_some_and(said);
+            unless(!said, || "the page says so".into())
+        }
         ("provision", _) => provision_faults(row, page, tongue),
         ("role", _) => role_faults(row, page),
         ("relation", _) => relation_faults(row, page, tongue),
+        ("shown-by", code) => shown_by_faults(row, code, page, tongue),
         ("by", code) => by_faults(row, code, false, page, tongue),
         ("status", _) => {
             let found = page.first("p.state").map(words).unwrap_or_default();
+            // Words for what only some approved say who.
+            let fits = |state: &str| match (state.split_once('{'), state.rsplit_once('}'))
+            {
+                (Some((start, _)), Some((_, end))) => {
+                    found.starts_with(start) && found.ends_with(end)
+                }
+                _ => found == state,
+            };
             let mut allowed =
                 parts(&row.value).map(|code| tongue.say(&format!("status-{code}")));
-            unless(allowed.any(|state| state == found), || format!("found “{found}”"))
+            unless(allowed.any(fits), || format!("found “{found}”"))
         }
         ("title", _) => {
             let title = page.first("h1");
@@ -82,7 +99,7 @@ pub fn unknown(key: &[Row], name: &str, page: Node, tongue: &Tongue) -> Faults {
         faults.extend(unless(date.is_empty() || key.iter().any(known), || {
             format!("event {code}: the key has no date {date}")
         }));
-        for mode in ["planned", "alleged", "denied"] {
+        for mode in MODES {
             let is = found.first(&format!("li.mode.{mode}")).is_some();
             let mut known = key.iter().filter(here);
             let known = known.any(|row| row.mode == mode && row.what.1 == code);

@@ -28,6 +28,9 @@ pub enum Voice {
     These(Names),
 }
 
+/// How an event is told, unless it is reported.
+pub const MODES: [&str; 5] = ["planned", "alleged", "denied", "declined", "expected"];
+
 /// Ids of entries, and words (a language and a phrase) for those without one.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
@@ -70,12 +73,14 @@ pub fn row(line: usize, text: &str) -> Row {
         cites: parts(column(6)).map(|cite| cited(line, cite)).collect(),
     };
     let basis = ["", "stated", "inferred"].contains(&row.basis.as_str());
-    let mode = ["", "planned", "alleged", "denied"].contains(&row.mode.as_str());
+    let mode = row.mode.is_empty() || MODES.contains(&row.mode.as_str());
     assert!(basis && mode, "answers.tsv:{line}: no such basis or mode");
-    let sourced = row.what.0 == "event"
+    let sourced = ["event", "shown", "answer"].contains(&row.what.0.as_str())
         || row.what.0 == "provision" && row.value != "silent"
         || !row.basis.is_empty() && what != "published";
     assert!(!sourced || !row.cites.is_empty(), "answers.tsv:{line}: no article is named");
+    let told = row.what.0 != "no words" || !self::names(&row.value).words.is_empty();
+    assert!(told, "answers.tsv:{line}: no words are named");
     row
 }
 

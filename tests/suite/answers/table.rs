@@ -17,6 +17,8 @@ pub fn fact_faults(row: &Row, page: Node, tongue: &Tongue) -> Faults {
         "length" | "from" | "renewal" | "notice" | "condition" => format!("term-{what}"),
         "each" => "term-renewal".to_owned(),
         "term-end" => "term-end".to_owned(),
+        // No headline is called that of the article if the editors supplied it.
+        "headline" if value == "supplied" => "field-headline-supplied".to_owned(),
         _ => format!("field-{what}"),
     };
     let absent = value.is_empty() && ["length", "notice"].contains(&what);
@@ -73,9 +75,7 @@ fn cell_faults(row: &Row, cell: Node, tongue: &Tongue) -> Faults {
         "term-end" => begins(&tongue.date(value)),
         "published" => begins(&tongue.date(value)),
         "headline" => has(tongue.say("headline-supplied")),
-        "outlet" | "author" if value.is_empty() => {
-            begins(tongue.say(&format!("{what}-unnamed")))
-        }
+        "outlet" | "author" if value.is_empty() => begins(tongue.say("author-unnamed")),
         "parties" | "addressees" | "outlet" | "author" | "via" => {
             named_faults(what, value, cell, &tongue.language)
         }

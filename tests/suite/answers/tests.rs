@@ -13,7 +13,9 @@ use crate::html::Page;
 const MESSAGES: &str = "\
 according-to = According to { $names }
 basis-inferred = Inferred
-why = Inferred because:
+why = Reason:
+declined-by = { $names } would not say
+mode-declined = Neither confirmed nor denied
 mode-denied = Denied
 mode-planned = Planned
 event-by = By { $names }
@@ -24,8 +26,9 @@ date-within = between { $from } and { $to }
 field-parties = Parties
 said-in = said in { $date }
 said-on = said on { $date }
+said-around = said { $date }
 term-notice = Notice
-term-length = Length
+term-length = Duration
 status-signed = Signed
 count = { $count ->
     [one] one
@@ -33,27 +36,44 @@ count = { $count ->
 }
 ";
 
+const VOCABULARY: &str = r#"
+[form.pact]
+name = { ar = "و", en = "pact" }
+
+[event.delivery]
+name = { ar = "و", en = "delivery" }
+by   = { ar = "و", en = "Supplier" }
+"#;
+
 const SMALL: &str = concat!(
-    "<h1>A pact</h1><p class=state>Signed</p><table>",
+    "<main><h1>A pact</h1><p class=state>Signed</p><table>",
     "<tr><th scope=row>Parties</th><td><p><a href=../countries/a.html>A</a> and ",
     "<a href=../countries/b.html>B</a></p></td><td class=proof></td></tr>",
     "<tr data-basis=inferred data-date=2019-07-29? data-event=signed>",
     "<th>signature</th><td><p><span>29 July 2019 (uncertain)</span></p>",
     "<ul class=details><li>By <a href=../people/x.html>X</a></li></ul>",
-    "<p class=why><span class=label>Inferred because:</span> reasons</p></td>",
+    "<p class=why><span class=label>Reason:</span> reasons</p></td>",
     "<td class=proof><p><span class=\"basis inferred\">Inferred</span> <span class=cite>",
     "<a title=\"T [1]\" href=../articles/one.html>[1 ¶3, 10–12]</a></span></p></td></tr>",
     "<tr data-basis=stated data-date='' data-event=delivery>",
     "<th>delivery</th><td><p>undated</p><ul><li class=\"mode denied\">Denied</li>",
-    "<li>According to <a href=../countries/a.html>A</a> and unnamed experts</li></ul></td>",
-    "<td class=proof><p><a href=../articles/two.html>[2 ¶4، 7]</a></p></td></tr></table>",
+    "<li>According to <a href=../countries/a.html>A</a> and unnamed experts</li>",
+    "<li>Supplier: <a href=../countries/b.html>B</a></li></ul></td>",
+    "<td class=proof><p><a href=../articles/two.html>[2 ¶4، 7]</a></p></td></tr>",
+    "<tr id=m-e-silence><th>delivery</th><td><p>undated</p><ul>",
+    "<li class=\"mode declined\">Neither confirmed nor denied</li>",
+    "<li><a href=../countries/a.html>A</a> would not say</li>",
+    "<li class=answered>To <a href=../countries/b.html#m-e-missiles>a delivery</a></li>",
+    "</ul></td><td class=proof><p><a href=../articles/two.html>[2 ¶5]</a></p></td></tr>",
+    "</table><dl class=states><div data-state=signed data-from=2019-07-29 data-certain=yes>",
+    "</div><div data-state=in-force data-from=2020-01-01 data-certain=no></div></dl>",
     "<ul><li data-provision=training data-value=absent><p><b>training</b> ",
     "<a href=../articles/one.html>[1 ¶8]</a></p>",
     "<p class=voice>According to <a href=../people/x.html>X</a></p></li></ul>",
 );
 
 fn tongue() -> Tongue {
-    Tongue::read("en", MESSAGES, "[form.pact]\nname = { ar = \"و\", en = \"pact\" }\n")
+    Tongue::read("en", MESSAGES, VOCABULARY)
 }
 
 fn small(line: &str) -> Faults {
@@ -64,9 +84,9 @@ fn small(line: &str) -> Faults {
 fn the_readers_find_rows_sources_and_dates() {
     let page = Page::of(SMALL);
     let events = rows(page.root(), "data-event");
-    assert_eq!(events.len(), 2);
+    assert_eq!(events.len(), 2, "rows without attributes are of others");
     assert_eq!(cites(events[0])["one"], BTreeSet::from([3, 10, 11, 12]));
-    assert_eq!(cites(page.root())["two"], BTreeSet::from([4, 7]));
+    assert_eq!(cites(page.root())["two"], BTreeSet::from([4, 5, 7]));
     let provisions = rows(page.root(), "data-provision");
     assert_eq!(links(&provisions[..1]), BTreeSet::from(["x".to_owned()]));
     for (edtf, words) in [
@@ -94,6 +114,7 @@ fn the_key_accepts_what_is_there() {
         "p\tprovision training\tabsent\t\t\t*\tone 8",
         "p\tparties\ta; b",
         "p\tby signed\tx",
+        "p\tby delivery\tb",
         "p\tnot by signed\ta",
         "p\tstatus\tsigned",
         "p\tnotice",
@@ -101,6 +122,12 @@ fn the_key_accepts_what_is_there() {
         "p\tno event\tin-force",
         "p\tno provision\ttraining stated",
         "p\tno mode\tplanned",
+        "p\tanswer delivery\tmissiles\t\tdeclined\ta\ttwo 5",
+        "p\tshown delivery\t\t\tdeclined\ta\ttwo 5",
+        "p\tstate 2019-07-28\tnot-yet",
+        "p\tstate 2019-12-31\tsigned",
+        "p\tstate 2020-01-01\tin-force?",
+        "p\tno words\ten: alliance; ar: pact",
     ] {
         assert_eq!(small(line), [""; 0], "{line}");
     }
@@ -125,12 +152,23 @@ fn the_key_rejects_what_is_missing() {
         ("p\tprovision training\tabsent\t\t\tx; a\tone 8", "voice"),
         ("p\tparties\ta", "parties"),
         ("p\tby signed\ta", "done by"),
+        ("p\tby delivery\ta", "done by"),
         ("p\tnot by signed\tx", "done by"),
         ("p\tlength\tP5Y", "no row"),
         ("p\ttitle without\ten: pact", "the title"),
         ("p\tno event\tdelivery", "there is one"),
         ("p\tno provision\ttraining absent", "there is one"),
         ("p\tno mode\tdenied", "there is one"),
+        ("p\tshown delivery\tsaid 2024\t\tdeclined\ta\ttwo 5", "the date"),
+        ("p\tshown delivery\t\t\tdeclined\ta\ttwo 6", "sources"),
+        ("p\tshown-by delivery\tb", "done by [{}]"),
+        ("p\tanswer delivery\tdrones\t\tdeclined\ta\ttwo 5", "nothing of that kind"),
+        ("p\tanswer delivery\tmissiles\t\tdenied\ta\ttwo 5", "mode"),
+        ("p\tanswer delivery\tmissiles\t\tdeclined\tb\ttwo 5", "voice"),
+        ("p\tanswer delivery\tmissiles\t\tdeclined\ta\ttwo 6", "sources"),
+        ("p\tstate 2019-12-31\tin-force", "the state is \"signed\""),
+        ("p\tstate 2020-01-01\tin-force", "the state is \"in-force?\""),
+        ("p\tno words\ten: NOT SAY", "the page says so"),
     ] {
         let found = small(line).join("; ");
         assert!(found.contains(fault), "{line}: wanted `{fault}`, found `{found}`");

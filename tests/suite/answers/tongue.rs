@@ -14,6 +14,8 @@ pub struct Tongue {
     pub language: String,
     pub messages: BTreeMap<String, String>,
     pub names: BTreeMap<String, String>,
+    /// What those are called who do an event, where the vocabulary says so.
+    pub doers: BTreeMap<String, String>,
 }
 
 impl Tongue {
@@ -25,25 +27,30 @@ impl Tongue {
         Tongue::read(language, &messages, &vocabulary)
     }
 
-    /// Messages of one line, and the `name` of each table of the vocabulary.
+    /// Messages of one line, and the `name` and `by` of each table of the vocabulary.
     pub fn read(language: &str, messages: &str, vocabulary: &str) -> Tongue {
         let entry = |line: &str| {
             let (id, text) = line.split_once(" = ")?;
             (!id.starts_with(' ')).then(|| (id.to_owned(), text.to_owned()))
         };
         let messages = messages.lines().filter_map(entry).collect();
-        let (mut names, mut table) = (BTreeMap::new(), "");
+        let (mut names, mut doers, mut table) = (BTreeMap::new(), BTreeMap::new(), "");
         let start = format!("{language} = \"");
         for line in vocabulary.lines() {
             if let Some(name) = line.strip_prefix('[') {
                 table = name.trim_end_matches(']');
-            } else if line.starts_with("name") {
-                let (_, rest) = line.split_once(&start).expect("a name is a pair");
-                let (name, _) = rest.split_once('"').expect("a name ends");
-                names.insert(table.to_owned(), name.to_owned());
+                continue;
             }
+            let words = match line.split_once([' ', '=']) {
+                Some(("name", _)) => &mut names,
+                Some(("by", _)) => &mut doers,
+                _ => continue,
+            };
+            let (_, rest) = line.split_once(&start).expect("it is a pair");
+            let (name, _) = rest.split_once('"').expect("it ends");
+            words.insert(table.to_owned(), name.to_owned());
         }
-        Tongue { language: language.to_owned(), messages, names }
+        Tongue { language: language.to_owned(), messages, names, doers }
     }
 
     pub fn say(&self, id: &str) -> &str {
@@ -125,12 +132,20 @@ impl Tongue {
         if self.language == "ar" { arabic } else { english }
     }
 
-    /// The parts of a row that begin with a message such as `according-to`.
+    /// The parts of a row that have the words of a message such as `according-to` around the names.
     pub fn said_by<'p>(&self, row: Node<'p>, id: &str) -> Vec<Node<'p>> {
-        let opening = self.opening(id);
-        let mut parts = row.select("li, p.voice");
-        parts.retain(|part| words(*part).starts_with(opening));
+        let message = self.say(id);
+        let (before, rest) = message.split_once('{').unwrap_or((message, ""));
+        let after = rest.split_once('}').map_or("", |(_, after)| after);
+        let mut parts = parts_with(row, before.trim());
+        parts.retain(|part| words(*part).ends_with(after.trim()));
         parts
+    }
+
+    /// The parts of a row of an event that say who did it.
+    pub fn done_by<'p>(&self, row: Node<'p>, code: &str) -> Vec<Node<'p>> {
+        let named = self.doers.get(&format!("event.{code}"));
+        parts_with(row, named.map_or(self.opening("event-by"), String::as_str))
     }
 
     /// The row of a table whose head is this message.
@@ -139,4 +154,11 @@ impl Tongue {
         let mut rows = page.select("tr").into_iter();
         rows.find(|row| row.first("th").is_some_and(|found| words(found) == head))
     }
+}
+
+/// The parts of a row that begin with these words.
+fn parts_with<'p>(row: Node<'p>, opening: &str) -> Vec<Node<'p>> {
+    let mut parts = row.select("li, p.voice");
+    parts.retain(|part| words(*part).starts_with(opening));
+    parts
 }

@@ -55,6 +55,8 @@ fn the_examples_of_the_guide_give_what_it_says() {
         }
     }
     assert_eq!(dossier.run(&["check"]).code, 0);
+    // From here on the pages lack what links lead to.
+    dossier = dossier.edit("mithaq.toml", "offline   = true", "offline   = false");
     for block in blocks.iter().filter(|block| block.language == "tera") {
         let lines: Vec<&str> = block.lines.lines().collect();
         let pairs: Vec<(&str, &str)> = lines

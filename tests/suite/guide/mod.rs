@@ -14,11 +14,18 @@ use self::value::{Reader, Value};
 use self::walk::Walk;
 use crate::dossier::{Dossier, copy, files, repository};
 
-const TEMPLATES: [&str; 9] = [
+const TEMPLATES: [&str; 16] = [
     "door",
     "not_found",
     "moved",
     "home",
+    "search",
+    "download",
+    "both",
+    "data",
+    "codebook",
+    "matrix",
+    "timeline",
     "register",
     "agreement",
     "subject",
@@ -26,11 +33,34 @@ const TEMPLATES: [&str; 9] = [
     "page",
 ];
 
-/// A dossier with more people than one part of a register holds.
-fn with_a_long_register() -> Dossier {
-    (0..501).fold(examples(), |dossier, n| {
-        let facts =
+/// A dossier with more people than one part of a register holds, more agreements than one page
+/// compares, and more events than one part of the chronology.
+fn with_long_lists() -> Dossier {
+    let agreement = |n| {
+        format!(
+            "title = {{ ar = \"معاهدة {n}\", en = \"Treaty {n}\" }}\nform = \"treaty\"\n\
+             parties = [\"kuwait\", \"russia\"]\n\n[[provision]]\ncode = \"training\"\n\
+             value = \"stated\"\ncite = [\"report p1\"]\n"
+        )
+    };
+    let dossier = (0..41).fold(examples(), |dossier, n| {
+        let path = format!("content/agreements/treaty-{n}/facts.toml");
+        dossier.file(&path, agreement(n))
+    });
+    let visits = (0..501).map(|n| {
+        let date = if n == 0 { "2022/.." } else { "2022" };
+        format!(
+            "\n[[event]]\nid = \"v{n}\"\nkind = \"visit\"\ndate = \"{date}\"\n\
+             cite = [\"report p3\"]\n"
+        )
+    });
+    let visits: String = visits.collect();
+    (0..501).fold(dossier, |dossier, n| {
+        let mut facts =
             format!("title = {{ ar = \"شخص {n:03}\", en = \"Person {n:03}\" }}\n");
+        if n == 0 {
+            facts.push_str(&visits);
+        }
         dossier.file(&format!("content/people/person-{n:03}/facts.toml"), facts)
     })
 }
@@ -77,7 +107,7 @@ fn the_guide_names_every_field_and_no_other() {
         (examples(), "bare", true),
         (Dossier::from("tests/cases"), "bare", false),
         (Dossier::real(), "diwan", false),
-        (with_a_long_register(), "bare", true),
+        (with_long_lists(), "bare", true),
     ] {
         walk.of_guide = of_guide;
         for (path, map) in contexts(dossier, theme) {

@@ -234,7 +234,7 @@ fn is_markup_of(leaf: &str, text: &str) -> bool {
         },
         "duration" => !text.is_empty() && !text.contains(['<', '&']),
         "marks" => text.is_empty() || within("<span class=\"cite\" ", "</span>"),
-        "markup" => within("<a href=\"", "</a>") || within("<bdi", "</bdi>"),
+        "markup" => !text.is_empty(),
         "line" => !text.is_empty() && !text.contains("<p>"),
         "prose" => text.contains("<p>"),
         other => panic!("`{other}` is no sort of markup"),

@@ -64,7 +64,7 @@ warning[missing-translation]: this is not given in `fr` yet
   --> content/agreements/travelling-libraries/facts.toml:21:9
    |
 21 | why   = { fa = \"مقاله «هفتهٔ نخست ماه مه» را نام می‌برد.\" }
-   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ column 9: `{ fa = \"مقاله «هفتهٔ نخست ماه مه» را نام…`
    |
    = help: add `fr = \"…\"`
 

@@ -2,8 +2,10 @@
 //! Start at [`built`].
 
 mod borrowed;
+mod points;
 mod reading;
 mod refused;
+mod ten;
 
 use crate::dossier::{Dossier, Run};
 use crate::html::Node;

@@ -95,12 +95,12 @@ nothing was written
 const TAGS: [&str; 4] = ["ar", "en", "fa", "fr"];
 
 /// The lines of code for which `wanted` is true, each with its file. It leaves out `src/lang`, the
-/// catalogue, whose sentences are in a language themselves, comments and tests.
+/// catalogue, help and starter, whose sentences are in a language themselves, comments and tests.
 fn code(wanted: impl Fn(&str) -> bool) -> Vec<String> {
     let top = repository().join("src");
     let mut found = Vec::new();
     for path in files(&top) {
-        let knows = ["lang/", "diagnostic/catalogue"];
+        let knows = ["lang/", "diagnostic/catalogue", "desk/starter", "cli/help/"];
         if knows.iter().any(|at| path.starts_with(at)) || path.ends_with("tests.rs") {
             continue;
         }

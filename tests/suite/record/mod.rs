@@ -37,10 +37,10 @@ fn ids<'p>(page: &'p Page, starts: &[&str]) -> Vec<&'p str> {
     ids
 }
 
-/// What a row of events says in its first two cells, a line for each paragraph and item.
+/// What a row of events says, and then why: a line for each paragraph and item. Marks are left out.
 fn said(row: Node) -> String {
-    let cells = row.select("th, td:not(.proof)");
-    cells.into_iter().flat_map(Node::lines).collect::<Vec<_>>().join(" | ")
+    let said = row.select("th, td:not(.proof), .proof .why");
+    said.into_iter().flat_map(Node::lines).collect::<Vec<_>>().join(" | ")
 }
 
 /// The dossier has nothing that `check` reports.

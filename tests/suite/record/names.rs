@@ -27,11 +27,6 @@ agreements/omani-decree.html
 agreements/pact.html
   m-e-signed-2019-06-18
   m-e-in-force-2019-07
-  m-e-exercise-2019-09-01-to-2019-09-14
-  m-e-joint-exercise
-  m-e-exercise-2025-01-15
-  m-e-russia.exercise
-  m-e-exercise
   m-term-length
   m-term-from
   m-term-renewal
@@ -42,6 +37,11 @@ agreements/pact.html
   m-p-training
   m-p-mutual-defence
   m-p-mutual-defence-b
+  m-e-exercise-2019-09-01-to-2019-09-14
+  m-e-joint-exercise
+  m-e-exercise-2025-01-15
+  m-e-russia.exercise
+  m-e-exercise
 countries/france.html
   m-e-iran.drones
   m-e-iran.missiles
@@ -80,6 +80,11 @@ countries/russia.html
   m-e-pact.joint-exercise
   m-e-pact.exercise-2025-01-15
   m-e-exercise
+matrix.html
+  m-p-mutual-defence
+  m-p-training
+  m-p-consultation
+  m-p-other-fields
 organisations/defence-ministry.html
   m-e-kuwait.visit-2021-03-05-55adca
   m-e-pact.joint-exercise
@@ -90,6 +95,26 @@ people/salem-haddad.html
   m-e-kuwait.visit-2021-03-05-55adca
   m-e-pact.joint-exercise
   m-e-pact.exercise-2025-01-15
+  m-e-russia.exercise
+timeline.html
+  m-e-pact.signed-2019-06-18
+  m-e-pact.in-force-2019-07
+  m-e-pact.exercise-2019-09-01-to-2019-09-14
+  m-e-kuwait.visit-2021-03-05-55adca
+  m-e-kuwait.visit-2021-03-05
+  m-e-kuwait.visit-2021-03-05-dde9ed
+  m-e-accord.signed-2022-08-03
+  m-e-accord.signed-2023-07-03
+  m-e-accord.approved-2024-01-15
+  m-e-offer.statement-2024-03-04
+  m-e-iran.drones
+  m-e-iran.denial
+  m-e-iran.missiles
+  m-e-france.statement-2024-10
+  m-e-russia.both-denied
+  m-e-pact.exercise-2025-01-15
+  m-e-pact.joint-exercise
+  m-e-pact.exercise
   m-e-russia.exercise
 ";
 
@@ -145,12 +170,12 @@ fn every_link_to_a_fact_leads_to_its_row() {
         [
             "Iran: iran.html#m-e-drones",
             "Iran: iran.html#m-e-missiles",
-            "delivery: #m-e-iran.missiles",
             "Iran: iran.html#m-e-denial",
+            "delivery: #m-e-iran.missiles",
             "delivery: #m-e-iran.denial",
+            "Russia: russia.html#m-e-both-denied",
             "delivery: #m-e-iran.missiles",
             "delivery: #m-e-iran.drones",
-            "Russia: russia.html#m-e-both-denied",
         ]
     );
 }

@@ -14,13 +14,13 @@ const ROWS: [[&str; 4]; 5] = [
         "countries/kuwait.html",
         "m-e-visit-2021-03-05-dde9ed",
         "5 مارس 2021 تقريبًا | زيارة | زيارة المصنع. | من زار: مراقبون | مكان الزيارة: الكويت | من زار: يُذكر أنهم حضروا. مستنتج [1 ¶2]",
-        "about 5 March 2021 | visit | A visit to the plant. | Visit by: observers | Visited: Kuwait | Visit by: They are said to have been present. Inferred [1 ¶2]",
+        "around 5 March 2021 | visit | A visit to the plant. | Visit by: observers | Visited: Kuwait | Visit by: They are said to have been present. Inferred [1 ¶2]",
     ],
     [
         "people/salem-haddad.html",
         "m-e-kuwait.visit-2021-03-05-55adca",
-        "5 مارس 2021 | زيارة | زيارة الميناء. | من زار: سالم حداد ووفد لم يُسمَّ | من استقبل: وزارة الدفاع | مكان الزيارة: الكويت وقاعدة بحرية | مسجل في صفحة الكويت",
-        "5 March 2021 | visit | A visit to the port. | Visit by: Salem Haddad and an unnamed delegation | Received by: Ministry of Defence | Visited: Kuwait and a naval base | Recorded on the page of Kuwait",
+        "5 مارس 2021 | زيارة | الكويت | زيارة الميناء. | من زار: سالم حداد ووفد لم يُسمَّ | من استقبل: وزارة الدفاع | مكان الزيارة: الكويت وقاعدة بحرية",
+        "5 March 2021 | visit | Kuwait | A visit to the port. | Visit by: Salem Haddad and an unnamed delegation | Received by: Ministry of Defence | Visited: Kuwait and a naval base",
     ],
     [
         "agreements/pact.html",
@@ -31,8 +31,8 @@ const ROWS: [[&str; 4]; 5] = [
     [
         "countries/russia.html",
         "m-e-iran.missiles",
-        "قيل في سبتمبر 2024 | تسليم | تسليم صواريخ. | ادعاء | بحسب فرنسا | المورّد: إيران | فيما يخص روسيا | مسجل في صفحة إيران",
-        "said in September 2024 | delivery | A delivery of missiles. | Alleged | According to France | Supplier: Iran | Concerning Russia | Recorded on the page of Iran",
+        "قيل في سبتمبر 2024 | تسليم | إيران | تسليم صواريخ. | ادعاء | بحسب فرنسا | المورّد: إيران | إلى روسيا",
+        "said in September 2024 | delivery | Iran | A delivery of missiles. | Alleged | According to: France | Supplier: Iran | To: Russia",
     ],
 ];
 

@@ -4,7 +4,6 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use mithaq::model::edtf::Edtf;
 use mithaq::model::event_name::stem;
@@ -22,8 +21,10 @@ type Anchors = BTreeMap<(String, String), String>;
 
 /// Builds a dossier; its anchors of facts.
 fn anchors(root: &Path) -> Anchors {
-    let build =
-        Command::new(program()).args(["build", "--quiet"]).current_dir(root).output();
+    let build = crate::dossier::command(program())
+        .args(["build", "--quiet"])
+        .current_dir(root)
+        .output();
     let build = build.unwrap();
     assert!(build.status.success(), "{}", String::from_utf8_lossy(&build.stderr));
     let mut anchors = Anchors::new();

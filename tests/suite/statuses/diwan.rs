@@ -10,7 +10,7 @@ pub(super) fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
     dossier.edit("mithaq.toml", "\"bare\"", "\"diwan\"")
 }
 
-/// What `diwan` shows under “State”: the words, then the explanation.
+/// What `diwan` shows under “Status”: the words, then the explanation.
 pub(super) fn state_in_diwan(form: &str, events: &str, term: &str) -> [String; 2] {
     let dossier = in_diwan(form, events, term);
     let run = dossier.run(&["build", "--quiet"]).succeeded();
@@ -27,7 +27,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "signed 2023-07-03",
         "P5Y in-force automatic",
-        "موقّع، ولم يُذكر دخوله حيز التنفيذ | توقيع: 3 يوليو 2023 | \
+        "توقيع؛ ولم يُذكر النفاذ | توقيع: 3 يوليو 2023 | \
              دخول حيز التنفيذ: لم يُذكر | نهاية المدة الأولى: لا يمكن حسابها، لأن المدة تبدأ \
              من حدث لم يُذكر وقوعه (دخول حيز التنفيذ)",
         "Signed; entry into force not reported | signature: 3 July 2023 | \
@@ -37,7 +37,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "ratified -",
         "",
-        "موافَق عليه، ولم يُذكر دخوله حيز التنفيذ | تصديق: بلا تاريخ | \
+        "موافقة؛ ولم يُذكر النفاذ | تصديق: بلا تاريخ | \
              دخول حيز التنفيذ: لم يُذكر",
         "Approved; entry into force not reported | ratification: undated | \
              Entry into force: not mentioned",
@@ -45,7 +45,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "in-force 2024-02-15",
         "P5Y in-force automatic",
-        "نافذ | دخول حيز التنفيذ: 15 فبراير 2024 | نهاية المدة الأولى: 15 فبراير 2029 \
+        "في حيز التنفيذ | دخول حيز التنفيذ: 15 فبراير 2024 | نهاية المدة الأولى: 15 فبراير 2029 \
              محسوب",
         "In force | entry into force: 15 February 2024 | \
              End of the first term: 15 February 2029 Computed",
@@ -53,28 +53,28 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "in-force 2020-02",
         "P5Y in-force automatic",
-        "انتهت مدته الأولى؛ وتجديده تلقائي، ولا تذكر المقالات شيئًا بعدها | \
+        "انتهاء المدة الأولى؛ والتجديد تلقائي، ولا تذكر المقالات شيئًا بعدها | \
              دخول حيز التنفيذ: فبراير 2020 | نهاية المدة الأولى: 2025 تقريبًا محسوب",
         "First term ended; renewal is automatic, and no article reports anything since | \
-             entry into force: February 2020 | End of the first term: about 2025 Computed",
+             entry into force: February 2020 | End of the first term: around 2025 Computed",
     ],
     [
         "in-force 2020",
         "P5Y in-force none",
-        "انقضت مدته | دخول حيز التنفيذ: 2020 | نهاية المدة: 2025 تقريبًا محسوب",
-        "Expired | entry into force: 2020 | End of the term: about 2025 Computed",
+        "انقضاء المدة | دخول حيز التنفيذ: 2020 | نهاية المدة: 2025 تقريبًا محسوب",
+        "Expired | entry into force: 2020 | End of the term: around 2025 Computed",
     ],
     [
         "in-force 2020, denounced 2024",
         "",
-        "نُقض، ولم يُذكر هل انتهى العمل به | نقض: 2024 | دخول حيز التنفيذ: 2020",
+        "نقض؛ ولم يُذكر هل انتهى النفاذ | نقض: 2024 | دخول حيز التنفيذ: 2020",
         "Denounced; whether it has ended is not reported | denunciation: 2024 | \
              entry into force: 2020",
     ],
     [
         "signed 2023-07-03, in-force 2026-11-22",
         "P5Y in-force none",
-        "موقّع، ولم يدخل حيز التنفيذ بعد | توقيع: 3 يوليو 2023 | يدخل حيز التنفيذ في 22 نوفمبر 2026 | \
+        "توقيع؛ ولم يبدأ النفاذ بعد | توقيع: 3 يوليو 2023 | بدء النفاذ في 22 نوفمبر 2026 | \
              نهاية المدة: 22 نوفمبر 2031 محسوب",
         "Signed; not yet in force | signature: 3 July 2023 | Enters into force on 22 November 2026 | \
              End of the term: 22 November 2031 Computed",
@@ -82,30 +82,30 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "signed 2023, in-force 2027-01 planned",
         "",
-        "موقّع، ولم يدخل حيز التنفيذ بعد | توقيع: 2023 | دخول حيز التنفيذ: يناير 2027 – أمر مزمع، ولم \
+        "توقيع؛ ولم يبدأ النفاذ بعد | توقيع: 2023 | دخول حيز التنفيذ: يناير 2027 – أمر مزمع، ولم \
              يُذكر أنه حصل",
-        "Signed; not yet in force | signature: 2023 | entry into force: January 2027 – Planned; that \
-             it happened is not reported",
+        "Signed; not yet in force | signature: 2023 | entry into force: January 2027 – Planned; not \
+             reported to have happened",
     ],
     [
         "in-force 2015, terminated [2026-11-20..2027-05-01]",
         "",
-        "ربما أُنهي العمل به | الحالة غير مؤكدة، لأن التواريخ لا تحسمها | وتحتمل التواريخ أيضًا: \
-             نافذ | إنهاء: في وقت ما بين 20 نوفمبر 2026 و1 مايو 2027 | دخول حيز التنفيذ: 2015",
-        "May have ended | Uncertain: the dates do not settle the state | The dates also \
+        "إنهاء محتمل | الحالة غير مؤكدة، لأن التواريخ لا تحسمها | وتحتمل التواريخ أيضًا: \
+             في حيز التنفيذ | إنهاء: في وقت ما بين 20 نوفمبر 2026 و1 مايو 2027 | دخول حيز التنفيذ: 2015",
+        "May have ended | Uncertain: the dates do not settle the status | The dates also \
              allow: In force | termination: some time between 20 November 2026 and 1 May 2027 | \
              entry into force: 2015",
     ],
     [
         "in-force 2015, terminated 2027-05-01",
         "",
-        "نافذ | دخول حيز التنفيذ: 2015 | بعد هذا اليوم – إنهاء: 1 مايو 2027",
+        "في حيز التنفيذ | دخول حيز التنفيذ: 2015 | بعد هذا اليوم – إنهاء: 1 مايو 2027",
         "In force | entry into force: 2015 | After this day – termination: 1 May 2027",
     ],
     [
         "in-force 2019-06-18",
         "P9999Y in-force none",
-        "نافذ | دخول حيز التنفيذ: 18 يونيو 2019 | نهاية المدة: لا يمكن حسابها، لأنها تقع في سنة \
+        "في حيز التنفيذ | دخول حيز التنفيذ: 18 يونيو 2019 | نهاية المدة: لا يمكن حسابها، لأنها تقع في سنة \
              تزيد على أربعة أرقام",
         "In force | entry into force: 18 June 2019 | End of the term: Cannot be computed: it \
              lies in a year of more than four digits",
@@ -115,14 +115,14 @@ const EXPLAINED: [[&str; 4]; 11] = [
 #[test]
 fn diwan_has_words_for_every_status() {
     let no_event =
-        ["الحالة مأخوذة من الشكل: معاهدة", "The state follows from the form: treaty"];
+        ["الحالة مأخوذة من الشكل: معاهدة", "The status follows from the form: treaty"];
     for (form, ar, en) in [
-        ("proposed", "مقترح", "Proposed"),
-        ("announced", "معلن", "Announced"),
-        ("agreed", "متفق عليه", "Agreed"),
-        ("issued", "صادر", "Issued"),
-        ("launched", "بدأ العمل به", "Launched"),
-        ("unknown", "غير معروفة", "Not known"),
+        ("proposed", "اقتراح", "Proposed"),
+        ("announced", "إعلان", "Announced"),
+        ("agreed", "حصول اتفاق", "Agreed"),
+        ("issued", "صدور", "Issued"),
+        ("launched", "إطلاق", "Launched"),
+        ("unknown", "غير محددة", "Not known"),
     ] {
         let [why_ar, why_en] = no_event;
         let expected = [format!("{ar} | {why_ar}"), format!("{en} | {why_en}")];
@@ -147,11 +147,11 @@ fn an_end_from_the_year_of_signature_is_shown_as_inferred() {
     let exact = end_row("in-force 2024-02-15", "P5Y in-force automatic");
     assert_eq!(exact, ["End of the first term", "15 February 2029", "Computed"]);
     let inferred = end_row("signed 2025-01-17", "P20Y unknown none");
-    let why = "Counted from the year of signature, since no article says from when the term \
-               runs.";
+    let why = "Counted from the year of signature, since no article says when the term \
+               begins.";
     assert_eq!(
         inferred,
-        ["End of the term", &format!("about 2045Inferred because: {why}"), "Inferred"]
+        ["End of the term", "around 2045", &format!("InferredReason: {why}")]
     );
 }
 

@@ -1,6 +1,7 @@
 //! The status of an agreement on the dossier's day, and the end of its first term.
 //! Start at [`filled`]: each case is two lines of a table.
 
+mod bar;
 mod disputed;
 mod diwan;
 mod over_time;

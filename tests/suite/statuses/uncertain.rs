@@ -191,6 +191,7 @@ fn every_uncertain_state_has_words() {
             super::diwan::state_in_diwan("", &format!("{code} 202X"), "");
         let first = |text: &str| text.split(" | ").next().unwrap().to_owned();
         assert!(first(&english).contains("May ") || code == "renewed", "{english}");
-        assert!(first(&arabic).contains("ربما") || code == "renewed", "{arabic}");
+        let doubted = ["محتمل", "ربما"].iter().any(|word| first(&arabic).contains(word));
+        assert!(doubted || code == "renewed", "{arabic}");
     }
 }

@@ -2,6 +2,7 @@
 //! Start at [`child`], a theme that changes nothing of its parent.
 
 mod assets;
+mod built_in;
 mod endless;
 mod hostile;
 mod text;

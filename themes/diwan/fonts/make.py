@@ -51,6 +51,9 @@ SOURCES = {
     "italic": (NPM, "source-serif@4.5.1", "source-serif-4.5.1.tgz",
                "package/VAR/SourceSerif4Variable-Italic.ttf",
                "6a059a64838978d54e8fab71ed86b0d82e948c0e12b2664d0c15166326dcff82"),
+    "hebrew": (NPM, "@fontsource-variable/frank-ruhl-libre@5.3.0", "fontsource-variable-frank-ruhl-libre-5.3.0.tgz",
+               "package/files/frank-ruhl-libre-hebrew-wght-normal.woff2",
+               "acdf9ed0a3fc287df8401d796892c1f72118f291e510e38328396f48e200b08c"),
 }
 
 
@@ -121,6 +124,13 @@ LATIN = codes("0020-007E 00A0-00FF") | TRANSLITERATION | NAMES | codes(
     " 20AC 2122 2190-2193 2197 2212")
 ITALIC = codes("0020-007E 00A0 00AB 00BB 00C4 00C7 00C9 00D6 00DC 00DF-00E2 00E4 00E7-00EB 00EE 00EF 00F1 00F3"
                " 00F4 00F6 00F9 00FB 00FC 2013 2014 2018 2019 201C 201D 2026") | TRANSLITERATION
+# What Latin has beyond: the rest of Latin Extended-A that the source draws, Azerbaijani, Welsh, and Vietnamese. In files of
+# their own, which only pages with such letters fetch.
+EXTENDED = (codes("0100-012B 012E-0131 0134-0165 0168-017F 018F 01A0 01A1 01AF 01B0 0259 1E80-1E85 1E9E 1EA0-1EF9")
+            - LATIN)
+EXTENDED_ITALIC = {p for p in LATIN | EXTENDED if p >= 0xC0 and chr(p).isalpha()} - ITALIC
+# Hebrew letters, points and punctuation, and the shekel. Figures and the punctuation that Latin has come from there.
+HEBREW = codes("05B0-05C3 05C7 05D0-05EA 05F0-05F4 20AA")
 CYRILLIC = codes("0401 0404 0406 0407 040E 0410-044F 0451 0454 0456 0457 045E 0490 0491 2116")
 
 WEIGHTS = {"wght": (400, 400, 700)}
@@ -141,6 +151,15 @@ FILES = {
     "diwan-serif-latin-italic.woff2": dict(
         source="italic", family="Diwan Serif", style="Italic", axes={"wght": 400, "opsz": OPSZ},
         points=ITALIC, scripts=["*"], features=["locl", "liga", "kern", "tnum", "lnum"]),
+    "diwan-serif-extended.woff2": dict(
+        source="roman", family="Diwan Serif", style="Regular", axes=WEIGHTS | {"opsz": OPSZ},
+        points=EXTENDED, scripts=["*"], features=["locl", "liga", "kern"]),
+    "diwan-serif-extended-italic.woff2": dict(
+        source="italic", family="Diwan Serif", style="Italic", axes={"wght": 400, "opsz": OPSZ},
+        points=EXTENDED_ITALIC, scripts=["*"], features=["locl", "liga", "kern"]),
+    "diwan-serif-hebrew.woff2": dict(
+        source="hebrew", family="Diwan Serif", style="Regular", axes=WEIGHTS,
+        points=HEBREW, scripts=["*"], features=["ccmp", "locl", "mark", "mkmk", "kern"]),
     "diwan-serif-cyrillic.woff2": dict(
         source="roman", family="Diwan Serif", style="Regular", axes=WEIGHTS | {"opsz": OPSZ},
         points=CYRILLIC, scripts=["DFLT.dflt", "cyrl.dflt"], features=["kern"]),
@@ -149,7 +168,7 @@ FILES = {
 LICENCE = ("This Font Software is licensed under the SIL Open Font License, Version 1.1. "
            "This license is available with a FAQ at: https://openfontlicense.org")
 MADE_FROM = {"naskh": "Noto Naskh Arabic 2.021", "roman": "an Adobe serif, version 4.005",
-             "italic": "an Adobe serif, version 4.005"}
+             "italic": "an Adobe serif, version 4.005", "hebrew": "Frank Ruhl Libre 6.004"}
 
 # ---------------------------------------------------------------- making a file
 
@@ -490,12 +509,22 @@ def stacks(arabic, **more):
     return ":root {\n" + "".join(f"  --{k.replace('_', '-')}: {v};\n" for k, v in values.items()) + "}\n"
 
 
+# Chinese is in fonts of the system, each of some thousand glyphs: the generic `serif`, which browsers choose by the
+# language of the text. But the points that Chinese shares with Latin are wide ones there, so they are taken first.
+CHINESE_POINTS = codes("00B7 2014 2018 2019 201C 201D 2026")
+CHINESE = ["STSongti-SC-Regular", "Songti SC Regular", "Noto Serif CJK SC", "NotoSerifCJKsc-Regular", "Source Han Serif SC",
+           "SourceHanSerifSC-Regular", "SimSun"]
+
+
 def css():
     naskh, latin = "diwan-naskh-arabic.woff2", "diwan-serif-latin.woff2"
     line = dict(ascent_override=percent(LATIN_LINE[0]), descent_override=percent(LATIN_LINE[1]), line_gap_override="0%")
     out = [web(naskh, "Diwan Naskh", ARABIC | ARABIC_POINTS, **lines(ARABIC_SIZE, ARABIC_LINE)),
            web(naskh, "Diwan Naskh", ARABIC_FIGURES, **lines(FIGURE_SIZE, ARABIC_LINE)),
            web("diwan-serif-cyrillic.woff2", "Diwan Serif", CYRILLIC, **line),
+           web("diwan-serif-hebrew.woff2", "Diwan Serif", HEBREW, **line),
+           web("diwan-serif-extended.woff2", "Diwan Serif", EXTENDED, **line),
+           web("diwan-serif-extended-italic.woff2", "Diwan Serif", EXTENDED_ITALIC, "400", "italic", **line),
            web("diwan-serif-latin-italic.woff2", "Diwan Serif", ITALIC, "400", "italic", **line),
            web(latin, "Diwan Serif", LATIN | {paper.HYPHEN_KEPT}, **line)]
     for local in LATIN_ORDER:
@@ -507,7 +536,9 @@ def css():
     for local in FIGURES_ORDER:
         for key in ("400", "700"):
             out.append(fallback("Diwan Naskh Fallback", "figures", local, key, ARABIC_FIGURES))
-    out.append(stacks(ARABIC_STACK, serif_local='"Diwan Naskh Fallback", "Diwan Serif Fallback", serif'))
+    out.append(rule(font_family='"Diwan Chinese Points"', src=", ".join(f'local("{n}")' for n in CHINESE),
+                    unicode_range=css_range(CHINESE_POINTS)))
+    out.append(stacks(ARABIC_STACK, serif_chinese=f'"Diwan Chinese Points", {LATIN_STACK}, serif', serif_local='"Diwan Naskh Fallback", "Diwan Serif Fallback", serif'))
     on_paper = [web(f"diwan-naskh-paper-{weight}.woff2", PAPER, points, weights, **lines(size, ARABIC_LINE))
                 for weight, weights in (("400", "400 500"), ("600", "600 700"))
                 for points, size in ((ARABIC | ARABIC_POINTS | set(paper.WITHOUT_INK), ARABIC_SIZE),

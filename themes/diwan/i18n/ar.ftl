@@ -14,10 +14,14 @@ previous = السابق:
 next = التالي:
 parts = أجزاء السجل
 part = الجزء { $part } من { $count }
-part-from-to = من { $first } إلى { $last }
+part-from-to = { $first } – { $last }
 parts-note = لا يشمل الفرز والتصفية إلا صفوف هذا الجزء.
-home-latest = لا يظهر هنا إلا الأحدث تاريخًا، والسجل يضمها جميعًا.
+home-latest = كل الاتفاقات: { $count }
 legend-link = معاني العلامات
+key-stated = يقوله المصدر
+key-inferred = استنتجه المحررون وبيّنوا سببه
+key-computed = يُحسب من معلومات أخرى
+key-attributed = يقوله شخص أو جهة، لا المقال بلسانه
 legend-where = شرح العلامات في الصفحة الرئيسية
 home = الرئيسية
 footer-as-of = حُسبت حالة الاتفاقات ليوم { $date }
@@ -32,6 +36,10 @@ not-found = لا توجد صفحة بهذا العنوان.
 moved = انتقلت هذه الصفحة إلى:
 quote-open = «
 quote-close = »
+# After a label, and between it and what follows; between two names.
+colon = :
+colon-space = { " " }
+comma = { "، " }
 
 ## أنواع الصفحات
 
@@ -41,18 +49,19 @@ kind-organisations = المنظمات والجهات
 kind-people = الأشخاص
 kind-articles = المقالات
 kind-pages = الصفحات
+kind-timeline = السجل الزمني
 one-country = دولة
 one-organisation = جهة
 one-person = شخص
 one-article = مقال صحفي
 
 count-agreements = { $count ->
-    [zero] لا صكوك
-    [one] صك واحد
-    [two] صكان
-    [few] { $count } صكوك
-    [many] { $count } صكًا
-   *[other] { $count } صك
+    [zero] لا وثائق ولا مبادرات
+    [one] وثيقة أو مبادرة واحدة
+    [two] وثيقتان أو مبادرتان
+    [few] { $count } وثائق ومبادرات
+    [many] { $count } وثيقة ومبادرة
+   *[other] { $count } وثيقة ومبادرة
 }
 count-countries = { $count ->
     [zero] لا دول
@@ -86,11 +95,28 @@ count-articles = { $count ->
     [many] { $count } مقالًا
    *[other] { $count } مقال
 }
-home-agreements = الاتفاقات بحسب التاريخ
+home-agreements = أحدث الاتفاقات
 legend = دليل العلامات
+copy-link = نسخ رابط: { $name }
+copied = نُسخ الرابط
+instruments = وثائق ومبادرات
+instruments-mean = كل ما يضمه سجل الاتفاقات: الاتفاقات نفسها، وما حولها من مراسيم وعقود ولجان ومقترحات وعروض.
 filter = بحث في هذه القائمة
 sort-by = الترتيب بحسب:
 filter-shown = المعروض { $shown } من { $all }
+filter-show = اعرض
+facets = تضييق القائمة
+facets-clear = إظهار القائمة كاملة
+facet-any = الكل
+facet-state = الحالة
+facet-on = الحالة في يوم
+facet-form = الشكل
+facet-group = المجموعة
+facet-party = الطرف
+facet-renewal = التجديد
+facet-year = السنة
+facet-country = الدولة
+facet-kind = النوع
 earliest = أقدم تاريخ معروف: { $date }
 
 ## التواريخ والمدد
@@ -98,6 +124,8 @@ earliest = أقدم تاريخ معروف: { $date }
 undated = بلا تاريخ
 said-on = قيل في { $date }
 said-in = قيل في { $date }
+said-around = قيل في { $date }
+said-at = قيل { $date }
 date-uncertain = { $date } (غير مؤكد)
 date-approximate = { $date } تقريبًا
 date-uncertain-approximate = { $date } تقريبًا (غير مؤكد)
@@ -163,7 +191,7 @@ duration-days = { $count ->
 basis-stated = مذكور
 basis-inferred = مستنتج
 basis-computed = محسوب
-why = سبب الاستنتاج:
+why = السبب:
 according-to = بحسب { $names }
 according-to-within = بحسب { $names }
 declined-by = من جانب { $names }
@@ -177,10 +205,10 @@ basis-stated-means = يقوله المصدر نفسه.
 basis-inferred-means = لا يقوله مصدر صراحة، بل استنتجه المحررون وذكروا السبب.
 basis-computed-means = محسوب من وقائع أخرى في الملف.
 mode-planned-means = ذُكر بوصفه أمرًا مزمعًا، ولا يذكر مصدر أنه حصل.
-mode-alleged-means = يدّعيه طرف مسمى أو موصوف، ولا يقول الملف إنه حصل.
-mode-denied-means = يقول طرف مسمى أو موصوف إنه لم يحصل.
-mode-declined-means = لا يؤكده طرف مسمى أو موصوف ولا ينفيه.
-mode-expected-means = يتوقعه طرف مسمى أو موصوف، ولا يذكر مصدر أنه حصل.
+mode-alleged-means = يدّعيه قائل يُذكر اسمه أو وصفه، ولا يقول الملف إنه حصل.
+mode-denied-means = يقول قائل يُذكر اسمه أو وصفه إنه لم يحصل.
+mode-declined-means = لا يؤكده ولا ينفيه من يُذكر اسمه أو وصفه.
+mode-expected-means = يتوقعه قائل يُذكر اسمه أو وصفه، ولا يذكر مصدر أنه حصل.
 sign-stated = تاريخ مذكور
 sign-inferred = تاريخ مستنتج
 sign-planned = مزمع
@@ -191,21 +219,49 @@ sign-expected = توقّع
 mark-uncertain = (غير مؤكد)
 mark-uncertain-means = قد يكون التاريخ غير هذا. أما «تقريبًا» فتُقال في تاريخ قريب مما ذُكر.
 mark-cite-means = المصدر الأول، فقرته الثالثة. والرقم يقود إلى صفحة المقال.
-timeline-events = الأحداث المؤرخة من { $from } إلى { $to } مرتبة بحسب الزمن، وهي في الجدول بالكلمات.
-timeline-agreements = أول حدث مؤرخ في كل اتفاق، من { $from } إلى { $to }، وهو في الجدول بالكلمات.
+timeline-events = الأحداث المؤرخة من { $from } إلى { $to } مرتبة بحسب الزمن، وهي مكتوبة في الجدول.
+timeline-mark = { $date }: { $name }، { $of }
+timeline-agreements = أول حدث مؤرخ في كل اتفاق، من { $from } إلى { $to }، وهو مكتوب في السجل.
 
 value-stated = مذكور
 value-stated-means = يقول المصدر إنه في الاتفاق.
 value-attributed = منسوب
-value-attributed-means = يقول ذلك شخص أو جهة مسماة أو موصوفة، لا المقال بلسانه.
+value-attributed-means = يقوله شخص أو جهة، بالاسم أو بالوصف، ولا يقوله المقال بلسانه.
 value-assessed = تقدير
 value-assessed-means = يرى المصدر أو خبير أن الاتفاق يبلغ هذا الحد أو يتيح ذلك.
-value-related = مذكور إلى جانبه
+value-related = ذُكر بموازاته
 value-related-means = يرد مع الاتفاق، ولا يقال إنه من أحكامه.
-value-absent = غائب
+value-absent = ذُكر أنه ليس فيه
 value-absent-means = يقول المصدر صراحة إنه ليس في الاتفاق.
 value-silent = لم يُذكر
 value-silent-means = لا يقول المصدر عنه شيئًا. وهذا سكوت وليس نفيًا، فقد يكون في الاتفاق وقد لا يكون.
+
+## السجل الزمني
+
+count-timeline = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثًا
+   *[other] { $count } حدث
+}
+timeline-about = ما حدث وما قيل إنه حدث، ومعه نهايات المدد كما تُحسب، مرتبًا بحسب الزمن. وما لا تُعرف سنته يأتي بعد السنوات التي قد يقع فيها، وما لا تاريخ له يأتي في الآخر.
+timeline-title = السجل الزمني: { $part }
+timeline-parts = أجزاء السجل الزمني
+timeline-part-note = لا تشمل التصفية إلا هذا الجزء.
+timeline-between = بين { $first } و{ $last }
+timeline-undated = بلا تاريخ
+timeline-counted = { $length } تبدأ من هذا الحدث: { $event }
+timeline-lanes = خط لكل دولة، عدا صاحبة أكثر الاتفاقات، من { $from } إلى { $to }. وتقود كل علامة إلى موضعها، وفي القائمة ذلك كله بالكلمات.
+timeline-list = في السجل الزمني
+lane-several = عدة دول
+lane-others = دول أخرى
+lane-general = دون دولة
+range-within = في وقت ما ضمنها
+range-lasting = مدة
+sign-computed = نهاية مدة، محسوبة
+kind-term-end = نهاية مدة
 
 ## الوقائع
 
@@ -214,9 +270,9 @@ glance = لمحة
 detail = بالتفصيل
 column-fact = المعلومة
 column-said = ما يُعرف عنها
-column-evidence = ثبوتها ومصدرها
+column-evidence = الثبوت والمصدر
 column-agreement = الاتفاق
-column-instrument = الصك
+column-instrument = الوثيقة أو المبادرة
 column-parties = الأطراف
 column-with = مع
 column-from = من
@@ -224,14 +280,14 @@ column-date = التاريخ
 column-status = الحالة
 column-event = الحدث
 column-kind = النوع
-column-party = الصكوك
+column-party = طرف في
 column-role = المنصب
 column-countries = الدولة
 column-organisations = الجهة
 column-people = الاسم
 column-articles = المقال
 
-field-title = الاسم أو العنوان
+field-title = الاسم
 field-short = العنوان المختصر
 field-summary = باختصار
 field-variants = أسماء أخرى
@@ -241,15 +297,16 @@ field-country = الدولة
 field-form = الشكل
 field-binding = الإلزام
 field-parties = الأطراف
-field-addressees = الموجه إليهم
-field-based-on = ما يستند إليه
-field-replaces = ما يحل محله
-field-amends = ما يعدّله
-field-implements = ما ينفذه
-field-approves = ما صدر بالموافقة عليه
-field-compared-with = ما يُقارَن به
+field-addressees = الجهة المخاطَبة
+field-based-on = السند
+field-replaces = بديل من
+field-amends = تعديل لـ
+field-implements = تنفيذ لـ
+field-approves = موافقة على
+field-compared-with = مقارنة بـ
 field-language = اللغة
-field-headline = العنوان كما طُبع
+field-headline = العنوان كما ورد
+field-headline-supplied = عنوان من المحررين
 field-author = الكاتب
 field-outlet = الناشر
 field-via = منقول عن
@@ -261,74 +318,93 @@ field-sha256 = بصمة النص (SHA-⁠256)
 event-field-kind = نوع الحدث
 event-field-date = التاريخ
 event-field-said = تاريخ القول
-event-field-by = من قام به
-event-field-with = من شارك فيه
-event-field-to = المقصود به
+event-field-by = مَن قام به
+event-field-with = مع مَن
+event-field-to = إلى مَن
 event-field-place = المكان
 event-field-text = ما جرى
 event-field-answers = ما جاء ردًا عليه
-event-field-act = الأداة
+event-field-act = ما تم بموجبه
 role-field-title = المنصب
 role-field-of = جهة المنصب
 role-field-during = مدة المنصب
 
 events = الأحداث
+events-around = وقائع وأقوال متصلة
 event-by = من جانب { $names }
-event-with = بمشاركة { $names }
-event-to = فيما يخص { $names }
+event-with = مع { $names }
+event-to = إلى { $names }
 event-part = { $name }: { $names }
 event-answers = ردًا على: { $name }
 event-place = المكان: { $place }
-event-act = الأداة: { $name }
-event-owner = مسجل في صفحة { $name }
+event-act = بموجب «{ $name }»
+event-owner = مسجل في صفحة «{ $name }»
 exchange = القول والرد عليه
 entry-into-force = دخول حيز التنفيذ
 
 ## الاتفاقات
 
 status = الحالة
-status-proposed = مقترح
-status-announced = معلن
-status-agreed = متفق عليه
-status-issued = صادر
-status-launched = بدأ العمل به
-status-unknown = غير معروفة
-status-not-yet = لا وجود له بعد
-status-signed = موقّع، ولم يُذكر دخوله حيز التنفيذ
-status-approved = موافَق عليه، ولم يُذكر دخوله حيز التنفيذ
-status-signed-awaiting = موقّع، ولم يدخل حيز التنفيذ بعد
-status-approved-awaiting = موافَق عليه، ولم يدخل حيز التنفيذ بعد
-status-in-force = نافذ
-status-in-force-for-others = نافذ بين سائر أطرافه؛ وقد نقضه طرف أو أكثر
-status-first-term-ended = انتهت مدته الأولى؛ وتجديده تلقائي، ولا تذكر المقالات شيئًا بعدها
-status-denounced = نُقض، ولم يُذكر هل انتهى العمل به
-status-expired = انقضت مدته
-status-ended = أُنهي العمل به
-status-may-proposed = ربما اقتُرح
-status-may-announced = ربما أُعلن
-status-may-agreed = ربما اتُّفق عليه
-status-may-issued = ربما صدر
-status-may-launched = ربما بدأ العمل به
-status-may-signed = ربما وُقّع، ولم يُذكر دخوله حيز التنفيذ
-status-may-approved = ربما صدرت الموافقة عليه، ولم يُذكر دخوله حيز التنفيذ
-status-may-signed-awaiting = ربما وُقّع، ولم يدخل حيز التنفيذ بعد
-status-may-approved-awaiting = ربما صدرت الموافقة عليه، ولم يدخل حيز التنفيذ بعد
-status-may-in-force = ربما كان نافذًا
-status-may-in-force-for-others = ربما كان نافذًا بين بعض أطرافه وحدهم
-status-may-first-term-ended = ربما انتهت مدته الأولى؛ وتجديده تلقائي، ولا تذكر المقالات شيئًا بعدها
-status-may-denounced = ربما نُقض، ولم يُذكر هل انتهى العمل به
-status-may-expired = ربما انقضت مدته
-status-may-ended = ربما أُنهي العمل به
+status-proposed = اقتراح
+status-announced = إعلان
+status-agreed = حصول اتفاق
+status-issued = صدور
+status-launched = إطلاق
+status-unknown = غير محددة
+status-not-yet = غير قائم بعد
+status-signed = توقيع؛ ولم يُذكر النفاذ
+status-approved = موافقة؛ ولم يُذكر النفاذ
+status-signed-awaiting = توقيع؛ ولم يبدأ النفاذ بعد
+status-approved-awaiting = موافقة؛ ولم يبدأ النفاذ بعد
+status-in-force = في حيز التنفيذ
+status-in-force-for-others = في حيز التنفيذ بين سائر الأطراف، بعد نقض طرف أو أكثر
+status-first-term-ended = انتهاء المدة الأولى؛ والتجديد تلقائي، ولا تذكر المقالات شيئًا بعدها
+status-denounced = نقض؛ ولم يُذكر هل انتهى النفاذ
+status-expired = انقضاء المدة
+status-ended = إنهاء
+status-may-proposed = اقتراح محتمل
+status-may-announced = إعلان محتمل
+status-may-agreed = حصول محتمل لاتفاق
+status-may-issued = صدور محتمل
+status-may-launched = إطلاق محتمل
+status-may-signed = توقيع محتمل؛ ولم يُذكر النفاذ
+status-may-approved = موافقة محتملة؛ ولم يُذكر النفاذ
+status-may-signed-awaiting = توقيع محتمل؛ ولم يبدأ النفاذ بعد
+status-may-approved-awaiting = موافقة محتملة؛ ولم يبدأ النفاذ بعد
+status-may-in-force = ربما في حيز التنفيذ
+status-may-in-force-for-others = ربما في حيز التنفيذ بين بعض الأطراف وحدها
+status-may-first-term-ended = انتهاء محتمل للمدة الأولى؛ والتجديد تلقائي، ولا تذكر المقالات شيئًا بعدها
+status-may-denounced = نقض محتمل؛ ولم يُذكر هل انتهى النفاذ
+status-may-expired = انقضاء محتمل للمدة
+status-may-ended = إنهاء محتمل
 status-uncertain = الحالة غير مؤكدة، لأن التواريخ لا تحسمها
 status-otherwise = وتحتمل التواريخ أيضًا: { $status }
-status-enters-on = يدخل حيز التنفيذ في { $date }
-status-enters = موعد دخوله حيز التنفيذ: { $date }
+status-enters-on = بدء النفاذ في { $date }
+status-enters = موعد بدء النفاذ: { $date }
+status-signed-not-binding = توقيع
+status-approved-not-binding = موافقة
+status-may-signed-not-binding = توقيع محتمل
+status-may-approved-not-binding = موافقة محتملة
+approvers = { $count ->
+    [zero] بعض الأطراف ({ $names })
+    [one] أحد الأطراف ({ $names })
+    [two] اثنين من الأطراف ({ $names })
+    [few] بعض الأطراف ({ $names })
+    [many] بعض الأطراف ({ $names })
+   *[other] بعض الأطراف ({ $names })
+}
+approvers-some = بعض الأطراف دون بعض
+status-only-approved = موافقة { $who }؛ ولم يُذكر النفاذ
+status-only-approved-awaiting = موافقة { $who }؛ ولم يبدأ النفاذ بعد
+status-only-approved-not-binding = موافقة { $who }
+status-only-may-approved = موافقة محتملة من { $who }؛ ولم يُذكر النفاذ
+status-only-may-approved-awaiting = موافقة محتملة من { $who }؛ ولم يبدأ النفاذ بعد
+status-only-may-approved-not-binding = موافقة محتملة من { $who }
 status-later = بعد هذا اليوم – { $event }: { $date }
 status-told = { $event }: { $date } – { $mode }
 status-as-of = الحالة كما تُحسب ليوم { $date }
 status-ground = { $event }: { $date }
 status-disputed = تختلف الأقوال في تاريخ هذا الحدث: { $event }
-status-approved-by = لم تُذكر إلا موافقة { $names }
 status-by-form = الحالة مأخوذة من الشكل: { $form }
 status-not-in-force = دخول حيز التنفيذ: لم يُذكر
 
@@ -343,30 +419,31 @@ state-until = حتى { $date }
 state-undated = لا يُعرف منذ متى
 state-possible = ربما: { $state }
 state-or = – أو: { $state }
-state-current = حالته في { $date }
+state-current = الحالة في { $date }
 state-term-end = نهاية مدة
 state-source = أحدث مصدر: { $date }
-state-not-yet = لا وجود له بعد
-state-proposed = مقترح
-state-announced = معلن
-state-agreed = متفق عليه
-state-issued = صادر
-state-launched = معمول به
-state-unknown = حالته غير معروفة
-state-signed = موقّع
-state-approved = موافَق عليه
-state-in-force = نافذ
-state-in-force-for-others = نافذ بين سائر أطرافه
-state-first-term-ended = بعد مدته الأولى؛ وتجديده تلقائي
-state-denounced = منقوض، ولم يُذكر هل انتهى العمل به
-state-expired = منقضي المدة
-state-ended = منتهٍ العمل به
+state-not-yet = غير قائم بعد
+state-proposed = اقتراح
+state-announced = إعلان
+state-agreed = حصول اتفاق
+state-issued = صدور
+state-launched = إطلاق
+state-unknown = حالة غير محددة
+state-signed = توقيع
+state-approved = موافقة
+state-only-approved = موافقة { $who }
+state-in-force = في حيز التنفيذ
+state-in-force-for-others = في حيز التنفيذ بين سائر الأطراف
+state-first-term-ended = ما بعد المدة الأولى؛ والتجديد تلقائي
+state-denounced = نقض؛ ولم يُذكر هل انتهى النفاذ
+state-expired = انقضاء المدة
+state-ended = إنهاء
 disputed = تختلف الأقوال
 disputed-means = تذكر الأقوال أكثر من تاريخ؛ ويُعرض كل منها، وكل ما يُحسب منها.
 or = أو
 
-binding-yes = ملزم
-binding-no = غير ملزم
+binding-yes = قائم
+binding-no = غير قائم
 binding-disputed = مختلف فيه
 binding-unknown = غير معروف
 binding-not-applicable = لا ينطبق
@@ -391,29 +468,61 @@ renewal-unknown = لم يُذكر
 renewal-each = مدة كل تجديد: { $length }
 
 provisions = الأحكام
-definition = المراد به: { $text }
+
+## الأحكام جنبًا إلى جنب
+
+kind-matrix = مقارنة الأحكام
+matrix-of = مقارنة الأحكام: { $name }
+matrix-about = { $count ->
+    [zero] ما يُقال عن كل حكم في الوثائق.
+    [one] ما يُقال عن كل حكم في وثيقة واحدة.
+    [two] ما يُقال عن كل حكم في وثيقتين.
+    [few] ما يُقال عن كل حكم في { $count } وثائق.
+    [many] ما يُقال عن كل حكم في { $count } وثيقة.
+   *[other] ما يُقال عن كل حكم في { $count } وثيقة.
+}
+matrix-parts = بحسب مجموعة الأشكال أو بحسب الطرف
+matrix-terms = التواريخ والمدة
+matrix-made = التوقيع أو ما يقابله
+matrix-provisions = كل حكم على حدة
+matrix-alone = أحكام ليست في الجدول
+matrix-alone-why = لا تتناولها من وثائق الجدول أكثر من وثيقة واحدة.
+matrix-others = وثائق ليست في الجدول
+matrix-others-why = ما يُعرف عنها أقل من أن يُقارَن. أما ما يُقال عن أحكامها فمذكور أعلاه.
+matrix-blank = خالية
+matrix-blank-means = لم يُسجَّل هنا شيء. وهذا غير «لم يُذكر»، فمعناه أن المصدر قُرئ بحثًا عن الحكم.
+compare = قارن
+compare-about = اختر وثيقتين إلى أربع لتراها جنبًا إلى جنب، بملاحظاتها كاملة.
+compare-choose = اختيار: { $name }
+compare-few = اختر وثيقتين على الأقل.
+compare-chosen = المختار { $count } من { $most }: { $names }
+compare-shown = جنبًا إلى جنب: { $names }
+compare-clear = إظهار الوثائق كلها
+compare-with = المقارنة بوثائق أخرى
+
+## الاختلافات والصلات
 
 differences = وقائع تختلف فيها الأقوال
 differences-about = ما رُوي بأكثر من صيغة، جنبًا إلى جنب؛ ولا يرجّح الملف بينها.
 differences-exchange = القول والرد عليه، بين الأحداث
-relations = صكوك ذات صلة
-relation-based-on = يستند إلى
-relation-based-on-reverse = أساس يستند إليه
-relation-replaces = يحل محل
-relation-replaces-reverse = حل محله
-relation-amends = يعدّل
-relation-amends-reverse = عدّله
-relation-implements = ينفذ
-relation-implements-reverse = ينفذه
-relation-approves = صدر بالموافقة على
-relation-approves-reverse = صدر بالموافقة عليه
-relation-compared-with = يُقارَن بـ
-relation-compared-with-reverse = يُقارَن به
+relations = وثائق ومبادرات ذات صلة
+relation-based-on = السند
+relation-based-on-reverse = سند لـ
+relation-replaces = بديل من
+relation-replaces-reverse = البديل
+relation-amends = تعديل لـ
+relation-amends-reverse = تعديل بموجب
+relation-implements = تنفيذ لـ
+relation-implements-reverse = تنفيذ بموجب
+relation-approves = موافقة على
+relation-approves-reverse = موافقة بموجب
+relation-compared-with = مقارنة بـ
+relation-compared-with-reverse = مقارنة بـ
 
 ## الدول والجهات والأشخاص
 
 partners = الشركاء في الاتفاقات
-addressed = موجه إلى هذا الطرف
+addressed = ما وُجّه إلى هذه الجهة
 roles = المناصب
 members = أشخاص وجهات ذات صلة
 
@@ -429,6 +538,15 @@ cited-whole = المقال كله
 cited-paragraph = الفقرة { $number }
 cited-paragraphs = الفقرات من { $first } إلى { $last }
 cited-within = ضمن فقرات يُستشهد بها معًا، أولها الفقرة { $number }
+both = اللغتان جنبًا إلى جنب
+facing-show = اللغة
+facing-all = معًا
+facing-place = الصفحة الكاملة
+facing-original = الأصل
+facing-current = الترجمة مطابقة
+facing-outdated = تغيّر الأصل بعد الترجمة
+facing-unrecorded = لم تُقابل الترجمة بالأصل
+facing-missing = لا يرد هذا القسم في هذه اللغة
 cited-text = في النص:
 cited-lead = مستهله
 
@@ -441,7 +559,7 @@ mentioned-in-organisations = المنظمات والجهات
 mentioned-in-people = الأشخاص
 mentioned-in-articles = المقالات
 mentioned-in-pages = صفحات أخرى
-voice-in = صفحات فيها قول منسوب إلى هذا الطرف
+voice-in = صفحات يُنسب فيها قول إلى هذا الاسم
 voice-in-agreements = الاتفاقات
 voice-in-countries = الدول
 voice-in-organisations = المنظمات والجهات
@@ -449,6 +567,222 @@ voice-in-people = الأشخاص
 voice-in-articles = المقالات
 voice-in-pages = صفحات أخرى
 sources = المصادر
+source-passages = المقتطفات: { $count }
 cite-heading = للإحالة إلى هذه الصفحة
-cite-page = «{ $title }»، { $site }، كما في { $date }.
+cite-page = «{ $title }»، { $site }، بحسب حالة الملف في { $date }.
 updated = آخر تعديل: { $date }
+
+## الأرشيف لمن يأخذه معه
+
+download = نسخة للتنزيل
+download-lead = الملف كله هنا في أرشيف واحد يُقرأ بلا شبكة.
+download-here = هذا هو الأرشيف نفسه: كل صفحات الملف في هذا المجلد، ولا تحتاج قراءتها إلى شبكة.
+download-get = تنزيل { $name }
+download-size = الحجم
+size-kilobytes = { $amount } كيلوبايت
+size-megabytes = { $amount } ميغابايت
+size-bytes = { $count ->
+    [zero] لا بايت
+    [one] بايت واحد
+    [two] بايتان
+    [few] { $count } بايتات
+    [many] { $count } بايتًا
+   *[other] { $count } بايت
+}
+download-files = عدد الملفات فيه
+download-holds = محتوى الأرشيف
+download-holds-text = كل الصفحات باللغتين مع كل ما تحتاج إليه من صور وخطوط وأوراق أنماط. وهي ملفات هذا الموقع كما هي، إلا أن هذه الصفحة أقصر هناك.
+download-open = كيف يُفتح
+download-unpack = فُكّ ضغط الأرشيف أولًا: في ويندوز انقره بالزر الأيمن واختر «استخراج الكل»، وفي ماك انقره نقرتين. فإن اكتفيت بتصفّحه من دون فك ضغطه لم تعمل روابطه.
+download-double-click = ثم افتح المجلد { $folder } وانقر { $file } نقرتين، فيعرض المتصفح اللغتين لتختار إحداهما.
+download-offline = لا يحتاج إلى شبكة: لا تحمّل أي صفحة شيئًا من خارجه. والروابط المؤدية إلى الويب وحدها تحتاج إليها.
+download-check = كيف تتحقق منه
+download-check-text = إن كانت نسختك سليمة طبع الأمر المناسب لنظامك قيمة SHA-256 المذكورة أعلاه:
+download-check-files = وفي المجلد ملف { $list } الذي يضم قيمة SHA-256 لكل ملف.
+
+## Search
+
+search = بحث
+search-label = ابحث في الملف
+search-help = كلمات أو أسماء بأي من اللغتين. علامتا التنصيص لكلمات بعينها: «إعادة بيع السلاح».
+search-no-script = يحتاج البحث إلى تشغيل جافاسكربت. ومن دونه تقود القوائم إلى كل ما في الملف:
+search-count = عدد النتائج: { $count }
+search-none = لم يُعثر على شيء.
+search-any = لا صفحة تجمع هذه الكلمات كلها، وفي هذه الصفحات بعضها.
+search-also = بُحث أيضًا عن:
+search-leave = الاقتصار على ما كُتب
+search-take = البحث عن الأسماء الأخرى أيضًا
+search-near = لعلك تقصد:
+search-narrow = تضييق النتائج
+search-kind = النوع
+search-country = البلد
+search-year = السنة
+search-all = الكل
+search-more = نتائج أخرى
+search-failed = تعذّر تحميل فهرس البحث.
+one-agreement = اتفاق
+one-page = صفحة
+
+## The tables of facts: what their rows and columns are
+
+data-table-entries = مداخل الملف كلها على اختلاف أنواعها
+data-table-codes = الرموز التي تُصنَّف بها الصكوك والأحداث والهيئات والأحكام
+data-table-facts = كل ما يُذكر موضع وروده: الأحداث والأحكام والمدد والمناصب والأسانيد
+data-table-countries = البلدان
+data-table-organisations = الهيئات
+data-table-people = الأشخاص
+data-table-offices = المناصب التي يشغلها الأشخاص أو شغلوها
+data-table-articles = المقالات التي هي مصادر الملف
+data-table-origins = من كتب المقالة ومن نشرها ومن نقلها
+data-table-caveats = مآخذ على المقالة ينبغي أن يعرفها القارئ
+data-table-passages = كلمات قليلة من المقالة كما طُبعت
+data-table-agreements = الاتفاقات وسائر الصكوك
+data-table-parties = أطراف الصك ومن وُجّه إليهم العرض
+data-table-relations = صلة الصك بصك آخر
+data-table-terms = مدة سريان الصك وما يحدث عند انقضائها
+data-table-term-ends = موعد انقضاء المدة الأولى بالحساب، في صفوف عدة إذا اختلفت الروايات
+data-table-provisions = ما ينص عليه الصك وما ليس فيه
+data-table-events = ما وقع أو قيل إنه وقع
+data-table-event-roles = من شارك في الحدث ومن روى خبره
+data-table-answers = أي حدث هو قولٌ في حدث آخر
+data-table-states = حالة الصك من يوم إلى يوم
+data-table-state-grounds = الأحداث التي تبدأ بها الحالة أو يُحتمل أن تبدأ بها، وإن خلا الصف من حدث فبدايتها انقضاء المدة المحسوب
+data-table-evidence = سند حقل واحد من مدخل أو من خبر
+data-table-voices = من قال بما ورد في الحكم أو في الحقل
+data-table-citations = المقالات التي ورد فيها الخبر وفقراتها
+data-earliest = أقرب يوم يحتمله التاريخ
+data-latest = أبعد يوم يحتمله التاريخ
+data-id = اسم الصف الذي تحيل إليه الجداول الأخرى
+data-kind = نوع المدخل أو الحدث
+data-title = العنوان
+data-short = العنوان المختصر
+data-summary = جملة أو جملتان في التعريف به
+data-title-latn = العنوان بالحروف اللاتينية
+data-wikidata = معرّفه في ويكي بيانات
+data-updated = يوم آخر تعديل
+data-page = صفحته في هذا الموقع
+data-family = ما يصنّفه الرمز: شكل صك أو حدث أو هيئة أو حكم
+data-code = الرمز
+data-name = الاسم
+data-definition = معنى الرمز
+data-after = منظومة الترميز التي يتبعها
+data-group = مجموعة الأشكال التي يُدرج الصك تحتها في القوائم
+data-group-name = اسم تلك المجموعة
+data-compared-as = الرمز الذي ينوب عن كل ما يُقارن بهذا الرمز، ويُترك خاليًا إن لم يكن مما يُقارن
+data-concerns-parties = هل يعني حدثٌ من هذا النوع أطراف الصك كلهم فيُعرض عند كل منهم
+data-entry = المدخل، ويُترك خاليًا إن لم يكن للمذكور مدخل في الملف
+data-fact-type = نوع الخبر
+data-iso = رمز البلد في معيار ISO 3166
+data-form = شكل الصك أو نوع الهيئة
+data-country = البلد الذي تتبعه الهيئة
+data-person = الشخص
+data-of = البلد أو الهيئة التي يُشغل فيها المنصب
+data-during = مدة شغل المنصب
+data-language = لغة المقالة
+data-headline = العنوان كما طُبع، بلغة المقالة
+data-headline-supplied = هل وضع المحررون العنوان لأن المقالة بلا عنوان
+data-published = تاريخ النشر
+data-basis = هل ذكره مصدر أم استنتجه المحررون، والمقصود في الأحداث تواريخها
+data-why = سبب الاستنتاج
+data-paragraph-count = عدد فقرات المقالة
+data-url = حيث تُقرأ المقالة
+data-sha256 = قيمة SHA-256 للنص الذي عمل عليه المحررون
+data-article = المقالة
+data-role = الدور: كاتب أو ناشر أو ناقل، طرف أو موجَّه إليه، فاعل أو مشارك أو معنيّ أو قائل
+data-place = الترتيب في الملف بدءًا من 1
+data-text = مضمونه في جملة واحدة
+data-paragraph = رقم الفقرة
+data-quote = الكلمات كما طُبعت، بلغة المقالة
+data-note = ملاحظة عليه
+data-binding = هل هو ملزم لأطرافه قانونًا
+data-standing = حالة الصك، وهي في جدول الصكوك حالته في اليوم الذي حُسب له الملف
+data-certain = هل يصح ذلك في كل يوم تحتمله التواريخ
+data-agreement = الصك
+data-relation = صلته بالصك الآخر
+data-other = الصك الآخر
+data-length = طول المدة الأولى بصيغة ISO 8601
+data-runs-from = نوع الحدث الذي تبدأ منه المدة، ويُترك خاليًا إن لم يُعرف
+data-renewal = ما يحدث عند انقضاء المدة
+data-each = طول كل تجديد
+data-notice = المهلة التي يجب أن يسبق بها الإشعارُ انقضاءَ المدة
+data-condition = شرط دخول الصك حيز النفاذ
+data-end-known = مدى معرفة موعد الانقضاء
+data-end = موعد انقضاء المدة الأولى
+data-value = ما يقوله المصدر: نص عليه، أو نُسب إلى قائل، أو تقدير، أو ورد بجواره، أو نُفي صراحة، أو سُكت عنه
+data-mode = كيف رُوي الحدث: خبر أو خطة أو اتهام أو نفي أو امتناع عن التعليق أو توقّع
+data-date = تاريخ وقوعه بصيغة EDTF، ويُترك خاليًا إن لم يؤرخه مصدر
+data-said = تاريخ القول
+data-location = مكان وقوعه
+data-act = الصك الذي تم به الحدث
+data-competes-with = أول الأحداث التي تؤرخ المحطة نفسها بتواريخ مختلفة، وهذا الحدث منها، ويُترك خاليًا إن اتفقت الروايات
+data-event = الحدث
+data-answers = الحدث الذي يردّ عليه
+data-holds-from = أول أيام الحالة، ويُترك خاليًا إن لم يحدّها شيء
+data-holds-until = آخر أيام الحالة، ويُترك خاليًا إن لم يحدّها شيء
+data-otherwise = الحالات الأخرى التي تحتملها التواريخ، بينها مسافات
+data-disputed = هل تختلف الروايات في اليوم الذي تبدأ فيه الحالة
+data-approved-by = الأطراف التي وافقت عليه حين لا تُعرف موافقة غيرها
+data-source = أحدث المقالات التي تستند إليها الحالة
+data-state = ترتيب الحالة بين حالات الصك
+data-about = الخبر الذي هذا حقل منه، ويُترك خاليًا إن كان حقلًا من المدخل نفسه
+data-field = الحقل
+data-fact = الخبر
+data-paragraphs = الفقرات المحال إليها، ويُترك خاليًا إن كانت الإحالة إلى المقالة كلها
+
+## The calendar
+
+calendar-term-end = انقضاء المدة الأولى
+calendar-notice = آخر يوم للإشعار
+
+## The files to take away, and the codebook
+
+data = البيانات
+data-lead = كل ما في الملف من معلومات في ملفات تصلح للعدّ والإحالة والتحميل في برامج أخرى.
+data-tables = الجداول
+data-tables-lead = كل جدول ملف بقيم تفصل بينها فواصل، ومعه نسخة لبرنامج إكسل.
+data-codebook-link = يبيّن دليل الترميز ما في كل عمود.
+data-rows = { $count ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $count } صفوف
+    [many] { $count } صفًّا
+   *[other] { $count } صف
+}
+data-excel = نسخة إكسل
+data-files = ملفات أخرى
+data-file-package = وصف الجداول والأعمدة للبرامج (Data Package)
+data-file-sql = ينشئ قاعدة بيانات SQLite من الجداول
+data-file-graph = من عقد ماذا مع من، لبرامج رسم الشبكات (GraphML)
+data-file-json = المعلومات كلها في ملف واحد (JSON)، وبجوار كل صفحة ملف خاص بها
+data-file-bib = الملف ومقالاته كلها بصيغة BibTeX
+data-file-ris = وهي نفسها بصيغة RIS لبرنامجي زوتيرو وإندنوت وغيرهما
+data-file-csl = وهي نفسها بصيغة CSL-JSON
+data-file-feed = ما تغيّر، لقارئات الخلاصات (Atom)
+data-file-calendar = أيام انقضاء المدد واستحقاق الإشعارات (iCalendar)
+data-cite = للإحالة إلى الملف
+data-cite-text = { $site }، بحسب حالة الملف في { $date }.
+cite-source-heading = للإحالة إلى المقالة نفسها:
+cite-source = «{ $title }»، { $outlet }، { $date }.
+cite-source-by = { $author }، «{ $title }»، { $outlet }، { $date }.
+cite-files = لبرامج إدارة المراجع وغيرها:
+codebook = دليل الترميز
+codebook-lead = ما في صفوف الجداول وأعمدتها، ومعنى كل رمز.
+codebook-rules = ما يصح على الجداول كلها
+codebook-rule-csv = الملفات بترميز UTF-8، وتفصل بين القيم فواصل مع علامات تنصيص حيث تلزم (RFC 4180). والخانة الخالية تعني أنه لا يُعرف شيء.
+codebook-rule-excel = تبدأ نسخ إكسل بعلامة ترتيب البايتات. والخانة التي يحسبها إكسل معادلة لأنها تبدأ بإحدى العلامات = أو + أو − أو @ تُسبق فيها بفاصلة عليا، أما الملفات الأصلية ففيها النص كما هو.
+codebook-rule-dates = يرد كل تاريخ ثلاث مرات: بصيغة EDTF بما فيه من شك، ثم أقرب يوم وأبعد يوم يحتملهما. وهما إطار للعدّ لا خبر. أما ما قبل السنة 1 فيرد بصيغة EDTF وحدها.
+codebook-rule-pairs = ما يُقال باللغتين له عمود لكل لغة، وما لم يُترجم بعدُ خانته خالية.
+codebook-rule-ids = معرّف الخبر هو معرّف مدخله ثم # ثم موضعه في صفحة المدخل.
+codebook-rule-citations = في ملفات المراجع يرد العنوان كما طُبع، أما كتابته بالحروف اللاتينية وترجمته والتاريخ غير المؤكد ففي الملاحظة، إذ ليس لها حقول في CSL.
+codebook-key = من المفتاح
+codebook-needed = لا تخلو منه خانة
+codebook-codes = الرموز
+data-type-text = نص
+data-type-pair = نص بكل لغة
+data-type-count = عدد صحيح
+data-type-flag = true أو false
+data-type-day = يوم
+data-type-date = تاريخ
+data-type-code = رمز
+data-type-reference = يحيل إلى

@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::{Builder, Open, What};
+use crate::content::markdown::slips;
 use crate::diagnostic::{Code, Diagnostic, fault};
 use crate::model::kind::Kind;
 use crate::model::section;
@@ -15,6 +16,10 @@ const LONGEST_LINK: usize = 256;
 impl Builder<'_> {
     /// Reports brackets that look like a link, a citation or a footnote and are shown as text.
     pub(super) fn left_over(&mut self, text: &str, range: &Range<usize>) {
+        // A picture of which nothing comes begins with both signs.
+        if text.starts_with("![") {
+            return slips::of_brackets(self.source, range.start + 1, self.report);
+        }
         if !text.starts_with('[')
             || matches!(self.open.last(), Some(Open { what: What::Code, .. }))
         {
@@ -27,7 +32,8 @@ impl Builder<'_> {
             Some(b'[') => fault::markdown_trap_link_shown,
             Some(b'@') => fault::markdown_trap_cite_shown,
             Some(b'^') => fault::markdown_trap_footnote_shown,
-            _ => return,
+            _ if escaped => return,
+            _ => return slips::of_brackets(self.source, range.start, self.report),
         };
         if !escaped {
             // A line of brackets alone is not searched to its end for each of them.
@@ -36,6 +42,13 @@ impl Builder<'_> {
             let end = end.map_or(near.len(), |at| at + 1);
             let span = self.source.span(range.start..range.start + end);
             self.report.add(fault(span));
+        }
+    }
+
+    /// Reports addresses and citations in words that are not those of a link.
+    pub(super) fn slips(&mut self, range: &Range<usize>) {
+        if !self.open.iter().any(|open| matches!(open.what, What::Link(_))) {
+            slips::in_words(self.source, range, self.report);
         }
     }
 

@@ -138,16 +138,19 @@ code-misplaced-output = The output lies among the files from which the site is m
 code-unwritable = A page could not be written.
     .help = Look at the space left and at the permissions of the output folder.
 
+code-broken-link = A link of the site leads nowhere, or a page needs something from elsewhere; so the archive of the site could not be read from a disk.
+    .help = Correct the link in the theme, or in the file of `static/` that has it.
+
 ## Worth a look
 
 code-missing-translation = A text exists in one language only; the other page shows it under a notice.
     .help = Write the other half.
 
 code-outdated-translation = The text that a translation was made from has changed since, or the first half of a pair.
-    .help = Bring what is named up to date, then run `mithaq translated ID`.
+    .help = Bring what is named up to date, then run `mithaq reviewed ID`.
 
 code-unrecorded-translation = An entry has texts in both languages, and no record says which state of the one the other translates.
-    .help = Compare the two, then run `mithaq translated ID`.
+    .help = Compare the two, then run `mithaq reviewed ID`.
 
 code-outlines-differ = The two texts of an entry do not have the same sections.
     .help = Give both the same headings with the same `{ "{" }#id{ "}" }`.
@@ -172,6 +175,9 @@ code-double-fact = A fact, a citation or an entry stands twice.
 
 code-date-without-fact = The prose names a full date that no fact has.
     .help = Add an event with that date and its source, or correct the prose.
+
+code-bare-address = An address stands in a text as mere words, and readers cannot follow it.
+    .help = Write `<https://…>`, or `[words](https://…)`; between back-ticks it stays as it is.
 
 code-raw-html = HTML in Markdown is not passed through; readers see it as text.
     .help = Write Markdown instead.

@@ -18,6 +18,8 @@ foreign-output-folders = the output folder holds { $count ->
        *[other] { $count } files and folders
     } that no build wrote, such as { $files }
     .help = choose another folder with `--out`, or move these away
+foreign-output-archive = this is not an archive that the program made, or it was changed since
+    .help = choose another file with `--out`, or move this away
 foreign-output-no-folder = the output is something else than a folder
     .help = choose another folder with `--out`, or move this away
 changed-output = { $count ->
@@ -45,10 +47,27 @@ unwritable-outdated = somebody added, removed or changed files in the output whi
     .help = build again; the output is as it was
 unwritable-output = the output cannot be written: { $error }
     .help = look at the permissions of the folder around it
+unwritable-archive = the archive cannot be made: { $error }
+    .help = look at the space left and at the permissions of the folder around it; an older archive is as it was
 unwritable-file = this file cannot be written: { $error }
     .help = look at its permissions and at the space left
 unwritable-site = the site cannot be written: { $error }
     .help = look at the space left and at the permissions; the old site is as it was
+broken-link = { $count ->
+        [one] a file that the site does not have is linked
+       *[other] { $count } files that the site does not have are linked
+    }: { $links }
+    .help = correct the link in the theme, or put the file into `static/`
+broken-link-outside = { $count ->
+        [one] a page needs something from outside the site, or leads to where only a host can lead
+       *[other] pages need { $count } things from outside the site, or lead to where only a host can lead
+    }: { $links }
+    .help = put it into the theme or into `static/`, and link it from the page by a relative path
+broken-link-place = { $count ->
+        [one] a place that its page does not have is linked
+       *[other] { $count } places that their pages do not have are linked
+    }: { $links }
+    .help = correct the link in the theme, or give the place this `id`
 unreadable-file = this file cannot be read: { $error }
     .help = look at its permissions
 unknown-file-text = `{ $id }` has neither a text in each language nor a pair with both halves
@@ -87,10 +106,28 @@ bad-language-names = the program has no names of months and no plural forms for 
 
 toml-syntax = { $reason }
     .help = text stands in quotation marks, and each key has one `=`
+toml-syntax-blank = { $code } stands here, a character that is not seen and that TOML does not know
+    .help = delete it, or put a plain blank in its place
+toml-syntax-mark = `{ $found }` is no mark of TOML; here belongs `{ $wanted }`
+    .help = put the mark of TOML in its place
 toml-syntax-return = a carriage return stands here alone, which TOML does not take for the end of a line
     .help = save the file with LF or CRLF at the ends of its lines
+toml-syntax-quotes = text stands here without quotation marks
+    .help = put it between `"` and `"`
+toml-syntax-string = a quotation mark is missing here, at the end of a text
+    .help = put `"` there; within a text it is written `\"`
+toml-syntax-comma = a comma is missing before this
+    .help = put `,` between two values, and look whether each text before this has a quotation mark at its end
+toml-syntax-value = a key stands here without a value
+    .help = write `key = value`
+toml-syntax-twice = this key stands twice
+    .help = take one of the two out
+toml-syntax-unclosed = a bracket is opened and not closed
+    .help = close it with `]` or `{ "}" }`
 unknown-key = the key `{ $key }` is not known here
     .help = known here are { $known }
+unknown-key-below = the key `{ $key }` is one of the whole file, and not of the table in which it stands
+    .help = put it above the first `[…]` of the file
 wrong-type = `{ $key }` wants { $wanted }, and this is { $found }
 wrong-type-date = `{ $key }` wants { $wanted }, and this is a bare date
     .help = put the date in quotation marks
@@ -98,6 +135,8 @@ wrong-type-empty = `{ $key }` is empty
     .help = write one line of text, or leave the key out
 wrong-type-lines = `{ $key }` is more than one line
     .help = write one line of text, or leave the key out
+wrong-type-list = `{ $key }` wants a list, and this is one text
+    .help = put it in square brackets
 wrong-type-single = `{ $key }` can stand here more than once
     .help = write `[[{ $key }]]` with two brackets
 bad-value = `{ $word }` is not a value of `{ $key }`
@@ -114,8 +153,14 @@ bad-value-picture-name = no picture can have the name `{ $name }`: `{ $character
     .help = rename the picture, with letters, digits, `-` and `_`
 bad-value-checksum = this is not a SHA-256 checksum
     .help = it has 64 digits and letters a to f, as `sha256sum` prints it
+bad-value-cite-joint = `{ $sign }` stands between two citations
+    .help = write `;` in its place
+bad-value-cite-several = two citations stand in one string
+    .help = give each its own, as in `["first p1", "second p2"]`
 bad-value-cite-sign = a citation in TOML has no `@`
     .help = write `"article-id p10"`
+bad-value-cite-words = `{ $words }` is no citation, which begins with the id of an article
+    .help = write `article-id p10` in TOML, `[@article-id, p10]` in a text
 bad-value-code = `{ $word }` is not a code
     .help = a code has lower-case letters, digits and hyphens
 bad-value-evidence = evidence cannot have the value `{ $word }`
@@ -135,6 +180,10 @@ bad-value-passage-long = this passage has { $count } words
     .help = quote { $most } words at most
 bad-value-passage-sum = this is not the checksum of `_source.txt`
     .help = put back the text that was worked from; if this is it, write `sha256 = "{ $sum }"`
+bad-value-spelt = `{ $id }` is written here in a way in which it cannot be replaced
+    .help = write it in plain letters, without escapes
+bad-value-unwritten = this file is written in a way to which nothing can be added
+    .help = let `aliases` be a list such as `["old-id"]`, and a record a table under `[translated]`
 bad-value-record = the record of this translation cannot be replaced
     .help = take what it says under `translated` out, and run this again
 bad-value-said = an event that is `{ $mode }` has no `said`: nobody said it
@@ -229,6 +278,10 @@ frontmatter-open = a text begins with a line `+++`, then its title
     .help = put `+++`, `title = "…"` and `+++` on three lines before the text
 frontmatter-open-unended = the frontmatter that begins here does not end
     .help = put a line `+++` after its last key
+markdown-trap-apart = a blank stands between the words of a link and its address, so Markdown reads no link
+    .help = let the brackets stand side by side
+markdown-trap-blank = a blank stands in this address, so Markdown reads no link
+    .help = write `%20` in its place
 markdown-trap-cite-definition = this makes a link out of every such citation
     .help = leave out the colon, or put a word before the bracket
 markdown-trap-cite-link = this looks like a citation, but Markdown reads an ordinary link
@@ -245,12 +298,20 @@ markdown-trap-footnote-shown = this looks like a footnote and is shown as text
     .help = add the footnote, a paragraph that begins with the same mark and a colon
 markdown-trap-footnote-unused = nothing refers to the footnote `{ $label }`
     .help = write `[^{ $label }]` where it belongs, or take it out
+markdown-trap-heading = this looks like a heading and is shown as text
+    .help = put a blank after the last `#`
+markdown-trap-in-line = `{ $sign }` is Markdown, of which only `[[id]]` and `[[id|words]]` are read here
+    .help = take the signs away; what is cited stands under `cite`
+markdown-trap-in-words = `{ $sign }` is Markdown, which is not read here; readers would see the signs
+    .help = write plain words
 markdown-trap-link-in-link = a link or citation stands in the words of another link
     .help = put it after that link
 markdown-trap-link-shown = this looks like a link and is shown as text
     .help = write `[[id]]` or `[[id|words]]`; in a table `[[id\|words]]`
 markdown-trap-link-unended = a link begins here and does not end
     .help = write `[[id]]` or `[[id|text]]`
+markdown-trap-list = `{ $sign }` begins no item of a list, and its lines run together
+    .help = begin each item with `1.` or `-` and a blank
 markdown-trap-nested = this is nested more than { $depth } deep
     .help = take some of the marks away
 markdown-trap-picture = this looks like a citation or a link, but the `!` makes it a picture
@@ -269,6 +330,8 @@ bad-link-base = `{ $address }` is not the address of a site
     .help = write `https://example.org/dossier/`
 picture-without-description = this picture has no description
     .help = write what it shows between the brackets
+bare-address = nobody can follow this address: it is no link
+    .help = write it between `<` and `>`; between back-ticks it stays as it is
 raw-html = `{ $word }` is HTML; readers see it as text
     .help = write Markdown; put code between back-ticks
 
@@ -276,6 +339,8 @@ raw-html = `{ $word }` is HTML; readers see it as text
 
 double-id = the id `{ $id }` is taken by `{ $folder }`
     .help = rename one of the two folders
+double-id-taken = `{ $id }` is an older id of this entry, whose address is kept alive
+    .help = choose another id
 double-id-alias = the alias `{ $alias }` is taken by `{ $folder }`
     .help = take the alias out
 double-id-alias-again = the alias `{ $alias }` is taken by { $place }
@@ -288,6 +353,12 @@ double-id-event-derived = the id `{ $id }` is the name of another event of this 
     .help = choose another id, or give that event an id too
 unknown-id = nothing in this dossier is called `{ $id }`
     .help = create the entry, or check the spelling
+unknown-id-renamed = `{ $id }` is now `{ $now }`
+    .help = write `{ $now }`; `mithaq fix` does it everywhere
+unknown-id-locator = nothing in this dossier is called `{ $id }`; a blank is missing after `{ $article }`
+    .help = let the paragraphs stand apart from the id
+unknown-id-nameless = this link names no entry
+    .help = write `[[id]]` or `[[id#section]]`, also for a section of this text
 unknown-id-event = `{ $entry }` has no event with the id `{ $id }`
     .help = write `id = "{ $id }"` on the event that is answered, or check the spelling
 unknown-id-event-unwritten = the event `{ $id }` has this name only until a fact changes, so it cannot be answered
@@ -432,11 +503,11 @@ orphan-entry = nothing links to `{ $id }`
 ## Translations
 
 unrecorded-translation = it is not recorded which state of the other text this translates
-    .help = compare the two, then run `mithaq translated { $id }`
+    .help = compare the two, then run `mithaq reviewed { $id }`
 outdated-translation = the other text has changed since, in { $parts }
-    .help = bring this text up to date, then run `mithaq translated { $id }`
+    .help = bring this text up to date, then run `mithaq reviewed { $id }`
 outdated-translation-pair = the other half of this pair has changed since
-    .help = bring this half up to date, then run `mithaq translated { $id }`
+    .help = bring this half up to date, then run `mithaq reviewed { $id }`
 outlines-differ-both = this text lacks the { $lacking ->
         [one] section
        *[other] sections
@@ -455,6 +526,11 @@ outlines-differ-lacking = this text lacks the { $lacking ->
        *[other] sections
     } { $lacks }
     .help = give both texts the same headings with the same `{ "{" }#id{ "}" }`
+outlines-differ-unnamed = this text has { $own ->
+        [one] { $own } heading
+       *[other] { $own } headings
+    } and the other { $other }; those without an id, such as “{ $heading }”, are taken in their order, so what stands side by side from there on may not belong together
+    .help = write `{ "{" }#id{ "}" }` after each heading, the same in both texts
 outlines-differ-order = its sections stand in another order than in the first
     .help = give both texts the same headings with the same `{ "{" }#id{ "}" }`
 
@@ -462,8 +538,6 @@ outlines-differ-order = its sections stand in another order than in the first
 
 unknown-file-theme = there is no theme `{ $name }` in `themes/`
     .help = there is { $known }
-unknown-file-theme-any = there is no theme `{ $name }`, and no other one in `themes/`
-    .help = put the folder of a theme into `themes/`
 unreadable-theme = `{ $path }` cannot be read: { $error }
     .help = a theme has `theme.toml`, `templates/`, `static/` and `i18n/`
 unreadable-theme-folder = this folder cannot be read: { $error }
@@ -490,6 +564,12 @@ theme-fault-endless-value = this is larger than { $megabytes } MB
     .help = look for something that grows again and again, such as a text that is joined to itself
 theme-fault-extends-itself = the theme `{ $name }` extends itself
     .help = take the `extends` out of one of them
+theme-fault-no-value = this has no value here
+    .help = ask for it first: `{ "{" }% if … %{ "}" }`
+theme-fault-nothing = there is nothing called `{ $name }` here
+    .help = the list of fields is in docs/themes.md; print it without a filter to see what is known here
+theme-fault-record = a record is printed here, or soon after, with the fields { $fields }
+    .help = print one of its fields, or use a filter such as `link`
 theme-fault-partial = `{ $path }` is a part of a style sheet, which has no file
     .help = import it by `@import "…";`, or name it without the `_`
 theme-fault-partial-elsewhere = `{ $path }` lies in another folder
@@ -517,6 +597,8 @@ theme-fault-template-parent = this template extends `{ $parent }`, which does no
     .help = name a template of this theme, or of one that it extends
 message-fault-absent = the theme has no messages in `{ $tag }`
     .help = copy another file of that folder to `{ $path }` and translate it
+message-fault-absent-built-in = the theme has no messages in `{ $tag }`
+    .help = let a theme of your own extend it, and give that one `i18n/{ $tag }.ftl` with all messages
 message-fault-escape = an escape needs its hexadecimal digits: four after `\u`, six after `\U`
     .help = write, for example, `\u00A0`
 message-fault-function = the message `{ $id }` calls the function `{ $function }`, which does not exist

@@ -2,6 +2,12 @@
 # files. The name is `key-`, the table and the key, with hyphens; `content/keys.rs` declares both. A
 # sentence begins in lower case and has no full stop.
 
+## Words of the comments in new files
+
+comment-needed = needed
+comment-text = The text in Markdown stands below these signs. A link to an entry: [[id]]; a source: [@article, p2]
+comment-uncomment = Delete the # at the beginning of a line to use its key. Needed keys come first
+
 ## What a key takes, by the constructors in `content/keys/phrase.rs`
 
 takes-text = text
@@ -63,9 +69,9 @@ key-mithaq-toml-title = the title of the dossier
 key-mithaq-toml-short = a short title, for the head of the pages
 key-mithaq-toml-summary = one or two sentences about it
 key-mithaq-toml-languages = the two languages; the first is the one the dossier is written in
-key-mithaq-toml-theme = the name of a folder in `themes/`
+key-mithaq-toml-theme = `diwan`, which is within the program, or the name of a folder in `themes/`
 key-mithaq-toml-as-of = the day for which statuses are computed, since a build never reads the clock
-key-mithaq-toml-base-url = where the site is published; only canonical links need it
+key-mithaq-toml-base-url = where the site is published, in any script; canonical links, the sitemap, feeds and a `404.html` that works at any depth need it
 key-mithaq-toml-licence = the licence of the content
 key-mithaq-toml-publisher = who publishes the dossier
 key-mithaq-toml-contact = where to write to
@@ -91,6 +97,7 @@ key-export-calendar = a calendar of the days on which terms end
 
 ## vocabulary.toml
 
+key-vocabulary-toml-spare = `true` if codes that nothing uses yet are kept for later; then they are not reported
 key-vocabulary-toml-form = forms of agreements
 key-vocabulary-toml-event = kinds of events
 key-vocabulary-toml-organisation = forms of organisations
@@ -98,7 +105,7 @@ key-vocabulary-toml-provision = provisions of agreements
 key-vocabulary-toml-group = groups of forms, in the order in which lists show them
 
 key-vocabulary-term-name = how the code is shown
-key-vocabulary-term-definition = what it means; shown with the legend
+key-vocabulary-term-definition = what it means, as a sentence of its own; shown below a provision
 key-vocabulary-term-after = the coding scheme that it follows
 
 key-vocabulary-event-by = what those under `by` are called

@@ -5,7 +5,9 @@
 
 list-comma = { $before }, { $after }
 list-and = { $before } and { $after }
+list-and-comma = { $before }, { $after }
 list-or = { $before } or { $after }
+list-or-comma = { $before }, { $after }
 list-more = { $before } and { $count } more
 
 ## What a key wants, and what is there: `KEY wants … , and this is …`
@@ -54,6 +56,10 @@ message-unfit = the message `{ $id }` ({ $place }) cannot be put together: { $re
 
 quoted = `{ $word }`
 
+## A link that leads nowhere
+
+link-in = `{ $link }` in `{ $page }`
+
 ## Odd characters, with their names in Unicode or what they are
 
 odd-named = { $code } { $name }
@@ -65,6 +71,10 @@ odd-times = { $one } ({ $count } times)
 
 ## Help
 
+help-elsewhere = choose another place with `--out`
+help-make = check the spelling, or create it: `mithaq new { $kind } { $id }`
+help-make-one = check the spelling, or create it: `mithaq new KIND { $id }`, where KIND is { $kinds }
+help-other-id = choose another id
 help-emphasis = let the emphasis begin and end at a letter
 help-odd-bidi = delete it; the program sets the direction
 help-odd-presentation = write the letters themselves
@@ -76,6 +86,18 @@ help-locator = write `p10`, `p10-12` or `p11,14`
 message-arguments = its arguments are { $names }
 message-no-arguments = it gets no arguments
 nearest = there is `{ $name }`; did you mean that?
+
+## What a finding is, and what to do
+
+level-error = error
+level-warning = warning
+level-help = help
+
+## At a mark in a line that a terminal may show in another order
+
+mark-column = column { $column }
+mark-word = column { $column }: `{ $word }`
+mark-labelled = { $mark }, { $label }
 
 ## At another place
 
@@ -98,6 +120,15 @@ the-date = the date
 more-in-file = { $count ->
     [one] … and 1 more in `{ $path }`
    *[other] … and { $count } more in `{ $path }`
+}
+
+more-places = { $count ->
+    [one] … and the same at 1 more place
+   *[other] … and the same at { $count } more places
+}
+more-uses = { $count ->
+    [one] … and the same at 1 more place, which `mithaq uses` lists
+   *[other] … and the same at { $count } more places, which `mithaq uses` lists
 }
 
 ## The line under a report

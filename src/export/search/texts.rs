@@ -1,0 +1,249 @@
+//! What an entry says in one language, place by place.
+//! Start at [`places`].
+
+use crate::export::plain;
+use crate::lang::PartialDate;
+use crate::model::Dossier;
+use crate::model::edtf::{Edtf, Part, Shape};
+use crate::model::entry::{Body, Entry};
+use crate::model::event::Event;
+use crate::model::evidence::Value;
+use crate::model::evidence::Voice;
+use crate::model::kind::Kind;
+use crate::model::link::{EntryId, LinkNumber, LinkedLine, Target};
+use crate::model::pair::{Pair, Side};
+use crate::model::provision_name::provision_names;
+use crate::prose::{Block, Inline, each_line};
+use crate::view::Address;
+
+/// A place of an entry: what it says there.
+#[derive(Debug, Default)]
+pub(super) struct Place {
+    /// The id to which a link leads; empty for the top of the page.
+    pub(super) anchor: String,
+    /// The heading of a section, the kind of an event, the name of a provision.
+    pub(super) heading: String,
+    /// What stands there.
+    pub(super) text: String,
+    /// Whether it is a fact, and not prose.
+    pub(super) is_fact: bool,
+}
+
+/// What an entry says in the language of `side`, and in no other.
+pub(super) fn places(dossier: &Dossier, id: EntryId, side: Side) -> Vec<Place> {
+    let reader = Reader { dossier, side };
+    let entry = dossier.entry(id);
+    let mut all = vec![reader.about(entry)];
+    if entry.kind() != Kind::Page {
+        all.extend(entry.events.iter().map(|event| reader.event(event)));
+    }
+    reader.facts(entry, &mut all);
+    reader.prose(entry, &mut all);
+    all
+}
+
+struct Reader<'d> {
+    dossier: &'d Dossier,
+    side: Side,
+}
+
+/// Adds words to a text, with a sign between them and those before.
+fn add(text: &mut String, sign: &str, words: &str) {
+    if !words.is_empty() {
+        if !text.is_empty() {
+            text.push_str(sign);
+        }
+        text.push_str(words);
+    }
+}
+
+const DOT: &str = " · ";
+
+impl<'d> Reader<'d> {
+    fn own<'p>(&self, pair: &'p Pair<String>) -> &'p str {
+        pair.own(self.side).map_or("", String::as_str)
+    }
+
+    fn short(&self, id: EntryId) -> &'d str {
+        self.own(&self.dossier.entry(id).short)
+    }
+
+    fn voice<'v>(&self, voice: &'v Voice) -> &'v str
+    where
+        'd: 'v,
+    {
+        match voice {
+            Voice::Entry(id) => self.short(*id),
+            Voice::Named(pair) => self.own(pair),
+        }
+    }
+
+    fn line(&self, pair: &Pair<LinkedLine>) -> String {
+        pair.own(self.side)
+            .map_or(String::new(), |line| self.words(&line.words, &line.links))
+    }
+
+    fn words(&self, line: &[Inline<LinkNumber>], links: &[Target]) -> String {
+        plain::words(self.dossier, line, links, self.side)
+    }
+
+    fn date(&self, date: &Edtf) -> String {
+        let language = self.dossier.language(self.side);
+        let one = |part: &Part| {
+            let (year, month, day) = part.civil();
+            language.date(PartialDate { year, month, day })
+        };
+        let parts: Vec<String> = match date.shape() {
+            Shape::One(part) => vec![one(part)],
+            Shape::Interval { from, to } | Shape::Within { from, to } => {
+                [from, to].into_iter().flatten().map(one).collect()
+            }
+            Shape::OneOf(parts) => parts.iter().map(one).collect(),
+        };
+        parts.join(" – ")
+    }
+
+    /// The summary, and the facts that have no row of their own.
+    fn about(&self, entry: &Entry) -> Place {
+        let (mut heading, mut text) = (String::new(), String::new());
+        let mut put = |words: &str| add(&mut text, DOT, words);
+        let term = |id| self.own(&self.dossier.vocabulary.term(id).name);
+        if let Some(summary) = &entry.summary {
+            put(self.own(summary));
+        }
+        match &entry.body {
+            Body::Agreement(agreement) => {
+                put(term(agreement.form));
+                agreement.parties.iter().for_each(|id| put(self.short(*id)));
+                agreement.addressees.iter().for_each(|voice| put(self.voice(voice)));
+            }
+            Body::Organisation { form, country, provisions: _ } => {
+                put(term(*form));
+                country.iter().for_each(|id| put(self.short((*id).into())));
+            }
+            Body::Person { roles } => {
+                let offices = roles.iter().map(|role| self.own(&role.title));
+                offices.for_each(|title| add(&mut heading, DOT, title));
+            }
+            Body::Article(article) => {
+                if article.language.side == Some(self.side) {
+                    put(&article.headline);
+                }
+                let voices =
+                    article.author.iter().chain(&article.outlet).chain(&article.via);
+                voices.for_each(|voice| put(self.voice(voice)));
+                put(&self.date(&article.published.date));
+                article.caveats.iter().for_each(|line| put(&self.line(line)));
+            }
+            Body::Country { .. } | Body::Page => {}
+        }
+        Place { heading, text, is_fact: true, ..Place::default() }
+    }
+
+    fn event(&self, event: &Event) -> Place {
+        let term = self.dossier.vocabulary.term(event.kind);
+        let mut text = String::new();
+        let mut put = |words: &str| add(&mut text, DOT, words);
+        event.date.iter().for_each(|date| put(&self.date(date)));
+        event.text.iter().for_each(|line| put(&self.line(line)));
+        let parts =
+            event.by.iter().chain(&event.with).chain(&event.to).chain(&event.voice);
+        let mut named = Vec::new();
+        for part in parts {
+            let name = self.voice(part);
+            if !named.contains(&name) {
+                put(name);
+                named.push(name);
+            }
+        }
+        event.place.iter().for_each(|place| put(self.own(place)));
+        event.act.iter().for_each(|id| put(self.short((*id).into())));
+        let heading = self.own(&term.name).to_owned();
+        Place { anchor: Address::event_row(&event.name), heading, text, is_fact: true }
+    }
+
+    /// Provisions, the rule for entry into force, passages of an article.
+    fn facts(&self, entry: &Entry, all: &mut Vec<Place>) {
+        let provisions = match &entry.body {
+            Body::Agreement(agreement) => &*agreement.provisions,
+            Body::Organisation { provisions, .. } => provisions,
+            Body::Country { .. }
+            | Body::Person { .. }
+            | Body::Article(_)
+            | Body::Page => &[],
+        };
+        let code = |id| &self.dossier.vocabulary.term(id).code;
+        let codes: Vec<&str> = provisions.iter().map(|one| &**code(one.code)).collect();
+        for (provision, name) in provisions.iter().zip(provision_names(&codes)) {
+            // Where the source says nothing of a thing, a reader does not look for it.
+            if provision.value == Value::Silent {
+                continue;
+            }
+            let mut text = String::new();
+            provision.note.iter().for_each(|note| add(&mut text, DOT, &self.line(note)));
+            provision
+                .voice
+                .iter()
+                .for_each(|voice| add(&mut text, DOT, self.voice(voice)));
+            let heading = &self.dossier.vocabulary.term(provision.code).name;
+            let heading = self.own(heading).to_owned();
+            all.push(Place {
+                anchor: Address::provision_row(&name),
+                heading,
+                text,
+                is_fact: true,
+            });
+        }
+        if let Body::Agreement(agreement) = &entry.body
+            && let Some(term) = &agreement.term
+            && let Some(condition) = &term.condition
+        {
+            let anchor = "m-term-condition".to_owned();
+            let text = self.line(condition);
+            all.push(Place { anchor, text, is_fact: true, ..Place::default() });
+        }
+        if let Body::Article(article) = &entry.body {
+            for passage in &article.passages {
+                let mut text = String::new();
+                if article.language.side == Some(self.side) {
+                    text.push_str(&passage.text);
+                }
+                passage
+                    .note
+                    .iter()
+                    .for_each(|note| add(&mut text, DOT, &self.line(note)));
+                let anchor = format!("p{}", passage.paragraph.0);
+                all.push(Place { anchor, text, is_fact: true, ..Place::default() });
+            }
+        }
+    }
+
+    fn prose(&self, entry: &Entry, all: &mut Vec<Place>) {
+        let Some(text) = entry.text.as_ref().and_then(|pair| pair.own(self.side)) else {
+            return;
+        };
+        let blocks = |blocks: &[Block<LinkNumber>]| {
+            let mut words = String::new();
+            let see =
+                &mut |line: &[_]| add(&mut words, " ", &self.words(line, &text.links));
+            each_line(blocks, see);
+            words
+        };
+        let lead = blocks(&text.words.lead);
+        if !lead.is_empty() {
+            all.push(Place { text: lead, ..Place::default() });
+        }
+        for section in &text.words.sections {
+            all.push(Place {
+                anchor: section.id.clone(),
+                heading: self.words(&section.heading, &text.links),
+                text: blocks(&section.blocks),
+                is_fact: false,
+            });
+        }
+        for (note, number) in text.words.notes.iter().zip(1..) {
+            let (anchor, text) = (format!("m-note-{number}"), blocks(&note.blocks));
+            all.push(Place { anchor, text, ..Place::default() });
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Files for reference managers.
+
+use serde_json::{Value, json};
+
+use super::{text, with_settings};
+use crate::dossier::Dossier;
+
+const PAGE: &str = "content/articles/report/facts.toml";
+
+/// An article with signs that are commands of BibTeX or RIS.
+fn dossier() -> Dossier {
+    with_settings("name = \"small\"\nbase_url = \"https://example.org/\"").file(
+        PAGE,
+        r#"title      = { ar = "تقرير", en = 'A {report} & 100% of C:\x_y ~ ^ # $' }
+title_latn = "Taqrīr"
+language   = "ar"
+headline   = 'تقرير {عن} 100% & $5 #1 a_b \\ ~ ^'
+author     = { ar = "سالم الحداد", en = "Salem Haddad" }
+outlet     = { ar = "جريدة", en = "Daily" }
+published  = { date = "[2019-07-30..2019-08-04]" }
+paragraphs = 12
+url        = "https://example.org/a_b?c=%7B"
+"#,
+    )
+}
+
+#[test]
+fn bibtex_escapes_what_tex_would_obey() {
+    let dossier = dossier();
+    dossier.build().succeeded();
+    let expected = r"@article{report,
+  title = {تقرير \textbraceleft{}عن\textbraceright{} 100\% \& \$5 \#1 a\_b \textbackslash{}\textbackslash{} \textasciitilde{} \textasciicircum{}},
+  journaltitle = {جريدة},
+  note = {Taqrīr · [A \textbraceleft{}report\textbraceright{} \& 100\% of C:\textbackslash{}x\_y \textasciitilde{} \textasciicircum{} \# \$] · EDTF [2019-07-30..2019-08-04]},
+  author = {{سالم الحداد}},
+  date = {2019~},
+  url = {https://example.org/a_b?c=%7B},
+  language = {ar},
+  langid = {arabic},
+}
+
+@online{small-report-ar,
+  title = {تقرير},
+  titleaddon = {ملف صغير},
+  note = {Taqrīr · [A \textbraceleft{}report\textbraceright{} \& 100\% of C:\textbackslash{}x\_y \textasciitilde{} \textasciicircum{} \# \$]},
+  date = {2026-11-21},
+  url = {https://example.org/ar/articles/report.html},
+  language = {ar},
+  langid = {arabic},
+}
+";
+    assert_eq!(text(&dossier, "ar/articles/report.bib"), expected);
+}
+
+#[test]
+fn ris_and_csl_say_the_same() {
+    let dossier = dossier();
+    dossier.build().succeeded();
+    let title = r"تقرير {عن} 100% & $5 #1 a_b \\ ~ ^";
+    let note = r"Taqrīr · [A {report} & 100% of C:\x_y ~ ^ # $]";
+    let ris = text(&dossier, "en/articles/report.ris");
+    let expected = format!(
+        "TY  - NEWS\r\nID  - report\r\nTI  - {title}\r\nTT  - {english}\r\nT2  - جريدة\r\n\
+         AU  - سالم الحداد\r\nPY  - 2019\r\nDA  - 2019///\r\n\
+         UR  - https://example.org/a_b?c=%7B\r\nLA  - ar\r\n\
+         N1  - {note} · EDTF [2019-07-30..2019-08-04]\r\nER  - \r\n\
+         TY  - ELEC\r\nID  - small-report-en\r\nTI  - {english}\r\nTT  - تقرير\r\n\
+         T2  - A small dossier\r\nPY  - 2026\r\nDA  - 2026/11/21/\r\n\
+         UR  - https://example.org/en/articles/report.html\r\nLA  - en\r\n\
+         N1  - Taqrīr · [تقرير]\r\nER  - \r\n",
+        english = r"A {report} & 100% of C:\x_y ~ ^ # $",
+    );
+    assert_eq!(ris, expected);
+    let csl: Value =
+        serde_json::from_str(&text(&dossier, "en/articles/report.csl.json")).unwrap();
+    assert_eq!(
+        csl[0],
+        json!({
+            "id": "report",
+            "type": "article-newspaper",
+            "title": title,
+            "language": "ar",
+            "author": [{ "literal": "سالم الحداد" }],
+            "container-title": "جريدة",
+            "URL": "https://example.org/a_b?c=%7B",
+            "note": format!("{note} · EDTF [2019-07-30..2019-08-04]"),
+            "issued": { "date-parts": [[2019]], "circa": true },
+        })
+    );
+    assert_eq!(csl[1]["id"], "small-report-en");
+}
+
+#[test]
+fn the_dossier_is_cited_with_all_articles() {
+    let dossier = dossier();
+    dossier.build().succeeded();
+    let csl: Value =
+        serde_json::from_str(&text(&dossier, "data/dossier.csl.json")).unwrap();
+    let ids: Vec<_> = csl.as_array().unwrap().iter().map(|item| &item["id"]).collect();
+    assert_eq!(ids, ["small-ar", "small-en", "report"]);
+    for (ending, begin) in [("bib", "@"), ("ris", "TY  - ")] {
+        let file = text(&dossier, &format!("data/dossier.{ending}"));
+        let count = file.lines().filter(|line| line.starts_with(begin)).count();
+        assert_eq!(count, 3, "{ending}");
+    }
+}
