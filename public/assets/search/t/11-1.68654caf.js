@@ -1,0 +1,3 @@
+mithaqSearch("t/11-1",`Former President of Syria, toppled in December 2024, a date that is inferred; according to an article, he fled to Moscow.
+	Former President of Syria	Former President of Syria, toppled in December 2024, a date that is inferred; according to an article, he fled to Moscow.
+		Former President of Syria. According to the article, Russia and Iran were his main military allies, and he fled to Moscow after he was toppled. The article puts this in “last month”, which is December 2024 from the editors’ own knowledge. It does not say who toppled him, and quotes nothing from him. His fall is among the clues from which the date of the treaty between Russia and Iran is inferred.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/12-1",`Described in one article as Moscow’s close ally, with an unspecified strategic agreement with Russia.
+		Described in one article as Moscow’s close ally, with an unspecified strategic agreement with Russia.
+		Belarus occurs in a single sentence of one article, which describes it as a close ally of Moscow and says that Russia has a strategic agreement with it. The sentence belongs to the background of its report on the treaty between Russia and Iran, and does not say that the agreement is military. What the alliance consists of is not explained; the agreement is given neither title nor date, and no Belarusian official is quoted.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/29-1",`Named only as “Kim”, in the headline of an article on North Korea’s treaty with Russia.
+	Leader of North Korea	Named only as “Kim”, in the headline of an article on North Korea’s treaty with Russia.
+		The article gives only “Kim” of this name, in its headline, next to the name of Putin. It occurs again in an inserted line announcing another news item, which is not part of the article’s text. The rest of the name, and that he is leader of North Korea, are the editors’ own knowledge. The article does not say that he signed the treaty; it ascribes the signature to the two states. It quotes nothing from him.`)

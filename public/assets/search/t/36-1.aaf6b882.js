@@ -1,0 +1,3 @@
+mithaqSearch("t/36-1",`The name printed at the end of the article “Through the Gulf gateway”. Nothing else is known of its bearer.
+		The name printed at the end of the article “Through the Gulf gateway”. Nothing else is known of its bearer.
+		This name is printed by itself at the end of the article, before its list of sources, and is therefore taken as the signature of whoever wrote it. The article gives no title, profession or country for the bearer of this name, and does not name the publisher. It is therefore not known whose opinions it voices: those of the signatory, or others taken over from the three unnamed sources.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/38-1",`The Emir of Kuwait who issued the decree approving the agreement of 2023 with Russia.
+	Emir of Kuwait	The Emir of Kuwait who issued the decree approving the agreement of 2023 with Russia.
+		The article “Through the Gulf gateway” names him as Emir of Kuwait and says that on 3 March 2024 he issued the decree approving the agreement with Russia; the year is inferred. It does not say when he became Emir, or who was Emir on the day the agreement was signed, so the signature is not ascribed to him. The editors add, from general knowledge and not from the article, that he became Emir in December 2023, after the signature. The article quotes nothing from him.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/42-1",`The name printed at the head of an article on the treaty between Russia and North Korea. Nothing else is known of its bearer.
+		The name printed at the head of an article on the treaty between Russia and North Korea. Nothing else is known of its bearer.
+		This name is printed at the head of the article, followed by the city of Dubai and the day and hour of publication, and is therefore taken as that of its writer. The article gives neither a title nor an employer. The interviews are ascribed not to him but to Al-Khaleej Al-An, and the article does not say whether it was he who conducted them. The mention of Dubai points to the stated place of writing, not to the writer’s country.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/6-1",`According to Putin, the possible route of a pipeline for Russian gas to Iran.
+		According to Putin, the possible route of a pipeline for Russian gas to Iran.
+		Azerbaijan is mentioned only in remarks by the Russian president, Vladimir Putin: he said that a possible pipeline for gas from Russia to Iran would run through it, and that work on it was advancing despite difficulties. What the difficulties are is not explained. The article reports this together with its account of the treaty between the two countries; it is a remark, not a provision of the treaty. No agreement with Azerbaijan itself is mentioned, nor any position that it takes on the project.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/64-1",`The Emir of Qatar. An article, probably of 2021, mentions a plan for him to visit Russia and lead his country’s delegation to the St Petersburg forum.
+	Emir of Qatar	The Emir of Qatar. An article, probably of 2021, mentions a plan for him to visit Russia and lead his country’s delegation to the St Petersburg forum.
+		Emir of Qatar. The article says that his ambassador to Russia, Ahmed bin Nasser Al Thani, was leading the preparations for a visit by the Emir to that country, and that the Emir would head Qatar’s delegation to the St Petersburg International Economic Forum, due in June; this is inferred to be June 2021. The visit is a plan: the article does not say that it took place, and it quotes nothing from the Emir.`)
