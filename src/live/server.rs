@@ -19,6 +19,7 @@ use crate::desk::schema;
 use crate::diagnostic::{Catalogue, Locale};
 use crate::sentence::Sentence;
 use crate::source::{Digest, uri};
+use crate::system;
 
 /// How often the files are looked at while a browser shows a page.
 const OFTEN: Duration = Duration::from_millis(300);
@@ -97,6 +98,7 @@ impl Server {
     ///
     /// If no thread can be started.
     pub fn run(self) -> io::Result<()> {
+        system::end_after_writing();
         let shared = Arc::new(self.shared);
         for work in [Shared::watch, Shared::check] {
             let shared = Arc::clone(&shared);
@@ -228,7 +230,7 @@ impl Shared {
     fn renew_schemas(&self) {
         let named = self.desk().schemas();
         if let Some(schemas) = named {
-            let _ = schema::write(&self.project, schemas.files());
+            let _ = system::undivided(|| schema::write(&self.project, schemas.files()));
         }
     }
 

@@ -18,11 +18,26 @@ use unix as own;
 use std::fs::{File, Metadata};
 use std::io;
 use std::path::Path;
+use std::sync::Mutex;
 
 pub use marks::{Marks, is_irregular};
 pub use own::{bytes_of, path_of};
 pub use replace::{Edit, replace_all};
 pub use stage::{Stage, StageError};
+
+/// Held while files are written that have to be whole when the process ends.
+static WRITING: Mutex<()> = Mutex::new(());
+
+/// From now on, a signal to end the process, such as Ctrl-C, waits for what [`undivided`] does.
+pub fn end_after_writing() {
+    own::end_after(&WRITING);
+}
+
+/// Does work that a signal to end does not cut off.
+pub fn undivided<T>(work: impl FnOnce() -> T) -> T {
+    let _writing = WRITING.lock();
+    work()
+}
 
 /// Opens a file for reading, if it is a regular one: a link is not followed, and a pipe or a device
 /// is refused without waiting for it.

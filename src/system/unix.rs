@@ -8,8 +8,10 @@ use std::io;
 use std::os::unix::ffi::OsStrExt;
 use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt, chown, fchown};
 use std::path::Path;
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
 
 use rustix::fs::{Access, Mode, OFlags, access, open};
 use rustix::io::Errno;
@@ -125,6 +127,27 @@ pub(super) fn outlive_size_limit() {
     // A signal that is taken ends nobody, and the write that caused it fails.
     let taken = Arc::new(AtomicBool::new(false));
     let _ = signal_hook::flag::register(signal_hook::consts::SIGXFSZ, taken);
+}
+
+pub(super) fn end_after(work: &'static Mutex<()>) {
+    use signal_hook::consts::{SIGINT, SIGTERM};
+    use signal_hook::{flag, low_level};
+
+    let asked = Arc::new(AtomicUsize::new(0));
+    for signal in [SIGINT, SIGTERM] {
+        let number = usize::try_from(signal).unwrap_or_default();
+        let _ = flag::register_usize(signal, Arc::clone(&asked), number);
+    }
+    let wait = move || loop {
+        thread::sleep(Duration::from_millis(20));
+        let signal = i32::try_from(asked.load(Ordering::Relaxed)).unwrap_or_default();
+        if signal != 0 {
+            let _ended = work.lock();
+            // The process ends by the signal, so that a shell learns of it.
+            let _ = low_level::emulate_default_handler(signal);
+        }
+    };
+    let _ = thread::Builder::new().spawn(wait);
 }
 
 /// The bytes of a path, without a NUL.

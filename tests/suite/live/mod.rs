@@ -8,6 +8,7 @@ mod saves;
 
 use std::fs;
 use std::net::TcpListener;
+use std::time::Duration;
 
 use crate::dossier::{Dossier, files, folder, program};
 use client::Live;
@@ -151,6 +152,21 @@ fn ctrl_c_ends_it_and_nothing_is_left() {
     let schemas = [".schemas/", ".taplo.toml", "tombi.toml"];
     after.retain(|path| !schemas.iter().any(|name| path.starts_with(name)));
     assert_eq!(after, before);
+}
+
+/// Also in the midst of writing schemas, whenever the signal comes.
+#[test]
+fn ctrl_c_cuts_no_writing_off() {
+    for wait in (0..120).step_by(6) {
+        let dossier = Dossier::small();
+        let live = Live::of(&dossier);
+        std::thread::sleep(Duration::from_millis(wait));
+        live.interrupt();
+        let left = files(dossier.root());
+        let left: Vec<_> =
+            left.iter().filter(|path| path.starts_with(".mithaq")).collect();
+        assert!(left.is_empty(), "after {wait} ms: {left:?}");
+    }
 }
 
 /// A browser is opened as the system opens one.
