@@ -22,6 +22,7 @@ import './print.mjs';
 import './paper.mjs';
 import './order.mjs';
 import './live.mjs';
+import './citations.mjs';
 import './tongues.mjs';
 // It runs beside the others from the start; its result is read at the end.
 import './vnu.mjs';
