@@ -16,6 +16,8 @@ page_data! {
         pub ticks: Vec<Tick>,
         /// The position of the dossier's day.
         pub now: String,
+        /// Whether that day lies in the later half of the line, so that there is room for words before it.
+        pub late: bool,
         /// The states that have a place on the line, by time.
         pub parts: Vec<StatePart>,
     }
@@ -59,8 +61,13 @@ impl PageBuilder<'_> {
             })
             .collect();
         let ticks = self.ticks(years().min()?, years().max()?, &scale);
-        let now = self.across(scale.along(as_of));
-        (parts.len() > 1).then_some(StateBar { ticks, now, parts })
+        let now = scale.along(as_of);
+        (parts.len() > 1).then(|| StateBar {
+            ticks,
+            now: self.across(now),
+            late: now > (ENDS.0 + ENDS.1) / 2,
+            parts,
+        })
     }
 
     fn state_part(&self, spell: &Spell, start: i64, end: i64) -> StatePart {

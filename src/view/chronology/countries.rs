@@ -41,7 +41,7 @@ impl PageBuilder<'_> {
 
     /// The lane of a row. The country with the most agreements, `hub`, takes part in most rows, so
     /// a row stands with the country on the other side.
-    pub(super) fn lane_of(&self, moment: Moment, hub: Option<EntryId>) -> LaneKey {
+    pub(super) fn lane_of(&self, moment: Moment, hub: EntryId) -> LaneKey {
         let mut all = BTreeSet::new();
         match moment {
             Moment::Event(id) => {
@@ -57,12 +57,12 @@ impl PageBuilder<'_> {
             }
             Moment::TermEnd(id, _) => self.add_countries(id.into(), &mut all),
         }
-        let is_hub = hub.is_some_and(|hub| all.remove(&hub));
-        match (all.pop_first(), hub) {
-            (Some(country), _) if all.is_empty() => LaneKey::Country(country),
-            (Some(_), _) => LaneKey::Several,
-            (None, Some(hub)) if is_hub => LaneKey::Country(hub),
-            (None, _) => LaneKey::General,
+        let is_hub = all.remove(&hub);
+        match all.pop_first() {
+            Some(country) if all.is_empty() => LaneKey::Country(country),
+            Some(_) => LaneKey::Several,
+            None if is_hub => LaneKey::Country(hub),
+            None => LaneKey::General,
         }
     }
 

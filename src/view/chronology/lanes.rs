@@ -26,6 +26,8 @@ page_data! {
         pub to: Year,
         /// The years on the scale.
         pub ticks: Vec<Tick>,
+        /// The country with the most agreements, whose rows stand on the lines of the others.
+        pub hub: Text<'d>,
         /// The lines.
         pub lanes: Vec<Lane<'d>>,
         /// How tall all lines together are, in pixels.
@@ -34,6 +36,8 @@ page_data! {
         pub signs: Vec<&'static str>,
         /// The kinds of ranges that occur, each once: `within`, `lasting`.
         pub ranges: Vec<&'static str>,
+        /// Whether terms end after the last year: the rows have them, the lines do not.
+        pub later: bool,
     }
 
     /// A line of years.
@@ -66,6 +70,8 @@ page_data! {
         pub of: Text<'d>,
         /// Its row on the page of that entry.
         pub href: String,
+        /// The id of its row in the chronology.
+        pub row: String,
         /// `stated` or `inferred` for a reported event, `computed` for the end of a term, else a mode.
         pub sign: &'static str,
         /// Whether accounts give another date too.
@@ -140,19 +146,33 @@ fn sign_at(date: &Edtf, (start, end): (i64, i64)) -> i64 {
 }
 
 impl<'d> PageBuilder<'d> {
-    /// The lanes of these rows, if at least two of them have a date.
+    /// The lanes of these rows, if at least two of them have a date and there are countries. A term that ends decades from now would
+    /// leave no room for what has happened, so the lines reach no further than the events and the dossier's day.
     pub(super) fn lanes(&self, rows: &[(Years, Moment)]) -> Option<Lanes<'d>> {
         let dated = rows.iter().filter_map(|(_, moment)| {
             let date = moment.date(self.dossier)?.into_owned();
             date.earliest().or(date.latest()).map(|_| (*moment, date))
         });
-        let dated: Vec<(Moment, Edtf)> = dated.collect();
+        let mut dated: Vec<(Moment, Edtf)> = dated.collect();
+        let latest = |(moment, date): &(Moment, Edtf)| match moment {
+            Moment::Event(_) => date.latest().or(date.earliest()).map(|day| day.year),
+            Moment::TermEnd(..) => None,
+        };
+        let now = self.dossier.as_of.year;
+        let last = dated.iter().filter_map(latest).chain([now]).max().unwrap_or(now);
+        let is_within = |date: &Edtf| date.earliest().is_none_or(|day| day.year <= last);
+        let all = dated.len();
+        dated.retain(|(moment, date)| {
+            matches!(moment, Moment::Event(_)) || is_within(date)
+        });
+        let later = dated.len() < all;
         let years = dated.iter().flat_map(|(_, date)| [date.earliest(), date.latest()]);
         let years: Vec<i32> = years.flatten().map(|day| day.year).collect();
         let (from, to) = (*years.iter().min()?, *years.iter().max()?);
         let scale = Scale::of(from, to).filter(|_| dated.len() > 1)?;
+        let hub = self.hub()?;
         let moments = dated.iter().map(|(moment, _)| *moment);
-        let keys = self.lane_keys(moments.collect());
+        let keys = self.lane_keys(hub, moments.collect());
         let mut lanes: BTreeMap<LaneKey, Vec<Placed>> = BTreeMap::new();
         for ((moment, date), key) in dated.into_iter().zip(keys) {
             let range = ends(&date, &scale);
@@ -163,7 +183,7 @@ impl<'d> PageBuilder<'d> {
         let lanes = self.in_order(lanes);
         let lanes: Vec<Lane> =
             lanes.into_iter().map(|(key, placed)| self.lane(key, placed)).collect();
-        Some(self.all_lanes(from, to, &scale, lanes))
+        Some(Lanes { later, ..self.all_lanes((from, to), hub, &scale, lanes) })
     }
 
     /// The lanes of all parts of a long chronology, with the number of rows of each part.
@@ -174,8 +194,9 @@ impl<'d> PageBuilder<'d> {
         let (from, _) = years(parts.first()?)?;
         let (_, to) = years(parts.last()?)?;
         let scale = Scale::of(from, to)?;
+        let hub = self.hub()?;
         let rows = parts.iter().flat_map(|part| &order.rows()[part.rows.clone()]);
-        let mut keys = self.lane_keys(rows.map(|(_, moment)| *moment).collect());
+        let mut keys = self.lane_keys(hub, rows.map(|(_, moment)| *moment).collect());
         let mut keys = keys.drain(..);
         // The pages of one year are one bar, which leads to the first of them.
         let mut lanes: BTreeMap<LaneKey, Vec<(&Part, usize)>> = BTreeMap::new();
@@ -199,12 +220,11 @@ impl<'d> PageBuilder<'d> {
             bars: bars.into_iter().filter_map(bar).collect(),
         });
         let lanes = lanes.collect();
-        Some(self.all_lanes(from, to, &scale, lanes))
+        Some(self.all_lanes((from, to), hub, &scale, lanes))
     }
 
     /// The lane of each row. Countries with few rows share one if there are many countries.
-    fn lane_keys(&self, moments: Vec<Moment>) -> Vec<LaneKey> {
-        let hub = self.hub();
+    fn lane_keys(&self, hub: EntryId, moments: Vec<Moment>) -> Vec<LaneKey> {
         let keys = moments.into_iter().map(|moment| self.lane_of(moment, hub));
         let mut keys: Vec<LaneKey> = keys.collect();
         let mut counts: BTreeMap<LaneKey, usize> = BTreeMap::new();
@@ -236,8 +256,8 @@ impl<'d> PageBuilder<'d> {
 
     fn all_lanes(
         &self,
-        from: i32,
-        to: i32,
+        (from, to): (i32, i32),
+        hub: EntryId,
         scale: &Scale,
         lanes: Vec<Lane<'d>>,
     ) -> Lanes<'d> {
@@ -255,6 +275,8 @@ impl<'d> PageBuilder<'d> {
             height: lanes.iter().map(|lane| lane.height).sum(),
             signs: signs.collect(),
             ranges: ["within", "lasting"].into_iter().filter(has).collect(),
+            later: false,
+            hub: self.text(&self.dossier.entry(hub).short),
             lanes,
         }
     }
@@ -324,6 +346,7 @@ impl<'d> PageBuilder<'d> {
             name,
             of: owner.name,
             href: owner.href,
+            row: self.chronology_anchor(moment),
             sign,
             disputed,
         }

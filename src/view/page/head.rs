@@ -2,6 +2,8 @@
 //! Start at [`Head`].
 
 use super::what::What;
+use crate::lang::PartialDate;
+use crate::model::edtf::Day;
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::view::address::Address;
@@ -28,6 +30,9 @@ page_data! {
         /// The canonical addresses in each language, and under `x-default` the one for all others,
         /// if the site has a base address.
         pub alternates: Vec<(&'d str, String)>,
+        /// The address of the picture for previews of links, `static/card.png`, if there is one and the site has
+        /// a base address.
+        pub card: Option<String>,
         /// What the page says to machines, as JSON-LD.
         pub linked: Option<Linked<'d>>,
     }
@@ -38,8 +43,19 @@ page_data! {
         pub lang: Language<'d>,
         /// Relative address.
         pub href: String,
+        /// The whole address, if the site has a base address.
+        pub url: Option<String>,
+        /// The title of the entry in it; none of other pages.
+        pub title: Option<Text<'d>>,
+        /// The title of the dossier in it.
+        pub site: Text<'d>,
+        /// The day of the dossier in it.
+        pub as_of: Text<'d>,
     }
 }
+
+/// The file whose picture previews of links show.
+const CARD: &str = "card.png";
 
 impl<'d> PageBuilder<'d> {
     /// What the head of the page that shows `what` says.
@@ -54,6 +70,7 @@ impl<'d> PageBuilder<'d> {
             canonical,
             url: self.canonical(what, self.side),
             alternates,
+            card: self.card(),
             linked: self.linked(what),
         }
     }
@@ -72,7 +89,23 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn other(&self, what: What) -> Alternate<'d> {
         let side = self.side.other();
         let href = self.location.to(&self.address_in(what, side));
-        Alternate { lang: self.language(side), href }
+        let title = match what {
+            What::Entry(_, id) => Some(self.text_in(side, &self.dossier.entry(id).title)),
+            _ => None,
+        };
+        let site = self.text_in(side, &self.dossier.title);
+        let url = self.canonical(what, side);
+        let Day { year, month, day } = self.dossier.as_of;
+        let day = PartialDate { year, month: Some(month), day: Some(day) };
+        let words = self.dossier.language(side).date(day);
+        let as_of = Text { words: words.into(), language: self.foreign(side) };
+        Alternate { lang: self.language(side), href, url, title, site, as_of }
+    }
+
+    fn card(&self) -> Option<String> {
+        let base = self.dossier.base_url.as_ref()?;
+        let has_card = self.dossier.statics.iter().any(|path| path == CARD);
+        has_card.then(|| format!("{base}{CARD}"))
     }
 
     fn title(&self, what: What) -> (Plain<'d>, Option<Plain<'d>>) {

@@ -220,7 +220,8 @@ timeline-part-note = El filtro solo afecta a esta parte.
 timeline-between = Entre { $first } y { $last }
 timeline-undated = Sin fecha
 timeline-counted = { $length } a partir de este hecho: { $event }
-timeline-lanes = Una línea por país, salvo el que tiene más acuerdos, de { $from } a { $to }. Cada signo lleva a lo que representa; la lista dice lo mismo con palabras.
+timeline-lanes = Una línea por país, de { $from } a { $to }; lo que hay entre { $hub } y otro país está en la línea de ese país. Cada signo lleva a lo que representa; la lista dice lo mismo con palabras.
+timeline-later = Los plazos que terminan después de { $to } solo están en la lista.
 timeline-list = En la cronología
 lane-several = Varios países
 lane-others = Otros países
@@ -532,6 +533,7 @@ voice-in-pages = Páginas
 sources = Fuentes
 source-passages = Pasajes: { $count }
 cite-heading = Para citar esta página
+cite-other = En el otro idioma
 cite-page = «{ $title }», { $site }, a { $date }.
 updated = Último cambio: { $date }
 

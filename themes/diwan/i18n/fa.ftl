@@ -209,7 +209,8 @@ timeline-part-note = پالایش تنها همین بخش را در بر می�
 timeline-between = میان { $first } و { $last }
 timeline-undated = بی‌تاریخ
 timeline-counted = { $length } از این رویداد: { $event }
-timeline-lanes = برای هر کشور، جز آن که بیشترین توافق‌ها را دارد، یک خط از { $from } تا { $to }. هر نشانه به آنچه نشان می‌دهد پیوند دارد؛ شرح همان‌ها در فهرست آمده است.
+timeline-lanes = برای هر کشور یک خط از { $from } تا { $to }. آنچه میان { $hub } و کشوری دیگر است روی خط همان کشور می‌آید. هر نشانه به آنچه نشان می‌دهد پیوند دارد؛ شرح همان‌ها در فهرست آمده است.
+timeline-later = مدت‌هایی که پس از { $to } پایان می‌یابند تنها در فهرست آمده‌اند.
 timeline-list = در گاه‌شمار
 lane-several = چند کشور
 lane-others = کشورهای دیگر
@@ -517,6 +518,7 @@ voice-in-pages = صفحه‌ها
 sources = منابع
 source-passages = گزیده‌ها: { $count }
 cite-heading = برای ارجاع به این صفحه
+cite-other = به زبان دیگر
 cite-page = «{ $title }»، { $site }، بر پایهٔ وضعیت در { $date }.
 updated = آخرین تغییر: { $date }
 

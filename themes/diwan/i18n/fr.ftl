@@ -220,7 +220,8 @@ timeline-part-note = Le filtre ne porte que sur cette partie.
 timeline-between = Entre { $first } et { $last }
 timeline-undated = Sans date
 timeline-counted = { $length } à compter de cet événement : { $event }
-timeline-lanes = Une ligne par pays, hormis celui qui compte le plus d’accords, de { $from } à { $to }. Chaque signe mène à ce qu’il représente ; la liste dit la même chose en toutes lettres.
+timeline-lanes = Une ligne par pays, de { $from } à { $to } ; ce qui se passe entre { $hub } et un autre pays figure sur la ligne de ce pays. Chaque signe mène à ce qu’il représente ; la liste dit la même chose en toutes lettres.
+timeline-later = Les durées qui prennent fin après { $to } ne figurent que dans la liste.
 timeline-list = Dans la chronologie
 lane-several = Plusieurs pays
 lane-others = Autres pays
@@ -532,6 +533,7 @@ voice-in-pages = Pages
 sources = Sources
 source-passages = Passages : { $count }
 cite-heading = Pour citer cette page
+cite-other = Dans l’autre langue
 cite-page = « { $title } », { $site }, état au { $date }.
 updated = Dernière modification : { $date }
 

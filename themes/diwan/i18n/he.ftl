@@ -229,7 +229,8 @@ timeline-part-note = הסינון חל רק על חלק זה.
 timeline-between = בין { $first } ובין { $last }
 timeline-undated = ללא תאריך
 timeline-counted = { $length } מן האירוע הזה: { $event }
-timeline-lanes = שורה לכל מדינה, מלבד זו שלה ההסכמים הרבים ביותר, { $from } עד { $to }. כל סימן מוביל אל מה שהוא מציג; ברשימה מופיעים אותם דברים במילים.
+timeline-lanes = שורה לכל מדינה, { $from } עד { $to }; מה שבין { $hub } למדינה אחרת מופיע בשורה של אותה מדינה. כל סימן מוביל אל מה שהוא מציג; ברשימה מופיעים אותם דברים במילים.
+timeline-later = תקופות שמסתיימות אחרי { $to } מופיעות ברשימה בלבד.
 timeline-list = בכרונולוגיה
 lane-several = כמה מדינות
 lane-others = מדינות אחרות
@@ -539,6 +540,7 @@ voice-in-pages = דפים
 sources = מקורות
 source-passages = קטעים: { $count }
 cite-heading = לציטוט דף זה
+cite-other = בשפה האחרת
 cite-page = “{ $title }”, { $site }, נכון לתאריך { $date }.
 updated = שינוי אחרון: { $date }
 

@@ -223,7 +223,8 @@ timeline-part-note = Süzme yalnızca bu bölümü kapsar.
 timeline-between = { $first } ile { $last } arasında
 timeline-undated = Tarihsiz
 timeline-counted = Şu olaydan başlayarak { $length }: { $event }
-timeline-lanes = En çok anlaşması olan ülke dışında her ülke için bir çizgi; { $from } ile { $to } arası. Her işaret gösterdiği şeye götürür; listede aynısı yazıyla yer alır.
+timeline-lanes = Her ülke için bir çizgi; { $from } ile { $to } arası. { $hub } ile başka bir ülke arasındaki olaylar o ülkenin çizgisindedir. Her işaret gösterdiği şeye götürür; listede aynısı yazıyla yer alır.
+timeline-later = { $to } yılından sonra biten süreler yalnızca listededir.
 timeline-list = Kronolojide
 lane-several = Birden çok ülke
 lane-others = Diğer ülkeler
@@ -532,6 +533,7 @@ voice-in-pages = Sayfalar
 sources = Kaynaklar
 source-passages = Alıntılar: { $count }
 cite-heading = Bu sayfaya atıf için
+cite-other = Öbür dilde
 cite-page = “{ $title }”, { $site }, { $date } itibarıyla.
 updated = Son değişiklik: { $date }
 

@@ -208,7 +208,8 @@ timeline-part-note = چھانٹی صرف اسی حصے پر لاگو ہوتی ہ
 timeline-between = { $first } اور { $last } کے درمیان
 timeline-undated = بلا تاریخ
 timeline-counted = { $length }، اس واقعے سے: { $event }
-timeline-lanes = سب سے زیادہ معاہدوں والے ملک کے سوا ہر ملک کی ایک سطر، { $from } سے { $to } تک۔ ہر نشان اپنے متعلقہ مقام پر لے جاتا ہے؛ فہرست میں یہی سب تحریری صورت میں ہے۔
+timeline-lanes = ہر ملک کی ایک سطر، { $from } سے { $to } تک؛ { $hub } اور کسی دوسرے ملک کے درمیان جو کچھ ہوا وہ اُس ملک کی سطر پر ہے۔ ہر نشان اپنے متعلقہ مقام پر لے جاتا ہے؛ فہرست میں یہی سب تحریری صورت میں ہے۔
+timeline-later = { $to } کے بعد ختم ہونے والی مدتیں صرف فہرست میں ہیں۔
 timeline-list = سلسلۂ واقعات میں
 lane-several = متعدد ممالک
 lane-others = دیگر ممالک
@@ -517,6 +518,7 @@ voice-in-pages = صفحات
 sources = مآخذ
 source-passages = اقتباسات: { $count }
 cite-heading = اس صفحے کا حوالہ
+cite-other = دوسری زبان میں
 cite-page = “{ $title }”، { $site }، بتاریخ { $date }۔
 updated = آخری تبدیلی: { $date }
 

@@ -210,7 +210,8 @@ timeline-part-note = 筛选仅限于这一部分。
 timeline-between = { $first }至{ $last }之间
 timeline-undated = 日期不详
 timeline-counted = 自此事件起算{ $length }：{ $event }
-timeline-lanes = 除协议最多的国家外，每个国家一行，时间为{ $from }至{ $to }。每个符号都链接到其所示内容，列表中有相同内容的文字说明。
+timeline-lanes = 每个国家一行，时间为{ $from }至{ $to }；{ $hub }与另一国家之间的事项列在该国一行。每个符号都链接到其所示内容，列表中有相同内容的文字说明。
+timeline-later = { $to }之后到期的期限只见于列表。
 timeline-list = 在年表中查看
 lane-several = 多个国家
 lane-others = 其他国家
@@ -517,6 +518,7 @@ voice-in-pages = 页面
 sources = 资料来源
 source-passages = 摘录：{ $count }
 cite-heading = 引用本页
+cite-other = 另一语言
 cite-page = “{ $title }”，{ $site }，截至{ $date }。
 updated = 最后修改：{ $date }
 
