@@ -8,6 +8,7 @@ use crate::sentence::{List, Sentence, sentences};
 sentences! {
     all_is_well(entries: usize, facts: usize);
     nothing_written();
+    given_wrong();
     waiting(out: &dyn Display);
     summary(pages: usize, out: &dyn Display, warnings: Sentence, seconds: &str);
     shallow_404();

@@ -14,9 +14,10 @@ use crate::content::Project;
 use crate::desk::entry::{self, NewEntry};
 use crate::desk::skeleton::Given;
 use crate::desk::{starter::quoted, theme};
-use crate::diagnostic::{Report, nearest};
+use crate::diagnostic::{Code, Diagnostic, Report, Severity, nearest};
 use crate::model::id::Id;
 use crate::model::kind::Kind;
+use crate::pipeline;
 use crate::sentence::{List, Sentence};
 use crate::system::Stage;
 
@@ -77,7 +78,8 @@ struct Options {
 ///
 /// # Errors
 ///
-/// If the arguments are refused, the dossier cannot be read, or something is in the way.
+/// If the arguments are refused, the dossier cannot be read, something is in the way, or a value that is given
+/// cannot be.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let kind = kind(&arguments.kind)?;
     let mut report = Report::new();
@@ -95,7 +97,32 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
         let _ = print_error(&message::nothing_written());
         return Err(Failure::Faults);
     };
-    write(&project, &files?)
+    let files = files?;
+    write(&project, &files)?;
+    match kind {
+        Some(_) => judge(&project, &files),
+        None => Ok(()),
+    }
+}
+
+/// Says what is wrong with what was given. It is written all the same: an agreement may come before its party.
+fn judge(project: &Project, files: &[(String, String)]) -> Result<(), Failure> {
+    let mut report = Report::new();
+    pipeline::examine(project, &mut report);
+    let is_new = |finding: &&Diagnostic| {
+        files.iter().any(|(path, _)| finding.place.path() == path)
+            // What is not given yet stands in the files as a comment.
+            && finding.severity() == Severity::Error
+            && finding.code != Code::MissingField
+    };
+    let mut given = Report::new();
+    report.sorted().into_iter().filter(is_new).cloned().for_each(|one| given.add(one));
+    if given.is_empty() {
+        return Ok(());
+    }
+    print_report(&given.by_cause())?;
+    print_error(&message::given_wrong())?;
+    Err(Failure::Faults)
 }
 
 /// The kind of this name, in singular or plural; `None` for a theme.

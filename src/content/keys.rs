@@ -70,6 +70,15 @@ pub const TABLES: &[&TableSpec] = &[
     Provision::SPEC,
 ];
 
+/// The table that a header of this name opens.
+pub(super) fn opened(header: &str) -> Option<&'static TableSpec> {
+    let mut keys = TABLES.iter().flat_map(|table| table.keys());
+    keys.find_map(|key| match key.takes {
+        Type::Table(table) | Type::Tables(table) if key.name == header => Some(table),
+        _ => None,
+    })
+}
+
 /// Whether a key that a table does not have is one of a table in whose file it stands, so that it belongs
 /// above all headers.
 pub(super) fn belongs_above(table: &TableSpec, key: &str) -> bool {

@@ -122,6 +122,8 @@ codes! {
     #[warning] OddCharacter "odd-character";
     #[warning] ShortenedLink "shortened-link";
     #[warning] PictureWithoutDescription "picture-without-description";
+    #[warning] LostFact "lost-fact";
+    #[warning] ThemeWords "theme-words";
     #[warning] StrayFile "stray-file";
 }
 

@@ -90,6 +90,7 @@ faults! {
     UnknownKey {
         unknown_key(key: &str, known: List);
         unknown_key_below(key: &str);
+        unknown_key_comment(keys: List, table: &str);
     }
     WrongType {
         wrong_type(key: &str, wanted: Sentence, found: Sentence);

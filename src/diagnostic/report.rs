@@ -175,6 +175,12 @@ impl Report {
         report
     }
 
+    /// The same report with what `change` makes of each finding.
+    #[must_use]
+    pub fn revised(self, change: impl FnMut(Diagnostic) -> Diagnostic) -> Report {
+        Report { found: self.found.into_iter().map(change).collect(), ..self }
+    }
+
     /// The same report with every finding at its own place, also those that have one cause.
     #[must_use]
     pub fn all_told(self) -> Report {

@@ -12,6 +12,7 @@
 //! | `dates` | Gregorian and Hijri dates in words |
 //! | `months` | the sets of month names, and patterns of dates |
 //! | `date_finder` | full dates in prose |
+//! | `date_in_words`, `season_in_words` | a date, or a season, that is all of a text |
 //! | `weekday` | [`Weekday`] |
 //! | `words` | [`count_words`] |
 //! | `search` | words as search finds them |
@@ -65,6 +66,7 @@ mod phrases;
 mod plurals;
 mod regions;
 mod search;
+mod season_in_words;
 mod settings;
 mod sorting;
 mod spoken;
@@ -94,6 +96,7 @@ pub use search::{
     CONSONANTS, DIGRAPHS, Families, function_words, search_words, skeleton,
     without_article,
 };
+pub use season_in_words::season_in_words;
 pub use settings::{Digits, Direction, Months, Settings, UnknownWord};
 pub use sorting::SortKey;
 pub use suspicious::{Suspicion, is_everyday, suspicious_characters, suspicious_within};

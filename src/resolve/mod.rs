@@ -28,6 +28,7 @@ mod spells;
 mod state;
 mod status;
 mod term;
+mod titles;
 mod translation;
 mod twice;
 mod vocabulary;
@@ -100,7 +101,7 @@ fn resolve_with(
     for resolved in drafts.iter().chain(&published) {
         found.include(&resolved.made.findings);
     }
-    report.absorb(found.by_cause());
+    report.absorb(titles::ids_for_titles(found, &published).by_cause());
     let dossier = derive(draft, &vocabulary, &published, report);
     Resolution { dossier, names, published, drafts }
 }

@@ -16,6 +16,7 @@ mod guard;
 mod html;
 mod inline;
 mod isolation;
+mod kept;
 mod limits;
 mod load;
 mod locale;
@@ -107,6 +108,7 @@ impl Theme {
             renderers.push(Renderer { tera, locale });
         }
         let renderers: [Renderer; 2] = renderers.try_into().ok()?;
+        kept::report_words(&files, report);
         let chrome = Chrome::new(&files);
         (!report.has_errors()).then_some(Theme { renderers, assets, files, chrome })
     }
@@ -197,7 +199,7 @@ impl Theme {
         let renderer = &self.renderers[page.side().index()];
         let work = || {
             let mut values = Values::new(&renderer.locale);
-            self.html(renderer, &pages.data(page), &mut values)
+            self.html(renderer, &pages.data(page), &mut values).map(|(html, _)| html)
         };
         std::thread::scope(|scope| {
             let thread = std::thread::Builder::new().stack_size(STACK);
@@ -279,7 +281,12 @@ impl Theme {
         }
         let side = page.side().index();
         match self.html(&self.renderers[side], &data, &mut values[side]) {
-            Ok(html) => out.put(path, key, &html),
+            Ok((html, None)) => out.put(path, key, &html),
+            // By no key that is asked for, so that the next build says the same of it.
+            Ok((html, Some(lost))) => {
+                report.add(lost);
+                out.put(path, digester.digest(&("lost", key)), &html)
+            }
             Err(faults) => {
                 faults.into_iter().for_each(|fault| report.add(fault));
                 Ok(())
@@ -287,12 +294,13 @@ impl Theme {
         }
     }
 
+    /// The HTML of a page, with a word on the facts that it does not show as such.
     fn html(
         &self,
         renderer: &Renderer,
         page: &PageData,
         values: &mut Values,
-    ) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    ) -> Result<(Vec<u8>, Option<Diagnostic>), Vec<Diagnostic>> {
         let frame = self.chrome.frame(&renderer.tera, page, values, &self.files)?;
         let PageData { lang, head, site: _, other, body, sources } = page;
         let template = body.template();
@@ -313,7 +321,9 @@ impl Theme {
             .tera
             .render_to(file, &context, &mut html)
             .map_err(|error| fault::diagnostics(&error, file, &self.files))?;
-        Ok(html.bytes)
+        let template = self.files.template(file);
+        let lost = template.and_then(|template| kept::lost(&html.bytes, body, template));
+        Ok((html.bytes, lost))
     }
 }
 

@@ -131,7 +131,7 @@ fn what_does_not_bind_is_not_said_to_wait_for_entry_into_force() {
         due,
         [
             vec![
-                "توقيع؛ ولم يُذكر النفاذ",
+                "جرى التوقيع، ولم يُذكر النفاذ",
                 "توقيع: 29 يوليو 2019",
                 "دخول حيز التنفيذ: لم يُذكر"
             ],
@@ -148,7 +148,10 @@ fn what_does_not_bind_is_not_said_to_wait_for_entry_into_force() {
     for binding in ["no", "not-applicable"] {
         assert_eq!(
             state(&format!("binding = \"{binding}\""), signed),
-            [["توقيع", "توقيع: 29 يوليو 2019"], ["Signed", "signature: 29 July 2019"]]
+            [
+                ["جرى التوقيع", "توقيع: 29 يوليو 2019"],
+                ["Signed", "signature: 29 July 2019"]
+            ]
         );
     }
     // What is told of it is said all the same.
@@ -160,7 +163,7 @@ fn what_does_not_bind_is_not_said_to_wait_for_entry_into_force() {
     let facts = agreement("memorandum", "binding = \"no\"", doubtful);
     let (_dossier, run) = built(&facts, &[]);
     let cells = both(&run, "agreements/index.html", "tbody td:last-child");
-    assert_eq!(cells, [["توقيع محتمل"], ["May have been signed"]]);
+    assert_eq!(cells, [["ربما جرى التوقيع"], ["May have been signed"]]);
 }
 
 #[test]
@@ -168,7 +171,7 @@ fn an_approval_says_whose_it_is() {
     let events =
         "[[event]]\nkind = \"approved\"\ndate = \"2024-03-03\"\nby = [\"kuwait\"]\n";
     let (_dossier, run) = built(&agreement("treaty", "", events), &[]);
-    let ar = "موافقة أحد الأطراف (الكويت)؛ ولم يُذكر النفاذ";
+    let ar = "جرت موافقة أحد الأطراف (الكويت)، ولم يُذكر النفاذ";
     let en = "Approved by one party (Kuwait); entry into force not reported";
     assert_eq!(both(&run, "agreements/pact.html", "p.state"), [[ar], [en]]);
     let cell = "tbody td:last-child";
@@ -176,14 +179,14 @@ fn an_approval_says_whose_it_is() {
     assert_eq!(
         both(&run, "agreements/pact.html", ".states dd > p"),
         [
-            ["موافقة أحد الأطراف (الكويت) (الحالة في 21 نوفمبر 2026)"],
+            ["جرت موافقة أحد الأطراف (الكويت) (الحالة في 21 نوفمبر 2026)"],
             ["Approved by one party (Kuwait) (status on 21 November 2026)"]
         ]
     );
     assert_eq!(
         both(&run, "countries/russia.html", ".tally.lines li"),
         [
-            ["موافقة بعض الأطراف دون بعض؛ ولم يُذكر النفاذ (1)"],
+            ["جرت موافقة بعض الأطراف دون بعض، ولم يُذكر النفاذ (1)"],
             ["Approved by only some of the parties; entry into force not reported (1)"]
         ]
     );
@@ -237,7 +240,7 @@ fn a_row_says_once_that_it_is_inferred() {
     assert_eq!(en[0].to_lowercase().matches("inferred").count(), 1, "{en:?}");
     assert!(en[0].contains("Reason: For a reason."), "{en:?}");
     assert!(en[0].contains("By: KuwaitTo: RussiaPlace: Moscow"), "{en:?}");
-    assert!(ar[0].contains("من جانب الكويتإلى روسياالمكان: موسكو"), "{ar:?}");
+    assert!(ar[0].contains("مَن قام به: الكويتإلى روسياالمكان: موسكو"), "{ar:?}");
     // The mark stands beside the first of the fields where the date itself is stated.
     let [_, en] = row("");
     assert_eq!(en[0].matches("Inferred").count(), 1, "{en:?}");

@@ -7,9 +7,10 @@ use super::RawTable;
 use crate::content::cx::Cx;
 use crate::content::draft::{DraftBasis, DraftLine, DraftPair, DraftVoice};
 use crate::content::keys::{
-    self, BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, Takes, Voices, Word,
+    self, BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, TableSpec, Takes,
+    Voices, Word,
 };
-use crate::diagnostic::{Diagnostic, fault};
+use crate::diagnostic::{Diagnostic, fault, phrase};
 use crate::model::field::Field;
 use crate::sentence::List;
 use crate::source::{Digest, Span};
@@ -183,14 +184,67 @@ impl<'t, T: Format> Table<'t, T> {
             .filter(|(_, name)| told(name))
             .collect();
         left.sort_by_key(|(span, _)| span.range().start);
-        for (span, name) in left {
+        let headers = match (left.first(), left.last()) {
+            (Some(_), Some((last, _))) => headers(&self.raw, last.range().start),
+            _ => Vec::new(),
+        };
+        // One header may be left as a comment above many keys: they have one cause.
+        let mut below: Vec<(&Header, Vec<&str>)> = Vec::new();
+        for (span, name) in &left {
             let known = T::SPEC.keys().map(|key| key.name);
-            if keys::belongs_above(T::SPEC, &name) {
-                cx.report.add(fault::unknown_key_below(&span, &name));
+            if let Some(header) = header_above(&headers, span, name) {
+                match below.last_mut().filter(|(last, _)| std::ptr::eq(*last, header)) {
+                    Some((_, names)) => names.push(name),
+                    None => below.push((header, vec![name])),
+                }
                 continue;
             }
-            let unknown = fault::unknown_key(&span, &name, List::plain(known.clone()));
-            cx.report.add_with_near(unknown, &name, &span, known);
+            if keys::belongs_above(T::SPEC, name) {
+                cx.report.add(fault::unknown_key_below(span, name));
+                continue;
+            }
+            let unknown = fault::unknown_key(span, name, List::plain(known.clone()));
+            cx.report.add_with_near(unknown, name, span, known);
+        }
+        for (header, names) in below {
+            let names = List::all(names.into_iter().map(phrase::quoted));
+            let table = header.span.text().trim_start_matches(['#', ' ']);
+            cx.report.add(fault::unknown_key_comment(&header.span, names, table));
         }
     }
+}
+
+/// A header that is a comment.
+struct Header {
+    span: Span,
+    /// What it would open.
+    table: &'static TableSpec,
+}
+
+/// The lines of a table, up to a byte of the file, that would be headers without the `#` before them.
+fn headers(raw: &RawTable, end: usize) -> Vec<Header> {
+    let start = raw.span.range().start.min(end);
+    let text = raw.source.text().get(start..end).unwrap_or_default();
+    let mut found = Vec::new();
+    let mut at = start;
+    for line in text.split_inclusive('\n') {
+        let name = line.trim().strip_prefix('#').map(str::trim_start);
+        let name = name.and_then(|line| line.strip_prefix('[')?.strip_suffix(']'));
+        let name = name.map(|name| name.trim_matches(['[', ']', ' ']));
+        if let Some(table) = name.and_then(keys::opened) {
+            let first = at + line.len() - line.trim_start().len();
+            let span = raw.source.span(first..at + line.trim_end().len());
+            found.push(Header { span, table });
+        }
+        at += line.len();
+    }
+    found
+}
+
+/// The nearest of these headers above a key, if the key is one of its table.
+fn header_above<'h>(headers: &'h [Header], key: &Span, name: &str) -> Option<&'h Header> {
+    let key = key.range().start;
+    let above = headers.partition_point(|header| header.span.range().start < key);
+    let header = headers[..above].last()?;
+    header.table.keys().any(|key| key.name == name).then_some(header)
 }

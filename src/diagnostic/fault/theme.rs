@@ -57,4 +57,10 @@ faults! {
         message_fault_syntax(reason: &str);
         message_fault_twice(id: &str);
     }
+    LostFact {
+        lost_fact(attribute: &str);
+    }
+    ThemeWords {
+        theme_words(words: &str);
+    }
 }

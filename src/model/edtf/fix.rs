@@ -34,10 +34,15 @@ pub(super) fn help(text: &str) -> Option<Sentence> {
 /// The date that a text names in words, with its qualifier.
 fn in_words(text: &str) -> Option<String> {
     let bare = text.trim_end_matches(['?', '؟', '~']);
-    let date = lang::date_in_words(bare)?;
     let part =
         |part: Option<u8>| part.map(|part| format!("-{part:02}")).unwrap_or_default();
-    let date = [date.year.to_string(), part(date.month), part(date.day)].concat();
+    let date = match lang::date_in_words(bare) {
+        Some(date) => [date.year.to_string(), part(date.month), part(date.day)].concat(),
+        None => {
+            let (year, season) = lang::season_in_words(bare)?;
+            format!("{year}-{season}")
+        }
+    };
     let date = date + &text[bare.len()..].replace('؟', "?");
     valid(&date).then_some(date)
 }

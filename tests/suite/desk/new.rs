@@ -304,3 +304,41 @@ themes/mine/i18n/en.ftl
     assert_eq!(page.one("aside.own-line").words(), "A line of the theme mine");
     assert!(page.has("assets/mine."), "{}", page.html);
 }
+
+/// What is given is judged at once, and only that: what is missing stands in the files as a comment.
+#[test]
+fn a_value_that_cannot_be_is_told_at_once_and_the_files_are_written() {
+    let dossier = english();
+    let article =
+        ["new", "article", "daily-2024", "--language", "en", "--headline", "Signed"];
+    dossier.run(&[&article[..], &["--date", "2024-03-06"]].concat()).succeeded();
+    let run = dossier.run(&[
+        "new",
+        "agreement",
+        "pact",
+        "--form",
+        "memorandumm",
+        "--event",
+        "signed",
+        "--date",
+        "3/7/2023",
+        "--cite",
+        "daily-2024 p2",
+    ]);
+    assert_eq!(run.code, 1, "{}", run.stderr);
+    assert_eq!(
+        sentences(&run),
+        [
+            "error[unknown-code]: the vocabulary has no form `memorandumm`",
+            "error[bad-date]: write a date with hyphens, an interval with one `/`",
+        ]
+    );
+    assert!(run.stderr.contains("write 2023-07-03, or 2023-03-07"), "{}", run.stderr);
+    assert!(
+        run.stderr.ends_with("the files are written; mend in them what is wrong above\n"),
+        "{}",
+        run.stderr
+    );
+    let facts = &texts(&dossier)["content/agreements/pact/facts.toml"];
+    assert!(facts.contains("form = \"memorandumm\""), "{facts}");
+}

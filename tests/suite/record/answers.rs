@@ -56,7 +56,7 @@ const SIMPLE: [[&str; 2]; 4] = [
         "exercise | said on 15 January 2025 | No exercise is planned. | Denied | According to: Ministry of Defence | Answer to: exercise (2027)",
     ],
     [
-        "مناورات | بلا تاريخ | دون تأكيد أو نفي | من جانب روسيا | ردًا على: مناورات (2027) | مسجل في صفحة «روسيا»",
+        "مناورات | بلا تاريخ | دون تأكيد أو نفي | من روسيا | ردًا على: مناورات (2027) | مسجل في صفحة «روسيا»",
         "exercise | undated | Neither confirmed nor denied | By: Russia | Answer to: exercise (2027) | Recorded on the page “Russia”",
     ],
 ];

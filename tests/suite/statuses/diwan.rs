@@ -27,7 +27,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "signed 2023-07-03",
         "P5Y in-force automatic",
-        "توقيع؛ ولم يُذكر النفاذ | توقيع: 3 يوليو 2023 | \
+        "جرى التوقيع، ولم يُذكر النفاذ | توقيع: 3 يوليو 2023 | \
              دخول حيز التنفيذ: لم يُذكر | نهاية المدة الأولى: لا يمكن حسابها، لأن المدة تبدأ \
              من حدث لم يُذكر وقوعه (دخول حيز التنفيذ)",
         "Signed; entry into force not reported | signature: 3 July 2023 | \
@@ -37,7 +37,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "ratified -",
         "",
-        "موافقة؛ ولم يُذكر النفاذ | تصديق: بلا تاريخ | \
+        "جرت الموافقة، ولم يُذكر النفاذ | تصديق: بلا تاريخ | \
              دخول حيز التنفيذ: لم يُذكر",
         "Approved; entry into force not reported | ratification: undated | \
              Entry into force: not mentioned",
@@ -53,7 +53,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "in-force 2020-02",
         "P5Y in-force automatic",
-        "انتهاء المدة الأولى؛ والتجديد تلقائي، ولا تذكر المقالات شيئًا بعدها | \
+        "انتهت المدة الأولى، والتجديد تلقائي، ولا تذكر المقالات شيئًا بعدها | \
              دخول حيز التنفيذ: فبراير 2020 | نهاية المدة الأولى: 2025 تقريبًا محسوب",
         "First term ended; renewal is automatic, and no article reports anything since | \
              entry into force: February 2020 | End of the first term: around 2025 Computed",
@@ -61,20 +61,20 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "in-force 2020",
         "P5Y in-force none",
-        "انقضاء المدة | دخول حيز التنفيذ: 2020 | نهاية المدة: 2025 تقريبًا محسوب",
+        "انقضت المدة | دخول حيز التنفيذ: 2020 | نهاية المدة: 2025 تقريبًا محسوب",
         "Expired | entry into force: 2020 | End of the term: around 2025 Computed",
     ],
     [
         "in-force 2020, denounced 2024",
         "",
-        "نقض؛ ولم يُذكر هل انتهى النفاذ | نقض: 2024 | دخول حيز التنفيذ: 2020",
+        "جرى النقض، ولم يُذكر هل انتهى النفاذ | نقض: 2024 | دخول حيز التنفيذ: 2020",
         "Denounced; whether it has ended is not reported | denunciation: 2024 | \
              entry into force: 2020",
     ],
     [
         "signed 2023-07-03, in-force 2026-11-22",
         "P5Y in-force none",
-        "توقيع؛ ولم يبدأ النفاذ بعد | توقيع: 3 يوليو 2023 | بدء النفاذ في 22 نوفمبر 2026 | \
+        "جرى التوقيع، ولم يبدأ النفاذ بعد | توقيع: 3 يوليو 2023 | بدء النفاذ في 22 نوفمبر 2026 | \
              نهاية المدة: 22 نوفمبر 2031 محسوب",
         "Signed; not yet in force | signature: 3 July 2023 | Enters into force on 22 November 2026 | \
              End of the term: 22 November 2031 Computed",
@@ -82,7 +82,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "signed 2023, in-force 2027-01 planned",
         "",
-        "توقيع؛ ولم يبدأ النفاذ بعد | توقيع: 2023 | دخول حيز التنفيذ: يناير 2027 – أمر مزمع، ولم \
+        "جرى التوقيع، ولم يبدأ النفاذ بعد | توقيع: 2023 | دخول حيز التنفيذ: يناير 2027 – أمر مزمع، ولم \
              يُذكر أنه حصل",
         "Signed; not yet in force | signature: 2023 | entry into force: January 2027 – Planned; not \
              reported to have happened",
@@ -90,7 +90,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
     [
         "in-force 2015, terminated [2026-11-20..2027-05-01]",
         "",
-        "إنهاء محتمل | الحالة غير مؤكدة، لأن التواريخ لا تحسمها | وتحتمل التواريخ أيضًا: \
+        "ربما جرى الإنهاء | الحالة غير مؤكدة، لأن التواريخ لا تحسمها | وتحتمل التواريخ أيضًا: \
              في حيز التنفيذ | إنهاء: في وقت ما بين 20 نوفمبر 2026 و1 مايو 2027 | دخول حيز التنفيذ: 2015",
         "May have ended | Uncertain: the dates do not settle the status | The dates also \
              allow: In force | termination: some time between 20 November 2026 and 1 May 2027 | \
@@ -117,12 +117,12 @@ fn diwan_has_words_for_every_status() {
     let no_event =
         ["الحالة مأخوذة من الشكل: معاهدة", "The status follows from the form: treaty"];
     for (form, ar, en) in [
-        ("proposed", "اقتراح", "Proposed"),
-        ("announced", "إعلان", "Announced"),
-        ("agreed", "حصول اتفاق", "Agreed"),
-        ("issued", "صدور", "Issued"),
-        ("launched", "إطلاق", "Launched"),
-        ("unknown", "غير محددة", "Not known"),
+        ("proposed", "طُرح اقتراح", "Proposed"),
+        ("announced", "صدر إعلان", "Announced"),
+        ("agreed", "جرى الاتفاق", "Agreed"),
+        ("issued", "جرى الإصدار", "Issued"),
+        ("launched", "جرى الإطلاق", "Launched"),
+        ("unknown", "غير معروفة", "Not known"),
     ] {
         let [why_ar, why_en] = no_event;
         let expected = [format!("{ar} | {why_ar}"), format!("{en} | {why_en}")];

@@ -16,6 +16,7 @@ all-is-well = كل شيء على ما يرام: { $entries ->
    *[other] و{ $facts } واقعة
 }
 nothing-written = لم يُكتب شيء
+given-wrong = كُتبت الملفات، فأصلح فيها ما ورد أعلاه
 waiting = بناء آخر يكتب الآن في `{ $out }`، والبرنامج ينتظر انتهاءه
 summary = { $pages ->
     [zero] لا صفحات

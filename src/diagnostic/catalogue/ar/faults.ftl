@@ -159,6 +159,8 @@ unknown-key = المفتاح `{ $key }` غير معروف في هذا الموض
     .help = المعروف هنا: { $known }
 unknown-key-below = المفتاح `{ $key }` من مفاتيح الملف كله، لا من مفاتيح الجدول الذي هو فيه
     .help = انقله إلى ما قبل أول `[…]` في الملف
+unknown-key-comment = { $keys } تحت هذا السطر من مفاتيح `{ $table }` وحدها، والسطر تعليق
+    .help = احذف `#` من أوله
 wrong-type = المطلوب في `{ $key }`: { $wanted }، والمكتوب: { $found }
 wrong-type-date = المطلوب في `{ $key }`: { $wanted }، والمكتوب: تاريخ بلا علامتي تنصيص
     .help = ضع التاريخ بين علامتي تنصيص
@@ -624,6 +626,8 @@ theme-fault-endless-value = يزيد حجم هذا على { $megabytes } ميغ�
     .help = ابحث عما يكبر مرة بعد مرة، كنص يُضم إلى نفسه
 theme-fault-extends-itself = المظهر `{ $name }` مبني على نفسه
     .help = احذف `extends` من أحد هذه المظاهر
+lost-fact = في صفحة من هذا القالب معلومات ينقصها `{ $attribute }`
+    .help = ضع `data-event` و`data-date` و`data-basis` في صف كل حدث من أحداث المدخل نفسه، و`data-provision` و`data-value` في صف كل حكم: فبها تقرأ البرامج المعلومات
 theme-fault-no-value = ليست لهذا قيمة هنا
     .help = اسأل عنه أولًا: `{ "{" }% if … %{ "}" }`
 theme-fault-nothing = لا شيء هنا اسمه `{ $name }`
@@ -677,3 +681,5 @@ message-fault-syntax = تتعذر قراءة الرسالة: { $reason }
     .help = الرسالة `name = text`، وتُزاح أسطرها التالية إلى الداخل
 message-fault-twice = الرسالة `{ $id }` مكررة
     .help = احذف إحداهما
+theme-words = الكلمات «{ $words }» تظهر هي نفسها في صفحات اللغتين
+    .help = ضعها في `i18n/` واعرض الرسالة بالمرشّح `t`، أو اذكر لغتها في `lang="…"`

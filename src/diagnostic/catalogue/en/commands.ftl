@@ -8,6 +8,7 @@ all-is-well = all is well: { $entries } { $entries ->
    *[other] facts
 }
 nothing-written = nothing was written
+given-wrong = the files are written; mend in them what is wrong above
 waiting = another build writes to { $out }; waiting for its end
 summary = { $pages } { $pages ->
     [one] page

@@ -128,6 +128,8 @@ unknown-key = the key `{ $key }` is not known here
     .help = known here are { $known }
 unknown-key-below = the key `{ $key }` is one of the whole file, and not of the table in which it stands
     .help = put it above the first `[…]` of the file
+unknown-key-comment = { $keys } below this line belong to `{ $table }`, and the line is a comment
+    .help = delete the `#` at its beginning
 wrong-type = `{ $key }` wants { $wanted }, and this is { $found }
 wrong-type-date = `{ $key }` wants { $wanted }, and this is a bare date
     .help = put the date in quotation marks
@@ -564,6 +566,8 @@ theme-fault-endless-value = this is larger than { $megabytes } MB
     .help = look for something that grows again and again, such as a text that is joined to itself
 theme-fault-extends-itself = the theme `{ $name }` extends itself
     .help = take the `extends` out of one of them
+lost-fact = a page of this template does not have `{ $attribute }` at each of its facts
+    .help = give the row of each own event `data-event`, `data-date` and `data-basis`, and that of each provision `data-provision` and `data-value`: programs read the facts by them
 theme-fault-no-value = this has no value here
     .help = ask for it first: `{ "{" }% if … %{ "}" }`
 theme-fault-nothing = there is nothing called `{ $name }` here
@@ -617,3 +621,5 @@ message-fault-syntax = { $reason }
     .help = a message is `name = text`, its further lines indented
 message-fault-twice = the message `{ $id }` stands twice
     .help = take one of the two out
+theme-words = the words “{ $words }” would stand on the pages of both languages
+    .help = put them into `i18n/`, and show the message with `t`; or say by `lang="…"` in which language they are
