@@ -83,7 +83,7 @@ pub use matrix::{
 };
 pub use matrix_term::{TermCell, TermLine};
 pub use offer::Offer;
-pub use page::{Alternate, Body, Head, Landing, MenuItem, PageData, Site};
+pub use page::{Alternate, Body, Cited, Head, Landing, MenuItem, PageData, Site};
 pub use pages::{Listed, Page, Pages, pages};
 pub use register::{PartLink, Register, RegisterRow};
 pub use relations::{Partner, PartyRow, Related};

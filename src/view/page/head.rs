@@ -45,11 +45,17 @@ page_data! {
         pub href: String,
         /// The whole address, if the site has a base address.
         pub url: Option<String>,
-        /// The title of the entry in it; none of other pages.
+        /// What is cited in it, on pages of entries and of data.
+        pub cited: Option<Cited<'d>>,
+    }
+
+    /// What a citation of a page says in the other language.
+    pub struct Cited<'d> {
+        /// The title of the entry; none of the page of data.
         pub title: Option<Text<'d>>,
-        /// The title of the dossier in it.
+        /// The title of the dossier.
         pub site: Text<'d>,
-        /// The day of the dossier in it.
+        /// The day of the dossier.
         pub as_of: Text<'d>,
     }
 }
@@ -89,17 +95,27 @@ impl<'d> PageBuilder<'d> {
     pub(super) fn other(&self, what: What) -> Alternate<'d> {
         let side = self.side.other();
         let href = self.location.to(&self.address_in(what, side));
+        let url = self.canonical(what, side);
+        Alternate {
+            lang: self.language(side),
+            href,
+            url,
+            cited: self.cited_elsewhere(what, side),
+        }
+    }
+
+    fn cited_elsewhere(&self, what: What, side: Side) -> Option<Cited<'d>> {
         let title = match what {
             What::Entry(_, id) => Some(self.text_in(side, &self.dossier.entry(id).title)),
-            _ => None,
+            What::Data(_) => None,
+            _ => return None,
         };
         let site = self.text_in(side, &self.dossier.title);
-        let url = self.canonical(what, side);
         let Day { year, month, day } = self.dossier.as_of;
         let day = PartialDate { year, month: Some(month), day: Some(day) };
         let words = self.dossier.language(side).date(day);
         let as_of = Text { words: words.into(), language: self.foreign(side) };
-        Alternate { lang: self.language(side), href, url, title, site, as_of }
+        Some(Cited { title, site, as_of })
     }
 
     fn card(&self) -> Option<String> {

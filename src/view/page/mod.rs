@@ -9,7 +9,7 @@ mod what;
 
 pub use body::{Body, Landing};
 pub use chrome::{MenuItem, Site};
-pub use head::{Alternate, Head};
+pub use head::{Alternate, Cited, Head};
 pub(super) use what::What;
 
 use super::builder::PageBuilder;

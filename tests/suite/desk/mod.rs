@@ -23,11 +23,13 @@ pub(crate) fn started() -> Dossier {
     dossier
 }
 
-/// The texts of all files of a dossier but the site.
+/// The texts of all files of a dossier but the site and what goes into it as it is.
 pub(crate) fn texts(dossier: &Dossier) -> BTreeMap<String, String> {
     let all = bytes(dossier.root()).into_iter();
     let all = all.filter(|(path, _)| {
-        !["public/", "themes/", ".mithaq-"].iter().any(|start| path.starts_with(start))
+        !["public/", "static/", "themes/", ".mithaq-"]
+            .iter()
+            .any(|start| path.starts_with(start))
     });
     let text =
         |bytes| String::from_utf8(bytes).expect("the files of a dossier are UTF-8");

@@ -195,6 +195,8 @@ code-picture-without-description = A picture has no description for those who ca
     .help = Write them between the brackets: `![what it shows](picture.jpg)`.
 
 code-lost-fact = A page does not show each fact of its entry with the attributes by which programs read it, such as `data-event`. Whoever counts facts on the pages misses some.
+    .help = Give the row of each fact its attributes; `docs/themes.md` lists what every theme keeps.
 code-theme-words = A template writes words by itself, so that they are the same in both languages. They belong in `i18n/`, as a message that the template shows by `t`; what is to stay as it is stands in an element with `lang`.
+    .help = Put them in `i18n/` of the theme, or name their language.
 code-stray-file = A file or folder is not part of the format and has no effect.
     .help = Move it out of `content/`, or begin its name with `_`.

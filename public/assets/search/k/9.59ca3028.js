@@ -1,6 +1,4 @@
-mithaqSearch("k/9",`خلت 0:pNeDjD
-خلفيه 0ال:1yB 0:cB1CvOj-AD
-خليج <خليجي,خليجيا,خليجيه,خليجيون 0ال:0EF2!+B1B2-AB9-A=CC3!-AB+1-A+P1!+-A+-B-HKM2-AM+1-AC2M+4-ANbL2B1B5B3B1B7=C2-AB1E8-AB1B+ 0لل:j-C 1ال:2!
+mithaqSearch("k/9",`خليج <خليجي,خليجيا,خليجيه,خليجيون 0ال:0EF2!+B1B2-AB9-A=CC3!-AB+1-A+P1!+-A+-B-HKM2-AM+1-AC2M+4-ANbL2B1B5B3B1B7=C2-AB1E8-AB1B+ 0لل:j-C 1ال:2!
 خليج_ان @2
 خليجي >خليج 0ال:h!2N6NxG
 خليجيا >خليج 0:eC
@@ -296,4 +294,5 @@ mithaqSearch("k/9",`خلت 0:pNeDjD
 طرحت <طرحتها 0:14-BbB
 طرحتها >طرحت 0:jMl-ADiC
 طرف <طرفا,طرفان,طرفي,طرفين,طرفيها 0ال:i-H8=Q9Sn-A 0:0Ee-Aa-AJ2.A6-AD3-QUV4H9-ADaB7B1D1-A+D 0لل:1h-L1-IN
-طرفا >طرف 0:h-AB1QhSaBdBa-AC2-AB`)
+طرفا >طرف 0:h-AB1QhSaBdBa-AC2-AB
+طرفان >طرف 0ال:a-C8-A-EO8.A9-M-N-O-PTi-I`)

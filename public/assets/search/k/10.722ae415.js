@@ -1,5 +1,4 @@
-mithaqSearch("k/10",`طرفان >طرف 0ال:a-C8-A-EO8.A9-M-N-O-PTi-I
-طرفي >طرف 0:1qD
+mithaqSearch("k/10",`طرفي >طرف 0:1qD
 طرفين >طرف 0ال:i-A-H6K1-IN7F1D2-LSTU4CIa-U.J5O7D1D9C 0لل:15B8-.B.K
 طرفيها >طرف 0:dC10-C
 طريق <طريقه 0:6-A12Q
@@ -282,4 +281,5 @@ mithaqSearch("k/10",`طرفان >طرف 0ال:a-C8-A-EO8.A9-M-N-O-PTi-I
 كلامه >كلام 0ف:11B 0:1-AE+4BdQ5Be-A2J1D1B+8-F.J4N1-JL1D2D
 كلامهم >كلام 0:0FsP+14C
 كلاهما 0:1E 0و:13Ga.K
-كلتاهما 0:u-A`)
+كلتاهما 0:u-A
+كلمات >كلمه 0بال:13G 0:0Gi-ClM`)

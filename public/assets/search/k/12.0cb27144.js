@@ -1,5 +1,4 @@
-mithaqSearch("k/12",`مقابله >مقابل 0ال:5B+yJ+eN 0:0F1-A2Bg-D2-AiJ+7B7-AN2D2-B
-مقاتلات 0وال:oL 0وب:o-I
+mithaqSearch("k/12",`مقاتلات 0وال:oL 0وب:o-I
 مقال <مقالات,مقالاته,مقالان,مقالين 0ال:0G1E+1B1B1-AB1B1B2-A-DE1D1-DE+1B+1B1-BC1D1-BC1B2-A+-B-F-JNO+P+Q1-B-GKMNO1B+1-A+-HLMO1C2-E-GKL1-B-GLMNOP1-A-G-L-M-P-Q-R-S-UYZ+.A+.B+.C+.D1B1-A+NO+P+Q1B+2D+1-B-CE+F+G1-BCD+E+1DEF1-K-M-N-O-PRS+T+U+V+1B+1B1B+1CFG+J+M+1D1B1B+1B+1-A+-D-INOPQ+1B1B+1B1-AD1-X.H.I.J+.L1B1B1G1-A+NOP+Q1LMNOPQ1D1-B-C1D1CD+E1B1B1DE+1-AD+1-BD1B+1B1-A-B-CD1-CD+1C+1B1B1C 0فال:1E 0ف:13D 0لل:2BkDmP 0ل:k-AB1L 0:0F+1-A1-A1-AB+1-AB3-AB4-A1-AB1-A1C1-A1B1-AB1-AQ3-ALO2B1JM+1N2B1-A1-A3DG4-A2B1CGI+K+3-A2!-A2-A2D1-W.H3EFG1-AMQ1NQ2-AD+2CEFG+1B1B1DE1D1D1-A1-AB1D2C2B1C+ 0وال:kB2DhG5Q 0و:mDhGdE
 مقال_مستقله_عن_روسيا_وايران @18
 مقالات >مقال 0ال:0CEG+HmBhMj=GHa-A2B 0:0FeB3B+5BaD7G6-Ap-A1-A 0وال:13G
@@ -334,4 +333,7 @@ mithaqSearch("k/12",`مقابله >مقابل 0ال:5B+yJ+eN 0:0F1-A2Bg-D2-AiJ+7
 وصفا >وصف 0:l-H
 وصفه >وصف 0ب:s-A
 وصل 0:13J5Q9=N 0و:1E1kD
-وصلت 0:5-Ap-AB+`)
+وصلت 0:5-Ap-AB+
+وصول 0ال:eD5M6-GN 0:j-Jv-A
+وضع <وضعه 0:iQa-AbM8B2-K4N
+وضعه >وضع 0:18-A`)

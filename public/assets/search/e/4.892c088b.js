@@ -5,4 +5,4 @@ mithaqSearch("e/4",`1	kuwait	الكويت	Kuwait	48040c11	dbaa0b35	الكويت	
 3	majd-issa	مجد عيسى	Majd Issa	29b8d8eb	aaf6b882	مجد عيسى	Majd Issa	Majd ʿĪsā
 3	masoud-pezeshkian	مسعود بزشكيان	Masoud Pezeshkian	3b43aaba	23c7f33c	بزشكيان	مسعود بزشكيان	Pezeshkian	Masoud Pezeshkian	مسعود بيزيشكيان	بيزيشكيان	مسعود بيزشكيان	بيزشكيان	Masʿūd Bīzīshkiyān	Masʿūd Bīzishkiyān
 3	meshal-al-sabah	مشعل الأحمد الصباح	Meshal Al-Ahmad Al-Sabah	12e973ed	6c552df8	الشيخ مشعل الأحمد	مشعل الأحمد الصباح	Sheikh Meshal Al-Ahmad	Meshal Al-Ahmad Al-Sabah	الشيخ مشعل الأحمد الصباح	Mishal Al-Ahmad Al-Sabah	Mishʿal al-Aḥmad al-Ṣabāḥ
-5	method	طريقة العمل	Method	32b154fa	cea99c33`)
+5	method	طريقة العمل	Method	547f0f27	cea99c33`)

@@ -168,9 +168,7 @@ mithaqSearch("k/7",`الي 0:0F+G+1E4B+1-AB5-AB3C+1C1B2-A+OP+1-A-B-CLN+O2M+N+O+1
 بمصادرها 0:13M
 بمعنيين 0:vD
 بمقاصد 0:lO
-بموازاته >بموازاه 0:13C
-بموازاتها >بموازاه 0:1i=P
-بموازاه <بموازاته,بموازاتها 0:1i-K
+بموازاه 0:1i-K
 بموجب <بموجبها 0:1d-Z
 بموجبها >بموجب 0:1d.J
 بن 0:1!+-B-C-DhQcB9J4!+9-B+-C-DEH1MP1-J-K1-B-CD2-B-CD4-BD1D2!+B7C
@@ -300,4 +298,9 @@ mithaqSearch("k/7",`الي 0:0F+G+1E4B+1-AB5-AB3C+1C1B2-A+OP+1-A-B-CLN+O2M+N+O+1
 ترجمه 0ب:q-Jb-A2J 0:l-A+4N1.CbB2M
 ترجيح 0:eD
 ترخيص 0ال:0=H
-ترد 0:cB1-A1B1-A2B1Oa-AnB7H5-AD2B4B 0و:aE1gD`)
+ترد 0:cB1-A1B1-A2B1Oa-AnB7H5-AD2B4B 0و:aE1gD
+ترغب 0:hB
+ترقي 0:sO+d-AB8-A-Y-Z.J+9E
+ترمم 0:oM
+ترمي 0:pNxG 0ف:jN
+تروي 0:13C`)

@@ -22,6 +22,10 @@
         const item = document.querySelector(`.contents a[href="#${year.querySelector("h2").id}"]`);
         if (item) item.parentElement.hidden = year.hidden;
       }
+      // The signs on the lines, each with the row that it stands for.
+      for (const sign of all(".lanes [data-row]")) {
+        sign.classList.toggle("out", document.getElementById(sign.dataset.row)?.hidden ?? false);
+      }
       const count = rows.filter((row) => !row.hidden).length;
       shown.textContent = wanted.length ? tally(count, rows.length) : "";
       // The other parts of a long chronology are narrowed alike.

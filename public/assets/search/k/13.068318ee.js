@@ -1,7 +1,4 @@
-mithaqSearch("k/13",`وصول 0ال:eD5M6-GN 0:j-Jv-A
-وضع <وضعه 0:iQa-AbM8B2-K4N
-وضعه >وضع 0:18-A
-وعبارته 0:pN
+mithaqSearch("k/13",`وعبارته 0:pN
 وعد <وعدها 0:wEh-GmC
 وعداد 0:18-A
 وعدها >وعد 0:11B

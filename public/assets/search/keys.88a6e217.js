@@ -7,7 +7,7 @@ bbpبپבпбβπ ttتطثתטтτθ ddدذضדдδ sszسصزژظشסצזשсз�
 shs chs khh ghk tht dhd zhs phf
 a about all an and any anything are as at be been between by clause concerning did do does every everything for from had has have he her his how i in into is it its me not of on or regarding she some than that the their there these they this those to was we were what when where which who whom whose why with year you التي الذي الذين الي ام ان او اي اين بشان بعد بعض بند بنود بين تلك ثم حول ذلك سنه شي عام علي عن عند غير في قبل قد كان كانت كل كم كيف لا لم لماذا لن ما ماذا متي مع من نص هذا هذه هل هم هو هي يخص ينص
 274d7970
-a24a9be6818d02825a3e3ed3ae5370de26d5349208ceb66d353adb067495064e4611f558
+a24a9be6818d02825a3e3ed3ae5370de892c088b08ceb66d5074c7867495064e4611f558
 0 1562759d
 belongs 4424aa93
 forces 74e7e221
@@ -15,10 +15,10 @@ masud_ b1af214d
 prog 2932705b
 stat c7a3dc6c
 words 9f99390f
-الي 595fd203
-ترغ dc9244c4
-خلت 743a5b1b
-طرفان 3ce36590
-كلم 79a25437
-مقابله 940ee3cf
-وصو 81e4432a`)
+الي a67bb81b
+تز 464c60fa
+خلي 59ca3028
+طرفي 722ae415
+كلمه 9dd64c44
+مقات 0cb27144
+وع 068318ee`)

@@ -1,9 +1,4 @@
-mithaqSearch("k/8",`ترغب 0:hB
-ترقي 0:sO+d-AB8-A-Y-Z.J+9E
-ترمم 0:oM
-ترمي 0:pNxG 0ف:jN
-تروي 0:13C
-تزام <تزاما,تزامات 0ال:jM
+mithaqSearch("k/8",`تزام <تزاما,تزامات 0ال:jM
 تزاما >تزام 0ال:dClF
 تزامات >تزام 0ال:l-F3K1-A=I-IN
 تزداد 0:1-DEn-GsG1-HP1-J
@@ -367,4 +362,6 @@ mithaqSearch("k/8",`ترغب 0:hB
 خطوات 0:1j-BD
 خلاصات 0:zR
 خلافاتهما 0:pN
-خلال 0:p-B3O4F3Te-A 0و:1zC`)
+خلال 0:p-B3O4F3Te-A 0و:1zC
+خلت 0:pNeDjD
+خلفيه 0ال:1yB 0:cB1CvOj-AD`)
