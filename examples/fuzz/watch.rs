@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use crate::Plan;
 
 /// The longest silence of a worker. A case is built twice.
-const SILENCE: Duration = Duration::from_secs(60);
+const SILENCE: Duration = Duration::from_secs(180);
 /// The most addresses that a worker may hold, in KB: what asks for more ends it.
 const ADDRESSES: usize = 6_000_000;
 
