@@ -39,8 +39,10 @@ function look() {
   for (const element of document.querySelectorAll(
     'main :is(h1, h2, h3, p, time, tr, [data-event], [data-provision])',
   )) {
-    // Controls are of no use on paper.
+    // Controls are of no use on paper; nor is the citation in the other language, which is there to be
+    // copied: the page in that language prints it.
     const tool =
+      element.closest('details:has(> .citation[lang])') ||
       element.closest('nav, form, [role="search"], [role="status"], [aria-live]') ||
       element.querySelector('button, input, select');
     if (!shown(element) && !tool && element.textContent.trim()) {
