@@ -16,7 +16,8 @@ use crate::mutation::Case;
 use crate::pages;
 
 /// The most CPU time that one build may take, in seconds. The clock is no measure: a machine that runs tests
-/// stands still for many seconds at times, and one may be three times slower than another. What waits without working is found by the silence of its worker.
+/// stands still for many seconds at times, and one may be three times slower than another. What waits without
+/// working is found by the silence of its worker.
 const LONGEST: f64 = 30.0;
 /// The most memory that the cases that run at the same time may take, in MB, with the sites that they hold
 /// in memory.

@@ -109,6 +109,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
 fn judge(project: &Project, files: &[(String, String)]) -> Result<(), Failure> {
     let mut report = Report::new();
     pipeline::examine(project, &mut report);
+    // A cause that other files have too would stand at one of them only.
+    let report = report.all_told();
     let is_new = |finding: &&Diagnostic| {
         files.iter().any(|(path, _)| finding.place.path() == path)
             // What is not given yet stands in the files as a comment.

@@ -5,8 +5,8 @@ use super::html::escape;
 use super::locale::Locale;
 use super::medium::Medium;
 use super::messages::Argument;
-use crate::lang::PartialDate;
-use crate::model::edtf::{Edtf, Part, Precision, Shape};
+use crate::lang::{Language, PartialDate};
+use crate::model::edtf::{Day, Edtf, Part, Precision, Shape};
 
 /// A date in words, in a `time` element if HTML has a form for it.
 pub(super) fn html(locale: &Locale, date: &Edtf) -> String {
@@ -16,6 +16,23 @@ pub(super) fn html(locale: &Locale, date: &Edtf) -> String {
             format!("<time datetime=\"{}\" class=\"date\">{words}</time>", escape(&plain))
         }
         None => format!("<span class=\"date\">{words}</span>"),
+    }
+}
+
+/// A day in words of any language, as [`html`] has it.
+pub(super) fn day_html(language: &Language, Day { year, month, day }: Day) -> String {
+    let date = PartialDate { year, month: Some(month), day: Some(day) };
+    let words = whole(language, date);
+    format!(
+        "<time datetime=\"{year:04}-{month:02}-{day:02}\" class=\"date\">{words}</time>"
+    )
+}
+
+/// A date of which the day is known, by the calendars of a language.
+fn whole(language: &Language, date: PartialDate) -> String {
+    match language.hijri(date) {
+        Some(hijri) => format!("{} ({hijri})", language.date(date)),
+        None => language.date(date),
     }
 }
 
@@ -104,12 +121,6 @@ fn bare(locale: &Locale, part: &Part) -> String {
         Precision::Season(_) => message("season-winter"),
         Precision::Year => year_words(),
         Precision::Month => language.date(PartialDate { year, month, day: None }),
-        Precision::Day => {
-            let date = PartialDate { year, month, day };
-            match language.hijri(date) {
-                Some(hijri) => format!("{} ({hijri})", language.date(date)),
-                None => language.date(date),
-            }
-        }
+        Precision::Day => whole(language, PartialDate { year, month, day }),
     }
 }

@@ -20,8 +20,8 @@ use crate::lang;
 use crate::model::duration::Duration;
 use crate::model::edtf::Edtf;
 use crate::view::{
-    Blocks, Citations, Language, Line, Link, Linked, Paragraphs, Passage, Show, Text,
-    Voice, Year,
+    Blocks, Citations, DayElsewhere, Language, Line, Link, Linked, Paragraphs, Passage,
+    Show, Text, Voice, Year,
 };
 
 /// The fields of a link.
@@ -152,6 +152,10 @@ impl Show for Values<'_> {
     fn year(&mut self, Year(year): Year) -> Value {
         let date = lang::PartialDate { year, month: None, day: None };
         Value::normal_string(&self.locale.language.date(date))
+    }
+
+    fn day_elsewhere(&mut self, DayElsewhere(day): DayElsewhere) -> Value {
+        Value::safe_string(&date::day_html(&self.locale.other, day))
     }
 
     fn duration(&mut self, duration: Duration) -> Value {

@@ -4,8 +4,8 @@
 use std::borrow::Cow;
 
 use super::leaf::{
-    Blocks, Citations, Language, Line, Link, Paragraphs, Passage, Plain, Text, Voice,
-    Year,
+    Blocks, Citations, DayElsewhere, Language, Line, Link, Paragraphs, Passage, Plain,
+    Text, Voice, Year,
 };
 use super::linked::Linked;
 use crate::model::duration::Duration;
@@ -44,6 +44,8 @@ pub trait Show {
     fn date(&mut self, date: &Edtf) -> Self::Value;
     /// A year on its own.
     fn year(&mut self, year: Year) -> Self::Value;
+    /// A day in the other language.
+    fn day_elsewhere(&mut self, day: DayElsewhere) -> Self::Value;
     /// A duration.
     fn duration(&mut self, duration: Duration) -> Self::Value;
     /// Citation marks.
@@ -117,6 +119,7 @@ leaves! {
     Voice<'_> => voice(leaf) leaf;
     Edtf => date(leaf) leaf;
     Year => year(leaf) *leaf;
+    DayElsewhere => day_elsewhere(leaf) *leaf;
     Duration => duration(leaf) *leaf;
     Citations<'_> => citations(leaf) leaf;
     Paragraphs => paragraphs(leaf) *leaf;

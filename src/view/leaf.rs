@@ -6,6 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 use crate::lang::Direction;
+use crate::model::edtf::Day;
 use crate::model::kind::Kind;
 use crate::model::link::LinkNumber;
 use crate::model::locator::Locator;
@@ -26,6 +27,10 @@ pub struct Language<'d> {
 /// A year on its own, as on the scale of a timeline; 0 is 1 BC.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Year(pub i32);
+
+/// A day in the words of the dossier's other language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct DayElsewhere(pub Day);
 
 /// Words, and their language if it is not the page's.
 #[derive(Clone, Debug, Hash)]

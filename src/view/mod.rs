@@ -73,8 +73,8 @@ pub use facts::{EvidenceRow, ProvisionGroup, ProvisionRow, RoleRow};
 pub use home::{Count, HomePage};
 pub use index::{Addresses, PartyKeys, RowKeys};
 pub use leaf::{
-    Blocks, BlocksOf, Citations, Language, Line, Link, Mark, Paragraphs, Passage,
-    Picture, Plain, ProseLink, Text, Voice, Year,
+    Blocks, BlocksOf, Citations, DayElsewhere, Language, Line, Link, Mark, Paragraphs,
+    Passage, Picture, Plain, ProseLink, Text, Voice, Year,
 };
 pub use linked::Linked;
 pub use matrix::{

@@ -146,8 +146,9 @@ fn sign_at(date: &Edtf, (start, end): (i64, i64)) -> i64 {
 }
 
 impl<'d> PageBuilder<'d> {
-    /// The lanes of these rows, if at least two of them have a date and there are countries. A term that ends decades from now would
-    /// leave no room for what has happened, so the lines reach no further than the events and the dossier's day.
+    /// The lanes of these rows, if at least two of them have a date and there are countries. A term that
+    /// ends decades from now would leave no room for what has happened, so the lines reach no further
+    /// than the events and the dossier's day.
     pub(super) fn lanes(&self, rows: &[(Years, Moment)]) -> Option<Lanes<'d>> {
         let dated = rows.iter().filter_map(|(_, moment)| {
             let date = moment.date(self.dossier)?.into_owned();

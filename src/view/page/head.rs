@@ -2,14 +2,12 @@
 //! Start at [`Head`].
 
 use super::what::What;
-use crate::lang::PartialDate;
-use crate::model::edtf::Day;
 use crate::model::link::EntryId;
 use crate::model::pair::{Pair, Side};
 use crate::view::address::Address;
 use crate::view::builder::PageBuilder;
 use crate::view::data::page_data;
-use crate::view::leaf::{Language, Plain, Text};
+use crate::view::leaf::{DayElsewhere, Language, Plain, Text};
 use crate::view::linked::Linked;
 
 page_data! {
@@ -56,7 +54,7 @@ page_data! {
         /// The title of the dossier.
         pub site: Text<'d>,
         /// The day of the dossier.
-        pub as_of: Text<'d>,
+        pub as_of: DayElsewhere,
     }
 }
 
@@ -111,11 +109,7 @@ impl<'d> PageBuilder<'d> {
             _ => return None,
         };
         let site = self.text_in(side, &self.dossier.title);
-        let Day { year, month, day } = self.dossier.as_of;
-        let day = PartialDate { year, month: Some(month), day: Some(day) };
-        let words = self.dossier.language(side).date(day);
-        let as_of = Text { words: words.into(), language: self.foreign(side) };
-        Some(Cited { title, site, as_of })
+        Some(Cited { title, site, as_of: DayElsewhere(self.dossier.as_of) })
     }
 
     fn card(&self) -> Option<String> {

@@ -342,3 +342,23 @@ fn a_value_that_cannot_be_is_told_at_once_and_the_files_are_written() {
     let facts = &texts(&dossier)["content/agreements/pact/facts.toml"];
     assert!(facts.contains("form = \"memorandumm\""), "{facts}");
 }
+
+/// Also if another file names the same thing that is not there.
+#[test]
+fn what_other_files_lack_too_is_told_at_the_new_one() {
+    let dossier = english();
+    let run = |id: &str| {
+        let facts = ["--form", "memorandum", "--parties", "qatar,nowhere"];
+        let titles = ["--title-en", "A memorandum", "--title-ar", "مذكرة"];
+        dossier.run(&[&["new", "agreement", id][..], &facts, &titles].concat())
+    };
+    for id in ["first", "second"] {
+        let run = run(id);
+        let place = format!("--> content/agreements/{id}/facts.toml");
+        assert!(run.stderr.contains(&place), "{}", run.stderr);
+        assert!(
+            run.stderr.contains("nothing in this dossier is called `nowhere`"),
+            "{id}"
+        );
+    }
+}

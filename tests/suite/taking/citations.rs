@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{text, with_settings};
+use super::{in_diwan, text, with_settings};
 use crate::dossier::Dossier;
 
 const PAGE: &str = "content/articles/report/facts.toml";
@@ -103,4 +103,22 @@ fn the_dossier_is_cited_with_all_articles() {
         let count = file.lines().filter(|line| line.starts_with(begin)).count();
         assert_eq!(count, 3, "{ending}");
     }
+}
+
+/// Each page has the words to cite it in both languages, each by the rules of its own.
+#[test]
+fn a_page_is_cited_in_both_languages() {
+    let settings = "base_url = \"https://example.org/\"\n[language.ar]\nhijri = true";
+    let dossier = in_diwan(with_settings(settings));
+    let run = dossier.build().succeeded();
+    let cited = |path: &str| {
+        let page = run.page(path);
+        page.root().words_of(".cite-page .citation")
+    };
+    let [ar, en] = ["ar", "en"].map(|tag| cited(&format!("{tag}/agreements/pact.html")));
+    assert_eq!(ar.len(), 2, "{ar:?}");
+    assert_eq!([&ar[0], &ar[1]], [&en[1], &en[0]]);
+    assert!(ar[0].contains("21 نوفمبر 2026 (11 جمادى الآخرة 1448 هـ)"), "{ar:?}");
+    assert!(en[0].contains("21 November 2026"), "{en:?}");
+    assert!(ar[0].contains("https://example.org/ar/agreements/pact.html"), "{ar:?}");
 }
