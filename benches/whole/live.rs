@@ -24,6 +24,8 @@ pub(crate) struct Live {
     pub(crate) save: f64,
     /// The most of these seconds.
     pub(crate) most: f64,
+    /// Seconds from an entry that is added to its page; the median.
+    pub(crate) added: f64,
     /// The memory in MB after the first saves, and after many more.
     pub(crate) memory: [f64; 2],
 }
@@ -57,11 +59,44 @@ pub(crate) fn measure(
     };
     let mut all = (0..SAVES).map(save).collect::<Result<Vec<_>, String>>()?;
     all.sort_by(f64::total_cmp);
+    let mut added = (0..SAVES)
+        .map(|run| add(&server, root, dossier, run))
+        .collect::<Result<Vec<_>, String>>()?;
+    added.sort_by(f64::total_cmp);
     (0..MANY / 4).try_for_each(|run| save(run).map(drop))?;
     let before = server.memory()?;
     (0..MANY).try_for_each(|run| save(run).map(drop))?;
     let memory = [before, server.memory()?];
-    Ok(Live { start, save: all[SAVES / 2], most: all[SAVES - 1], memory })
+    let (save, most) = (all[SAVES / 2], all[SAVES - 1]);
+    Ok(Live { start, save, most, added: added[SAVES / 2], memory })
+}
+
+/// Seconds from a new entry to its page. The entry is removed again, and the server has seen it.
+fn add(
+    server: &Server,
+    root: &Path,
+    dossier: &Dossier,
+    run: usize,
+) -> Result<f64, String> {
+    let like = edits::text(root, dossier, run % 4 + 1)?;
+    let like = like.parent().ok_or("no folder")?;
+    let id = format!("added-{run}");
+    let folder = like.with_file_name(&id);
+    let copy = || {
+        fs::create_dir(&folder)?;
+        for file in fs::read_dir(like)? {
+            let file = file?;
+            fs::copy(file.path(), folder.join(file.file_name()))?;
+        }
+        Ok(())
+    };
+    copy().map_err(|error: std::io::Error| error.to_string())?;
+    let begin = Instant::now();
+    server.get(&format!("/en/agreements/{id}.html"))?;
+    let seconds = begin.elapsed().as_secs_f64();
+    crate::clear(&folder)?;
+    server.get("/en/index.html")?;
+    Ok(seconds)
 }
 
 struct Server {

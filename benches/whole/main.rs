@@ -34,6 +34,8 @@ const HUGO_ONCE_ABOVE: usize = 10_000;
 
 /// Above this number of pages the outputs are not measured one by one.
 const OUTPUTS_UP_TO: usize = 10_000;
+/// The build that Hugo’s is compared with.
+const ALONE: &str = "pages alone: cold";
 const USAGE: &str = "usage: cargo bench -- [SIZE …] [--no-hugo | --outputs]";
 
 fn main() -> ExitCode {
@@ -147,6 +149,7 @@ impl<'b> Bench<'b> {
         if compare {
             self.compare()?;
         }
+        let alone = self.alone(&mut rows)?;
         let again = again::seconds(&self.root.join("dossier"), &self.dossier, RUNS)?;
         eprintln!("{} pages: resolved again in {again:.3} s", self.pages);
         let program = Path::new(env!("CARGO_BIN_EXE_mithaq"));
@@ -160,12 +163,34 @@ impl<'b> Bench<'b> {
                 hugo::cold(hugo, &self.site(), run)
             })?;
             let (theirs, bytes) = self.html(&hugo::out(&self.site(), 1))?;
-            if theirs != pages {
-                return Err(format!("Hugo made {theirs} pages, Mithaq {pages}"));
+            if theirs != alone {
+                return Err(format!("Hugo made {theirs} pages, Mithaq {alone}"));
             }
             size.hugo = Some((cost, bytes));
         }
         Ok(size)
+    }
+
+    /// Adds the rows of builds without any output beside the pages of entries and registers, which are the
+    /// pages that Hugo makes. Returns how many there are.
+    fn alone(&self, rows: &mut Vec<(&'static str, Cost)>) -> Result<usize, String> {
+        let root = self.root.join("dossier");
+        outputs::without_any(&root, || {
+            let named = |what: &str| format!("{} pages: {what}", self.pages);
+            // Folders of their own, as for the other cold runs.
+            let run = |run: usize| run + 2 * RUNS;
+            rows.push((ALONE, often(&named(ALONE), RUNS, |n| self.cold(run(n)))?));
+            self.build()?;
+            let edited = |run| {
+                edits::text(&root, &self.dossier, run)?;
+                self.build()
+            };
+            rows.push((
+                "pages alone: one text edited",
+                often(&named("pages alone: one text edited"), RUNS, edited)?,
+            ));
+            Ok(self.html(&self.fresh(run(1)))?.0)
+        })
     }
 
     fn outputs(&self) -> Result<Vec<outputs::Row>, String> {

@@ -42,14 +42,7 @@ pub(crate) fn measure(
     root: &Path,
     edit: &dyn Fn(usize) -> Result<PathBuf, String>,
 ) -> Result<Vec<Row>, String> {
-    let path = root.join("mithaq.toml");
-    let settings = fs::read_to_string(&path).map_err(|error| error.to_string())?;
-    let without = |left_out: &dyn Fn(&str) -> bool| {
-        let lines = OUTPUTS.iter().filter(|output| left_out(output));
-        let lines: String = lines.map(|output| format!("{output} = false\n")).collect();
-        let text = format!("{settings}\n[export]\n{lines}");
-        fs::write(&path, text).map_err(|error| error.to_string())
-    };
+    let settings = Settings::of(root)?;
     let mut edits = 0;
     let mut edited = || {
         edits += 1;
@@ -60,18 +53,63 @@ pub(crate) fn measure(
         rows.push(build(root, name, with_text, &mut edited)?);
         Ok(())
     };
-    without(&|_| false)?;
+    settings.leave_out(&|_| false)?;
     add("every output", true)?;
-    without(&|output| FILES.contains(&output))?;
+    settings.leave_out(&|output| FILES.contains(&output))?;
     add("pages and search", true)?;
-    without(&|_| true)?;
+    settings.leave_out(&|_| true)?;
     add("none", true)?;
     for output in OUTPUTS {
-        without(&|other| other != output)?;
+        settings.leave_out(&|other| other != output)?;
         add(output, false)?;
     }
-    fs::write(&path, &settings).map_err(|error| error.to_string())?;
+    settings.restore()?;
     Ok(rows)
+}
+
+/// Has a dossier built without any output, and then as it was.
+///
+/// # Errors
+///
+/// If `build` fails, or the settings cannot be written.
+pub(crate) fn without_any<T>(
+    root: &Path,
+    build: impl FnOnce() -> Result<T, String>,
+) -> Result<T, String> {
+    let settings = Settings::of(root)?;
+    settings.leave_out(&|_| true)?;
+    let built = build();
+    settings.restore()?;
+    built
+}
+
+/// The settings of a dossier, as they were.
+struct Settings {
+    path: PathBuf,
+    text: String,
+}
+
+impl Settings {
+    fn of(root: &Path) -> Result<Settings, String> {
+        let path = root.join("mithaq.toml");
+        let text = fs::read_to_string(&path).map_err(|error| error.to_string())?;
+        Ok(Settings { path, text })
+    }
+
+    /// Writes them without some of the outputs.
+    fn leave_out(&self, left_out: &dyn Fn(&str) -> bool) -> Result<(), String> {
+        let lines = OUTPUTS.iter().filter(|output| left_out(output));
+        let lines: String = lines.map(|output| format!("{output} = false\n")).collect();
+        self.write(&format!("{}\n[export]\n{lines}", self.text))
+    }
+
+    fn restore(&self) -> Result<(), String> {
+        self.write(&self.text)
+    }
+
+    fn write(&self, text: &str) -> Result<(), String> {
+        fs::write(&self.path, text).map_err(|error| error.to_string())
+    }
 }
 
 fn build(

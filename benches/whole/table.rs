@@ -4,6 +4,7 @@
 use std::fmt::Write;
 use std::path::Path;
 
+use crate::ALONE;
 use crate::hugo::version;
 use crate::live::Live;
 use crate::measure::Cost;
@@ -42,7 +43,11 @@ pub(crate) fn markdown(sizes: &[Size], hugo: Option<&Path>) -> String {
             kilobytes(size.bytes)
         );
         if let Some((_, bytes)) = size.hugo {
-            let _ = write!(out, "; {hugo}: as many of {:.1} KB", kilobytes(bytes));
+            let _ = write!(
+                out,
+                "; {hugo}: the pages of entries and registers alone, of {:.1} KB",
+                kilobytes(bytes)
+            );
         }
         let _ = write!(
             out,
@@ -57,15 +62,17 @@ pub(crate) fn markdown(sizes: &[Size], hugo: Option<&Path>) -> String {
             "| one text edited, resolved again in process | | | | {:.3} | | |",
             size.again
         );
-        let Live { start, save, most, memory: [before, after] } = size.live;
+        let Live { start, save, most, added, memory: [before, after] } = size.live;
         let _ = writeln!(
             out,
             "| live: one text saved, until its page is there (at most {most:.3}) | | | | {save:.3} | {before:.0} | |\n\
+             | live: one entry added, until its page is there | | | | {added:.3} | | |\n\
              | live: the first page from the start; memory after 100 saves | | | | {start:.3} | {after:.0} | |"
         );
         if let Some((cost, _)) = &size.hugo {
             row(&mut out, &format!("{hugo}, cold"), cost, size.pages);
-            ratio(&mut out, cost, &size.rows[0].1);
+            let alone = size.rows.iter().find(|(name, _)| *name == ALONE);
+            alone.into_iter().for_each(|(_, ours)| ratio(&mut out, cost, ours));
         }
     }
     growth(&mut out, sizes, &hugo);
@@ -125,7 +132,7 @@ fn row(out: &mut String, name: &str, cost: &Cost, pages: usize) {
 fn ratio(out: &mut String, theirs: &Cost, ours: &Cost) {
     let _ = writeln!(
         out,
-        "| Hugo / Mithaq, cold | {:.2} × | | | {:.2} × | {:.2} × | |",
+        "| Hugo / Mithaq, {ALONE} | {:.2} × | | | {:.2} × | {:.2} × | |",
         theirs.cpu() / ours.cpu(),
         theirs.wall / ours.wall,
         theirs.peak / ours.peak
