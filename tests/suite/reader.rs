@@ -129,6 +129,24 @@ fn a_page_that_is_not_translated_names_its_language_in_that_language() {
     );
 }
 
+/// Readers learn that a translation is behind its original, where both can be compared; the page of the original, and
+/// that of a translation that is up to date, say nothing.
+#[test]
+fn a_translation_whose_original_has_changed_says_so() {
+    let notice = "<p class=notice>The original of this text has changed since the translation \
+        was last compared with it. <a href=../../both/agreements/pact.html>Both languages side by \
+        side</a></p>";
+    let pact = "en/agreements/pact.html";
+    let dossier = diwan(Dossier::small());
+    dossier.build().succeeded().page(pact).hides("has changed since");
+    let changed = dossier
+        .edit("content/agreements/pact/ar.md", "الأحكام", "الحكم")
+        .build()
+        .succeeded();
+    changed.page(pact).shows(notice);
+    changed.page("ar/agreements/pact.html").hides("class=notice");
+}
+
 /// What a page may load.
 const POLICY: &str = "meta[http-equiv=Content-Security-Policy]";
 

@@ -39,7 +39,7 @@ const WORDS = {
   he: {
     kuwait: 'כווית', china: 'סין', gorbachev: 'מיכאיל גורבצ׳וב',
     treaty: 'אמנת סיוע הדדי', signed: 'חתימה',
-    text: 'שָׁלוֹם וביטחון באזור הים.', heading: 'סקירה',
+    text: 'שָׁלוֹם וביטחון באזור הים, לפי דו״ח האו״ם.', heading: 'סקירה',
   },
   zh: {
     kuwait: '科威特', china: '中国', gorbachev: '戈尔巴乔夫',

@@ -30,6 +30,7 @@ footer-licence = رخصة المحتوى: { $licence }
 footer-contact = للمراسلة:
 switch-section = القسم نفسه باللغة الأخرى: { $section }
 borrowed-notice = لم يُترجم نص هذه الصفحة بعد، وهو معروض بلغته: { $language }.
+outdated-notice = تغيّر الأصل بعد آخر مقابلة لهذه الترجمة به.
 notes = هوامش
 note-back = العودة إلى النص
 not-found = لا توجد صفحة بهذا العنوان.

@@ -30,6 +30,7 @@ footer-licence = Licence of the content: { $licence }
 footer-contact = Contact:
 switch-section = The same section in the other language: { $section }
 borrowed-notice = This page has not been translated yet; the text is shown in its own language: { $language }.
+outdated-notice = The original of this text has changed since the translation was last compared with it.
 notes = Notes
 note-back = Back to the text
 not-found = There is no page at this address.

@@ -9,7 +9,7 @@ skip = Aller au contenu
 menu = Menu
 breadcrumbs = Vous êtes ici
 contents = Sur cette page
-pager = Avant et après cette page dans le registre
+pager = Pages précédente et suivante du registre
 previous = Précédent :
 next = Suivant :
 parts = Parties du registre
@@ -19,17 +19,18 @@ parts-note = Le tri et le filtre ne portent que sur les lignes de cette partie.
 home-latest = Tous les accords : { $count }
 legend-link = Signification des marques
 key-stated = la source le dit
-key-inferred = conclusion des rédacteurs, avec la raison
+key-inferred = conclusion de la rédaction du dossier, avec son motif
 key-computed = à partir d’autres faits
 key-attributed = quelqu’un le dit, non l’article lui-même
 legend-where = Les marques sont expliquées sur la page d’accueil
 home = Accueil
-footer-as-of = Statuts calculés au { $date }
+footer-as-of = Statut des accords calculé au { $date }
 footer-publisher = Publié par { $name }
 footer-licence = Licence du contenu : { $licence }
 footer-contact = Contact :
 switch-section = La même section dans l’autre langue : { $section }
-borrowed-notice = Cette page n’est pas encore traduite ; le texte est donné dans sa langue : { $language }.
+borrowed-notice = Cette page n’est pas encore traduite ; le texte est donné dans sa langue d’origine : { $language }.
+outdated-notice = L’original a changé depuis la dernière comparaison de cette traduction avec lui.
 notes = Notes
 note-back = Retour au texte
 not-found = Il n’y a pas de page à cette adresse.
@@ -45,13 +46,13 @@ comma = { ", " }
 
 kind-agreements = Accords
 kind-countries = Pays
-kind-organisations = Organismes
+kind-organisations = Organisations
 kind-people = Personnes
 kind-articles = Articles
 kind-pages = Pages
 kind-timeline = Chronologie
 one-country = Pays
-one-organisation = Organisme
+one-organisation = Organisation
 one-person = Personne
 one-article = Article de presse
 
@@ -68,10 +69,10 @@ count-countries = { $count ->
    *[other] { $count } pays
 }
 count-organisations = { $count ->
-    [0] aucun organisme
-    [one] { $count } organisme
-    [many] { $count } d’organismes
-   *[other] { $count } organismes
+    [0] aucune organisation
+    [one] { $count } organisation
+    [many] { $count } d’organisations
+   *[other] { $count } organisations
 }
 count-people = { $count ->
     [0] aucune personne
@@ -88,7 +89,7 @@ count-articles = { $count ->
 home-agreements = Accords les plus récents
 legend = Légende des marques
 instruments = Documents et initiatives
-instruments-mean = Tout ce que recense le registre des accords : les accords eux-mêmes, ainsi que les décrets, contrats, commissions, propositions et offres qui les entourent.
+instruments-mean = Tout ce que recense le registre des accords : les accords eux-mêmes, ainsi que les décrets, contrats, commissions, propositions et offres qui s’y rapportent.
 copy-link = Copier le lien vers : { $name }
 copied = Lien copié
 filter = Chercher dans cette liste
@@ -118,9 +119,9 @@ said-on = dit le { $date }
 said-in = date du propos : { $date }
 said-around = date du propos : { $date }
 said-at = date du propos : { $date }
-date-uncertain = { $date } (incertain)
+date-uncertain = { $date } (date incertaine)
 date-approximate = { $date } environ
-date-uncertain-approximate = { $date } environ (incertain)
+date-uncertain-approximate = { $date } environ (date incertaine)
 date-interval = { $from } – { $to }
 date-since = début : { $from }
 date-until = fin : { $to }
@@ -171,7 +172,7 @@ mode-declined = Ni confirmé ni démenti
 mode-expected = Prévision
 not-reported = Non mentionné
 basis-stated-means = Une source le dit elle-même.
-basis-inferred-means = Aucune source ne le dit expressément ; la rédaction le déduit et indique pourquoi.
+basis-inferred-means = Aucune source ne le dit expressément ; la rédaction du dossier le déduit et indique pourquoi.
 basis-computed-means = Calculé à partir d’autres faits du dossier.
 mode-planned-means = Présenté comme un projet. Aucune source ne dit qu’il s’est réalisé.
 mode-alleged-means = Quelqu’un, nommé ou décrit, l’affirme. Le dossier ne dit pas que cela a eu lieu.
@@ -185,17 +186,17 @@ sign-alleged = Allégation
 sign-denied = Démenti
 sign-declined = Ni confirmé ni démenti
 sign-expected = Prévision
-mark-uncertain = (incertain)
-mark-uncertain-means = La date peut être une autre. « Environ » se dit d’une date seulement approximative.
+mark-uncertain = (date incertaine)
+mark-uncertain-means = La date peut être une autre. La mention « environ » signale une date seulement approximative.
 mark-cite-means = Source 1, paragraphe 3. La marque mène à la page de l’article.
-timeline-events = Les événements datés, de { $from } à { $to }, dans l’ordre chronologique. Le tableau les donne en toutes lettres.
+timeline-events = Les événements datés, de { $from } à { $to }, dans l’ordre chronologique. Le tableau les donne sous forme de texte.
 timeline-mark = { $date } : { $name }, { $of }
-timeline-agreements = Le premier événement daté de chaque accord, de { $from } à { $to }. Le registre les donne en toutes lettres.
+timeline-agreements = Le premier événement daté de chaque accord, de { $from } à { $to }. Le registre donne la même chose sous forme de texte.
 
 value-stated = Indiqué
 value-stated-means = La source dit que cela figure dans l’accord.
 value-attributed = Attribué
-value-attributed-means = Une personne ou un organisme, nommé ou décrit, le dit ; l’article ne le dit pas en son propre nom.
+value-attributed-means = Une personne ou une organisation, nommée ou décrite, le dit ; l’article ne le reprend pas à son compte.
 value-assessed = Appréciation
 value-assessed-means = La source ou un spécialiste estime que l’accord revient à cela ou le permet.
 value-related = Mentionné en marge
@@ -213,23 +214,23 @@ count-timeline = { $count ->
     [many] { $count } d’événements
    *[other] { $count } événements
 }
-timeline-about = Ce qui a eu lieu, ce qui est dit avoir eu lieu et le terme calculé des durées, dans l’ordre du temps. Ce qui n’est pas daté à l’année près vient après les années auxquelles il peut appartenir ; ce qui n’a pas de date, à la fin.
+timeline-about = Ce qui a eu lieu, ce qui est dit avoir eu lieu et les échéances telles qu’elles sont calculées, dans l’ordre chronologique. Ce qui n’est pas daté à l’année près vient après les années auxquelles il peut appartenir ; ce qui n’a pas de date, à la fin.
 timeline-title = Chronologie : { $part }
 timeline-parts = Parties de la chronologie
 timeline-part-note = Le filtre ne porte que sur cette partie.
 timeline-between = Entre { $first } et { $last }
 timeline-undated = Sans date
 timeline-counted = { $length } à compter de cet événement : { $event }
-timeline-lanes = Une ligne par pays, de { $from } à { $to } ; ce qui se passe entre { $hub } et un autre pays figure sur la ligne de ce pays. Chaque signe mène à ce qu’il représente ; la liste dit la même chose en toutes lettres.
-timeline-later = Les durées qui prennent fin après { $to } ne figurent que dans la liste.
+timeline-lanes = Une ligne par pays, de { $from } à { $to } ; ce qui se passe entre { $hub } et un autre pays figure sur la ligne de ce pays. Chaque signe mène à ce qu’il représente ; la liste dit la même chose sous forme de texte.
+timeline-later = Les échéances postérieures à { $to } ne figurent que dans la liste.
 timeline-list = Dans la chronologie
 lane-several = Plusieurs pays
 lane-others = Autres pays
 lane-general = Aucun pays nommé
 range-within = À un moment de cette période
 range-lasting = Pendant cette période
-sign-computed = Fin d’une durée, calculée
-kind-term-end = Fin d’une durée
+sign-computed = Échéance calculée
+kind-term-end = Échéance
 
 ## Facts
 
@@ -251,7 +252,7 @@ column-kind = Type
 column-party = Partie à
 column-role = Fonction
 column-countries = Pays
-column-organisations = Organisme
+column-organisations = Organisation
 column-people = Nom
 column-articles = Article
 
@@ -274,7 +275,7 @@ field-approves = Approuve
 field-compared-with = Comparé à
 field-language = Langue
 field-headline = Titre d’origine
-field-headline-supplied = Titre, par les rédacteurs
+field-headline-supplied = Titre donné par la rédaction du dossier
 field-author = Auteur
 field-outlet = Publié par
 field-via = Repris de
@@ -294,7 +295,7 @@ event-field-text = Ce qui s’est passé
 event-field-answers = À quoi cela répond
 event-field-act = En vertu de quel acte
 role-field-title = Fonction
-role-field-of = Pays ou organisme de la fonction
+role-field-of = Pays ou organisation de la fonction
 role-field-during = Période de la fonction
 
 events = Événements
@@ -306,7 +307,7 @@ event-part = { $name } : { $names }
 event-answers = Réponse à : { $name }
 event-place = Lieu : { $place }
 event-act = En vertu de « { $name } »
-event-owner = Consigné à la page « { $name } »
+event-owner = Consigné sur la page « { $name } »
 exchange = Affirmation et réponses
 entry-into-force = Entrée en vigueur
 
@@ -327,8 +328,8 @@ status-signed-awaiting = Signature ; pas encore en vigueur
 status-approved-awaiting = Approbation ; pas encore en vigueur
 status-in-force = En vigueur
 status-in-force-for-others = En vigueur pour les autres parties, après dénonciation par une ou plusieurs d’entre elles
-status-first-term-ended = Première durée échue ; le renouvellement est automatique et aucun article ne rapporte rien depuis
-status-denounced = Dénonciation ; la fin n’est pas mentionnée
+status-first-term-ended = Période initiale échue ; tacite reconduction prévue, mais aucun article ne rapporte rien depuis
+status-denounced = Dénonciation ; extinction non mentionnée
 status-expired = Expiration
 status-ended = Extinction
 status-may-proposed = Proposition possible
@@ -342,8 +343,8 @@ status-may-signed-awaiting = Signature possible ; pas encore en vigueur
 status-may-approved-awaiting = Approbation possible ; pas encore en vigueur
 status-may-in-force = Peut-être en vigueur
 status-may-in-force-for-others = Peut-être en vigueur pour certaines parties seulement
-status-may-first-term-ended = Première durée peut-être échue ; le renouvellement est automatique et aucun article ne rapporte rien depuis
-status-may-denounced = Dénonciation possible ; la fin n’est pas mentionnée
+status-may-first-term-ended = Période initiale peut-être échue ; tacite reconduction prévue, mais aucun article ne rapporte rien depuis
+status-may-denounced = Dénonciation possible ; extinction non mentionnée
 status-may-expired = Expiration possible
 status-may-ended = Extinction possible
 status-uncertain = Incertain : les dates ne permettent pas d’établir le statut
@@ -356,8 +357,8 @@ status-may-signed-not-binding = Signature possible
 status-may-approved-not-binding = Approbation possible
 approvers = { $count ->
     [one] l’une des parties ({ $names })
-    [many] plusieurs parties ({ $names })
-   *[other] plusieurs parties ({ $names })
+    [many] certaines parties ({ $names })
+   *[other] certaines parties ({ $names })
 }
 approvers-some = certaines parties seulement
 status-only-approved = Approbation par { $who } ; entrée en vigueur non mentionnée
@@ -386,7 +387,7 @@ state-undated = Début inconnu
 state-possible = Peut-être : { $state }
 state-or = – ou : { $state }
 state-current = statut au { $date }
-state-term-end = Fin d’une durée
+state-term-end = Échéance
 state-source = Source la plus récente : { $date }
 state-not-yet = Avant la première étape rapportée
 state-proposed = Proposition
@@ -400,8 +401,8 @@ state-approved = Approbation
 state-only-approved = Approbation par { $who }
 state-in-force = En vigueur
 state-in-force-for-others = En vigueur pour les autres parties
-state-first-term-ended = Après la première durée ; renouvellement automatique
-state-denounced = Dénonciation ; la fin n’est pas mentionnée
+state-first-term-ended = Période initiale échue ; tacite reconduction prévue
+state-denounced = Dénonciation ; extinction non mentionnée
 state-expired = Expiration
 state-ended = Extinction
 disputed = Récits divergents
@@ -421,14 +422,14 @@ term-from = Point de départ
 term-renewal = Renouvellement
 term-notice = Préavis
 term-condition = Condition d’entrée en vigueur
-term-end = Fin de la première durée
-term-end-only = Fin de la durée
+term-end = Échéance de la période initiale
+term-end-only = Échéance
 term-end-why = Comptée à partir de l’année de la signature, aucun article ne disant quand la durée commence.
 term-end-no-event = Ne peut être calculée : la durée court à compter d’un événement qui n’est pas rapporté ({ $event })
 term-end-undated = Ne peut être calculée : l’événement à compter duquel court la durée est rapporté sans date ({ $event })
 term-end-beyond = Ne peut être calculée : l’année aurait plus de quatre chiffres
-term-end-no-start = Ne peut être calculée : le début de la durée n’est pas connu
-renewal-automatic = Automatique
+term-end-no-start = Ne peut être calculée : on ne sait pas quand la durée commence
+renewal-automatic = Tacite reconduction
 renewal-express = Seulement par accord exprès
 renewal-none = Aucun
 renewal-unknown = Non mentionné
@@ -447,13 +448,13 @@ matrix-about = { $count ->
 }
 matrix-parts = Par groupe de formes ou par partie
 matrix-terms = Dates et durée
-matrix-made = Signature ou équivalent
+matrix-made = Signature ou autre acte
 matrix-provisions = Par disposition
-matrix-alone = Dispositions absentes du tableau
+matrix-alone = Dispositions hors du tableau
 matrix-alone-why = Un document du tableau tout au plus en parle.
-matrix-others = Documents absents du tableau
+matrix-others = Documents hors du tableau
 matrix-others-why = On en sait trop peu pour les comparer. Ce qui est dit de leurs dispositions figure plus haut.
-matrix-blank = Case vide
+matrix-blank = Cellule vide
 matrix-blank-means = Rien n’est consigné ici. C’est autre chose que « Non mentionné », qui signifie que la source a été lue sur ce point.
 compare = Comparer
 compare-about = Choisissez deux à quatre documents pour les voir côte à côte, avec toutes les remarques.
@@ -488,14 +489,14 @@ relation-compared-with-reverse = Comparé à
 partners = Partenaires dans les accords
 addressed = Ce qui est adressé à cette partie
 roles = Fonctions
-members = Personnes et organismes liés
+members = Personnes et organisations liées
 
 ## Articles
 
 origin = Provenance de l’article
 author-unnamed = Non nommé
 outlet-unnamed = Éditeur non nommé
-headline-supplied = Le texte conservé n’a pas de titre ; celui-ci est de la rédaction.
+headline-supplied = Le texte conservé n’a pas de titre ; celui-ci est de la rédaction du dossier.
 caveats = Réserves
 resting = Ce qui repose sur cet article
 cited-whole = L’article entier
@@ -516,17 +517,17 @@ cited-lead = le début
 
 ## What ends a page
 
-mentioned = Pages qui en font mention
+mentioned = Mentions dans d’autres pages
 mentioned-in-agreements = Accords
 mentioned-in-countries = Pays
-mentioned-in-organisations = Organismes
+mentioned-in-organisations = Organisations
 mentioned-in-people = Personnes
 mentioned-in-articles = Articles
 mentioned-in-pages = Pages
-voice-in = Pages qui en rapportent les propos
+voice-in = Citations et attributions dans d’autres pages
 voice-in-agreements = Accords
 voice-in-countries = Pays
-voice-in-organisations = Organismes
+voice-in-organisations = Organisations
 voice-in-people = Personnes
 voice-in-articles = Articles
 voice-in-pages = Pages
@@ -539,9 +540,9 @@ updated = Dernière modification : { $date }
 
 ## The archive, to take away
 
-download = Emporter le dossier
-download-lead = Le dossier entier en un seul fichier, à lire sans réseau.
-download-here = Ceci est l’archive : toutes les pages du dossier se trouvent dans ce répertoire et se lisent sans réseau.
+download = Consultation hors ligne
+download-lead = Le dossier entier en un seul fichier, à lire hors ligne.
+download-here = Ceci est la copie téléchargée : toutes les pages du dossier se trouvent dans ce répertoire et se lisent hors ligne.
 download-get = Télécharger { $name }
 download-size = Taille
 size-kilobytes = { $amount } ko
@@ -557,8 +558,8 @@ download-holds-text = Toutes les pages dans les deux langues, avec les images, l
 download-open = Comment l’ouvrir
 download-unpack = Décompressez d’abord le fichier : sous Windows, cliquez dessus avec le bouton droit et choisissez « Extraire tout » ; sur un Mac, double-cliquez dessus. Si on le parcourt sans le décompresser, les liens ne fonctionnent pas.
 download-double-click = Ouvrez ensuite le répertoire { $folder } et double-cliquez sur { $file }. Le navigateur propose les deux langues.
-download-offline = Aucun réseau n’est nécessaire : aucune page ne charge quoi que ce soit d’ailleurs. Seuls les liens vers le Web en ont besoin.
-download-check = Comment la vérifier
+download-offline = Aucune connexion n’est nécessaire : aucune page ne charge quoi que ce soit d’ailleurs. Seuls les liens vers le Web en demandent une.
+download-check = Comment le vérifier
 download-check-text = Si votre copie est intacte, la commande de votre système affiche la valeur SHA-256 donnée plus haut :
 download-check-files = Dans le répertoire, { $list } donne la valeur SHA-256 de chaque fichier.
 
@@ -567,10 +568,10 @@ download-check-files = Dans le répertoire, { $list } donne la valeur SHA-256 de
 search = Rechercher
 search-label = Rechercher dans le dossier
 search-help = Mots ou noms, dans l’une ou l’autre langue. Les guillemets servent à trouver les mots exacts : « revente d’armes ».
-search-no-script = La recherche demande JavaScript. Sans lui, les registres mènent à chaque fiche :
+search-no-script = La recherche nécessite JavaScript. Sans lui, les registres mènent à chaque fiche :
 search-count = Résultats : { $count }
 search-none = Aucun résultat.
-search-any = Aucune page ne contient tous ces mots. Celles-ci en contiennent certains.
+search-any = Aucune page ne contient tous ces mots. Les suivantes en contiennent certains.
 search-also = Recherché aussi :
 search-leave = ne chercher que les mots saisis
 search-take = chercher aussi les autres noms
@@ -579,7 +580,7 @@ search-narrow = Affiner les résultats
 search-kind = Type
 search-country = Pays
 search-year = Année
-search-all = indifférent
+search-all = Indifférent
 search-more = Plus de résultats
 search-failed = L’index de recherche n’a pas pu être chargé.
 one-agreement = Accord
@@ -588,10 +589,10 @@ one-page = Page
 ## The tables of facts: what their rows and columns are
 
 data-table-entries = Toutes les fiches du dossier, de quelque type qu’elles soient
-data-table-codes = Les codes selon lesquels sont classés documents, événements, organismes et dispositions
-data-table-facts = Tout ce dont il est dit où cela est écrit : événements, dispositions, durées, fonctions, fondements
+data-table-codes = Les codes selon lesquels sont classés documents, événements, organisations et dispositions
+data-table-facts = Tout ce qui renvoie à l’endroit où cela est écrit : événements, dispositions, durées, fonctions, fondements
 data-table-countries = Pays
-data-table-organisations = Organismes
+data-table-organisations = Organisations
 data-table-people = Personnes
 data-table-offices = Les fonctions que des personnes exercent ou ont exercées
 data-table-articles = Les articles qui sont les sources du dossier
@@ -601,14 +602,14 @@ data-table-passages = Quelques mots d’un article, tels qu’ils ont été publ
 data-table-agreements = Les accords et les autres documents et initiatives
 data-table-parties = Les parties d’un document, et les destinataires d’une offre
 data-table-relations = Les liens entre un document et un autre
-data-table-terms = La durée d’un document, et ce qui se passe à son terme
-data-table-term-ends = La fin calculée de la première durée ; plusieurs lignes si les récits divergent
+data-table-terms = La durée d’un document, et ce qui se passe à l’échéance
+data-table-term-ends = L’échéance calculée de la période initiale ; plusieurs lignes si les récits divergent
 data-table-provisions = Ce que prévoit un document, et ce qui n’y figure pas
 data-table-events = Ce qui a eu lieu, ou est dit avoir eu lieu
 data-table-event-roles = Qui prend part à un événement, et qui le rapporte
-data-table-answers = Quel événement est un propos tenu au sujet d’un autre
+data-table-answers = Quels événements répondent à d’autres
 data-table-states = Le statut d’un document, de quel jour à quel jour
-data-table-state-grounds = Les événements par lesquels commence un statut, ou peut commencer ; sans événement, c’est la fin calculée de la durée
+data-table-state-grounds = Les événements par lesquels commence un statut, ou peut commencer ; sans événement, c’est l’échéance calculée
 data-table-evidence = Le fondement d’un champ particulier d’une fiche ou d’un fait
 data-table-voices = Qui dit ce que contient une disposition ou un champ
 data-table-citations = Les articles, et leurs paragraphes, où un fait est écrit
@@ -623,7 +624,7 @@ data-title-latn = Le titre en caractères latins
 data-wikidata = L’élément dans Wikidata
 data-updated = Le jour de la dernière modification
 data-page = La page sur ce site
-data-family = Ce que désigne le code : forme, événement, organisme, disposition
+data-family = Ce que désigne le code : forme, événement, organisation, disposition
 data-code = Le code
 data-name = Le nom
 data-definition = Ce que le code signifie
@@ -632,23 +633,23 @@ data-group = Le groupe de formes sous lequel les listes présentent le document
 data-group-name = Le nom de ce groupe
 data-compared-as = Le code qui tient lieu de tous ceux auxquels celui-ci est comparé ; vide s’il n’est jamais comparé
 data-concerns-parties = Indique si un événement de ce type concerne toutes les parties de son document, et figure donc à la page de chacune
-data-entry = La fiche ; vide si la personne ou l’organisme n’en a pas et est seulement nommé
+data-entry = La fiche ; vide si la personne ou l’organisation n’en a pas et est seulement nommée
 data-fact-type = La nature du fait
 data-iso = Le code ISO 3166
-data-form = La forme du document ou de l’organisme
-data-country = Le pays auquel appartient l’organisme
+data-form = La forme du document ou de l’organisation
+data-country = Le pays auquel appartient l’organisation
 data-person = La personne
-data-of = Le pays ou l’organisme où la fonction est exercée
+data-of = Le pays ou l’organisation où la fonction est exercée
 data-during = La période où la fonction est ou a été exercée
 data-language = La langue de l’article
 data-headline = Le titre d’origine, dans la langue de l’article
-data-headline-supplied = Indique si le titre est de la rédaction, l’article n’en ayant pas
+data-headline-supplied = Indique si le titre est de la rédaction du dossier, l’article n’en ayant pas
 data-published = La date de publication
-data-basis = Indique si une source le dit ou si la rédaction le déduit ; pour un événement, il s’agit de ses dates
-data-why = Pourquoi la rédaction le déduit
+data-basis = Indique si une source le dit ou si la rédaction du dossier le déduit ; pour un événement, il s’agit de ses dates
+data-why = Pourquoi la rédaction du dossier le déduit
 data-paragraph-count = Le nombre de paragraphes de l’article
 data-url = L’adresse où lire l’article
-data-sha256 = La valeur SHA-256 du texte sur lequel la rédaction a travaillé
+data-sha256 = La valeur SHA-256 du texte sur lequel la rédaction du dossier a travaillé
 data-article = L’article
 data-role = Le rôle : auteur, publication, reprise ; partie, destinataire ; par, avec, à, propos
 data-place = Le rang dans l’ordre du dossier, à partir de 1
@@ -662,15 +663,15 @@ data-certain = Indique si cela vaut pour tous les jours que permettent les dates
 data-agreement = Le document
 data-relation = Son lien avec l’autre document
 data-other = L’autre document
-data-length = La longueur de la première durée, au format ISO 8601
+data-length = La longueur de la période initiale, au format ISO 8601
 data-runs-from = Le type d’événement à compter duquel court la durée ; vide s’il n’est pas connu
-data-renewal = Ce qui se passe au terme de la durée
+data-renewal = Ce qui se passe à l’échéance
 data-each = La durée de chaque renouvellement
-data-notice = Combien de temps avant le terme le préavis doit être donné
+data-notice = Combien de temps avant l’échéance le préavis doit être donné
 data-condition = La condition d’entrée en vigueur
-data-end-known = À quel point la fin est connue
-data-end = La fin de la première durée
-data-value = Ce que la source en dit : indiqué, attribué à quelqu’un, apprécié, mentionné en marge, expressément absent ou non mentionné
+data-end-known = À quel point l’échéance est connue
+data-end = L’échéance de la période initiale
+data-value = Ce que la source en dit : indiqué, attribué à quelqu’un, objet d’une appréciation, mentionné en marge, expressément absent ou non mentionné
 data-mode = La manière dont l’événement est présenté : fait rapporté, projet, allégation, démenti, ni confirmé ni démenti, prévision
 data-date = La date de l’événement, en EDTF ; vide si aucune source ne le date
 data-said = La date du propos
@@ -693,16 +694,16 @@ data-paragraphs = Les paragraphes cités ; vide si l’article est cité en en
 
 ## The calendar
 
-calendar-term-end = Fin de la première durée
+calendar-term-end = Échéance de la période initiale
 calendar-notice = Dernier jour pour le préavis
 
 ## The files to take away, and the codebook
 
 data = Données
-data-lead = Tous les faits du dossier sous forme de fichiers, pour compter, citer et charger dans d’autres logiciels.
+data-lead = Tous les faits du dossier sous forme de fichiers, à dénombrer, à citer et à charger dans d’autres logiciels.
 data-tables = Tableaux
 data-tables-lead = Chaque tableau est un fichier de valeurs séparées par des virgules, avec une copie pour Excel.
-data-codebook-link = Le livre de codes dit ce que contient chaque colonne.
+data-codebook-link = Le livre de codes indique ce que contient chaque colonne.
 data-rows = { $count ->
     [one] { $count } ligne
     [many] { $count } de lignes
@@ -718,7 +719,7 @@ data-file-bib = Le dossier et tous ses articles pour BibTeX
 data-file-ris = La même chose en RIS, pour Zotero, EndNote et d’autres
 data-file-csl = La même chose en CSL-JSON
 data-file-feed = Ce qui a changé, pour un lecteur de flux (Atom)
-data-file-calendar = Les jours où les durées prennent fin et où les préavis sont dus (iCalendar)
+data-file-calendar = Les échéances et les derniers jours pour le préavis (iCalendar)
 data-cite = Pour citer le dossier
 data-cite-text = { $site }, état au { $date }.
 cite-source-heading = Pour citer l’article lui-même :
@@ -728,10 +729,10 @@ cite-files = Pour les logiciels de bibliographie et autres :
 codebook = Livre de codes
 codebook-lead = Ce que contiennent les lignes et les colonnes des tableaux, et ce que signifie chaque code.
 codebook-rules = Ce qui vaut pour tous les tableaux
-codebook-rule-csv = Les fichiers sont en UTF-8, avec des virgules et, au besoin, des guillemets (RFC 4180). Une case vide signifie que rien n’est connu.
-codebook-rule-excel = Les copies pour Excel commencent par une marque d’ordre des octets. Une case qu’Excel prendrait pour une formule, parce qu’elle commence par =, +, − ou @, y commence par une apostrophe ; les fichiers ordinaires donnent le texte tel quel.
-codebook-rule-dates = Une date figure trois fois : en EDTF, avec son incertitude, puis comme premier et comme dernier jour qu’elle permet. C’est un cadre pour compter, non une affirmation. Un jour antérieur à l’an 1 ne figure qu’en EDTF.
-codebook-rule-pairs = Ce qui est dit dans les deux langues a une colonne pour chacune. Une traduction manquante est une case vide.
+codebook-rule-csv = Les fichiers sont en UTF-8, avec des virgules et, au besoin, des guillemets (RFC 4180). Une cellule vide signifie que rien n’est connu.
+codebook-rule-excel = Les copies pour Excel commencent par une marque d’ordre des octets. Une cellule qu’Excel prendrait pour une formule, parce qu’elle commence par =, +, − ou @, y commence par une apostrophe ; les fichiers ordinaires donnent le texte tel quel.
+codebook-rule-dates = Une date figure trois fois : en EDTF, avec son incertitude, puis comme premier et comme dernier jour qu’elle permet. C’est un cadre pour les dénombrements, non une affirmation. Un jour antérieur à l’an 1 ne figure qu’en EDTF.
+codebook-rule-pairs = Ce qui est dit dans les deux langues a une colonne pour chacune. Une traduction manquante est une cellule vide.
 codebook-rule-ids = L’identifiant d’un fait se compose de celui de sa fiche, de # et de sa place sur la page de la fiche.
 codebook-rule-citations = Les fichiers pour logiciels de bibliographie donnent un titre tel qu’il a été publié. Sa transcription en caractères latins, sa traduction et une date incertaine figurent dans la note, car CSL n’a pas de champ pour elles.
 codebook-key = clé

@@ -38,10 +38,13 @@
       const { lang, dataset } = document.documentElement;
       const number = (count) => count.toLocaleString(`${lang}-u-nu-${dataset.digits ?? "latn"}`);
       const list = new Intl.ListFormat(lang, { type: "unit" });
-      const named = list.format(some.map((box) => names[boxes.indexOf(box)]));
-      status.textContent = (message.split("#").length > 2
-        ? message.replace("#", number(some.length)).replace("#", number(most))
-        : message).replace("#", named);
+      const values = {
+        count: number(some.length),
+        most: number(most),
+        names: list.format(some.map((box) => names[boxes.indexOf(box)])),
+      };
+      // Each language has them in an order of its own.
+      status.textContent = message.replace(/#(count|most|names)/g, (_, name) => values[name]);
     };
     const show = (some) => {
       const ids = some.map((box) => box.value);

@@ -42,7 +42,7 @@
     const zero = (output.dataset.zero ?? "0").codePointAt(0);
     const digits = (number) =>
       String(number).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-    return (count, all) => output.dataset.shown.replace("#", digits(count)).replace("#", digits(all));
+    return (count, all) => output.dataset.shown.replace("#shown", digits(count)).replace("#all", digits(all));
   };
 
   // A page that moved keeps the place within it.
@@ -250,6 +250,13 @@
   if (engine && /[?&]q=[^&]/.test(location.search)) {
     document.head.append(Object.assign(document.createElement("script"), { src: engine }));
   }
+
+  // A sheet of paper says where its page is. A path on a disk is nobody else's business.
+  addEventListener("beforeprint", () => {
+    const { origin, pathname, search } = location;
+    const foot = document.querySelector(".site-foot");
+    if (foot && /^http/.test(origin)) foot.dataset.address = origin + pathname + search;
+  });
 
   // A slash leads to the field of the search.
   addEventListener("keydown", (event) => {
