@@ -68,7 +68,11 @@ impl Bar {
         }
         html.push_str("</div>");
         if entry.text.is_some() {
-            let state = self.state(&entry.states[page.side().index()]);
+            // Of facing texts, that of the one that is not the original.
+            let own = &entry.states[page.side().index()];
+            let other = &entry.states[page.side().other().index()];
+            let facing = page.is_facing() && *own == State::Original;
+            let state = self.state(if facing { other } else { own });
             let text_is = &self.text_is;
             let _ = write!(html, "<div><dt>{text_is}</dt><dd>{state}</dd></div>");
         }
@@ -91,7 +95,7 @@ impl Bar {
 }
 
 /// The files of the entry that a page shows: its facts, and the text in the language of the page or
-/// the one that stands in for it.
+/// the one that stands in for it; both texts of a page that has them side by side.
 fn files(site: &Site, page: &Page) -> Vec<String> {
     let Some(id) = page.entry(&site.dossier) else { return Vec::new() };
     let entry = site.dossier.entry(id);
@@ -102,7 +106,11 @@ fn files(site: &Site, page: &Page) -> Vec<String> {
         entry.files[side.index()]?;
         Some(format!("{folder}/{}.md", site.dossier.language(side).tag()))
     };
-    let text = text(page.side()).or_else(|| text(page.side().other()));
-    let files: Vec<_> = facts.into_iter().chain(text).collect();
+    let (own, other) = (text(page.side()), text(page.side().other()));
+    let texts = match page.is_facing() {
+        true => [own, other],
+        false => [own.or(other), None],
+    };
+    let files: Vec<_> = facts.into_iter().chain(texts.into_iter().flatten()).collect();
     if files.is_empty() { vec![folder] } else { files }
 }

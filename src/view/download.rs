@@ -56,10 +56,10 @@ impl PageBuilder<'_> {
     }
 }
 
-/// A size in round figures: never less than it is.
+/// A size in round figures, to the nearest: it stands beside the exact one.
 fn round(size: u64, language: &Language) -> (String, &'static str) {
-    match size.div_ceil(1000) {
+    match (size + 500) / 1000 {
         kilobytes @ ..1000 => (language.number(kilobytes), "kilobytes"),
-        _ => (language.tenths(size.div_ceil(100_000)), "megabytes"),
+        _ => (language.tenths((size + 50_000) / 100_000), "megabytes"),
     }
 }

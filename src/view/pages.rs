@@ -221,6 +221,11 @@ impl Page {
         }
     }
 
+    /// Whether the page shows both languages side by side.
+    pub fn is_facing(&self) -> bool {
+        matches!(self.what, What::Both(_))
+    }
+
     /// The entry that the page shows.
     pub fn entry(&self, dossier: &Dossier) -> Option<EntryId> {
         match self.what {

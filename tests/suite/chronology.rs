@@ -164,9 +164,9 @@ fn it_has_every_event_and_every_computed_end_by_year() {
             "# Between 2018 and 2019",
             "some time between 30 December 2018 and 2 January 2019 | visit Kuwait | Stated [1 ¶1] -> countries/kuwait.html#m-e-visit-2018-12-30-to-2019-01-02",
             "# 2020",
-            "1 January 2020 | delivery Kuwait AllegedAccording to: expertsSupplier: Russia | Attributed [1 ¶1] -> countries/kuwait.html#m-e-claim",
-            "said in March 2020 | delivery Kuwait DeniedAccording to: RussiaAnswer to: delivery (1 January 2020) | Attributed [1 ¶1] -> countries/kuwait.html#m-e-denial",
-            "April 2020 | delivery Kuwait Neither confirmed nor deniedBy: KuwaitAnswer to: delivery (1 January 2020) | [1 ¶1] -> countries/kuwait.html#m-e-delivery-2020-04",
+            "1 January 2020 | Alleged · delivery Kuwait According to: expertsSupplier: Russia | Attributed [1 ¶1] -> countries/kuwait.html#m-e-claim",
+            "said in March 2020 | Denied · delivery Kuwait According to: RussiaAnswer to: delivery (1 January 2020) | Attributed [1 ¶1] -> countries/kuwait.html#m-e-denial",
+            "April 2020 | Neither confirmed nor denied · delivery Kuwait By: KuwaitAnswer to: delivery (1 January 2020) | [1 ¶1] -> countries/kuwait.html#m-e-delivery-2020-04",
             "# 2021",
             "since May 2021 | visit Kuwait | Stated [1 ¶1] -> countries/kuwait.html#m-e-visit-2021-05",
             "# 2023",
@@ -175,11 +175,11 @@ fn it_has_every_event_and_every_computed_end_by_year() {
             "# 2024",
             "11 February 2024 | entry into force The treaty | Stated [1 ¶4] -> agreements/pact.html#m-e-in-force-2024-02-11",
             "# 2028",
-            "2028 | delivery Kuwait Planned; not reported to have happened | [1 ¶1] -> countries/kuwait.html#m-e-delivery-2028",
+            "2028 | Planned; not reported to have happened · delivery Kuwait | [1 ¶1] -> countries/kuwait.html#m-e-delivery-2028",
             "# 2029",
             "11 February 2029 | End of the first term The treaty | Computed [1 ¶4] 5 years from this event: entry into force -> agreements/pact.html#m-term-end",
             "# Undated",
-            "undated | delivery Kuwait ForecastAccording to: Kuwait | Attributed [1 ¶1] -> countries/kuwait.html#m-e-forecast",
+            "undated | Forecast · delivery Kuwait According to: Kuwait | Attributed [1 ¶1] -> countries/kuwait.html#m-e-forecast",
         ]
     );
 }

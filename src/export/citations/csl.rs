@@ -9,7 +9,7 @@ use super::reference::Reference;
 pub(super) fn file(all: &[Reference]) -> Vec<u8> {
     let items: Vec<Value> = all.iter().map(item).collect();
     // Writing a value of text, numbers and lists cannot fail.
-    let mut bytes = serde_json::to_vec_pretty(&items).unwrap_or_default();
+    let mut bytes = serde_json::to_vec(&items).unwrap_or_default();
     bytes.push(b'\n');
     bytes
 }

@@ -84,7 +84,7 @@ pub fn basis_faults(row: &Row, found: Node, tongue: &Tongue) -> Faults {
 }
 
 pub fn mode_faults(row: &Row, found: Node, tongue: &Tongue) -> Faults {
-    let found: Vec<String> = found.select("li.mode").into_iter().map(words).collect();
+    let found: Vec<String> = found.select(".mode").into_iter().map(words).collect();
     let wanted: Vec<String> = match row.mode.as_str() {
         "" => Vec::new(),
         mode => vec![tongue.say(&format!("mode-{mode}")).to_owned()],

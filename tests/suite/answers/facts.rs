@@ -79,7 +79,7 @@ fn is_there(what: &str, value: &str, page: Node) -> bool {
             all.any(|found| found.attribute("data-value") == Some(value))
         }
         "no mode" => {
-            let mode = format!("li.mode.{value}");
+            let mode = format!(".mode.{value}");
             rows(page, "data-event").iter().any(|row| row.first(&mode).is_some())
         }
         "no part" => page.first(&format!("[id=\"{value}\"]")).is_some(),
@@ -100,7 +100,7 @@ pub fn unknown(key: &[Row], name: &str, page: Node, tongue: &Tongue) -> Faults {
             format!("event {code}: the key has no date {date}")
         }));
         for mode in MODES {
-            let is = found.first(&format!("li.mode.{mode}")).is_some();
+            let is = found.first(&format!(".mode.{mode}")).is_some();
             let mut known = key.iter().filter(here);
             let known = known.any(|row| row.mode == mode && row.what.1 == code);
             faults.extend(unless(!is || known, || {

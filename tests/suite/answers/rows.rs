@@ -55,7 +55,9 @@ fn shown_rows<'p>(code: &str, page: Node<'p>, tongue: &Tongue) -> Vec<Node<'p>> 
     let name = &tongue.names[&format!("event.{code}")];
     let mut found = page.select("tr[id]");
     found.retain(|row| {
-        let named = row.select("th, p.when").into_iter().any(|part| words(part) == *name);
+        // How it is told stands before the name.
+        let named = |part| words(part).rsplit(" · ").next() == Some(name.as_str());
+        let named = row.select("th, p.when").into_iter().any(named);
         named && row.attribute("data-event").is_none()
     });
     found

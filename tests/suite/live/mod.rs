@@ -113,6 +113,22 @@ fn each_page_names_its_files_and_the_state_of_its_translation() {
     assert_eq!(bar("/en/countries/index.html"), "");
 }
 
+/// Facing pages have both texts, and say how the translation stands.
+#[test]
+fn facing_pages_name_both_texts() {
+    let dossier = Dossier::small().edit("mithaq.toml", "\"bare\"", "\"diwan\"");
+    let page = Live::of(&dossier).get("/both/agreements/pact.html").page();
+    let said = page.select("#mithaq-bar dt, #mithaq-bar dd").into_iter();
+    let folder = "content/agreements/pact";
+    assert_eq!(
+        said.map(|one| one.words()).collect::<Vec<_>>().join(" | "),
+        format!(
+            "Files | {folder}/facts.toml | {folder}/ar.md | {folder}/en.md | Text | \
+             a translation, up to date"
+        )
+    );
+}
+
 #[test]
 fn a_port_that_is_taken_is_said() {
     let taken = TcpListener::bind("127.0.0.1:0").unwrap();

@@ -48,40 +48,40 @@ fn a_claim_and_its_answers_are_one_block_at_every_entry_that_any_of_them_names()
 const SIMPLE: [[&str; 2]; 4] = [
     ["القول والرد عليه", "Claim and answers"],
     [
-        "مناورات | 2027 | توقّع | بحسب سالم حداد ومراقبون",
-        "exercise | 2027 | Forecast | According to: Salem Haddad and observers",
+        "توقّع · مناورات | 2027 | بحسب سالم حداد ومراقبون",
+        "Forecast · exercise | 2027 | According to: Salem Haddad and observers",
     ],
     [
-        "مناورات | قيل في 15 يناير 2025 | لا مناورات في الخطة. | نفي | بحسب وزارة الدفاع | ردًا على: مناورات (2027)",
-        "exercise | said on 15 January 2025 | No exercise is planned. | Denied | According to: Ministry of Defence | Answer to: exercise (2027)",
+        "نفي · مناورات | قيل في 15 يناير 2025 | لا مناورات في الخطة. | بحسب وزارة الدفاع | ردًا على: مناورات (2027)",
+        "Denied · exercise | said on 15 January 2025 | No exercise is planned. | According to: Ministry of Defence | Answer to: exercise (2027)",
     ],
     [
-        "مناورات | بلا تاريخ | دون تأكيد أو نفي | من روسيا | ردًا على: مناورات (2027) | مسجل في صفحة «روسيا»",
-        "exercise | undated | Neither confirmed nor denied | By: Russia | Answer to: exercise (2027) | Recorded on the page “Russia”",
+        "دون تأكيد أو نفي · مناورات | بلا تاريخ | من روسيا | ردًا على: مناورات (2027) | مسجل في صفحة «روسيا»",
+        "Neither confirmed nor denied · exercise | undated | By: Russia | Answer to: exercise (2027) | Recorded on the page “Russia”",
     ],
 ];
 /// What the block of Iran says: two claims share an answer, and an answer is answered.
 const COMPLEX: [[&str; 2]; 6] = [
     ["القول والرد عليه", "Claim and answers"],
     [
-        "قيل في يونيو 2024 | تسليم | تسليم مسيّرات. | ادعاء | بحسب خبراء لم يُسمَّوا | المورّد: إيران",
-        "said in June 2024 | delivery | A delivery of drones. | Alleged | According to: unnamed experts | Supplier: Iran",
+        "قيل في يونيو 2024 | ادعاء · تسليم | تسليم مسيّرات. | بحسب خبراء لم يُسمَّوا | المورّد: إيران",
+        "said in June 2024 | Alleged · delivery | A delivery of drones. | According to: unnamed experts | Supplier: Iran",
     ],
     [
-        "قيل في سبتمبر 2024 | تسليم | تسليم صواريخ. | ادعاء | بحسب فرنسا | المورّد: إيران | إلى روسيا",
-        "said in September 2024 | delivery | A delivery of missiles. | Alleged | According to: France | Supplier: Iran | To: Russia",
+        "قيل في سبتمبر 2024 | ادعاء · تسليم | تسليم صواريخ. | بحسب فرنسا | المورّد: إيران | إلى روسيا",
+        "said in September 2024 | Alleged · delivery | A delivery of missiles. | According to: France | Supplier: Iran | To: Russia",
     ],
     [
-        "قيل في 12 سبتمبر 2024 | تسليم | لم تُسلَّم صواريخ. | نفي | بحسب إيران | ردًا على: تسليم (سبتمبر 2024) | ما جاء ردًا عليه: جاء القول بعد الاتهام بيومين. مستنتج [1 ¶4]",
-        "said on 12 September 2024 | delivery | No missiles were delivered. | Denied | According to: Iran | Answer to: delivery (September 2024) | What it answers: It was said two days after the accusation. Inferred [1 ¶4]",
+        "قيل في 12 سبتمبر 2024 | نفي · تسليم | لم تُسلَّم صواريخ. | بحسب إيران | ردًا على: تسليم (سبتمبر 2024) | ما جاء ردًا عليه: جاء القول بعد الاتهام بيومين. مستنتج [1 ¶4]",
+        "said on 12 September 2024 | Denied · delivery | No missiles were delivered. | According to: Iran | Answer to: delivery (September 2024) | What it answers: It was said two days after the accusation. Inferred [1 ¶4]",
     ],
     [
-        "قيل في أكتوبر 2024 | تصريح | فرنسا | لدى باريس صور. | ادعاء | بحسب فرنسا | ردًا على: تسليم (12 سبتمبر 2024)",
-        "said in October 2024 | statement | France | Paris has pictures. | Alleged | According to: France | Answer to: delivery (12 September 2024)",
+        "قيل في أكتوبر 2024 | ادعاء · تصريح | فرنسا | لدى باريس صور. | بحسب فرنسا | ردًا على: تسليم (12 سبتمبر 2024)",
+        "said in October 2024 | Alleged · statement | France | Paris has pictures. | According to: France | Answer to: delivery (12 September 2024)",
     ],
     [
-        "قيل في 10 يناير 2025 | تسليم | روسيا | نفي | بحسب متحدث روسي | ردًا على: تسليم (سبتمبر 2024) | ردًا على: تسليم (يونيو 2024)",
-        "said on 10 January 2025 | delivery | Russia | Denied | According to: a Russian spokesman | Answer to: delivery (September 2024) | Answer to: delivery (June 2024)",
+        "قيل في 10 يناير 2025 | نفي · تسليم | روسيا | بحسب متحدث روسي | ردًا على: تسليم (سبتمبر 2024) | ردًا على: تسليم (يونيو 2024)",
+        "said on 10 January 2025 | Denied · delivery | Russia | According to: a Russian spokesman | Answer to: delivery (September 2024) | Answer to: delivery (June 2024)",
     ],
 ];
 

@@ -31,8 +31,8 @@ const ROWS: [[&str; 4]; 5] = [
     [
         "countries/russia.html",
         "m-e-iran.missiles",
-        "قيل في سبتمبر 2024 | تسليم | إيران | تسليم صواريخ. | ادعاء | بحسب فرنسا | المورّد: إيران | إلى روسيا",
-        "said in September 2024 | delivery | Iran | A delivery of missiles. | Alleged | According to: France | Supplier: Iran | To: Russia",
+        "قيل في سبتمبر 2024 | ادعاء · تسليم | إيران | تسليم صواريخ. | بحسب فرنسا | المورّد: إيران | إلى روسيا",
+        "said in September 2024 | Alleged · delivery | Iran | A delivery of missiles. | According to: France | Supplier: Iran | To: Russia",
     ],
 ];
 

@@ -192,6 +192,7 @@ duration-days = { $count ->
 basis-stated = مذكور
 basis-inferred = مستنتج
 basis-computed = محسوب
+definition = التعريف:
 why = السبب:
 according-to = بحسب { $names }
 according-to-within = بحسب { $names }

@@ -150,6 +150,7 @@ duration-days = { $count ->
 basis-stated = Stated
 basis-inferred = Inferred
 basis-computed = Computed
+definition = Definition:
 why = Reason:
 according-to = According to: { $names }
 according-to-within = according to { $names }

@@ -161,6 +161,7 @@ duration-days = { $count ->
 basis-stated = Indicado
 basis-inferred = Deducido
 basis-computed = Calculado
+definition = Definición:
 why = Motivo:
 according-to = Según: { $names }
 according-to-within = según { $names }

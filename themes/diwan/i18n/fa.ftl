@@ -151,6 +151,7 @@ duration-days = { $count ->
 basis-stated = ذکرشده
 basis-inferred = استنباطی
 basis-computed = محاسبه‌شده
+definition = تعریف:
 why = دلیل:
 according-to = به گفتهٔ { $names }
 according-to-within = به گفتهٔ { $names }

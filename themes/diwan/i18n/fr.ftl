@@ -161,6 +161,7 @@ duration-days = { $count ->
 basis-stated = Indiqué
 basis-inferred = Déduit
 basis-computed = Calculé
+definition = Définition :
 why = Motif :
 according-to = Selon : { $names }
 according-to-within = selon : { $names }

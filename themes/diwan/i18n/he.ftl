@@ -173,6 +173,7 @@ duration-days = { $count ->
 basis-stated = אמירה מפורשת
 basis-inferred = היסק
 basis-computed = חישוב
+definition = הגדרה:
 why = נימוק:
 according-to = לפי { $names }
 according-to-within = לפי { $names }

@@ -169,6 +169,7 @@ duration-days = { $count ->
 basis-stated = Указано
 basis-inferred = Вывод редакции
 basis-computed = Рассчитано
+definition = Определение:
 why = Причина:
 according-to = Чьи слова: { $names }
 according-to-within = чьи слова: { $names }

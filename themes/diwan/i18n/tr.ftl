@@ -165,6 +165,7 @@ duration-days = { $count ->
 basis-stated = Belirtilmiş
 basis-inferred = Çıkarım
 basis-computed = Hesaplanmış
+definition = Tanım:
 why = Gerekçe:
 according-to = Söyleyen: { $names }
 according-to-within = söyleyen: { $names }

@@ -150,6 +150,7 @@ duration-days = { $count ->
 basis-stated = مذکور
 basis-inferred = اخذ کردہ
 basis-computed = شمار کردہ
+definition = تعریف:
 why = وجہ:
 according-to = بقول { $names }
 according-to-within = بقول { $names }

@@ -153,6 +153,7 @@ duration-days = { $count ->
 basis-stated = 载明
 basis-inferred = 推断
 basis-computed = 计算得出
+definition = 定义：
 why = 理由：
 according-to = 据{ $names }所述
 according-to-within = 据{ $names }所述

@@ -33,6 +33,7 @@
         row.append(head, ...names.map(() => document.createElement("td")));
         return row;
       });
+    const clear = compare.querySelector("[type=reset]");
     const chosen = () => boxes.filter((box) => box.checked);
     const told = (message, some) => {
       const { lang, dataset } = document.documentElement;
@@ -77,6 +78,7 @@
       const some = chosen();
       boxes.forEach((box) => (box.disabled = !box.checked && some.length >= most));
       told(some.length ? status.dataset.chosen : "", some);
+      clear.hidden = !some.length;
     };
     const read = () => {
       const ids = (address().get("with") ?? "").split(",");

@@ -130,8 +130,12 @@
     const name = (facet, value) =>
       [...facet.options].find((option) => option.value === value)?.textContent.trim() ?? value;
     const stateField = facets.find((facet) => facet.name === "state");
+    const asOf = document.getElementById("m-as-of"), today = asOf?.innerHTML;
+    const { lang, dataset } = document.documentElement;
+    const dates = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-${dataset.digits ?? "latn"}`, { dateStyle: "long", timeZone: "UTC" });
     const setDay = (day) => {
-      document.getElementById("m-as-of")?.toggleAttribute("hidden", Boolean(day));
+      if (asOf && !day) asOf.innerHTML = today;
+      else if (asOf) asOf.textContent = asOf.dataset.day.replace("#day", dates.format(new Date(day)));
       for (const row of rows) {
         const { state, certain, cell, html } = states.get(row);
         if (state === undefined) continue;
