@@ -62,8 +62,8 @@ pub(super) fn read(
 fn quiet_headings(text: &str) -> Cow<'_, str> {
     let noise = |c: char| MARKS.contains(&c) || c == '\u{a0}';
     let attributes = |line: &str| {
-        let heading = line.trim_start_matches(' ').starts_with('#');
-        line.rfind('{').filter(|_| heading)
+        // Few lines are headings: only these are searched.
+        line.trim_start_matches(' ').starts_with('#').then(|| line.rfind('{')).flatten()
     };
     let mut lines = text.split_inclusive('\n');
     if !lines.any(|line| attributes(line).is_some_and(|at| line[at..].contains(noise))) {

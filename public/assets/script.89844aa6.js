@@ -42,7 +42,7 @@
     const zero = (output.dataset.zero ?? "0").codePointAt(0);
     const digits = (number) =>
       String(number).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
-    return (count, all) => output.dataset.shown.replace("#", digits(count)).replace("#", digits(all));
+    return (count, all) => output.dataset.shown.replace("#shown", digits(count)).replace("#all", digits(all));
   };
 
   // A page that moved keeps the place within it.
@@ -130,8 +130,12 @@
     const name = (facet, value) =>
       [...facet.options].find((option) => option.value === value)?.textContent.trim() ?? value;
     const stateField = facets.find((facet) => facet.name === "state");
+    const asOf = document.getElementById("m-as-of"), today = asOf?.innerHTML;
+    const { lang, dataset } = document.documentElement;
+    const dates = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-${dataset.digits ?? "latn"}`, { dateStyle: "long", timeZone: "UTC" });
     const setDay = (day) => {
-      document.getElementById("m-as-of")?.toggleAttribute("hidden", Boolean(day));
+      if (asOf && !day) asOf.innerHTML = today;
+      else if (asOf) asOf.textContent = asOf.dataset.day.replace("#day", dates.format(new Date(day)));
       for (const row of rows) {
         const { state, certain, cell, html } = states.get(row);
         if (state === undefined) continue;
@@ -250,6 +254,13 @@
   if (engine && /[?&]q=[^&]/.test(location.search)) {
     document.head.append(Object.assign(document.createElement("script"), { src: engine }));
   }
+
+  // A sheet of paper says where its page is. A path on a disk is nobody else's business.
+  addEventListener("beforeprint", () => {
+    const { origin, pathname, search } = location;
+    const foot = document.querySelector(".site-foot");
+    if (foot && /^http/.test(origin)) foot.dataset.address = origin + pathname + search;
+  });
 
   // A slash leads to the field of the search.
   addEventListener("keydown", (event) => {

@@ -33,15 +33,19 @@
         row.append(head, ...names.map(() => document.createElement("td")));
         return row;
       });
+    const clear = compare.querySelector("[type=reset]");
     const chosen = () => boxes.filter((box) => box.checked);
     const told = (message, some) => {
       const { lang, dataset } = document.documentElement;
       const number = (count) => count.toLocaleString(`${lang}-u-nu-${dataset.digits ?? "latn"}`);
       const list = new Intl.ListFormat(lang, { type: "unit" });
-      const named = list.format(some.map((box) => names[boxes.indexOf(box)]));
-      status.textContent = (message.split("#").length > 2
-        ? message.replace("#", number(some.length)).replace("#", number(most))
-        : message).replace("#", named);
+      const values = {
+        count: number(some.length),
+        most: number(most),
+        names: list.format(some.map((box) => names[boxes.indexOf(box)])),
+      };
+      // Each language has them in an order of its own.
+      status.textContent = message.replace(/#(count|most|names)/g, (_, name) => values[name]);
     };
     const show = (some) => {
       const ids = some.map((box) => box.value);
@@ -74,6 +78,7 @@
       const some = chosen();
       boxes.forEach((box) => (box.disabled = !box.checked && some.length >= most));
       told(some.length ? status.dataset.chosen : "", some);
+      clear.hidden = !some.length;
     };
     const read = () => {
       const ids = (address().get("with") ?? "").split(",");
