@@ -216,13 +216,13 @@
   };
 
   // Hebrew writes gershayim within abbreviations, and many type them, or the straight mark, for both.
-  const marked = (query) => query
+  const quotesMarked = (query) => query
     .replace(/(^|[^\p{L}])״|״(?!\p{L})/gu, '$1"')
     .replace(/([א-ת])["”](?=[א-ת])/g, "$1״");
 
   const search = async (query, names) => {
     const terms = [], quotes = [];
-    for (const [, quoted, plain] of marked(query).matchAll(/["“”„«]([^"“”„«»]+)["“”»]|([^"“”„«»]+)/g)) {
+    for (const [, quoted, plain] of quotesMarked(query).matchAll(/["“”„«]([^"“”„«»]+)["“”»]|([^"“”„«»]+)/g)) {
       const exact = Boolean(quoted), texts = [];
       for (const [compound] of (quoted ?? plain).matchAll(compounds)) {
         const parts = words(compound);
