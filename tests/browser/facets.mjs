@@ -74,7 +74,11 @@ test('register: the states of a day, and no row that was not there', { timeout: 
     await tab.fill('[name=on]', '2024-03-03');
     assert.equal(await state('kuwait-russia-2023'), 'approved');
     assert.equal(await state('kuwait-decree-2024'), 'issued');
+    // The day for which they are computed is said, and the day of the dossier again without another.
+    const day = () => tab.textContent('#m-as-of');
+    assert.match(await day(), /^Status as computed for .?3 March 2024.?$/);
     await tab.fill('[name=on]', '');
+    assert.equal(await day(), 'Status as computed for 21 November 2026');
     assert.equal((await tab.evaluate(shown)).length, 20);
   });
 });

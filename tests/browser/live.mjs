@@ -40,6 +40,7 @@ async function withLive(work, prepare = async () => {}) {
     env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'C.UTF-8' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  const ended = new Promise((done) => server.once('exit', done));
   try {
     const [line] = await Promise.race([
       new Promise((done) => createInterface(server.stdout).once('line', (one) => done([one]))),
@@ -48,7 +49,9 @@ async function withLive(work, prepare = async () => {}) {
     const address = line.match(/http:\/\/127\.0\.0\.1:\d+\//)[0];
     await work({ ...dossier, at: (path) => address + path });
   } finally {
+    // It ends when it has written what it is writing.
     server.kill('SIGINT');
+    await ended;
     await rm(root, { recursive: true, force: true });
   }
 }

@@ -132,7 +132,9 @@
     const stateField = facets.find((facet) => facet.name === "state");
     const asOf = document.getElementById("m-as-of"), today = asOf?.innerHTML;
     const { lang, dataset } = document.documentElement;
-    const dates = new Intl.DateTimeFormat(`${lang}-u-ca-gregory-nu-${dataset.digits ?? "latn"}`, { dateStyle: "long", timeZone: "UTC" });
+    // English as the pages write it: the day first.
+    const locale = lang === "en" ? "en-GB" : lang;
+    const dates = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-${dataset.digits ?? "latn"}`, { dateStyle: "long", timeZone: "UTC" });
     const setDay = (day) => {
       if (asOf && !day) asOf.innerHTML = today;
       else if (asOf) asOf.textContent = asOf.dataset.day.replace("#day", dates.format(new Date(day)));
