@@ -137,7 +137,7 @@
     const dates = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-${dataset.digits ?? "latn"}`, { dateStyle: "long", timeZone: "UTC" });
     const setDay = (day) => {
       if (asOf && !day) asOf.innerHTML = today;
-      else if (asOf) asOf.textContent = asOf.dataset.day.replace("#day", dates.format(new Date(day)));
+      else if (asOf) asOf.textContent = asOf.dataset.day.replace("#day", dates.format(tools.elements.on.valueAsDate));
       for (const row of rows) {
         const { state, certain, cell, html } = states.get(row);
         if (state === undefined) continue;
