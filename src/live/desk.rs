@@ -51,7 +51,9 @@ pub(super) struct Now {
     pub(super) sound: Option<Arc<Site>>,
     /// Whether all pages of the newest site were printed.
     pub(super) is_checked: bool,
-    /// Since when a page waits for that, because something changed on which all pages depend.
+    /// Whether something on which all pages depend has changed since they were last printed.
+    pub(super) concerns_all: bool,
+    /// Since when there is a site with that change, so that its pages wait until all are printed.
     pub(super) waits: Option<Instant>,
     pub(super) faults: Arc<Faults>,
 }
@@ -65,7 +67,8 @@ impl Desk {
             site: None,
             sound: None,
             is_checked: true,
-            waits: Some(Instant::now()),
+            concerns_all: true,
+            waits: None,
             faults: Arc::default(),
         };
         Desk {
@@ -128,7 +131,7 @@ impl Desk {
             }
         };
         if settings || themes || statics {
-            self.now.waits = Some(Instant::now());
+            (self.now.concerns_all, self.now.waits) = (true, None);
         }
         if let Some(draft) = self.draft.as_ref().filter(|_| read) {
             if themes || settings || self.theme.theme.is_none() {
@@ -160,7 +163,10 @@ impl Desk {
         let root = self.project.root.clone();
         self.now.site = Some(Arc::new(Site::new(root, dossier, Arc::clone(theme))));
         self.now.is_checked = false;
-        self.now.waits = self.now.waits.map(|_| Instant::now());
+        // An edit of a text in the meantime does not make anybody wait again.
+        if self.now.concerns_all {
+            self.now.waits.get_or_insert_with(Instant::now);
+        }
     }
 
     /// Takes over what was found when the pages of `site` were printed, and whether their links were followed.
@@ -169,7 +175,10 @@ impl Desk {
             return;
         }
         self.now.is_checked = true;
-        self.now.waits = None;
+        // A change that a fault keeps from being seen is in no site yet.
+        if self.now.waits.take().is_some() {
+            self.now.concerns_all = false;
+        }
         if !found.has_errors() {
             self.now.sound = Some(Arc::clone(site));
         }

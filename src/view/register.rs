@@ -8,7 +8,7 @@ use super::facets::Facet;
 use super::index::RowKeys;
 use super::leaf::{Link, Text};
 use super::relations::PartyRow;
-use crate::model::edtf::Edtf;
+use crate::model::edtf::{Day, Edtf};
 use crate::model::entry::Body;
 use crate::model::kind::Kind;
 use crate::model::link::EntryId;
@@ -30,6 +30,9 @@ page_data! {
         pub parts: Vec<PartLink<'d>>,
         /// By what the rows of a register of agreements can be narrowed; empty on the home page.
         pub facets: Vec<Facet<'d>>,
+        /// A day of each month, the 17th of 2001, for a script that writes a day as the pages do;
+        /// empty where there are no facets.
+        pub days: Vec<Edtf>,
     }
 
     /// A part of a register.
@@ -112,6 +115,7 @@ impl<'d> PageBuilder<'d> {
             part,
             parts: parts.collect(),
             facets: if is_agreements { self.facets(&agreements) } else { Vec::new() },
+            days: if is_agreements { days() } else { Vec::new() },
         }
     }
 
@@ -139,6 +143,7 @@ impl<'d> PageBuilder<'d> {
             part: 1,
             parts: Vec::new(),
             facets: Vec::new(),
+            days: Vec::new(),
         }
     }
 
@@ -199,4 +204,9 @@ impl<'d> PageBuilder<'d> {
         }
         row
     }
+}
+
+/// The 17th of each month of 2001: numbers that stand for nothing else in a date.
+fn days() -> Vec<Edtf> {
+    (1..=12).filter_map(|month| Some(Day::new(2001, month, 17)?.into())).collect()
 }

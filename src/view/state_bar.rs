@@ -18,8 +18,13 @@ page_data! {
         pub now: String,
         /// Whether that day lies in the later half of the line, so that there is room for words before it.
         pub late: bool,
-        /// The states that have a place on the line, by time.
+        /// The states that have a place on the line, by time. A state is two parts where the latest of its
+        /// sources is older than its end.
         pub parts: Vec<StatePart>,
+        /// The states that are long enough for their name, each whole.
+        pub names: Vec<StatePart>,
+        /// Whether no source speaks of some part.
+        pub has_silence: bool,
     }
 
     /// A state on the line.
@@ -28,6 +33,10 @@ page_data! {
         pub code: &'static str,
         /// Whether it holds on all these days, and not only may hold.
         pub certain: bool,
+        /// Whether only some of its parties are known to have approved it.
+        pub partial: bool,
+        /// Whether these days lie after the latest of its sources.
+        pub is_silent: bool,
         /// Where it begins, seen from the left.
         pub x: String,
         /// How wide it is.
@@ -41,40 +50,66 @@ const ENDS: (i64, i64) = (0, 1000);
 /// Nothing is there yet.
 const NOT_YET: &str = "not-yet";
 
+/// How long a state has to be for its name, in thousandths of the line, and where only some have approved it.
+const NAMED: (i64, i64) = (200, 400);
+
 impl PageBuilder<'_> {
     /// The states as a bar, if there are several but for that nothing is there yet.
     pub(super) fn state_bar(&self, status: &Status) -> Option<StateBar> {
-        let day = |spell: &Spell| spell.from;
         let spells = &status.spells[..];
         let as_of = self.dossier.as_of;
-        let years = || spells.iter().filter_map(day).chain([as_of]).map(|day| day.year);
+        let days = spells.iter().filter_map(|spell| spell.from).chain([as_of]);
+        let years = || days.clone().map(|day| day.year);
         let scale = Scale::of(years().min()?, years().max()?)?;
-        let at = |day: Option<Day>| day.map(|day| scale.along(day));
-        let nexts = spells.iter().skip(1).map(|next| at(next.from)).chain([None]);
-        let parts =
-            spells.iter().zip(nexts).filter(|(one, _)| one.state.day_code() != NOT_YET);
-        let parts: Vec<_> = parts
-            .map(|(spell, end)| {
-                let (start, end) =
-                    (at(spell.from).unwrap_or(ENDS.0), end.unwrap_or(ENDS.1));
-                self.state_part(spell, start, end)
-            })
-            .collect();
-        let ticks = self.ticks(years().min()?, years().max()?, &scale);
         let now = scale.along(as_of);
-        (parts.len() > 1).then(|| StateBar {
+        // What holds on the day of the dossier is drawn up to that day, unless its end is known.
+        let nexts = spells.iter().skip(1).map(|next| next.from).chain([None]);
+        let spans = spells.iter().zip(nexts).map(|(spell, next)| {
+            let start = spell.from.map_or(ENDS.0, |day| scale.along(day));
+            let open = if start < now { now } else { ENDS.1 };
+            (spell, start, next.map_or(open, |day| scale.along(day)))
+        });
+        let spans = spans.filter(|(spell, ..)| spell.state.day_code() != NOT_YET);
+        let spans: Vec<_> = spans.collect();
+        let parts = spans.iter().flat_map(|(spell, start, end)| {
+            let latest = self.latest(spell).map_or(*start, |day| scale.along(day));
+            let heard = latest.clamp(*start, *end);
+            [(*start, heard, false), (heard, *end, true)]
+                .into_iter()
+                .filter(|(start, end, _)| start < end)
+                .map(|(start, end, is_silent)| self.part(spell, start, end, is_silent))
+        });
+        let parts: Vec<_> = parts.collect();
+        let needed = |spell: &Spell| match spell.state.approved_by.is_empty() {
+            true => NAMED.0,
+            false => NAMED.1,
+        };
+        let named = spans.iter().filter(|(spell, start, end)| end - start >= needed(spell));
+        let ticks = self.ticks(years().min()?, years().max()?, &scale);
+        (spans.len() > 1).then(|| StateBar {
             ticks,
             now: self.across(now),
             late: now > (ENDS.0 + ENDS.1) / 2,
+            has_silence: parts.iter().any(|part| part.is_silent),
+            names: named
+                .map(|(spell, start, end)| self.part(spell, *start, *end, false))
+                .collect(),
             parts,
         })
     }
 
-    fn state_part(&self, spell: &Spell, start: i64, end: i64) -> StatePart {
+    /// The last day on which the latest source of a state can have been published.
+    fn latest(&self, spell: &Spell) -> Option<Day> {
+        self.dossier.article(spell.source?).published.date.latest()
+    }
+
+    fn part(&self, spell: &Spell, start: i64, end: i64, is_silent: bool) -> StatePart {
         let is_rtl = self.dossier.language(self.side).direction() == Direction::Rtl;
         StatePart {
             code: spell.state.day_code(),
             certain: spell.state.is_sure(),
+            partial: !spell.state.approved_by.is_empty(),
+            is_silent,
             x: self.across(if is_rtl { end } else { start }),
             width: format!("{}.{}", (end - start) / 10, (end - start) % 10),
         }

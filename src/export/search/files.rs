@@ -27,8 +27,8 @@ use crate::view::Address;
 
 /// How many bytes a part of the dictionary has at least.
 const PART: usize = 12 * 1024;
-/// How many entries a file describes.
-const CARDS: usize = 8;
+/// How many entries a file describes: some 6 KB, of which a page of results loads seven at most.
+const CARDS: usize = 32;
 
 /// Where the files go, and of which dossier they are.
 pub(super) struct Files<'f> {

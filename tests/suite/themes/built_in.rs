@@ -59,9 +59,9 @@ error[theme-fault]: unknown argument(s) `events` in component call. Possible arg
    |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 error[theme-fault]: unknown argument(s) `by_date`, `events` in component call. Possible argument(s) are: `own`
-  --> diwan (built in)/templates/part-event.html:81:5
+  --> diwan (built in)/templates/part-event.html:80:5
    |
-81 | {{- <event_rows events={[event]} by_date={true} /> -}}
+80 | {{- <event_rows events={[event]} by_date={true} /> -}}
    |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 3 errors

@@ -425,6 +425,7 @@ state-or = – أو { $state }
 state-current = الحالة في { $date }
 state-term-end = نهاية مدة
 state-source = أحدث مصدر: { $date }
+states-silent = المخطَّط: أيام بعد أحدث مصدر. والباهت: ما هو محتمل فحسب.
 state-not-yet = غير قائم بعد
 state-proposed = طُرح اقتراح
 state-announced = صدر إعلان

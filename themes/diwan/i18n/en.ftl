@@ -376,6 +376,7 @@ state-or = – or: { $state }
 state-current = status on { $date }
 state-term-end = End of a term
 state-source = Latest source: { $date }
+states-silent = Hatched: days later than the latest source. Pale: only possible.
 state-not-yet = Before its first reported step
 state-proposed = Proposed
 state-announced = Announced

@@ -390,6 +390,7 @@ state-or = – o: { $state }
 state-current = estado a { $date }
 state-term-end = Vencimiento de un plazo
 state-source = Fuente más reciente: { $date }
+states-silent = Rayado: días posteriores a la fuente más reciente. Pálido: solo posible.
 state-not-yet = Antes del primer paso conocido
 state-proposed = Propuesta
 state-announced = Anuncio

@@ -377,6 +377,7 @@ state-or = – یا: { $state }
 state-current = وضعیت در { $date }
 state-term-end = پایان مدت
 state-source = تازه‌ترین منبع: { $date }
+states-silent = هاشورخورده: روزهای پس از تازه‌ترین منبع. کم‌رنگ: تنها محتمل.
 state-not-yet = پیش از نخستین گام گزارش‌شده
 state-proposed = پیشنهادشده
 state-announced = اعلام‌شده

@@ -390,6 +390,7 @@ state-or = – ou : { $state }
 state-current = statut au { $date }
 state-term-end = Échéance
 state-source = Source la plus récente : { $date }
+states-silent = Hachuré : jours postérieurs à la source la plus récente. Pâle : seulement possible.
 state-not-yet = Avant la première étape rapportée
 state-proposed = Proposition
 state-announced = Annonce

@@ -401,6 +401,7 @@ state-or = – או: { $state }
 state-current = המצב בתאריך { $date }
 state-term-end = תום תקופה
 state-source = המקור המאוחר ביותר: { $date }
+states-silent = מקווקו: ימים שאחרי המקור המאוחר ביותר. בהיר: אפשרי בלבד.
 state-not-yet = לפני הצעד הראשון שדווח עליו
 state-proposed = הצעה
 state-announced = הכרזה

@@ -401,6 +401,7 @@ state-or = — или: { $state }
 state-current = статус на { $date }
 state-term-end = Окончание срока
 state-source = Последний источник: { $date }
+states-silent = Штриховка: дни после последнего источника. Бледное: лишь возможно.
 state-not-yet = До первого известного шага
 state-proposed = Предложено
 state-announced = Объявлено

@@ -391,6 +391,7 @@ state-or = – veya: { $state }
 state-current = { $date } günündeki durum
 state-term-end = Süre sonu
 state-source = En yeni kaynak: { $date }
+states-silent = Taralı: en yeni kaynaktan sonraki günler. Soluk: yalnızca olası.
 state-not-yet = Bilinen ilk adımdan önce
 state-proposed = Önerildi
 state-announced = Duyuruldu

@@ -377,6 +377,7 @@ state-or = – یا: { $state }
 state-current = { $date } کو حیثیت
 state-term-end = مدت کا اختتام
 state-source = تازہ ترین ماخذ: { $date }
+states-silent = دھاری دار: تازہ ترین ماخذ کے بعد کے دن۔ ہلکا: صرف ممکن۔
 state-not-yet = اولین مذکور مرحلے سے قبل
 state-proposed = تجویز
 state-announced = اعلان

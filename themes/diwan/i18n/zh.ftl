@@ -378,6 +378,7 @@ state-or = （或：{ $state }）
 state-current = { $date }的状态
 state-term-end = 有效期届满
 state-source = 最新来源：{ $date }
+states-silent = 斜线：晚于最新来源的日子。浅色：仅属可能。
 state-not-yet = 尚在首个已知步骤之前
 state-proposed = 已提出
 state-announced = 已宣布

@@ -37,11 +37,13 @@
     return path.split("?")[0] + location.search + (hash ? `#${hash}` : "");
   };
 
+  // A number in the digits of an element, which has their zero.
+  const digitsOf = ({ dataset }) => (number) =>
+    String(number).replace(/\d/g, (digit) => String.fromCodePoint((dataset.zero ?? "0").codePointAt(0) + Number(digit)));
+
   // How many of how many are shown, in the words and digits of an output.
   const counter = (output) => {
-    const zero = (output.dataset.zero ?? "0").codePointAt(0);
-    const digits = (number) =>
-      String(number).replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
+    const digits = digitsOf(output);
     return (count, all) => output.dataset.shown.replace("#shown", digits(count)).replace("#all", digits(all));
   };
 
@@ -131,13 +133,16 @@
       [...facet.options].find((option) => option.value === value)?.textContent.trim() ?? value;
     const stateField = facets.find((facet) => facet.name === "state");
     const asOf = document.getElementById("m-as-of"), today = asOf?.innerHTML;
-    const { lang, dataset } = document.documentElement;
-    // English as the pages write it: the day first.
-    const locale = lang === "en" ? "en-GB" : lang;
-    const dates = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-${dataset.digits ?? "latn"}`, { dateStyle: "long", timeZone: "UTC" });
+    // A day as the pages write it: they have one of each month, the 17th of 2001.
+    const days = asOf?.dataset.days.split("|");
+    const inWords = (date) => {
+      const digits = digitsOf(asOf);
+      return days[date.getUTCMonth()].split(" (")[0]
+        .replace(digits(17), digits(date.getUTCDate())).replace(digits(2001), digits(date.getUTCFullYear()));
+    };
     const setDay = (day) => {
       if (asOf && !day) asOf.innerHTML = today;
-      else if (asOf) asOf.textContent = asOf.dataset.day.replace("#day", dates.format(tools.elements.on.valueAsDate));
+      else if (asOf) asOf.textContent = asOf.dataset.day.replace("#day", inWords(tools.elements.on.valueAsDate));
       for (const row of rows) {
         const { state, certain, cell, html } = states.get(row);
         if (state === undefined) continue;
@@ -249,12 +254,6 @@
       else if (at.matches("h2, h3")) at.insertAdjacentElement("afterend", link).classList.add("apart");
       else at.append(" ", link);
     }
-  }
-
-  // What searches is loaded when a reader has asked for something.
-  const engine = document.querySelector("form[data-script]")?.dataset.script;
-  if (engine && /[?&]q=[^&]/.test(location.search)) {
-    document.head.append(Object.assign(document.createElement("script"), { src: engine }));
   }
 
   // A sheet of paper says where its page is. A path on a disk is nobody else's business.

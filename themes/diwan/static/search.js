@@ -1,15 +1,20 @@
 // Searching. The index is script files, since a page on a disk can load nothing else: each hands its
-// lines to `mithaqSearch`. Nothing is loaded before a reader searches. `docs/themes.md` has the form
+// lines to `mithaqSearch`. `asking.js` loads this and the first of them. `docs/themes.md` has the form
 // of the files.
-(() => {
+((begin) => {
+  // This may be here before the page is.
+  if (document.readyState !== "loading") begin();
+  else document.addEventListener("readystatechange", begin, { once: true });
+})(() => {
   "use strict";
-  const form = document.querySelector("form[data-index]");
-  if (!form) return;
+  const form = document.querySelector("main form.search"), early = window.mithaqSearch;
   const $ = (id) => document.getElementById(id);
-  const say = form.dataset;
-  const folder = say.index.replace(/[^/]*$/, "");
+  const say = form.dataset, folder = early.index.replace(/[^/]*$/, "");
   const loads = new Map(), arrived = new Map();
-  const take = window.mithaqSearch = (name, text) => arrived.get(name)(text.split("\n"));
+  const take = window.mithaqSearch = (name, text) => {
+    if (name === "keys") early(name, text);
+    arrived.get(name)?.(text.split("\n"));
+  };
   const load = (name, print) => {
     if (!loads.has(name)) {
       loads.set(name, new Promise((done, failed) => {
@@ -26,7 +31,7 @@
   let head; // what `keys` says
   const start = async () => {
     if (head) return;
-    const lines = await load("keys", say.index.split(".").at(-2));
+    const lines = await early.keys.then((text) => text.split("\n"), () => load("keys", early.index.split(".").at(-2)));
     const sides = lines.slice(0, 2).map((line) => line.split(" "));
     const row = (at) => lines[at].split(" ");
     const own = sides.findIndex(([tag]) => tag === document.documentElement.lang);
@@ -234,7 +239,7 @@
       if (exact && texts.length > 1) quotes.push(texts.join(" "));
     }
     // All parts of the dictionary are asked for at once.
-    terms.forEach(({ word }) => look(bare(word)).catch(() => {}));
+    for (const { word } of terms) for (const key of new Set([...candidates(word), bare(word)])) look(key).catch(() => {});
     const groups = [], also = [], meant = new Map(), missed = [];
     for (let at = 0; at < terms.length; at++) {
       const name = terms[at].exact ? undefined : await nameAt(terms, at);
@@ -449,8 +454,12 @@
       const first = !head;
       await start();
       if (first) facets.open = head.count < 2000;
+      const wanted = fields.map((field) => asked.get(field));
+      if (facets.open || wanted.some(Boolean)) know().catch(() => {});
+      // What a small dossier has of cards is loaded beside the dictionary, not after it.
+      for (let at = 0; head.prints.length <= 32 && at < head.count; at += head.cards) card(at).catch(() => {});
       const { list, some, also, forms, near } = await search(query, asked.get("names") !== "0");
-      const left = new Set(await narrow([...list, ...near, ...some], fields.map((field) => asked.get(field))));
+      const left = new Set(await narrow([...list, ...near, ...some], wanted));
       // What is found by its sound, or has some of the words, stands under a line that says so.
       const order = [[list, ""], [near, say.near], [some.filter(({ entry }) => !near.some((one) => one.entry === entry)), say.any]]
         .flatMap(([all, line]) => all.filter((one) => left.has(one)).map((one, at) => [one, at ? "" : line]));
@@ -517,4 +526,4 @@
   facets.addEventListener("toggle", () => { if (facets.open && head) run(); });
   addEventListener("popstate", run);
   run();
-})();
+});
