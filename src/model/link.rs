@@ -137,6 +137,8 @@ impl<T> Linked<T> {
     pub fn new(resolve: impl FnOnce(&mut Vec<Target>) -> T) -> Linked<T> {
         let mut links = Vec::new();
         let words = resolve(&mut links);
+        // Most have one or two, and room for four.
+        links.shrink_to_fit();
         Linked { words, links }
     }
 }

@@ -169,6 +169,8 @@ fn read(text: &str) -> Result<Locator, FormatError> {
         ranges.push(range);
         start = at.end + 1;
     }
+    // Nearly all have one, and a dossier has very many.
+    ranges.shrink_to_fit();
     Ok(Locator { ranges })
 }
 

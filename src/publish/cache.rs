@@ -148,7 +148,10 @@ impl Cache {
         }
         let sum = Digest::of(text.as_bytes());
         let _ = writeln!(text, "\n{sum}");
-        if read(path).is_some_and(|before| before == text) {
+        let is_as_long = |data: Metadata| data.len() == text.len() as u64;
+        if fs::metadata(path).is_ok_and(is_as_long)
+            && read(path).is_some_and(|before| before == text)
+        {
             return Ok(());
         }
         fs::write(new, text)?;

@@ -4,8 +4,10 @@
 use std::collections::BTreeMap;
 use std::fs::{self, File, FileTimes};
 use std::io::{self, Read, Seek, Write};
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 use walkdir::WalkDir;
 
@@ -179,7 +181,17 @@ impl Folder {
     ///
     /// If the file system reports an error, or somebody wrote into the output meanwhile; the old
     /// site is then unchanged.
-    pub fn commit(mut self) -> Result<Done, CommitError> {
+    pub fn commit(self) -> Result<Done, CommitError> {
+        // A new thread takes over the memory that those of the pages have left. What this one asks for would
+        // come on top of it, at the very moment at which a build holds most.
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().spawn_scoped(scope, || self.finish());
+            let thread = thread.map_err(CommitError::Io)?;
+            thread.join().unwrap_or_else(|panic| resume_unwind(panic))
+        })
+    }
+
+    fn finish(mut self) -> Result<Done, CommitError> {
         if self.reused {
             self.lock.leave();
             let _ = self.refresh();
@@ -191,10 +203,11 @@ impl Folder {
         let same = self.old.is(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
         let kept = if same { None } else { self.publish(&mut made)? };
         self.lock.leave();
+        let files = made.len() + 1;
         // The site is in its place; without a cache the next build only takes longer.
-        let _ = self.remember_files(&made, same);
+        let _ = self.remember_files(made, same);
         // After an exchange the staging folder holds the old site; dropping `self` removes it.
-        Ok(Done { files: made.len() + 1, kept })
+        Ok(Done { files, kept })
     }
 
     /// Puts the site in its place. Returns where the things are kept that no build wrote.
@@ -205,8 +218,7 @@ impl Folder {
         for (path, made) in made.iter_mut().filter(|(_, made)| made.reused) {
             self.link(path, made)?;
         }
-        let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
-        self.write(sums::NAME, list.as_bytes())?;
+        self.write_sums(made)?;
         if self.durable {
             sync_all(&self.paths.staging)?;
         }
@@ -228,6 +240,12 @@ impl Folder {
             File::open(self.out.parent().unwrap_or(&self.out))?.sync_all()?;
         }
         Ok(kept)
+    }
+
+    /// Writes `SHA256SUMS`.
+    fn write_sums(&self, made: &BTreeMap<String, Made>) -> io::Result<()> {
+        let list = sums::write(made.iter().map(|(path, made)| (path.as_str(), made.sum)));
+        self.write(sums::NAME, list.as_bytes()).map(drop)
     }
 
     /// Writes the stamps of files that had to be read into the cache.
@@ -252,7 +270,7 @@ impl Folder {
     /// old site was touched.
     fn remember_files(
         &self,
-        made: &BTreeMap<String, Made>,
+        made: BTreeMap<String, Made>,
         same: bool,
     ) -> io::Result<()> {
         let mut moment = self.looked;
@@ -262,19 +280,19 @@ impl Folder {
             fs::create_dir(&self.paths.staging)?;
             moment = Moment::of(&self.paths.staging)?;
         }
-        let known = |(path, made): (&String, &Made)| {
-            let Made { sum, reused, key, stamp } = *made;
+        let known = |(path, made): (String, Made)| {
+            let Made { sum, reused, key, stamp } = made;
             let stamp = match same || !reused {
                 true => Some(stamp),
-                false => fs::symlink_metadata(self.out.join(path))
+                false => fs::symlink_metadata(self.out.join(&path))
                     .and_then(|data| FileStamp::of(&data))
                     .ok()
                     .filter(|now| now.is_same_file(stamp)),
             };
             let stamp = stamp.filter(|stamp| stamp.is_older_than(moment));
-            (path.clone(), Known { key, sum, stamp })
+            (path, Known { key, sum, stamp })
         };
-        let files = made.iter().map(known).collect();
+        let files = made.into_iter().map(known).collect();
         self.record_all(&Cache { whole: self.whole.clone(), files })
     }
 

@@ -35,6 +35,7 @@ pub(super) fn resolve(
             resolved.1.push(place);
         }
     }
+    resolved.0.shrink_to_fit();
     resolved
 }
 

@@ -223,10 +223,10 @@ impl Theme {
         done: &(dyn Fn() + Sync),
         report: &mut Report,
     ) -> io::Result<()> {
-        let (next, stop) = (AtomicUsize::new(0), AtomicBool::new(false));
+        let (queue, stop) = (Queue::of(list), AtomicBool::new(false));
         let threads = std::thread::available_parallelism().map_or(1, |n| n.get()).min(8);
         let threads = threads.min(list.len());
-        let work = || -> io::Result<Report> {
+        let work = |is_first: bool| -> io::Result<Report> {
             let mut worker = Worker {
                 values: self
                     .renderers
@@ -235,7 +235,7 @@ impl Theme {
                 digester: Digester::default(),
                 report: Report::new(),
             };
-            while let Some(page) = list.get(next.fetch_add(1, Ordering::Relaxed)) {
+            while let Some(page) = queue.next(is_first) {
                 self.page(pages, page, made_of, out, &mut worker)?;
                 done();
                 // A page that does not end costs seconds, and others may not end either.
@@ -247,9 +247,9 @@ impl Theme {
             Ok(worker.report)
         };
         let found: Vec<io::Result<Report>> = std::thread::scope(|scope| {
-            let start = |_| {
+            let start = |at| {
                 let thread = std::thread::Builder::new().stack_size(STACK);
-                thread.spawn_scoped(scope, work)
+                thread.spawn_scoped(scope, move || work(at == 0))
             };
             let threads: Vec<_> = (0..threads).map(start).collect();
             let end = |thread: io::Result<ScopedJoinHandle<_>>| {
@@ -324,6 +324,30 @@ impl Theme {
         let template = self.files.template(file);
         let lost = template.and_then(|template| kept::lost(&html.bytes, body, template));
         Ok((html.bytes, lost))
+    }
+}
+
+/// The pages that are still to be rendered. One thread begins with the wide ones, so that no two of them are in
+/// memory at a time.
+struct Queue<'p> {
+    /// The wide pages, and the others.
+    lists: [Vec<&'p Page>; 2],
+    nexts: [AtomicUsize; 2],
+}
+
+impl<'p> Queue<'p> {
+    fn of(list: &'p [Page]) -> Queue<'p> {
+        let (wide, others) = list.iter().partition(|page| page.is_wide());
+        Queue { lists: [wide, others], nexts: Default::default() }
+    }
+
+    /// The next page for a thread, which is the first one or another.
+    fn next(&self, is_first: bool) -> Option<&'p Page> {
+        let order = if is_first { [0, 1] } else { [1, 0] };
+        order.into_iter().find_map(|at| {
+            let place = self.nexts[at].fetch_add(1, Ordering::Relaxed);
+            self.lists[at].get(place).copied()
+        })
     }
 }
 

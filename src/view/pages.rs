@@ -257,6 +257,17 @@ impl Page {
         matches!(self.what, What::Data(_))
     }
 
+    /// Whether it may show hundreds of entries, so that its data take megabytes.
+    pub fn is_wide(&self) -> bool {
+        matches!(
+            self.what,
+            What::Matrix(_)
+                | What::MatrixPart(..)
+                | What::Timeline(..)
+                | What::Register(..)
+        )
+    }
+
     /// The kind of the entry that the page shows, for the summary of a build; the home page counts
     /// as a free page. `None` for registers and the like.
     pub fn kind(&self, dossier: &Dossier) -> Option<Kind> {
