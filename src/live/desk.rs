@@ -259,3 +259,41 @@ impl Loaded {
         Loaded { theme: theme.map(Arc::new), report }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::{env, fs, process};
+
+    use super::*;
+
+    #[test]
+    fn an_edit_of_a_text_makes_nobody_wait_again() {
+        let root = env::temp_dir().join(format!("mithaq-desk-{}", process::id()));
+        let kuwait = root.join("content/countries/kuwait");
+        fs::create_dir_all(&kuwait).unwrap();
+        let settings = "title = { ar = 'ملف', en = 'Dossier' }\nlanguages = ['ar', 'en']\n\
+                        theme = 'diwan'\nas_of = '2026-11-21'\n";
+        let facts = "title = { ar = 'الكويت', en = 'Kuwait' }\niso = 'KW'\n";
+        fs::write(root.join("mithaq.toml"), settings).unwrap();
+        fs::write(root.join("content/vocabulary.toml"), "").unwrap();
+        fs::write(kuwait.join("facts.toml"), facts).unwrap();
+        let mut desk = Desk::new(Project { root: root.clone() }, Locale::English);
+        assert!(desk.look());
+        let since = desk.now.waits;
+        assert!(since.is_some(), "all pages are new");
+        fs::write(kuwait.join("ar.md"), "+++\n+++\n\nنص.\n").unwrap();
+        let before = desk.now.site.clone().unwrap();
+        assert!(desk.look());
+        assert_eq!(desk.now.waits, since);
+        let site = desk.now.site.clone().unwrap();
+        assert!(!Arc::ptr_eq(&site, &before), "the text is read");
+        desk.checked(&site, &Report::new(), true);
+        fs::write(kuwait.join("ar.md"), "+++\n+++\n\nنص آخر.\n").unwrap();
+        assert!(desk.look());
+        assert_eq!(desk.now.waits, None, "one text has changed");
+        fs::write(root.join("mithaq.toml"), settings.replace("21", "22")).unwrap();
+        assert!(desk.look());
+        assert!(desk.now.waits > since, "all pages have changed");
+        fs::remove_dir_all(root).unwrap();
+    }
+}

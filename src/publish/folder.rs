@@ -268,11 +268,7 @@ impl Folder {
 
     /// Writes the cache, with the stamps that the files have now. `same` says that no file of the
     /// old site was touched.
-    fn remember_files(
-        &self,
-        made: BTreeMap<String, Made>,
-        same: bool,
-    ) -> io::Result<()> {
+    fn remember_files(&self, made: BTreeMap<String, Made>, same: bool) -> io::Result<()> {
         let mut moment = self.looked;
         if !same {
             // A file has another stamp after one of its names is removed.

@@ -84,7 +84,8 @@ impl PageBuilder<'_> {
             true => NAMED.0,
             false => NAMED.1,
         };
-        let named = spans.iter().filter(|(spell, start, end)| end - start >= needed(spell));
+        let named =
+            spans.iter().filter(|(spell, start, end)| end - start >= needed(spell));
         let ticks = self.ticks(years().min()?, years().max()?, &scale);
         (spans.len() > 1).then(|| StateBar {
             ticks,

@@ -5,21 +5,24 @@ use super::dossier;
 use crate::dossier::{Dossier, Run};
 use crate::entries::diwan;
 
-/// What the bar of the pact shows in a language: each state, the day of the dossier, the years.
+/// What the bar of the pact shows in a language: each state, the names, the day of the dossier, the years.
 fn drawn(run: &Run, tag: &str) -> Vec<String> {
     let page = run.page(&format!("{tag}/agreements/pact.html"));
     let Some(bar) = page.root().first(".status figure") else { return Vec::new() };
     assert_eq!(bar.attribute("aria-hidden"), Some("true"));
     let parts = bar.select("rect").into_iter();
-    let parts =
-        parts.map(|part| part.data(&["x", "width", "height", "stroke-dasharray"]));
+    let parts = parts
+        .map(|part| part.data(&["x", "width", "height", "stroke-dasharray", "fill"]));
+    let names = bar.select(".name").into_iter();
+    let names = names.map(|name| name.data(&["x", "width"]));
     let now = bar.select(".span").into_iter().map(|now| now.data(&["x1"]));
     let years = bar.select("text").into_iter();
     let years = years.map(|year| format!("{} {}", year.words(), year.data(&["x"])));
-    parts.chain(now).chain(years).collect()
+    parts.chain(names).chain(now).chain(years).collect()
 }
 
-/// What only may hold has a dashed edge; what has no last day reaches the end of the line. In Arabic time runs
+/// What only may hold has a dashed edge; what begins after the day of the dossier and has no last day reaches the
+/// end of the line. In Arabic time runs
 /// from right to left.
 #[test]
 fn states_stand_along_a_line_of_years() {
@@ -29,12 +32,15 @@ fn states_stand_along_a_line_of_years() {
     assert_eq!(
         drawn(&run, "en"),
         [
-            "2.5% 13.5% 12 3 3",
-            "16.0% 1.5% 12 -",
-            "17.5% 67.9% 22 -",
-            "85.4% 14.6% 16 -",
+            "2.5% 13.5% 12 3 3 -",
+            "16.0% 1.5% 12 - -",
+            "17.5% 1.0% 22 - -",
+            "18.5% 66.9% 22 - url(#m-silent)",
+            "85.4% 14.6% 16 - url(#m-silent)",
+            "17.5% 67.9%",
             "55.2%",
             "21 November 2026 55.2%",
+            "In force 0",
             "2023 2.5%",
             "2024 16.0%",
             "2025 29.6%",
@@ -48,12 +54,15 @@ fn states_stand_along_a_line_of_years() {
     assert_eq!(
         drawn(&run, "ar"),
         [
-            "84.0% 13.5% 12 3 3",
-            "82.5% 1.5% 12 -",
-            "14.6% 67.9% 22 -",
-            "0.0% 14.6% 16 -",
+            "84.0% 13.5% 12 3 3 -",
+            "82.5% 1.5% 12 - -",
+            "81.5% 1.0% 22 - -",
+            "14.6% 66.9% 22 - url(#m-silent)",
+            "0.0% 14.6% 16 - url(#m-silent)",
+            "14.6% 67.9%",
             "44.8%",
             "21 نوفمبر 2026 44.8%",
+            "في حيز التنفيذ 100%",
             "2023 97.5%",
             "2024 84.0%",
             "2025 70.4%",
@@ -63,6 +72,30 @@ fn states_stand_along_a_line_of_years() {
             "2029 16.1%",
             "2030 2.5%",
         ]
+    );
+}
+
+/// What has no known end is drawn up to the day of the dossier, and hatched from the day of its latest source on.
+#[test]
+fn what_no_source_speaks_of_is_hatched_up_to_the_day() {
+    let dossier = diwan(dossier("2026-11-21", "", "signed 2014", ""));
+    let run = dossier.build().succeeded();
+    assert_eq!(
+        drawn(&run, "en")[..6],
+        [
+            "2.5% 7.2% 12 3 3 -",
+            "9.7% 67.2% 12 - -",
+            "76.9% 19.7% 12 - url(#m-silent)",
+            "9.7% 86.9%",
+            "96.6%",
+            "21 November 2026 96.6%",
+        ]
+    );
+    let page = run.page("en/agreements/pact.html");
+    let key = page.root().first(".status figcaption").map(|key| key.words());
+    assert_eq!(
+        key.as_deref(),
+        Some("Hatched: days later than the latest source. Pale: only possible.")
     );
 }
 
