@@ -6,6 +6,9 @@ use crate::model::link::{LinkNumber, LinkedLine, Target};
 use crate::model::pair::Side;
 use crate::prose::{Inline, line_text};
 
+/// What stands for a citation mark until it is taken out, the character for an object within a text.
+const MARK: &str = "\u{fffc}";
+
 /// The plain text of a line in the language of `side`.
 pub(super) fn line(dossier: &Dossier, line: &LinkedLine, side: Side) -> String {
     words(dossier, &line.words, &line.links, side)
@@ -23,12 +26,13 @@ pub(super) fn words(
         Some(Target::Entry { id, .. }) => {
             dossier.entry(*id).short.get(side).words.as_str()
         }
-        Some(Target::Cite(_) | Target::Web(_) | Target::Picture(_)) | None => "",
+        Some(Target::Cite(_)) => MARK,
+        Some(Target::Web(_) | Target::Picture(_)) | None => "",
     };
-    let mut text = line_text(line, name);
-    // A citation mark leaves the space before it.
-    while let Some(at) = text.find(" .").or_else(|| text.find(" ؛")) {
-        text.remove(at);
+    let text = line_text(line, name);
+    if !text.contains(MARK) {
+        return text;
     }
-    text
+    // A citation mark goes with the space before it.
+    text.replace(" \u{fffc}", "").replace(MARK, "")
 }

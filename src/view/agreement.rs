@@ -65,7 +65,7 @@ page_data! {
         /// Where it stands on every day, from the beginning on.
         pub states: Vec<StateRow<'d>>,
         /// The same as a picture, if there are several.
-        pub bar: Option<StateBar>,
+        pub bar: Option<StateBar<'d>>,
         /// Entry into force as it is planned, alleged or denied, where it is not reported.
         pub told: Vec<Ground<'d>>,
         /// Whether an earlier step, such as signature, is reported, but nothing is told of entry

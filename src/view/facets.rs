@@ -46,7 +46,8 @@ page_data! {
         /// Whether that state holds, and not only may hold.
         pub certain: bool,
         /// Its states from the beginning on, such as `not-yet 2017-10-25:signed 2019-06-18:in-force?`:
-        /// the first day, none at the beginning, and the code; `?` if it only may hold.
+        /// the first day, none at the beginning, and the code; `~` if only some of its parties are known to have
+        /// approved it, `?` if it only may hold.
         pub states: String,
         /// The code of its form.
         pub form: &'d str,
@@ -85,7 +86,8 @@ pub(super) fn joined(values: impl IntoIterator<Item = impl ToString>) -> String 
 fn states(status: &Status) -> String {
     let mut all = String::new();
     for Spell { from, state, .. } in &status.spells {
-        let sign = if state.is_sure() { "" } else { "?" };
+        let some = if state.approved_by.is_empty() { "" } else { "~" };
+        let sign = if state.is_sure() { some.to_owned() } else { format!("{some}?") };
         let gap = if all.is_empty() { "" } else { " " };
         // A `String` takes all that is written to it.
         let _ = match from {

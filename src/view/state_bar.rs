@@ -3,6 +3,7 @@
 
 use super::builder::PageBuilder;
 use super::data::page_data;
+use super::leaf::Link;
 use super::timeline::{Scale, Tick};
 use crate::lang::Direction;
 use crate::model::edtf::Day;
@@ -11,7 +12,7 @@ use crate::model::status::{Spell, Status};
 page_data! {
     /// The states of an agreement along a line of years. Positions are percentages of its length from
     /// the left of the screen; time runs in the writing direction of the page.
-    pub struct StateBar {
+    pub struct StateBar<'d> {
         /// The years on the scale.
         pub ticks: Vec<Tick>,
         /// The position of the dossier's day.
@@ -20,21 +21,23 @@ page_data! {
         pub late: bool,
         /// The states that have a place on the line, by time. A state is two parts where the latest of its
         /// sources is older than its end.
-        pub parts: Vec<StatePart>,
+        pub parts: Vec<StatePart<'d>>,
         /// The states that are long enough for their name, each whole.
-        pub names: Vec<StatePart>,
+        pub names: Vec<StatePart<'d>>,
         /// Whether no source speaks of some part.
         pub has_silence: bool,
+        /// Whether some part only may hold.
+        pub has_doubt: bool,
     }
 
     /// A state on the line.
-    pub struct StatePart {
+    pub struct StatePart<'d> {
         /// Its code, as that of its row.
         pub code: &'static str,
         /// Whether it holds on all these days, and not only may hold.
         pub certain: bool,
-        /// Whether only some of its parties are known to have approved it.
-        pub partial: bool,
+        /// The parties that approved it, if others are not known to have done so.
+        pub approved_by: Vec<Link<'d>>,
         /// Whether these days lie after the latest of its sources.
         pub is_silent: bool,
         /// Where it begins, seen from the left.
@@ -53,9 +56,9 @@ const NOT_YET: &str = "not-yet";
 /// How long a state has to be for its name, in thousandths of the line, and where only some have approved it.
 const NAMED: (i64, i64) = (200, 400);
 
-impl PageBuilder<'_> {
+impl<'d> PageBuilder<'d> {
     /// The states as a bar, if there are several but for that nothing is there yet.
-    pub(super) fn state_bar(&self, status: &Status) -> Option<StateBar> {
+    pub(super) fn state_bar(&self, status: &Status) -> Option<StateBar<'d>> {
         let spells = &status.spells[..];
         let as_of = self.dossier.as_of;
         let days = spells.iter().filter_map(|spell| spell.from).chain([as_of]);
@@ -92,6 +95,7 @@ impl PageBuilder<'_> {
             now: self.across(now),
             late: now > (ENDS.0 + ENDS.1) / 2,
             has_silence: parts.iter().any(|part| part.is_silent),
+            has_doubt: parts.iter().any(|part| !part.certain),
             names: named
                 .map(|(spell, start, end)| self.part(spell, *start, *end, false))
                 .collect(),
@@ -104,12 +108,18 @@ impl PageBuilder<'_> {
         self.dossier.article(spell.source?).published.date.latest()
     }
 
-    fn part(&self, spell: &Spell, start: i64, end: i64, is_silent: bool) -> StatePart {
+    fn part(
+        &self,
+        spell: &Spell,
+        start: i64,
+        end: i64,
+        is_silent: bool,
+    ) -> StatePart<'d> {
         let is_rtl = self.dossier.language(self.side).direction() == Direction::Rtl;
         StatePart {
             code: spell.state.day_code(),
             certain: spell.state.is_sure(),
-            partial: !spell.state.approved_by.is_empty(),
+            approved_by: self.links(&spell.state.approved_by),
             is_silent,
             x: self.across(if is_rtl { end } else { start }),
             width: format!("{}.{}", (end - start) / 10, (end - start) % 10),

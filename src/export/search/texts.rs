@@ -47,11 +47,12 @@ struct Reader<'d> {
     side: Side,
 }
 
-/// Adds words to a text, with a sign between them and those before.
+/// Adds words to a text, with a sign between them and those before, or a space after a sentence.
 fn add(text: &mut String, sign: &str, words: &str) {
     if !words.is_empty() {
         if !text.is_empty() {
-            text.push_str(sign);
+            let is_sentence = text.ends_with(['.', '!', '?', '؟', '۔', '。']);
+            text.push_str(if is_sentence { " " } else { sign });
         }
         text.push_str(words);
     }

@@ -150,14 +150,14 @@
         if (day) {
           for (const one of row.dataset.states.split(" ")) {
             const [from, code] = one.includes(":") ? one.split(":") : ["", one];
-            if (from <= day) now = { code: code.replace("?", ""), certain: code.endsWith("?") ? "no" : "yes" };
+            if (from <= day) now = { code: code.replace(/[~?]+$/, ""), partial: code.includes("~"), certain: code.endsWith("?") ? "no" : "yes" };
           }
         }
         row.dataset.state = now.code;
         row.dataset.certain = now.certain;
         if (!day) cell.innerHTML = html;
         else {
-          const told = name(stateField, now.code);
+          const told = now.partial ? stateField.dataset.partial : name(stateField, now.code);
           cell.firstElementChild.textContent =
             now.certain === "yes" ? told : stateField.dataset.possible.replace("#", told);
         }

@@ -181,7 +181,9 @@
   // Places where all of several words are.
   const both = (groups) => {
     if (groups.length < 2) return groups[0];
-    const group = { hits: new Map(), forms: new Set(groups.flatMap(({ forms }) => [...forms])) };
+    // A letter by itself is marked nowhere: the s of S-400 is that of many other words.
+    const forms = groups.flatMap(({ forms: all }) => [...all]).filter((form) => form.length > 1 || unspaced.test(form));
+    const group = { hits: new Map(), forms: new Set(forms) };
     for (const [entry, places] of groups[0].hits) {
       const left = [...places].filter(([place]) => groups.every(({ hits }) => hits.get(entry)?.has(place)));
       if (left.length) group.hits.set(entry, new Map(left));
@@ -394,7 +396,7 @@
       const point = inside(make("li"), of);
       const name = heading || (/^p\d+$/.test(anchor) ? anchor.replace("p", "¶") : "");
       const link = make("a", "", { href: `${address(of)}#${anchor}` });
-      if (anchor && name) point.append(marked(link, name, forms, 1e3), text ? " " : "");
+      if (anchor && name) point.append(marked(link, name, forms, 1e3), text ? " – " : "");
       // What has no name of its own is led to by its words.
       point.append(marked(anchor && !name ? link : make("span"), text, forms, 180));
       list.append(point);
