@@ -16,6 +16,7 @@ fn main() {
     println!("cargo::rerun-if-changed=src");
     println!("cargo::rerun-if-changed={THEME}");
     println!("cargo::rerun-if-changed=Cargo.lock");
+    place();
     // `DefaultHasher::new` has fixed keys: the same source gives the same name.
     let mut hasher = DefaultHasher::new();
     let mut files = vec![PathBuf::from("Cargo.lock")];
@@ -31,6 +32,16 @@ fn main() {
     let list = Path::new(&env::var_os("OUT_DIR").expect("Cargo gives a folder"))
         .join("diwan.rs");
     fs::write(list, listed(&theme)).expect("the folder of Cargo can be written to");
+}
+
+/// Has the program linked to stand at a fixed place in memory. Its tables of languages hold ten megabytes of
+/// addresses; a program that may stand anywhere writes all of them anew when it starts, and keeps them in memory.
+/// The heap and the libraries still stand where nobody can foresee, and the program has no `unsafe`.
+fn place() {
+    let is = |name: &str, value: &str| env::var(name).is_ok_and(|own| own == value);
+    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
+        println!("cargo::rustc-link-arg-bin=mithaq=-no-pie");
+    }
 }
 
 /// The files of the theme that a build can read, sorted; not those from which they were made.

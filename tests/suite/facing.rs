@@ -116,19 +116,19 @@ ar rtl: الأصل
 en ltr: Translation current
 # row opens
 ar rtl: #ar-m-provisions الأحكام | الصفحة الكاملة -> ../../ar/agreements/pact.html#m-provisions
-en ltr: #en-m-provisions Provisions | On its own page -> ../../en/agreements/pact.html#m-provisions
+en ltr: #en-m-provisions Provisions | Full page -> ../../en/agreements/pact.html#m-provisions
 # row provision
 ar rtl: تدريب مذكور [1 ¶5] | تدريب ضباط روسيا. -> ../../ar/agreements/pact.html#m-p-training ../../ar/articles/report.html#p5 ../../ar/countries/russia.html
 en ltr: training Stated [1 ¶5] | Training of officers of Russia. -> ../../en/agreements/pact.html#m-p-training ../../en/articles/report.html#p5 ../../en/countries/russia.html
 # row opens
 ar rtl: #ar-m-text بالتفصيل | الصفحة الكاملة -> ../../ar/agreements/pact.html#m-text
-en ltr: #en-m-text In detail | Translation current | On its own page -> ../../en/agreements/pact.html#m-text
+en ltr: #en-m-text In detail | Translation current | Full page -> ../../en/agreements/pact.html#m-text
 # row text 1
 ar rtl: وقّعتها الكويت وموسكو في 2023 [1 ¶3].1 -> ../../ar/countries/kuwait.html ../../ar/countries/russia.html ../../ar/articles/report.html#p3 #ar-m-note-1
 en ltr: Kuwait and Moscow signed it in 2023 [1 ¶3].1 -> ../../en/countries/kuwait.html ../../en/countries/russia.html ../../en/articles/report.html#p3 #en-m-note-1
 # row opens
 ar rtl: #ar-scope الأحكام | الصفحة الكاملة -> ../../ar/agreements/pact.html#scope
-en ltr: #en-scope Provisions | Translation current | On its own page -> ../../en/agreements/pact.html#scope
+en ltr: #en-scope Provisions | Translation current | Full page -> ../../en/agreements/pact.html#scope
 # row text 2
 ar rtl: تدريب [1 ¶5]. -> ../../ar/articles/report.html#p5
 en ltr: Training [1 ¶5]. -> ../../en/articles/report.html#p5
@@ -143,13 +143,13 @@ ar rtl: قسم لا يرد في الأخرى.
 en ltr: 
 # row opens
 ar rtl: #ar-term المدة | الصفحة الكاملة -> ../../ar/agreements/pact.html#term
-en ltr: #en-term The term | Translation current | On its own page -> ../../en/agreements/pact.html#term
+en ltr: #en-term The term | Translation current | Full page -> ../../en/agreements/pact.html#term
 # row text
 ar rtl: فقرة واحدة.
 en ltr: One paragraph. | And one more.
 # row opens
 ar rtl: لا يرد هذا القسم في هذه اللغة
-en ltr: #en-english Only in English | On its own page -> ../../en/agreements/pact.html#english
+en ltr: #en-english Only in English | Full page -> ../../en/agreements/pact.html#english
 # row text
 ar rtl: 
 en ltr: A section that the other lacks.

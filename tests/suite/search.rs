@@ -70,6 +70,25 @@ fn the_index_is_files_of_lines() {
 }
 
 #[test]
+fn a_citation_mark_is_none_of_the_words() {
+    let dossier = dossier()
+        .edit(
+            "content/agreements/pact/en.md",
+            "signed it in 2023 [@report, p3].",
+            "signed it [@report, p3]; then [@report, p4] it was [@report, p4] [@report, p5], as said.",
+        )
+        .edit("content/agreements/pact/ar.md", "في 2023 [@report, p3].", "في 2023 [@report, p3]؛ ثم.");
+    dossier.build().succeeded();
+    let index = index(&dossier);
+    let has = |words: &str| {
+        let mut texts = index.iter().filter(|(name, _)| name.starts_with("t/"));
+        texts.any(|(_, lines)| lines.iter().any(|line| line.ends_with(words)))
+    };
+    assert!(has("\tKuwait and Moscow signed it; then it was, as said."));
+    assert!(has("في 2023؛ ثم."));
+}
+
+#[test]
 fn labels_of_the_interface_are_not_searched() {
     let dossier = dossier();
     dossier.build().succeeded();

@@ -27,8 +27,11 @@ use crate::view::Address;
 
 /// How many bytes a part of the dictionary has at least.
 const PART: usize = 12 * 1024;
-/// How many entries a file describes: some 6 KB, of which a page of results loads seven at most.
-const CARDS: usize = 32;
+/// How many entries a file describes, in a small dossier and in others. A page of results loads seven files at
+/// most: fewer files are sooner there, and in a large dossier each holds little that is wanted.
+const CARDS: [usize; 2] = [32, 8];
+/// How many entries a small dossier has at most.
+const SMALL: usize = 500;
 
 /// Where the files go, and of which dossier they are.
 pub(super) struct Files<'f> {
@@ -63,9 +66,9 @@ impl Files<'_> {
         let mut keys = self.head();
         let facets = put("facets", &self.facets(), self.out)?.1;
         keys.push_str(&facets);
-        let mut cards = String::new();
-        for (part, entries) in self.dossier.entries.chunks(CARDS).enumerate() {
-            let first = part * CARDS;
+        let (mut cards, of_cards) = (String::new(), self.of_cards());
+        for (part, entries) in self.dossier.entries.chunks(of_cards).enumerate() {
+            let first = part * of_cards;
             let lines: Vec<String> = (entries.iter().zip(first..))
                 .map(|(entry, at)| self.card(entry, &names.others[at], texts, at))
                 .collect();
@@ -101,6 +104,11 @@ impl Files<'_> {
         put("keys", &keys, self.out).map(|(address, _)| address)
     }
 
+    /// How many entries a file of cards describes.
+    fn of_cards(&self) -> usize {
+        CARDS[usize::from(self.dossier.entries.len() > SMALL)]
+    }
+
     /// The first lines of `keys`: the languages, how many entries there are, how words are folded, words that
     /// stand everywhere.
     fn head(&self) -> String {
@@ -113,8 +121,9 @@ impl Files<'_> {
         }
         let kinds: Vec<&str> = Kind::ALL.into_iter().map(Kind::folder).collect();
         head.push_str(&format!(
-            "{} {CARDS}\n{}\n",
+            "{} {}\n{}\n",
             self.dossier.entries.len(),
+            self.of_cards(),
             kinds.join(" ")
         ));
         head.push_str(&format!("{LETTERS} ßss ςσ\n{CONSONANTS}\n{DIGRAPHS}\n"));

@@ -459,7 +459,7 @@
       const wanted = fields.map((field) => asked.get(field));
       if (facets.open || wanted.some(Boolean)) know().catch(() => {});
       // What a small dossier has of cards is loaded beside the dictionary, not after it.
-      for (let at = 0; head.prints.length <= 32 && at < head.count; at += head.cards) card(at).catch(() => {});
+      for (let at = 0; head.prints.length <= 48 && at < head.count; at += head.cards) card(at).catch(() => {});
       const { list, some, also, forms, near } = await search(query, asked.get("names") !== "0");
       const left = new Set(await narrow([...list, ...near, ...some], wanted));
       // What is found by its sound, or has some of the words, stands under a line that says so.
