@@ -1,0 +1,6 @@
+mithaqSearch("t/10-1",`A committee that Bahrain and Russia launched for military-technical cooperation, on a date that is not known. It is a body, not an agreement.
+		A committee that Bahrain and Russia launched for military-technical cooperation, on a date that is not known. It is a body, not an agreement. joint committee · Bahrain · Russia
+m-e-launched	launch	The two countries launched a committee for military-technical cooperation; the date is not mentioned. Bahrain · Russia
+m-p-joint-committee	joint committee	A committee launched by the two sides.
+m-p-military-technical	military-technical cooperation, unspecified	The committee is for cooperation in the military-technical field; the article mentions joint projects in it, which it does not name or call the committee’s work.
+		The article speaks of joint projects of Bahrain and Russia in the military-technical field, and of a committee that the two launched for this cooperation. It gives neither the date of the launch nor the act that founded the committee, and does not say who its members are, whether it has met, or what those projects are. It mentions the committee before the agreement of 2014 and the agreement of 2015, but does not say that it came first. It is a joint body, not a signed agreement; it is in the register because the article mentions it with the two agreements.`)

@@ -1,0 +1,4 @@
+mithaqSearch("t/15-1",`A partnership agreement mentioned in one sentence of an article. Its date is not known, and it is not said to be military.
+		A partnership agreement mentioned in one sentence of an article. Its date is not known, and it is not said to be military. unspecified agreement · Russia · China
+m-e-existing	mention of an existing agreement	It existed when the article was written; the article does not say when it was made. Russia · China
+		Listing agreements that Moscow had before its treaty with Iran, the article mentions a partnership agreement between Russia and China. It does not count it among what it calls strategic agreements, those with North Korea and with Belarus, but names it after them. No title or date is given, and nothing is said of military cooperation. That is silence, and does not show that it contains none. The dossier does not identify the agreement that is meant.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/20-1",`The agency named in the credit line of an article on Russia and Iran that sets out what the site Al-Monitor wrote.
+		The agency named in the credit line of an article on Russia and Iran that sets out what the site Al-Monitor wrote. news media
+		This name is printed in the credit line of the article “Russia deepens military ties with Iran”. The article sets out what the website Al-Monitor wrote. The credit line does not show who published the text as kept: its first line is the tagline of an unnamed site. The article says nothing else about the agency. The editors add, from general knowledge and not from the article, that it is probably the Hawar News Agency (ANHA), a Kurdish-run agency from north-east Syria.`)

@@ -1,3 +1,0 @@
-mithaqSearch("t/27-1",`One of the two bodies that signed the Russian–Iranian military memorandum of 2019; the year is inferred.
-		One of the two bodies that signed the Russian–Iranian military memorandum of 2019; the year is inferred. · armed forces · Iran
-		According to the article “Russia deepens military ties with Iran”, the General Staff signed, for Iran, a memorandum of understanding with the Russian Ministry of Defence, meant to widen military ties. The article does not name the person who signed for it. The commander of the Iranian Navy, Hossein Khanzadi, was visiting St Petersburg at the time; that he signed for the General Staff is not said, nor how he was connected with it.`)

@@ -1,3 +1,0 @@
-mithaqSearch("t/30-1",`A Russian newspaper that conducted two interviews on which the dossier draws; both came through others.
-		A Russian newspaper that conducted two interviews on which the dossier draws; both came through others. · news media · Russia
-		This is a Russian newspaper. The dossier draws on two of its interviews, the dates of which are not given. The editors have seen neither original. The first is with the former Russian ambassador Andrei Baklanov and came through Al-Monitor and then Hawar. The second is with the ambassador of Qatar to Russia, Ahmed bin Nasser Al Thani, on military-technical cooperation between the two countries, and came through the magazine New Defence Order. Strategy.`)

@@ -1,0 +1,6 @@
+mithaqSearch("t/33-1",`A decree by which the Emir of Kuwait, in March 2024, approved the agreement with Russia on military-technical cooperation. It is a domestic act of one state.
+		A decree by which the Emir of Kuwait, in March 2024, approved the agreement with Russia on military-technical cooperation. It is a domestic act of one state. decree · Kuwait
+m-p-other-fields	other fields	The article credits to the decree what it says about the term, renewal and notice of the agreement.
+		On 3 March 2024 the Emir of Kuwait, Sheikh Meshal Al-Ahmad Al-Sabah, issued a decree approving the agreement with Russia. Only day and month are printed in the article; the year is inferred from its date of publication.
+meaning	What it means	The decree is a domestic act of the Kuwaiti state, not a second agreement with Russia. It is the approval of one party, not entry into force: that awaits an exchange of notifications that the article does not report. The decree is also what the article credits for its account of the term and renewal of the agreement.
+open	What is not known	The article gives neither the number of the decree, nor its text, nor where it was published. It is unclear which of the provisions set out in the article come from the decree, since the credit comes only at the end of the paragraph on the term.`)

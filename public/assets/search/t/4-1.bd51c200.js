@@ -1,0 +1,3 @@
+mithaqSearch("t/4-1",`The name in the credit line of an article on the treaty between Russia and Iran; the article does not say who that is.
+		The name in the credit line of an article on the treaty between Russia and Iran; the article does not say who that is. news media
+		The text of the article on the treaty between Russia and Iran opens with this name, in the place of a credit line. The page itself is from the site of Al-Jawf newspaper, which says that it runs automatically. The article does not say what Al-Mustaqilla is or where it is based. The editors think it probable, from general knowledge and not from the text, that it is the Independent Press Agency in Iraq. Whether it wrote the report or took it from others is not known.`)

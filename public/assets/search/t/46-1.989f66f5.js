@@ -1,3 +1,0 @@
-mithaqSearch("t/46-1",`A Russian magazine from which an Arabic article took the words of Qatar’s ambassador to Russia.
-		A Russian magazine from which an Arabic article took the words of Qatar’s ambassador to Russia. · news media · Russia
-		A magazine that the article calls Russian and whose name it gives in English; from it, the article says, it took the report on Qatar’s ambassador to Russia. It is one link in a chain and not the first: some of the ambassador’s words are from an interview with the newspaper Kommersant. At the end of the article the site DFNC.RU is given as the source. The editors infer that it is the magazine’s site; the article does not say so. It gives neither the title nor the date of the original report.`)

@@ -1,0 +1,18 @@
+mithaqSearch("t/54-1",`An agreement between the two governments, signed in 2017 and in force from 2019 for five years, with automatic renewal. It restricts the resale of arms and lets the supplier control their use.
+		An agreement between the two governments, signed in 2017 and in force from 2019 for five years, with automatic renewal. It restricts the resale of arms and lets the supplier control their use. agreement between governments · Qatar · Russia
+m-e-signed-2017-10-25	signature	25 October 2017 · Qatar · Russia
+m-e-in-force-2019-06-18	entry into force	18 June 2019 · Qatar · Russia
+m-p-arms-supply	supply of arms and equipment	Supply of arms and military equipment.
+m-p-maintenance	operation, repair or upkeep	Repair of arms and military equipment, and no more than that.
+m-p-research-development	research or development	Cooperation in developing military equipment.
+m-p-training	training of personnel	Training of technical and military specialists.
+m-p-re-export-restriction	restriction on resale	Arms may not be resold to third states without the consent of the state that produced them.
+m-p-end-use-control	supplier’s control of use	The supplying party is entitled to control the use of the equipment.
+m-p-security-services	cooperation between security services	He said that contacts between the special services were growing stronger and that the security agencies worked closely together; that is his statement, not a clause of the agreement. Ahmed bin Nasser Al Thani
+m-p-exercises	joint exercises or training of forces	Planned joint training at the International Army Games 2021, reported alongside the agreement and not as a clause of it. Ahmed bin Nasser Al Thani
+		This is an agreement between the governments of Qatar and Russia on military-technical cooperation. The article sums it up at its end without naming a source, and does not credit this to the Qatari ambassador, whose statements it relays before that.
+course	From signature to entry into force	The agreement was signed on 25 October 2017 and entered into force on 18 June 2019, almost twenty months later; the article gives both dates in full. Where it was signed, by whom, and whether it was ratified are not mentioned.
+scope	What it covers	The agreement, says the article, covers the supply and repair of arms and equipment, cooperation in developing equipment, and the training of technical and military specialists. The article does not mention modernisation, spare parts or manufacture, which another article lists in the scope of the Kuwait agreement of 2023. It has two restrictions, which are in different hands: reselling arms to a third state needs the consent of the state that produced them, and control of how the equipment is used belongs to the party that supplied it.
+term	Term and renewal	It runs for five years from entry into force, not from signature, and is renewed automatically unless a party declares that it intends to withdraw. The article does not say how long each renewal lasts, or by when this has to be declared: no period of notice is mentioned; the six months’ notice belongs to the agreement with Kuwait.
+beside	What is reported alongside it	The ambassador speaks of contacts that are growing stronger between the special services and of close cooperation between the security agencies, and of planned joint training at the International Army Games 2021. The article says of neither that it is a clause of the agreement.
+open	What is not known	The article was written, the editors infer, before the first term ended, so it cannot tell whether the agreement was renewed. It says nothing of mutual defence, which is silence and not denial. Whether this is one of the unnamed agreements in the article of 2024 is not known.`)

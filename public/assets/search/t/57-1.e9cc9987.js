@@ -1,0 +1,5 @@
+mithaqSearch("t/57-1",`Agreements on the training of personnel that the Qatari ambassador said exist; no title, number or date is known.
+		Agreements on the training of personnel that the Qatari ambassador said exist; no title, number or date is known. agreement · Qatar · Russia
+m-e-existing-2021	mention of an existing agreement	The ambassador said, in an interview with Kommersant, that the two countries have agreements on the training of personnel. Qatar · Russia · Ahmed bin Nasser Al Thani
+m-p-training	training of personnel	There are agreements on the training of personnel, as he told Kommersant. Ahmed bin Nasser Al Thani
+		The ambassador of Qatar to Russia, Sheikh Ahmed bin Nasser Al Thani, told the newspaper Kommersant that there are agreements between the two countries on the training of personnel. His words reached the article through the magazine New Defence Order. Strategy. No title, number, date or provision of these agreements is given. The text calls them “similar”, and it is unclear to what; perhaps “corresponding” is meant, which is inferred. Training also occurs in the agreement of 2017; whether the ambassador had that one in mind is not known.`)

@@ -1,0 +1,3 @@
+mithaqSearch("t/59-1",`One of the two bodies that signed the Russian–Iranian military memorandum of 2019; the year is inferred.
+		One of the two bodies that signed the Russian–Iranian military memorandum of 2019; the year is inferred. government body · Russia
+		According to the article “Russia deepens military ties with Iran”, the ministry signed, for Russia, a memorandum of understanding meant to widen military ties with Iran. The other signatory was the Iranian General Staff. The article does not name the person who signed for the ministry, and quotes nothing from it. The Gulf security concept was presented by another ministry, the Russian Foreign Ministry.`)

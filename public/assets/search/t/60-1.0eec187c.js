@@ -1,0 +1,3 @@
+mithaqSearch("t/60-1",`The ministry that presented Russia’s security concept for the Gulf in July 2019; the year is inferred.
+		The ministry that presented Russia’s security concept for the Gulf in July 2019; the year is inferred. government body · Russia
+		According to the article “Russia deepens military ties with Iran”, the foreign ministry of Russia presented the Gulf security concept on 23 July; the year, 2019, is inferred. The article does not say where or to whom it did so, and quotes nothing from the ministry. It says, on the word of Russian media, that it was Moscow that passed the concept to the United Nations; it does not credit this to the ministry.`)

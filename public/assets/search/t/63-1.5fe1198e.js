@@ -1,5 +1,0 @@
-mithaqSearch("t/63-1",`Background in two articles: tension there between Russian and pro-Iranian forces, then the fall of Bashar al-Assad and the fate of two Russian facilities.
-		Background in two articles: tension there between Russian and pro-Iranian forces, then the fall of Bashar al-Assad and the fate of two Russian facilities.
-m-e-overthrow-2024-12	overthrow	December 2024 · The Syrian president was toppled; the article does not say by whom. · Assad
-m-e-flight	flight	He fled to Moscow after he was toppled. · Assad · Russia
-		Syria occurs only in the background to relations between Russia and Iran. In 2019, the year being inferred, the website Al-Monitor, as relayed by the agency Hawar, spoke of many reports of growing tension there between Russian and pro-Iranian forces. In 2025, also an inferred year, another article wrote that Russia and Iran had been the main military allies of President Bashar al-Assad, who was toppled in December 2024, month and year being the editors’ own knowledge, and fled to Moscow. The fate of two main Russian military facilities there, which it does not name, was uncertain when it was written.`)

@@ -1,5 +1,0 @@
-mithaqSearch("t/66-1",`Military agreements that the article says the UAE and Russia signed; it gives neither name nor date.
-		Military agreements that the article says the UAE and Russia signed; it gives neither name nor date. · agreement · UAE · Russia
-m-e-signed	signature	The two countries signed military agreements, which the article neither names nor dates. · UAE · Russia
-m-p-general-defence	general defence cooperation	Signed agreements in military matters, which the article offers as proof of high-level relations.
-		In the view of an article of 2024, the military relations of the UAE with Russia are at a high level, and its evidence is agreements that the two countries signed. The article does not say how many there are, what they are called, when they were signed, what they contain or where the report comes from. Nor does it say whether they have entered into force. They are not the same as the Russian announcement of 2021 mentioned after them, which is one side’s declaration of readiness.`)

@@ -1,5 +1,0 @@
-mithaqSearch("t/67-1",`An announcement by Moscow in 2021 that it was ready to localise arms manufacture in the UAE. It is one side’s offer, not an agreement.
-		An announcement by Moscow in 2021 that it was ready to localise arms manufacture in the UAE. It is one side’s offer, not an agreement. · unilateral offer · Russia · UAE
-m-e-announced-2021	announcement	2021 · Moscow announced that it was ready to have arms and military equipment made in the UAE. · Russia · UAE
-m-p-manufacture	manufacture	Readiness to localise the making of arms and military equipment in the UAE; the article does not say that they would be made jointly. · Russia
-		In 2021 Moscow announced that it was ready to localise the manufacture of arms and military equipment in the UAE. The article offers this announcement as evidence that the military relations of the two are at a high level. It is an announcement by one side, which the editors call an offer. The article mentions no Emirati answer, no agreement that followed and no factory built. It does not say who made the announcement, on what occasion, or which arms were meant; the date is a year, without day or month.`)

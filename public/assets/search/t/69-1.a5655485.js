@@ -1,0 +1,3 @@
+mithaqSearch("t/69-1",`The body to which Moscow, as Russian media reported, passed its security concept for the Gulf.
+		The body to which Moscow, as Russian media reported, passed its security concept for the Gulf. intergovernmental organisation
+		The United Nations appears in this dossier as the reported recipient of a proposal. According to Al-Monitor, Russian media reported that Moscow had passed the Gulf security concept to it; the report came on the day on which the memorandum of 2019 was signed. The article mentions neither the day on which it was passed on, nor which of its organs received the concept, nor what was done with it.`)
