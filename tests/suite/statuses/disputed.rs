@@ -74,12 +74,12 @@ fn what_is_computed_from_disputed_dates_shows_each_value() {
             "Possibly: Signed – or: Before its first reported step",
             "signature: 3 August 2022",
             "Accounts differ",
-            "Latest source: 9 March 2024",
+            "Latest source for this: 9 March 2024",
             "Since 3 July 2023 at the latest",
             "Signed (status on 21 November 2026)",
             "signature: 3 July 2023",
             "Accounts differ",
-            "Latest source: 9 March 2024",
+            "Latest source for this: 9 March 2024",
         ]
     );
     assert_eq!(
@@ -113,22 +113,22 @@ fn a_state_after_a_disputed_end_is_disputed() {
             "Possibly: In force – or: Before its first reported step",
             "entry into force: 1 January 2019",
             "Accounts differ",
-            "Latest source: 9 March 2024",
+            "Latest source for this: 9 March 2024",
             "Since 1 January 2020 at the latest",
             "In force",
             "entry into force: 1 January 2020",
             "Accounts differ",
-            "Latest source: 9 March 2024",
+            "Latest source for this: 9 March 2024",
             "Since 2 January 2024",
             "Possibly: Expired – or: In force",
             "End of a term Computed",
             "Accounts differ",
-            "Latest source: 9 March 2024",
+            "Latest source for this: 9 March 2024",
             "Since 2 January 2025 at the latest",
             "Expired (status on 21 November 2026)",
             "End of a term Computed",
             "Accounts differ",
-            "Latest source: 9 March 2024",
+            "Latest source for this: 9 March 2024",
         ]
     );
 }

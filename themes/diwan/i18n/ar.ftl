@@ -194,7 +194,6 @@ basis-inferred = مستنتج
 basis-computed = محسوب
 definition = التعريف:
 why = السبب:
-why-same = كما سبق
 according-to = بحسب { $names }
 according-to-within = بحسب { $names }
 declined-by = من { $names }

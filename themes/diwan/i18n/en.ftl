@@ -152,7 +152,6 @@ basis-inferred = Inferred
 basis-computed = Computed
 definition = Definition:
 why = Reason:
-why-same = as above
 according-to = According to: { $names }
 according-to-within = according to { $names }
 declined-by = By: { $names }

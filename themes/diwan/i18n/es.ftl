@@ -163,7 +163,6 @@ basis-inferred = Deducido
 basis-computed = Calculado
 definition = Definición:
 why = Motivo:
-why-same = como arriba
 according-to = Según: { $names }
 according-to-within = según { $names }
 declined-by = Por parte de: { $names }

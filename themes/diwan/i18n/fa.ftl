@@ -153,7 +153,6 @@ basis-inferred = استنباطی
 basis-computed = محاسبه‌شده
 definition = تعریف:
 why = دلیل:
-why-same = همانند بالا
 according-to = به گفتهٔ { $names }
 according-to-within = به گفتهٔ { $names }
 declined-by = از سوی { $names }

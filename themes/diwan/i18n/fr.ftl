@@ -163,7 +163,6 @@ basis-inferred = Déduit
 basis-computed = Calculé
 definition = Définition :
 why = Motif :
-why-same = comme ci-dessus
 according-to = Selon : { $names }
 according-to-within = selon : { $names }
 declined-by = De la part de : { $names }

@@ -175,7 +175,6 @@ basis-inferred = היסק
 basis-computed = חישוב
 definition = הגדרה:
 why = נימוק:
-why-same = כנ״ל
 according-to = לפי { $names }
 according-to-within = לפי { $names }
 declined-by = מצד { $names }

@@ -171,7 +171,6 @@ basis-inferred = Вывод редакции
 basis-computed = Рассчитано
 definition = Определение:
 why = Причина:
-why-same = как выше
 according-to = Чьи слова: { $names }
 according-to-within = чьи слова: { $names }
 declined-by = Чья позиция: { $names }

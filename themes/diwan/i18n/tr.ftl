@@ -167,7 +167,6 @@ basis-inferred = Çıkarım
 basis-computed = Hesaplanmış
 definition = Tanım:
 why = Gerekçe:
-why-same = yukarıdaki gibi
 according-to = Söyleyen: { $names }
 according-to-within = söyleyen: { $names }
 declined-by = Bu tutumu alan: { $names }

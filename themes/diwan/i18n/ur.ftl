@@ -152,7 +152,6 @@ basis-inferred = اخذ کردہ
 basis-computed = شمار کردہ
 definition = تعریف:
 why = وجہ:
-why-same = جیسا کہ اوپر
 according-to = بقول { $names }
 according-to-within = بقول { $names }
 declined-by = منجانب: { $names }

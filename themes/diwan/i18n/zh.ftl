@@ -155,7 +155,6 @@ basis-inferred = 推断
 basis-computed = 计算得出
 definition = 定义：
 why = 理由：
-why-same = 同上
 according-to = 据{ $names }所述
 according-to-within = 据{ $names }所述
 declined-by = 表态者：{ $names }
