@@ -29,10 +29,6 @@ pub(super) fn words(
         Some(Target::Cite(_)) => MARK,
         Some(Target::Web(_) | Target::Picture(_)) | None => "",
     };
-    let text = line_text(line, name);
-    if !text.contains(MARK) {
-        return text;
-    }
     // A citation mark goes with the space before it.
-    text.replace(" \u{fffc}", "").replace(MARK, "")
+    line_text(line, name).replace(&[" ", MARK].concat(), "").replace(MARK, "")
 }

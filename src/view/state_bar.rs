@@ -22,7 +22,7 @@ page_data! {
         /// The states that have a place on the line, by time. A state is two parts where the latest of its
         /// sources is older than its end.
         pub parts: Vec<StatePart<'d>>,
-        /// The states that are long enough for their name, each whole.
+        /// The states, each whole, for names above them where there is room for the words.
         pub names: Vec<StatePart<'d>>,
         /// Whether no source speaks of some part.
         pub has_silence: bool,
@@ -53,9 +53,6 @@ const ENDS: (i64, i64) = (0, 1000);
 /// Nothing is there yet.
 const NOT_YET: &str = "not-yet";
 
-/// How long a state has to be for its name, in thousandths of the line, and where only some have approved it.
-const NAMED: (i64, i64) = (200, 400);
-
 impl<'d> PageBuilder<'d> {
     /// The states as a bar, if there are several but for that nothing is there yet.
     pub(super) fn state_bar(&self, status: &Status) -> Option<StateBar<'d>> {
@@ -83,12 +80,9 @@ impl<'d> PageBuilder<'d> {
                 .map(|(start, end, is_silent)| self.part(spell, start, end, is_silent))
         });
         let parts: Vec<_> = parts.collect();
-        let needed = |spell: &Spell| match spell.state.approved_by.is_empty() {
-            true => NAMED.0,
-            false => NAMED.1,
+        let whole = |(spell, start, end): &(&Spell, i64, i64)| {
+            self.part(spell, *start, *end, false)
         };
-        let named =
-            spans.iter().filter(|(spell, start, end)| end - start >= needed(spell));
         let ticks = self.ticks(years().min()?, years().max()?, &scale);
         (spans.len() > 1).then(|| StateBar {
             ticks,
@@ -96,9 +90,7 @@ impl<'d> PageBuilder<'d> {
             late: now > (ENDS.0 + ENDS.1) / 2,
             has_silence: parts.iter().any(|part| part.is_silent),
             has_doubt: parts.iter().any(|part| !part.certain),
-            names: named
-                .map(|(spell, start, end)| self.part(spell, *start, *end, false))
-                .collect(),
+            names: spans.iter().map(whole).collect(),
             parts,
         })
     }

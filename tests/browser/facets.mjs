@@ -74,6 +74,9 @@ test('register: the states of a day, and no row that was not there', { timeout: 
     await tab.fill('[name=on]', '2024-03-03');
     assert.equal(await state('kuwait-russia-2023'), 'approved');
     assert.equal(await state('kuwait-decree-2024'), 'issued');
+    // One of two parties had approved it by then.
+    const row = tab.locator('tr', { has: tab.locator('a[href$="kuwait-russia-2023.html"]') });
+    assert.match(await row.locator('td[data-status]').textContent(), /^Approved by .?only some of the parties.?$/);
     // The day for which they are computed is said, and the day of the dossier again without another.
     const day = () => tab.textContent('#m-as-of');
     assert.match(await day(), /^Status as computed for .?3 March 2024.?$/);

@@ -136,7 +136,7 @@
     // A day as the pages write it: they have one of each month, the 17th of 2001.
     const days = asOf?.dataset.days.split("|");
     const inWords = (date) => {
-      const digits = digitsOf(asOf);
+      const digits = digitsOf(shown);
       return days[date.getUTCMonth()].split(" (")[0]
         .replace(digits(17), digits(date.getUTCDate())).replace(digits(2001), digits(date.getUTCFullYear()));
     };
