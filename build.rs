@@ -36,10 +36,16 @@ fn main() {
 
 /// Has the program linked to stand at a fixed place in memory. Its tables of languages hold ten megabytes of
 /// addresses; a program that may stand anywhere writes all of them anew when it starts, and keeps them in memory.
-/// The heap and the libraries still stand where nobody can foresee, and the program has no `unsafe`.
+/// The heap and the shared libraries still stand where nobody can foresee. Whoever asks for a static program gets it
+/// as the compiler makes it.
 fn place() {
     let is = |name: &str, value: &str| env::var(name).is_ok_and(|own| own == value);
-    if is("CARGO_CFG_TARGET_OS", "linux") && is("CARGO_CFG_TARGET_ENV", "gnu") {
+    let features = env::var("CARGO_CFG_TARGET_FEATURE").unwrap_or_default();
+    let is_static = features.split(',').any(|feature| feature == "crt-static");
+    if is("CARGO_CFG_TARGET_OS", "linux")
+        && is("CARGO_CFG_TARGET_ENV", "gnu")
+        && !is_static
+    {
         println!("cargo::rustc-link-arg-bin=mithaq=-no-pie");
     }
 }

@@ -16,6 +16,8 @@ pub type Older<'o> = &'o dyn Fn(&str) -> Vec<String>;
 
 /// The most ways in which words are compared with a record, by older ids of what they name.
 const MOST: usize = 256;
+/// How many bytes the words of a section usually have at most.
+const USUAL: usize = 1024;
 
 /// Something that a record names by a hash.
 #[derive(Debug)]
@@ -126,7 +128,8 @@ impl Said<'_> {
         names: &'n BTreeMap<&'n str, &'n str>,
     ) -> Writer<'n> {
         let ids = BTreeSet::new();
-        let mut writer = Writer { words: String::new(), whole, names, ids };
+        let words = String::with_capacity(USUAL);
+        let mut writer = Writer { words, whole, names, ids };
         match self {
             Said::Words(words) => writer.words.push_str(words),
             Said::Line(line) => writer.line(line),

@@ -88,6 +88,11 @@ impl Dates {
         })
     }
 
+    /// Whether the first day of a month has its own form.
+    pub(super) fn has_ordinal_first(&self) -> bool {
+        self.first_is_ordinal
+    }
+
     /// A date in which the first day of a month is written as the language does.
     fn with_first(&self, text: String, precision: Precision) -> String {
         match text.strip_prefix("1 ") {

@@ -78,6 +78,11 @@ impl Language {
         self.inner.dates.date(date).unwrap_or_else(|| self.digits(iso(date)))
     }
 
+    /// Whether the first day of a month is written in its own way: "1er mars 2024".
+    pub fn has_ordinal_first(&self) -> bool {
+        self.inner.dates.has_ordinal_first()
+    }
+
     /// The date by the calendar of Umm al-Qura: «1 رمضان 1445 هـ». `None` if the setting is
     /// off, the day is unknown, or the calendar does not cover it (1300 to 1600 AH).
     pub fn hijri(&self, date: PartialDate) -> Option<String> {

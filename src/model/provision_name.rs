@@ -1,6 +1,7 @@
 //! What the provisions of an entry are called in links and records.
 //! Start at [`provision_names`].
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::event_name::letters;
@@ -9,8 +10,8 @@ use super::event_name::letters;
 /// with `-b` after it, for the third with `-c`.
 pub fn provision_names(codes: &[&str]) -> Vec<String> {
     // Another code may be called as one with a letter.
-    let mut taken: BTreeSet<String> =
-        codes.iter().map(|code| (*code).to_owned()).collect();
+    let mut taken: BTreeSet<Cow<str>> =
+        codes.iter().copied().map(Cow::Borrowed).collect();
     let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
     let name = |code| {
         let number = numbers.entry(code).or_default();
@@ -20,7 +21,7 @@ pub fn provision_names(codes: &[&str]) -> Vec<String> {
         }
         loop {
             let lettered = format!("{code}-{}", letters(*number));
-            if taken.insert(lettered.clone()) {
+            if taken.insert(Cow::Owned(lettered.clone())) {
                 return lettered;
             }
             *number += 1;

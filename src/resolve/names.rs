@@ -1,7 +1,7 @@
 //! The register of all names: ids and codes that exist, and the nearest to one that does not.
 //! Start at [`Names::of`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, Mutex};
 
 use super::vocabulary::Placed;
@@ -21,7 +21,9 @@ use crate::source::{Span, Spanned};
 /// the entry's own files.
 #[derive(Debug)]
 pub(super) struct Names {
-    ids: BTreeMap<String, (EntryId, Kind)>,
+    ids: HashMap<Arc<str>, (EntryId, Kind)>,
+    /// The same ids in their order.
+    sorted: Vec<Arc<str>>,
     drafts: BTreeSet<String>,
     /// Older ids, each with the entry that has it now.
     aliases: BTreeMap<String, (String, Kind)>,
@@ -55,7 +57,8 @@ impl Names {
         languages: &[Language; 2],
         report: &mut Report,
     ) -> Names {
-        let mut ids: BTreeMap<String, (EntryId, Kind)> = BTreeMap::new();
+        let mut ids: HashMap<Arc<str>, (EntryId, Kind)> = HashMap::new();
+        let mut sorted = Vec::with_capacity(published.len());
         let mut folders: BTreeMap<&str, &str> = BTreeMap::new();
         for (at, entry) in EntryId::of_all(published.len()).zip(published) {
             let id: &str = &entry.id;
@@ -66,10 +69,13 @@ impl Names {
                 }
                 None => {
                     folders.insert(id, &entry.folder);
-                    ids.insert(id.to_owned(), (at, entry.kind));
+                    let shared: Arc<str> = id.into();
+                    sorted.push(Arc::clone(&shared));
+                    ids.insert(shared, (at, entry.kind));
                 }
             }
         }
+        sorted.sort_unstable();
         let aliases = aliases(published, &folders, report);
         let mut older: BTreeMap<String, Vec<String>> = BTreeMap::new();
         for (alias, (now, _)) in &aliases {
@@ -77,6 +83,7 @@ impl Names {
         }
         Names {
             ids,
+            sorted,
             drafts: drafts.iter().map(|entry| entry.id.to_string()).collect(),
             aliases,
             older,
@@ -93,6 +100,7 @@ impl Names {
     pub(super) fn same_as(&self, other: &Names) -> bool {
         let Names {
             ids,
+            sorted: _,
             drafts,
             aliases,
             older: _,
@@ -155,7 +163,7 @@ impl Names {
         {
             places.push(name.span.clone());
         }
-        let Some((id, kind)) = self.ids.get(&name.value) else {
+        let Some((id, kind)) = self.ids.get(name.value.as_str()) else {
             self.unknown(name, wanted, report);
             return None;
         };
@@ -188,11 +196,10 @@ impl Names {
                 false => renamed,
             });
         }
-        let near = self
-            .ids
-            .iter()
-            .filter(|(id, (_, kind))| wanted.contains(kind) && of_like_length(id, word))
-            .map(|(id, _)| id.as_str());
+        let is_wanted =
+            |id: &str| self.ids.get(id).is_some_and(|(_, kind)| wanted.contains(kind));
+        let like = self.sorted.iter().filter(|id| of_like_length(id, word));
+        let near = like.filter(|id| is_wanted(id)).map(|id| &**id);
         let unknown = fault::unknown_id(&name.span, word);
         let unknown = unknown.maybe_help(help_make(word, wanted));
         report.add_with_near(unknown, word, &name.span, near);

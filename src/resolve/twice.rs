@@ -99,8 +99,11 @@ fn once<'n, K: Eq + Hash>(
     fault: impl Fn(&K, &Span) -> Diagnostic,
     report: &mut Report,
 ) {
+    let mut all = all;
+    // Most lists have one item or none, and need no table.
+    let (Some(first), Some(second)) = (all.next(), all.next()) else { return };
     let mut seen: HashMap<K, &Span> = HashMap::new();
-    for (key, span) in all {
+    for (key, span) in [first, second].into_iter().chain(all) {
         match seen.get(&key) {
             Some(first) => {
                 let fault = fault(&key, span);

@@ -8,6 +8,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use tera::value::Key;
 use tera::{Error, Kwargs, State, StringInput, Tera, TeraResult, Value};
+use unicode_width::UnicodeWidthStr;
 
 use super::assets::Asset;
 use super::html::{self, escape, push_switch};
@@ -48,6 +49,9 @@ pub(super) fn register(
     tera.register_filter("number", move |n: u64, kwargs: Kwargs, _: &State| {
         let locale = chosen(&own, &each, &kwargs)?;
         Ok::<_, Error>(locale.language.number(n))
+    });
+    tera.register_filter("columns", |text: StringInput, _: Kwargs, _: &State| {
+        text.as_str().width()
     });
     tera.register_function("range", limits::range);
 }

@@ -327,8 +327,8 @@ impl Theme {
     }
 }
 
-/// The pages that are still to be rendered. One thread begins with the wide ones, so that no two of them are in
-/// memory at a time.
+/// The pages that are still to be rendered. The first thread alone renders the wide ones, so that no two of them
+/// are in memory at a time.
 struct Queue<'p> {
     /// The wide pages, and the others.
     lists: [Vec<&'p Page>; 2],
@@ -343,10 +343,10 @@ impl<'p> Queue<'p> {
 
     /// The next page for a thread, which is the first one or another.
     fn next(&self, is_first: bool) -> Option<&'p Page> {
-        let order = if is_first { [0, 1] } else { [1, 0] };
-        order.into_iter().find_map(|at| {
-            let place = self.nexts[at].fetch_add(1, Ordering::Relaxed);
-            self.lists[at].get(place).copied()
+        let own: &[usize] = if is_first { &[0, 1] } else { &[1] };
+        own.iter().find_map(|at| {
+            let place = self.nexts[*at].fetch_add(1, Ordering::Relaxed);
+            self.lists[*at].get(place).copied()
         })
     }
 }

@@ -214,13 +214,18 @@ impl Location {
     /// The link from here to `address`.
     pub fn to(&self, address: &Address) -> String {
         let to = address.path();
+        let folder = &self.own.path().as_bytes()[..self.folder];
         // The link climbs only out of folders that the two paths do not share.
-        let (mut folder, mut up) = (&self.own.path()[..self.folder], 0);
-        while !to.starts_with(folder) {
-            folder = self::folder(&folder[..folder.len() - 1]);
-            up += 1;
+        let mut shared = 0;
+        for (at, (own, other)) in folder.iter().zip(to.as_bytes()).enumerate() {
+            match own == other {
+                true if *own == b'/' => shared = at + 1,
+                true => {}
+                false => break,
+            }
         }
-        let rest = &to[folder.len()..];
+        let up = folder[shared..].iter().filter(|byte| **byte == b'/').count();
+        let rest = &to[shared..];
         let mut link = String::with_capacity(up * 3 + rest.len());
         for _ in 0..up {
             link.push_str("../");

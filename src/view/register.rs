@@ -33,6 +33,9 @@ page_data! {
         /// A day of each month, the 17th of 2001, for a script that writes a day as the pages do;
         /// empty where there are no facets.
         pub days: Vec<Edtf>,
+        /// The first of each month of 2001, if the language writes the first day of a month in its own
+        /// way, as French does; empty where it does not, and where there are no facets.
+        pub firsts: Vec<Edtf>,
     }
 
     /// A part of a register.
@@ -108,6 +111,8 @@ impl<'d> PageBuilder<'d> {
             }
         }
         let is_agreements = !agreements.is_empty();
+        let has_firsts = self.dossier.language(self.side).has_ordinal_first();
+        let days = |day, is_there: bool| if is_there { days(day) } else { Vec::new() };
         Register {
             kind: kind.folder(),
             rows,
@@ -115,7 +120,8 @@ impl<'d> PageBuilder<'d> {
             part,
             parts: parts.collect(),
             facets: if is_agreements { self.facets(&agreements) } else { Vec::new() },
-            days: if is_agreements { days() } else { Vec::new() },
+            days: days(17, is_agreements),
+            firsts: days(1, is_agreements && has_firsts),
         }
     }
 
@@ -144,6 +150,7 @@ impl<'d> PageBuilder<'d> {
             parts: Vec::new(),
             facets: Vec::new(),
             days: Vec::new(),
+            firsts: Vec::new(),
         }
     }
 
@@ -206,7 +213,7 @@ impl<'d> PageBuilder<'d> {
     }
 }
 
-/// The 17th of each month of 2001: numbers that stand for nothing else in a date.
-fn days() -> Vec<Edtf> {
-    (1..=12).filter_map(|month| Some(Day::new(2001, month, 17)?.into())).collect()
+/// A day of each month of 2001. On the 17th, numbers stand for nothing else in a date.
+fn days(day: u8) -> Vec<Edtf> {
+    (1..=12).filter_map(|month| Some(Day::new(2001, month, day)?.into())).collect()
 }

@@ -47,8 +47,12 @@ page_data! {
     }
 }
 
-/// The ends of the line, in thousandths of its length: what has no first or no last day begins or ends there.
+/// The ends of the line, in thousandths of its length: what has no first day begins there, and what is to come
+/// and has no last day ends there.
 const ENDS: (i64, i64) = (0, 1000);
+
+/// How long a state is at least that holds on the day of the dossier, so that it is seen.
+const LEAST: i64 = 4;
 
 /// Nothing is there yet.
 const NOT_YET: &str = "not-yet";
@@ -62,12 +66,15 @@ impl<'d> PageBuilder<'d> {
         let years = || days.clone().map(|day| day.year);
         let scale = Scale::of(years().min()?, years().max()?)?;
         let now = scale.along(as_of);
-        // What holds on the day of the dossier is drawn up to that day, unless its end is known.
         let nexts = spells.iter().skip(1).map(|next| next.from).chain([None]);
         let spans = spells.iter().zip(nexts).map(|(spell, next)| {
             let start = spell.from.map_or(ENDS.0, |day| scale.along(day));
-            let open = if start < now { now } else { ENDS.1 };
-            (spell, start, next.map_or(open, |day| scale.along(day)))
+            match next {
+                Some(day) => (spell, start, scale.along(day)),
+                None if spell.from > Some(as_of) => (spell, start, ENDS.1),
+                // What holds on the day of the dossier is drawn up to that day, unless its end is known.
+                None => (spell, start.min(now - LEAST), now),
+            }
         });
         let spans = spans.filter(|(spell, ..)| spell.state.day_code() != NOT_YET);
         let spans: Vec<_> = spans.collect();

@@ -2,7 +2,7 @@
 // disk without a network, and every page in it does.
 
 import { test } from 'node:test';
-import { follow, watch, withTab, withTabs } from './browser.mjs';
+import { follow, watch, withTabs } from './browser.mjs';
 import { Findings } from './findings.mjs';
 import { archives } from './unpacked.mjs';
 
@@ -22,37 +22,42 @@ test('archive: a site that is judged offers one', () => {
 
 test('archive: a reader clicks through both languages, without a network', { timeout: 120_000 }, async () => {
   const findings = new Findings();
-  for (const archive of archives) {
-    for (const language of archive.site.languages) {
-      await withTab({ offline: true }, async (tab) => {
-        const seen = watch(tab);
-        const name = `${archive.name}, ${language}`;
-        const click = async (link) => {
-          if ((await tab.locator(link).count()) === 0) return findings.add(name, 'there is no such link', link);
-          await follow(tab, link);
-          judge(findings, `${name}, ${link}`, archive, seen);
-          return undefined;
-        };
-        await tab.goto(`${archive.href}index.html`);
-        await click(`main a[hreflang="${language}"]`);
-        const home = `${archive.href}${language}/index.html`;
-        if (tab.url() !== home) findings.add(name, 'the door leads elsewhere', tab.url());
-        const menu = await tab.locator('nav.menu a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-        for (const item of menu) {
-          await click(`:is(nav.menu, .site-foot) a[href="${item}"]:visible`);
-          // An entry, the same in the other language, and back.
-          if (item.endsWith('/index.html')) await click('main table a[href], main li a[href]');
-          await click('.site-head a[hreflang]');
-          await click('.site-head a[hreflang]');
-          await click('.site-name a');
-        }
-        await click('.site-foot a[href$="download.html"]');
-        const said = await tab.locator('main').innerText();
-        if (/SHA-256|\.zip/.test(said)) findings.add(name, 'the archive offers itself', said.slice(0, 60));
-        if (menu.length < 5) findings.add(name, 'the menu is short', menu.join(' '));
-      });
-    }
-  }
+  const watches = new Map();
+  const ways = archives.flatMap((archive) =>
+    archive.site.languages.map((language) => ({ archive, language, name: `${archive.name}, ${language}` })),
+  );
+  await withTabs(
+    ways,
+    { offline: true },
+    async (tab, { archive, language, name }) => {
+      const seen = watches.get(tab);
+      seen.start();
+      const click = async (link) => {
+        if ((await tab.locator(link).count()) === 0) return findings.add(name, 'there is no such link', link);
+        await follow(tab, link);
+        judge(findings, `${name}, ${link}`, archive, seen);
+        return undefined;
+      };
+      await tab.goto(`${archive.href}index.html`);
+      await click(`main a[hreflang="${language}"]`);
+      const home = `${archive.href}${language}/index.html`;
+      if (tab.url() !== home) findings.add(name, 'the door leads elsewhere', tab.url());
+      const menu = await tab.locator('nav.menu a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+      for (const item of menu) {
+        await click(`:is(nav.menu, .site-foot) a[href="${item}"]:visible`);
+        // An entry, the same in the other language, and back.
+        if (item.endsWith('/index.html')) await click('main table a[href], main li a[href]');
+        await click('.site-head a[hreflang]');
+        await click('.site-head a[hreflang]');
+        await click('.site-name a');
+      }
+      await click('.site-foot a[href$="download.html"]');
+      const said = await tab.locator('main').innerText();
+      if (/SHA-256|\.zip/.test(said)) findings.add(name, 'the archive offers itself', said.slice(0, 60));
+      if (menu.length < 5) findings.add(name, 'the menu is short', menu.join(' '));
+    },
+    (tab) => watches.set(tab, watch(tab)),
+  );
   findings.none();
 });
 

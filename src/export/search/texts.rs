@@ -1,6 +1,8 @@
 //! What an entry says in one language, place by place.
 //! Start at [`places`].
 
+use std::collections::HashSet;
+
 use crate::export::plain;
 use crate::lang::PartialDate;
 use crate::model::Dossier;
@@ -47,18 +49,33 @@ struct Reader<'d> {
     side: Side,
 }
 
-/// Adds words to a text, with a sign between them and those before, or a space after a sentence.
-fn add(text: &mut String, sign: &str, words: &str) {
-    if !words.is_empty() {
-        if !text.is_empty() {
-            let is_sentence = text.ends_with(['.', '!', '?', '؟', '۔', '。']);
-            text.push_str(if is_sentence { " " } else { sign });
-        }
-        text.push_str(words);
-    }
+/// Names, dates and sentences in a row, with a dot between them, or a space after a sentence.
+#[derive(Default)]
+struct Row {
+    text: String,
+    is_ended: bool,
 }
 
-const DOT: &str = " · ";
+impl Row {
+    /// Adds what is no sentence, whatever it ends with: a date in Russian ends with a full stop.
+    fn put(&mut self, words: &str) {
+        if !words.is_empty() {
+            if !self.text.is_empty() {
+                self.text.push_str(if self.is_ended { " " } else { " · " });
+            }
+            self.text.push_str(words);
+            self.is_ended = false;
+        }
+    }
+
+    /// Adds what may be a sentence.
+    fn say(&mut self, words: &str) {
+        if !words.is_empty() {
+            self.put(words);
+            self.is_ended = words.ends_with(['.', '!', '?', '؟', '۔', '。']);
+        }
+    }
+}
 
 impl<'d> Reader<'d> {
     fn own<'p>(&self, pair: &'p Pair<String>) -> &'p str {
@@ -106,12 +123,12 @@ impl<'d> Reader<'d> {
 
     /// The summary, and the facts that have no row of their own.
     fn about(&self, entry: &Entry) -> Place {
-        let (mut heading, mut text) = (String::new(), String::new());
-        let mut put = |words: &str| add(&mut text, DOT, words);
+        let (mut heading, mut row) = (Row::default(), Row::default());
         let term = |id| self.own(&self.dossier.vocabulary.term(id).name);
         if let Some(summary) = &entry.summary {
-            put(self.own(summary));
+            row.say(self.own(summary));
         }
+        let mut put = |words: &str| row.put(words);
         match &entry.body {
             Body::Agreement(agreement) => {
                 put(term(agreement.form));
@@ -124,7 +141,7 @@ impl<'d> Reader<'d> {
             }
             Body::Person { roles } => {
                 let offices = roles.iter().map(|role| self.own(&role.title));
-                offices.for_each(|title| add(&mut heading, DOT, title));
+                offices.for_each(|title| heading.put(title));
             }
             Body::Article(article) => {
                 if article.language.side == Some(self.side) {
@@ -134,33 +151,35 @@ impl<'d> Reader<'d> {
                     article.author.iter().chain(&article.outlet).chain(&article.via);
                 voices.for_each(|voice| put(self.voice(voice)));
                 put(&self.date(&article.published.date));
-                article.caveats.iter().for_each(|line| put(&self.line(line)));
+                article.caveats.iter().for_each(|line| row.say(&self.line(line)));
             }
             Body::Country { .. } | Body::Page => {}
         }
-        Place { heading, text, is_fact: true, ..Place::default() }
+        Place { heading: heading.text, text: row.text, is_fact: true, ..Place::default() }
     }
 
     fn event(&self, event: &Event) -> Place {
         let term = self.dossier.vocabulary.term(event.kind);
-        let mut text = String::new();
-        let mut put = |words: &str| add(&mut text, DOT, words);
-        event.date.iter().for_each(|date| put(&self.date(date)));
-        event.text.iter().for_each(|line| put(&self.line(line)));
+        let mut row = Row::default();
+        event.date.iter().for_each(|date| row.put(&self.date(date)));
+        event.text.iter().for_each(|line| row.say(&self.line(line)));
         let parts =
             event.by.iter().chain(&event.with).chain(&event.to).chain(&event.voice);
-        let mut named = Vec::new();
+        let mut named = HashSet::new();
         for part in parts {
             let name = self.voice(part);
-            if !named.contains(&name) {
-                put(name);
-                named.push(name);
+            if named.insert(name) {
+                row.put(name);
             }
         }
-        event.place.iter().for_each(|place| put(self.own(place)));
-        event.act.iter().for_each(|id| put(self.short((*id).into())));
-        let heading = self.own(&term.name).to_owned();
-        Place { anchor: Address::event_row(&event.name), heading, text, is_fact: true }
+        event.place.iter().for_each(|place| row.put(self.own(place)));
+        event.act.iter().for_each(|id| row.put(self.short((*id).into())));
+        Place {
+            anchor: Address::event_row(&event.name),
+            heading: self.own(&term.name).to_owned(),
+            text: row.text,
+            is_fact: true,
+        }
     }
 
     /// Provisions, the rule for entry into force, passages of an article.
@@ -180,18 +199,15 @@ impl<'d> Reader<'d> {
             if provision.value == Value::Silent {
                 continue;
             }
-            let mut text = String::new();
-            provision.note.iter().for_each(|note| add(&mut text, DOT, &self.line(note)));
-            provision
-                .voice
-                .iter()
-                .for_each(|voice| add(&mut text, DOT, self.voice(voice)));
+            let mut row = Row::default();
+            provision.note.iter().for_each(|note| row.say(&self.line(note)));
+            provision.voice.iter().for_each(|voice| row.put(self.voice(voice)));
             let heading = &self.dossier.vocabulary.term(provision.code).name;
             let heading = self.own(heading).to_owned();
             all.push(Place {
                 anchor: Address::provision_row(&name),
                 heading,
-                text,
+                text: row.text,
                 is_fact: true,
             });
         }
@@ -205,15 +221,12 @@ impl<'d> Reader<'d> {
         }
         if let Body::Article(article) = &entry.body {
             for passage in &article.passages {
-                let mut text = String::new();
+                let mut row = Row::default();
                 if article.language.side == Some(self.side) {
-                    text.push_str(&passage.text);
+                    row.say(&passage.text);
                 }
-                passage
-                    .note
-                    .iter()
-                    .for_each(|note| add(&mut text, DOT, &self.line(note)));
-                let anchor = format!("p{}", passage.paragraph.0);
+                passage.note.iter().for_each(|note| row.say(&self.line(note)));
+                let (anchor, text) = (format!("p{}", passage.paragraph.0), row.text);
                 all.push(Place { anchor, text, is_fact: true, ..Place::default() });
             }
         }
@@ -225,9 +238,13 @@ impl<'d> Reader<'d> {
         };
         let blocks = |blocks: &[Block<LinkNumber>]| {
             let mut words = String::new();
-            let see =
-                &mut |line: &[_]| add(&mut words, " ", &self.words(line, &text.links));
-            each_line(blocks, see);
+            each_line(blocks, &mut |line| {
+                let line = self.words(line, &text.links);
+                if !line.is_empty() && !words.is_empty() {
+                    words.push(' ');
+                }
+                words.push_str(&line);
+            });
             words
         };
         let lead = blocks(&text.words.lead);

@@ -15,7 +15,7 @@ next = التالي:
 parts = أجزاء السجل
 part = الجزء { $part } من { $count }
 part-from-to = { $first } – { $last }
-parts-note = لا يشمل الفرز والتصفية إلا صفوف هذا الجزء.
+parts-note = لا يشمل الترتيب والبحث والتضييق إلا صفوف هذا الجزء.
 home-latest = كل الاتفاقات: { $count }
 legend-link = معاني العلامات
 key-stated = يقوله المصدر
@@ -58,8 +58,8 @@ one-article = مقال صحفي
 
 count-agreements = { $count ->
     [zero] لا وثائق ولا مبادرات
-    [one] وثيقة أو مبادرة واحدة
-    [two] وثيقتان أو مبادرتان
+    [one] واحدة من الوثائق والمبادرات
+    [two] اثنتان من الوثائق والمبادرات
     [few] { $count } وثائق ومبادرات
     [many] { $count } وثيقة ومبادرة
    *[other] { $count } وثيقة ومبادرة
@@ -134,8 +134,8 @@ date-interval = من { $from } إلى { $to }
 date-since = منذ { $from }
 date-until = حتى { $to }
 date-within = في وقت ما بين { $from } و{ $to }
-date-not-before = ليس قبل { $from }
-date-not-after = ليس بعد { $to }
+date-not-before = في { $from } أو بعده
+date-not-after = في { $to } أو قبله
 date-one-of = أحد هذه التواريخ: { $list }
 date-decade = { $decade ->
     [1910] العقد الثاني من القرن العشرين
@@ -251,17 +251,17 @@ count-timeline = { $count ->
 timeline-about = ما حدث وما قيل إنه حدث، ومعه نهايات المدد كما تُحسب، مرتبًا بحسب الزمن. وما لا تُعرف سنته يأتي بعد السنوات التي قد يقع فيها، وما لا تاريخ له يأتي في الآخر.
 timeline-title = السجل الزمني: { $part }
 timeline-parts = أجزاء السجل الزمني
-timeline-part-note = لا تشمل التصفية إلا هذا الجزء.
+timeline-part-note = لا يشمل تضييق القائمة إلا هذا الجزء.
 timeline-between = بين { $first } و{ $last }
 timeline-undated = بلا تاريخ
-timeline-counted = { $length } تبدأ من هذا الحدث: { $event }
+timeline-counted = { $length } ابتداءً من هذا الحدث: { $event }
 timeline-lanes = خط لكل دولة، من { $from } إلى { $to }. وما كان بين { $hub } ودولة أخرى فعلى خط تلك الدولة. وتقود كل علامة إلى موضعها، وفي القائمة ذلك كله بالكلمات.
 timeline-later = أما نهايات المدد بعد { $to } ففي القائمة وحدها.
 timeline-list = في السجل الزمني
 lane-several = عدة دول
 lane-others = دول أخرى
 lane-general = دون دولة
-range-within = في وقت ما ضمنها
+range-within = في وقت ما ضمن هذه المدة
 range-lasting = مدة
 sign-computed = نهاية مدة، محسوبة
 kind-term-end = نهاية مدة
@@ -284,7 +284,7 @@ column-status = الحالة
 column-event = الحدث
 column-kind = النوع
 column-party = في السجل
-column-role = الصفة
+column-role = المنصب أو الصفة
 column-countries = الدولة
 column-organisations = الجهة
 column-people = الاسم
@@ -328,7 +328,7 @@ event-field-place = المكان
 event-field-text = ما جرى
 event-field-answers = ما جاء ردًا عليه
 event-field-act = ما تم بموجبه
-role-field-title = المنصب
+role-field-title = المنصب أو الصفة
 role-field-of = جهة المنصب
 role-field-during = مدة المنصب
 
@@ -353,8 +353,8 @@ status-announced = صدر إعلان
 status-agreed = جرى الاتفاق
 status-issued = جرى الإصدار
 status-launched = جرى الإطلاق
-status-unknown = غير معروفة
-status-not-yet = غير قائم بعد
+status-unknown = غير واضحة من المصادر
+status-not-yet = قبل أول خطوة مذكورة
 status-signed = جرى التوقيع، ولم يُذكر النفاذ
 status-approved = جرت الموافقة، ولم يُذكر النفاذ
 status-signed-awaiting = جرى التوقيع، ولم يبدأ النفاذ بعد
@@ -396,7 +396,7 @@ approvers = { $count ->
     [many] بعض الأطراف ({ $names })
    *[other] بعض الأطراف ({ $names })
 }
-approvers-some = بعض الأطراف دون بعض
+approvers-some = بعض الأطراف
 status-only-approved = جرت موافقة { $who }، ولم يُذكر النفاذ
 status-only-approved-awaiting = جرت موافقة { $who }، ولم يبدأ النفاذ بعد
 status-only-approved-not-binding = جرت موافقة { $who }
@@ -423,17 +423,17 @@ state-undated = لا يُعرف منذ متى
 state-possible = ربما { $state }
 state-or = – أو { $state }
 state-current = الحالة في { $date }
-state-term-end = نهاية مدة
-state-source = أحدث مصدر لذلك: { $date }
+state-term-end = تاريخ نهاية المدة
+state-source = تاريخ أحدث مصدر لذلك: { $date }
 states-silent = المخطَّط: أيام بعد أحدث مصدر.
 states-pale = الباهت: ما هو محتمل فحسب.
-state-not-yet = غير قائم بعد
+state-not-yet = قبل أول خطوة مذكورة
 state-proposed = طُرح اقتراح
 state-announced = صدر إعلان
 state-agreed = جرى الاتفاق
 state-issued = جرى الإصدار
 state-launched = جرى الإطلاق
-state-unknown = لم تُذكر خطوة مؤرخة
+state-unknown = غير واضحة من المصادر
 state-signed = جرى التوقيع
 state-approved = جرت الموافقة
 state-only-approved = جرت موافقة { $who }
@@ -464,7 +464,7 @@ term-end-only = نهاية المدة
 term-end-why = حُسبت من سنة التوقيع، لأن المقالات لا تذكر متى تبدأ المدة.
 term-end-no-event = لا يمكن حسابها، لأن المدة تبدأ من حدث لم يُذكر وقوعه ({ $event })
 term-end-undated = لا يمكن حسابها، لأن الحدث الذي تبدأ منه المدة مذكور بلا تاريخ ({ $event })
-term-end-beyond = لا يمكن حسابها، لأنها تقع في سنة تزيد على أربعة أرقام
+term-end-beyond = لا يمكن حسابها، لأنها تقع في سنة يزيد عدد أرقامها على أربعة
 term-end-no-start = لا يمكن حسابها، لأن بداية المدة غير معروفة
 renewal-automatic = تلقائي
 renewal-express = باتفاق صريح
@@ -480,11 +480,11 @@ kind-matrix = مقارنة الأحكام
 matrix-of = مقارنة الأحكام: { $name }
 matrix-about = { $count ->
     [zero] ما يُقال عن كل حكم في الوثائق.
-    [one] ما يُقال عن كل حكم في وثيقة واحدة.
-    [two] ما يُقال عن كل حكم في وثيقتين.
-    [few] ما يُقال عن كل حكم في { $count } وثائق.
-    [many] ما يُقال عن كل حكم في { $count } وثيقة.
-   *[other] ما يُقال عن كل حكم في { $count } وثيقة.
+    [one] ما يُقال عن كل حكم من أحكام وثيقة أو مبادرة واحدة.
+    [two] ما يُقال عن كل حكم من أحكام وثيقتين أو مبادرتين.
+    [few] ما يُقال عن كل حكم من أحكام { $count } وثائق ومبادرات.
+    [many] ما يُقال عن كل حكم من أحكام { $count } وثيقة ومبادرة.
+   *[other] ما يُقال عن كل حكم من أحكام { $count } وثيقة ومبادرة.
 }
 matrix-parts = بحسب مجموعة الأشكال أو بحسب الطرف
 matrix-terms = التواريخ والمدة
@@ -495,9 +495,9 @@ matrix-alone-why = لا تتناولها من وثائق الجدول أكثر �
 matrix-others = وثائق ليست في الجدول
 matrix-others-why = ما يُعرف عنها أقل من أن يُقارَن. أما ما يُقال عن أحكامها فمذكور أعلاه.
 matrix-blank = خالية
-matrix-blank-means = لم يُسجَّل هنا شيء. وهذا غير «لم يُذكر»، فمعناه أن المصدر قُرئ بحثًا عن الحكم.
+matrix-blank-means = لم يُسجَّل هنا شيء. وهذا غير «لم يُذكر»، فمعنى «لم يُذكر» أن المصدر قُرئ بحثًا عن الحكم فلم يوجد فيه.
 compare = قارن
-compare-about = اختر وثيقتين إلى أربع لتراها جنبًا إلى جنب، بملاحظاتها كاملة.
+compare-about = اختر من وثيقتين إلى أربع وثائق لتراها جنبًا إلى جنب، بملاحظاتها كاملة.
 compare-choose = اختيار: { $name }
 compare-few = اختر وثيقتين على الأقل.
 compare-chosen = المختار { $count } من { $most }: { $names }
@@ -528,7 +528,7 @@ relation-compared-with-reverse = مقارنة بـ
 
 partners = الشركاء في الاتفاقات
 addressed = ما وُجّه إلى هذه الجهة
-roles = المناصب
+roles = المناصب والصفات
 members = أشخاص وجهات ذات صلة
 
 ## المقالات
@@ -542,7 +542,7 @@ resting = ما يستند إلى هذا المقال
 cited-whole = المقال كله
 cited-paragraph = الفقرة { $number }
 cited-paragraphs = الفقرات من { $first } إلى { $last }
-cited-within = ضمن فقرات يُستشهد بها معًا، أولها الفقرة { $number }
+cited-within = ضمن فقرات يُستشهد بها معًا، أولاها الفقرة { $number }
 both = اللغتان جنبًا إلى جنب
 facing-show = اللغة
 facing-all = معًا
@@ -610,7 +610,7 @@ download-check-files = وفي المجلد ملف { $list } الذي يضم قي
 
 search = بحث
 search-label = ابحث في الملف
-search-help = كلمات أو أسماء بأي من اللغتين. علامتا التنصيص لكلمات بعينها: «إعادة بيع السلاح».
+search-help = كلمات أو أسماء بأي من اللغتين. وللبحث عن عبارة بنصها ضعها بين علامتي تنصيص: «إعادة بيع السلاح».
 search-no-script = يحتاج البحث إلى تشغيل جافاسكربت. ومن دونه تقود القوائم إلى كل ما في الملف:
 search-count = عدد النتائج: { $count }
 search-none = لم يُعثر على شيء.
@@ -656,11 +656,11 @@ data-table-state-grounds = الأحداث التي تبدأ بها الحالة 
 data-table-evidence = ما يستند إليه حقل واحد من مدخل أو معلومة
 data-table-voices = من قال ما في الحكم أو في الحقل
 data-table-citations = المقالات التي وردت فيها المعلومة وفقراتها
-data-earliest = أقرب يوم يحتمله التاريخ
-data-latest = أبعد يوم يحتمله التاريخ
+data-earliest = أول يوم يحتمله التاريخ
+data-latest = آخر يوم يحتمله التاريخ
 data-id = اسم الصف الذي تحيل إليه الجداول الأخرى
 data-kind = نوع المدخل أو الحدث
-data-title = العنوان
+data-title = الاسم أو العنوان
 data-short = العنوان المختصر
 data-summary = جملة أو جملتان في التعريف به
 data-title-latn = العنوان بالحروف اللاتينية
@@ -688,7 +688,7 @@ data-language = لغة المقال
 data-headline = العنوان كما طُبع، بلغة المقال
 data-headline-supplied = هل وضع المحررون العنوان لأن المقال بلا عنوان
 data-published = تاريخ النشر
-data-basis = هل ذكره مصدر أم استنتجه المحررون، والمقصود في الأحداث تواريخها
+data-basis = أذكره مصدر أم استنتجه المحررون، والمقصود في الأحداث تواريخها
 data-why = سبب الاستنتاج
 data-paragraph-count = عدد فقرات المقال
 data-url = حيث يُقرأ المقال
@@ -777,7 +777,7 @@ codebook-lead = ما في صفوف الجداول وأعمدتها، ومعنى 
 codebook-rules = ما يصح على الجداول كلها
 codebook-rule-csv = الملفات بترميز UTF-8، وتفصل بين القيم فواصل مع علامات تنصيص حيث تلزم (RFC 4180). والخانة الخالية تعني أنه لا يُعرف شيء.
 codebook-rule-excel = تبدأ نسخ إكسل بعلامة ترتيب البايتات. والخانة التي يحسبها إكسل معادلة لأنها تبدأ بإحدى العلامات = أو + أو − أو @ تُسبق فيها بفاصلة عليا، أما الملفات الأصلية ففيها النص كما هو.
-codebook-rule-dates = يرد كل تاريخ ثلاث مرات: بصيغة EDTF بما فيه من شك، ثم أقرب يوم وأبعد يوم يحتملهما. وهذان حدّان للعدّ لا معلومتان. أما ما قبل السنة 1 فيرد بصيغة EDTF وحدها.
+codebook-rule-dates = يرد كل تاريخ ثلاث مرات: بصيغة EDTF بما فيه من شك، ثم أول يوم وآخر يوم يحتملهما. وهذان حدّان للعدّ لا معلومتان. أما ما قبل السنة 1 فيرد بصيغة EDTF وحدها.
 codebook-rule-pairs = ما يُقال باللغتين له عمود لكل لغة، وما لم يُترجم بعدُ خانته خالية.
 codebook-rule-ids = معرّف المعلومة هو معرّف مدخلها ثم # ثم موضعها في صفحة المدخل.
 codebook-rule-citations = في ملفات المراجع يرد العنوان كما طُبع، أما كتابته بالحروف اللاتينية وترجمته والتاريخ غير المؤكد ففي الملاحظة، إذ ليس لها حقول في CSL.

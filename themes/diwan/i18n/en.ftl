@@ -308,7 +308,7 @@ status-announced = Announced
 status-agreed = Agreed
 status-issued = Issued
 status-launched = Launched
-status-unknown = Not known
+status-unknown = Not clear from the sources
 status-not-yet = Before its first reported step
 status-signed = Signed; entry into force not reported
 status-approved = Approved; entry into force not reported
@@ -347,7 +347,7 @@ approvers = { $count ->
     [one] one party ({ $names })
    *[other] some parties ({ $names })
 }
-approvers-some = only some of the parties
+approvers-some = some of the parties
 status-only-approved = Approved by { $who }; entry into force not reported
 status-only-approved-awaiting = Approved by { $who }; not yet in force
 status-only-approved-not-binding = Approved by { $who }
@@ -384,7 +384,7 @@ state-announced = Announced
 state-agreed = Agreed
 state-issued = Issued
 state-launched = Launched
-state-unknown = No dated step reported
+state-unknown = Not clear from the sources
 state-signed = Signed
 state-approved = Approved
 state-only-approved = Approved by { $who }

@@ -133,11 +133,13 @@
       [...facet.options].find((option) => option.value === value)?.textContent.trim() ?? value;
     const stateField = facets.find((facet) => facet.name === "state");
     const asOf = document.getElementById("m-as-of"), today = asOf?.innerHTML;
-    // A day as the pages write it: they have one of each month, the 17th of 2001.
-    const days = asOf?.dataset.days.split("|");
+    // A day as the pages write it: they have one of each month, the 17th of 2001, and the first where a language has
+    // its own way.
+    const { days, firsts } = asOf?.dataset ?? {};
     const inWords = (date) => {
-      const digits = digitsOf(shown);
-      return days[date.getUTCMonth()].split(" (")[0]
+      const digits = digitsOf(shown), list = (date.getUTCDate() === 1 && firsts) || days;
+      if (!list) return tools.elements.on.value;
+      return list.split("|")[date.getUTCMonth()].split(" (")[0]
         .replace(digits(17), digits(date.getUTCDate())).replace(digits(2001), digits(date.getUTCFullYear()));
     };
     const setDay = (day) => {

@@ -8,6 +8,8 @@
 })(() => {
   "use strict";
   const form = document.querySelector("main form.search"), early = window.mithaqSearch;
+  // A theme may have another form, or load nothing early.
+  if (!form || !early) return;
   const $ = (id) => document.getElementById(id);
   const say = form.dataset, folder = early.index.replace(/[^/]*$/, "");
   const loads = new Map(), arrived = new Map();
