@@ -77,6 +77,8 @@ page_data! {
         pub last: Option<Year>,
         /// How many events it has in the list.
         pub count: usize,
+        /// Whether some of them are claims and answers of other dates, which stand with a claim of this year.
+        pub mixed: bool,
     }
 
     /// What those are called who take part in an event.

@@ -41,7 +41,14 @@ impl<'d> PageBuilder<'d> {
                 None => 1,
             };
             let count = same.iter().map(rows).sum();
-            same[0].begins = Some(YearHead { year, last, count });
+            let others = |row: &EventRow| match &row.exchange {
+                Some(Exchange { claims, answers }) => {
+                    claims.iter().chain(answers).any(|one| years(one) != years(row))
+                }
+                None => false,
+            };
+            let mixed = same.iter().any(others);
+            same[0].begins = Some(YearHead { year, last, count, mixed });
         }
         rows
     }

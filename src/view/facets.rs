@@ -53,7 +53,7 @@ page_data! {
         pub form: &'d str,
         /// The code of the group of its form; empty if it has none.
         pub group: &'d str,
-        /// The ids of its parties.
+        /// The ids of its parties, and of those to whom it is addressed.
         pub party: String,
         /// The code of its renewal; empty if no term is reported.
         pub renewal: &'static str,
@@ -98,6 +98,15 @@ fn states(status: &Status) -> String {
     all
 }
 
+/// The parties of an agreement, and the entries to which it is addressed.
+fn sides(agreement: &Agreement) -> impl Iterator<Item = EntryId> {
+    let addressees = agreement.addressees.iter().filter_map(|voice| match voice {
+        Voice::Entry(id) => Some(*id),
+        Voice::Named(_) => None,
+    });
+    agreement.parties.iter().copied().chain(addressees)
+}
+
 fn renewal(agreement: &Agreement) -> &'static str {
     agreement.term.as_ref().map_or("", |term| term.renewal.code())
 }
@@ -108,7 +117,7 @@ impl<'d> PageBuilder<'d> {
         let agreement = self.dossier.agreement(id);
         let status = self.dossier.status(id);
         let state = status.on(self.dossier.as_of);
-        let parties = agreement.parties.iter().map(|id| &self.dossier.entry(*id).id);
+        let parties = sides(agreement).map(|id| &self.dossier.entry(id).id);
         RowFacets {
             state: state.day_code(),
             certain: state.is_sure(),
@@ -158,8 +167,7 @@ impl<'d> PageBuilder<'d> {
         let groups: BTreeSet<GroupId> = groups.collect();
         let groups = groups.into_iter().map(|id| vocabulary.group(id));
         let groups = groups.map(|one| option(&one.code, Some(self.text(&one.name))));
-        let mut parties: Vec<EntryId> =
-            ids.iter().flat_map(|id| of(id).parties.iter().copied()).collect();
+        let mut parties: Vec<EntryId> = ids.iter().flat_map(|id| sides(of(id))).collect();
         self.index.by_name(side, &mut parties);
         parties.dedup();
         let parties = parties.into_iter().map(|id| dossier.entry(id));

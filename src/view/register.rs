@@ -6,7 +6,7 @@ use super::builder::PageBuilder;
 use super::data::page_data;
 use super::facets::Facet;
 use super::index::RowKeys;
-use super::leaf::{Link, Text};
+use super::leaf::{Link, Text, Voice};
 use super::relations::PartyRow;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::entry::Body;
@@ -72,6 +72,8 @@ page_data! {
         pub date: Option<Edtf>,
         /// Whether that date is `stated` or `inferred`.
         pub basis: Option<&'static str>,
+        /// Who published an article.
+        pub outlet: Option<Voice<'d>>,
         /// Names and titles by which a reader may look for the row, in both languages; empty on the
         /// home page. Those of an agreement are among its facets.
         pub words: String,
@@ -183,6 +185,7 @@ impl<'d> PageBuilder<'d> {
             role: None,
             date: None,
             basis: None,
+            outlet: None,
             words: String::new(),
             agreements: self.dossier.reverse(id).party_to.len(),
             sort: RowKeys {
@@ -206,6 +209,7 @@ impl<'d> PageBuilder<'d> {
             Body::Article(article) => {
                 row.date = Some(article.published.date.clone());
                 row.basis = Some(article.published.basis.code());
+                row.outlet = article.outlet.as_ref().map(|voice| self.voice(voice));
             }
             Body::Country { .. } | Body::Page => {}
         }

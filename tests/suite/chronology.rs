@@ -165,7 +165,7 @@ fn it_has_every_event_and_every_computed_end_by_year() {
             "some time between 30 December 2018 and 2 January 2019 | visit Kuwait | Stated [1 ¶1] -> countries/kuwait.html#m-e-visit-2018-12-30-to-2019-01-02",
             "# 2020",
             "1 January 2020 | Alleged · delivery Kuwait According to: expertsSupplier: Russia | Attributed [1 ¶1] -> countries/kuwait.html#m-e-claim",
-            "said in March 2020 | Denied · delivery Kuwait According to: RussiaAnswer to: delivery (1 January 2020) | Attributed [1 ¶1] -> countries/kuwait.html#m-e-denial",
+            "said in March 2020 | Denied · delivery Kuwait By: RussiaAnswer to: delivery (1 January 2020) | Attributed [1 ¶1] -> countries/kuwait.html#m-e-denial",
             "April 2020 | Neither confirmed nor denied · delivery Kuwait By: KuwaitAnswer to: delivery (1 January 2020) | [1 ¶1] -> countries/kuwait.html#m-e-delivery-2020-04",
             "# 2021",
             "since May 2021 | visit Kuwait | Stated [1 ¶1] -> countries/kuwait.html#m-e-visit-2021-05",

@@ -160,8 +160,8 @@ en ltr: Notes | Translation current
 ar rtl: حاشية عن الكويت. -> ../../ar/countries/kuwait.html
 en ltr: A note on Kuwait. -> ../../en/countries/kuwait.html
 # row opens
-ar rtl: المصادر
-en ltr: Sources
+ar rtl: مصادر هذه الصفحة
+en ltr: Sources of this page
 # row sources
 ar rtl: [1] تقرير -> ../../ar/articles/report.html#p3
 en ltr: [1] A report -> ../../en/articles/report.html#p3

@@ -183,8 +183,8 @@ fn an_approval_says_whose_it_is() {
     assert_eq!(
         both(&run, "countries/russia.html", ".tally.lines li"),
         [
-            ["جرت موافقة بعض الأطراف دون بعض، ولم يُذكر النفاذ (1)"],
-            ["Approved by only some of the parties; entry into force not reported (1)"]
+            ["جرت موافقة بعض الأطراف، ولم يُذكر النفاذ (1)"],
+            ["Approved by some of the parties; entry into force not reported (1)"]
         ]
     );
 }

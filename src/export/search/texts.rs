@@ -265,3 +265,24 @@ impl<'d> Reader<'d> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_full_stop_ends_a_sentence_and_nothing_else() {
+        let mut row = Row::default();
+        row.put("3 июля 2023 г.");
+        row.put("Россия");
+        row.say("Стороны подписали договор.");
+        row.put("Катар");
+        row.put("");
+        row.put("Shell Inc.");
+        row.put("Кувейт");
+        assert_eq!(
+            row.text,
+            "3 июля 2023 г. · Россия · Стороны подписали договор. Катар · Shell Inc. · Кувейт"
+        );
+    }
+}

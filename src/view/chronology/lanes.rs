@@ -110,7 +110,7 @@ const MOST_LANES: usize = 12;
 /// How far signs on one level have to be from each other, in thousandths of the length.
 const APART: i64 = 18;
 /// The most levels of a line. Signs that find no room are drawn over others.
-const LEVELS: usize = 5;
+const LEVELS: usize = 12;
 /// The height of a level, in pixels.
 const LEVEL: u32 = 16;
 /// The height of a line of bars, in pixels.

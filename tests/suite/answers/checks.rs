@@ -40,7 +40,7 @@ pub fn names_faults(what: &str, names: &Names, found: &[Node], language: &str) -
 
 pub fn voice_faults(row: &Row, found: Node, tongue: &Tongue) -> Faults {
     match row.mode.as_str() {
-        "declined" => spoken_faults(row, found, tongue, "declined-by"),
+        "declined" | "denied" => spoken_faults(row, found, tongue, "declined-by"),
         _ => spoken_faults(row, found, tongue, "according-to"),
     }
 }

@@ -57,7 +57,7 @@ const SMALL: &str = concat!(
     "<a title=\"T [1]\" href=../articles/one.html>[1 ¶3, 10–12]</a></span></p></td></tr>",
     "<tr data-basis=stated data-date='' data-event=delivery>",
     "<th><span class=\"mode denied\">Denied</span> · delivery</th><td><p>undated</p><ul>",
-    "<li>According to <a href=../countries/a.html>A</a> and unnamed experts</li>",
+    "<li><a href=../countries/a.html>A</a> and unnamed experts would not say</li>",
     "<li>Supplier: <a href=../countries/b.html>B</a></li></ul></td>",
     "<td class=proof><p><a href=../articles/two.html>[2 ¶4، 7]</a></p></td></tr>",
     "<tr id=m-e-silence><th><span class=\"mode declined\">Neither confirmed nor denied</span>",

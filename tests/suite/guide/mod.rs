@@ -75,7 +75,10 @@ fn contexts(dossier: Dossier, theme: &str) -> Vec<(String, BTreeMap<String, Valu
         dossier = dossier.file(&path, "{{ __tera_context }}");
     }
     let words = repository().join("tests/small/themes/bare/i18n");
-    copy(&words, &dossier.root().join("themes/dump/i18n"));
+    let own = dossier.root().join("themes").join(theme).join("i18n");
+    for words in [words, own].iter().filter(|words| words.is_dir()) {
+        copy(words, &dossier.root().join("themes/dump/i18n"));
+    }
     dossier.run(&["build", "--quiet"]).succeeded();
     dossier
         .pages()
@@ -90,6 +93,15 @@ fn contexts(dossier: Dossier, theme: &str) -> Vec<(String, BTreeMap<String, Valu
 /// The dossier whose pages are the guide's examples.
 fn examples() -> Dossier {
     Dossier::from("tests/guide")
+}
+
+/// A new dossier in French, which writes the first of a month in its own way, with the words of `diwan`.
+fn in_french() -> Dossier {
+    let dossier = Dossier::empty();
+    dossier.run(&["init", "--languages", "fr,zh"]).succeeded();
+    let words = "themes/diwan/i18n";
+    copy(&repository().join(words), &dossier.root().join(words));
+    dossier
 }
 
 #[test]
@@ -107,6 +119,7 @@ fn the_guide_names_every_field_and_no_other() {
         (examples(), "bare", true),
         (Dossier::from("tests/cases"), "bare", false),
         (Dossier::real(), "diwan", false),
+        (in_french(), "diwan", false),
         (with_long_lists(), "bare", true),
     ] {
         walk.of_guide = of_guide;

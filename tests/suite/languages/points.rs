@@ -68,6 +68,14 @@ fn the_points_of_french_stand_after_a_narrow_space() {
     assert_eq!(found, [""; 0]);
     let page = run.page("fr/agreements/example-agreement.html");
     assert!(text(&page.html).contains("\u{202f}: 1er mars 2024"));
+    // A script that writes a chosen day has the first of a month as well.
+    let firsts = |tag: &str| {
+        let register = run.page(&format!("{tag}/agreements/index.html"));
+        register.one("#m-as-of").attribute("data-firsts").map(ToOwned::to_owned)
+    };
+    let french = firsts("fr").expect("French has its own way");
+    assert!(french.starts_with("1er janvier 2001|1er février 2001|"), "{french}");
+    assert_eq!(firsts("zh"), None);
 }
 
 #[test]

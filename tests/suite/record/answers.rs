@@ -52,8 +52,8 @@ const SIMPLE: [[&str; 2]; 4] = [
         "Forecast · exercise | 2027 | According to: Salem Haddad and observers",
     ],
     [
-        "نفي · مناورات | قيل في 15 يناير 2025 | لا مناورات في الخطة. | بحسب وزارة الدفاع | ردًا على: مناورات (2027)",
-        "Denied · exercise | said on 15 January 2025 | No exercise is planned. | According to: Ministry of Defence | Answer to: exercise (2027)",
+        "نفي · مناورات | قيل في 15 يناير 2025 | لا مناورات في الخطة. | من وزارة الدفاع | ردًا على: مناورات (2027)",
+        "Denied · exercise | said on 15 January 2025 | No exercise is planned. | By: Ministry of Defence | Answer to: exercise (2027)",
     ],
     [
         "دون تأكيد أو نفي · مناورات | بلا تاريخ | من روسيا | ردًا على: مناورات (2027) | مسجل في صفحة «روسيا»",
@@ -72,16 +72,16 @@ const COMPLEX: [[&str; 2]; 6] = [
         "said in September 2024 | Alleged · delivery | A delivery of missiles. | According to: France | Supplier: Iran | To: Russia",
     ],
     [
-        "قيل في 12 سبتمبر 2024 | نفي · تسليم | لم تُسلَّم صواريخ. | بحسب إيران | ردًا على: تسليم (سبتمبر 2024) | ما جاء ردًا عليه: جاء القول بعد الاتهام بيومين. مستنتج [1 ¶4]",
-        "said on 12 September 2024 | Denied · delivery | No missiles were delivered. | According to: Iran | Answer to: delivery (September 2024) | What it answers: It was said two days after the accusation. Inferred [1 ¶4]",
+        "قيل في 12 سبتمبر 2024 | نفي · تسليم | لم تُسلَّم صواريخ. | من إيران | ردًا على: تسليم (سبتمبر 2024) | ما جاء ردًا عليه: جاء القول بعد الاتهام بيومين. مستنتج [1 ¶4]",
+        "said on 12 September 2024 | Denied · delivery | No missiles were delivered. | By: Iran | Answer to: delivery (September 2024) | What it answers: It was said two days after the accusation. Inferred [1 ¶4]",
     ],
     [
         "قيل في أكتوبر 2024 | ادعاء · تصريح | فرنسا | لدى باريس صور. | بحسب فرنسا | ردًا على: تسليم (12 سبتمبر 2024)",
         "said in October 2024 | Alleged · statement | France | Paris has pictures. | According to: France | Answer to: delivery (12 September 2024)",
     ],
     [
-        "قيل في 10 يناير 2025 | نفي · تسليم | روسيا | بحسب متحدث روسي | ردًا على: تسليم (سبتمبر 2024) | ردًا على: تسليم (يونيو 2024)",
-        "said on 10 January 2025 | Denied · delivery | Russia | According to: a Russian spokesman | Answer to: delivery (September 2024) | Answer to: delivery (June 2024)",
+        "قيل في 10 يناير 2025 | نفي · تسليم | روسيا | من متحدث روسي | ردًا على: تسليم (سبتمبر 2024) | ردًا على: تسليم (يونيو 2024)",
+        "said on 10 January 2025 | Denied · delivery | Russia | By: a Russian spokesman | Answer to: delivery (September 2024) | Answer to: delivery (June 2024)",
     ],
 ];
 

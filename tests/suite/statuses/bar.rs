@@ -10,7 +10,7 @@ fn drawn(run: &Run, tag: &str) -> Vec<String> {
     let page = run.page(&format!("{tag}/agreements/pact.html"));
     let Some(bar) = page.root().first(".status figure") else { return Vec::new() };
     assert_eq!(bar.attribute("aria-hidden"), Some("true"));
-    let parts = bar.select("rect").into_iter();
+    let parts = bar.select("svg svg rect").into_iter();
     let parts = parts
         .map(|part| part.data(&["x", "width", "height", "stroke-dasharray", "fill"]));
     let names = bar.select(".name").into_iter();
@@ -22,8 +22,7 @@ fn drawn(run: &Run, tag: &str) -> Vec<String> {
 }
 
 /// What only may hold has a dashed edge; what begins after the day of the dossier and has no last day reaches the
-/// end of the line. In Arabic time runs
-/// from right to left.
+/// end of the line. In Arabic time runs from right to left.
 #[test]
 fn states_stand_along_a_line_of_years() {
     let events = "signed 2023, in-force 2024-02-10";
@@ -97,6 +96,43 @@ fn what_no_source_speaks_of_is_hatched_up_to_the_day() {
         key.as_deref(),
         Some("Hatched: days later than the latest source. Pale: only possible.")
     );
+}
+
+/// A state that begins on the day of the dossier, or so shortly before it that both have one place on the line, ends
+/// there like all others, and is still seen.
+#[test]
+fn what_has_just_begun_ends_at_the_day() {
+    for day in ["2026-11-19", "2026-11-20", "2026-11-21"] {
+        let events = format!("signed 2017-10-25, in-force {day}");
+        let dossier = diwan(dossier("2026-11-21", "", &events, ""));
+        let bar = drawn(&dossier.build().succeeded(), "en");
+        let now =
+            bar.iter().position(|line| !line.contains(' ')).expect("there is a day");
+        let last = bar[..now].iter().rfind(|line| line.contains(" 22 ")).unwrap();
+        let number = |text: &str| text.trim_end_matches('%').parse::<f64>().unwrap();
+        let [x, width] = [0, 1].map(|at| number(last.split(' ').nth(at).unwrap()));
+        assert!((x + width - number(&bar[now])).abs() < 0.05, "{day}: {bar:?}");
+        assert!(width >= 0.4, "{day}: {bar:?}");
+    }
+}
+
+/// A name stands above a bar only where it has room, and Chinese letters are twice as wide as others.
+#[test]
+fn a_name_has_room_in_any_script() {
+    let bar = |name: &str| {
+        let events = "signed 2024-01-01, in-force 2025-01-01";
+        let dossier = diwan(dossier("2026-11-21", "", events, ""));
+        let path = "themes/diwan/i18n/en.ftl";
+        let words = std::fs::read_to_string(dossier.root().join(path)).unwrap();
+        let line =
+            words.lines().find(|line| line.starts_with("state-signed = ")).unwrap();
+        let dossier = dossier.edit(path, line, &format!("state-signed = {name}"));
+        drawn(&dossier.build().succeeded(), "en")
+    };
+    let letters = "abcdefghijklmnopqr";
+    assert!(bar(letters).iter().any(|line| line.starts_with(letters)));
+    let letters = "已已已已已已已已已已已已已已已已已已";
+    assert!(!bar(letters).iter().any(|line| line.starts_with(letters)));
 }
 
 /// One state is said in the list; there is nothing to compare in a picture.

@@ -3,6 +3,7 @@
 
 use super::dossier;
 use crate::dossier::{Dossier, copy, repository};
+use crate::entries::diwan;
 
 pub(super) fn in_diwan(form: &str, events: &str, term: &str) -> Dossier {
     let dossier = dossier("2026-11-21", form, events, term);
@@ -106,7 +107,7 @@ const EXPLAINED: [[&str; 4]; 11] = [
         "in-force 2019-06-18",
         "P9999Y in-force none",
         "في حيز التنفيذ | دخول حيز التنفيذ: 18 يونيو 2019 | نهاية المدة: لا يمكن حسابها، لأنها تقع في سنة \
-             تزيد على أربعة أرقام",
+             يزيد عدد أرقامها على أربعة",
         "In force | entry into force: 18 June 2019 | End of the term: cannot be computed, since it \
              lies in a year of more than four digits",
     ],
@@ -122,7 +123,7 @@ fn diwan_has_words_for_every_status() {
         ("agreed", "جرى الاتفاق", "Agreed"),
         ("issued", "جرى الإصدار", "Issued"),
         ("launched", "جرى الإطلاق", "Launched"),
-        ("unknown", "غير معروفة", "Not known"),
+        ("unknown", "غير واضحة من المصادر", "Not clear from the sources"),
     ] {
         // Of what is not known the form says nothing.
         let because = |words: &str, why: &str| match form {
@@ -136,6 +137,48 @@ fn diwan_has_words_for_every_status() {
     for [events, term, ar, en] in EXPLAINED {
         assert_eq!(state_in_diwan("", events, term), [ar, en]);
     }
+}
+
+/// What the list of states in `diwan` rests each on.
+fn grounds(form: &str, events: &str, term: &str) -> Vec<String> {
+    let dossier = in_diwan(form, events, term);
+    let run = dossier.build().succeeded();
+    run.page("en/agreements/pact.html").root().words_of(".states .grounds > li")
+}
+
+/// Where one state stands alone, the list leaves out what stands above it, and nothing else: that a decree was issued
+/// follows from its form, and since when from an event that is no step of a treaty.
+#[test]
+fn the_event_that_begins_a_lone_state_is_said_once() {
+    assert_eq!(grounds("issued", "visit 2024-03-03", "")[..1], ["visit: 3 March 2024"]);
+    let dossier = diwan(Dossier::small());
+    let page = dossier.build().succeeded().page("en/agreements/pact.html");
+    let reasons = page.root().words_of("ul.reasons > li");
+    let grounds = page.root().words_of(".states .grounds > li");
+    assert!(reasons.iter().any(|one| one.starts_with("signature")), "{reasons:?}");
+    assert!(grounds.iter().all(|one| !reasons.contains(one)), "{grounds:?}");
+}
+
+/// A state that is unknown may follow a step that is known: a term that is not known to go on has ended.
+#[test]
+fn an_unknown_state_does_not_deny_the_steps_before_it() {
+    let dossier = in_diwan("", "in-force 2019-06-18", "P5Y in-force express");
+    let page = dossier.build().succeeded().page("en/agreements/pact.html");
+    let states = page.root().words_of(".states > div[data-state=unknown] > dd > p");
+    assert!(states[0].starts_with("Not clear from the sources"), "{states:?}");
+    let reasons = page.root().words_of("ul.reasons > li");
+    assert!(
+        reasons.contains(&"entry into force: 18 June 2019".to_owned()),
+        "{reasons:?}"
+    );
+}
+
+/// A list without items is none.
+#[test]
+fn a_status_without_reasons_has_no_list() {
+    let dossier = in_diwan("unknown", "", "");
+    let run = dossier.build().succeeded();
+    assert_eq!(run.page("en/agreements/pact.html").select("ul.reasons").len(), 0);
 }
 
 /// The last row of the facts in `diwan`: when the first term ends, and how that is known.
