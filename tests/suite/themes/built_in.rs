@@ -47,9 +47,9 @@ fn a_fault_in_it_names_a_file_of_no_folder() {
         refused.build().refused().stderr,
         "\
 error[theme-fault]: unknown argument(s) `events`, `only` in component call. Possible argument(s) are: `own`
-   --> diwan (built in)/templates/agreement.html:113:4
+   --> diwan (built in)/templates/agreement.html:114:4
     |
-113 | {{ <event_rows events={entry.events} only=\"steps\" /> -}}
+114 | {{ <event_rows events={entry.events} only=\"steps\" /> -}}
     |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 
 error[theme-fault]: unknown argument(s) `events` in component call. Possible argument(s) are: `own`

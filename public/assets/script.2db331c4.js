@@ -133,8 +133,7 @@
       [...facet.options].find((option) => option.value === value)?.textContent.trim() ?? value;
     const stateField = facets.find((facet) => facet.name === "state");
     const asOf = document.getElementById("m-as-of"), today = asOf?.innerHTML;
-    // A day as the pages write it: they have one of each month, the 17th of 2001, and the first where a language has
-    // its own way.
+    // A day as the pages write it, from the 17th of each month of 2001, or from the first.
     const { days, firsts } = asOf?.dataset ?? {};
     const inWords = (date) => {
       const digits = digitsOf(shown), list = (date.getUTCDate() === 1 && firsts) || days;
