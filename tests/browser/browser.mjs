@@ -24,7 +24,7 @@ const browser = await chromium.launch({
 after(() => browser.close());
 
 /** How many pages are open at a time. */
-export const POOL = Math.min(Math.max(availableParallelism(), 2), 4);
+const POOL = Math.min(Math.max(availableParallelism(), 2), 4);
 
 /** The default settings of a view. */
 const USUAL = {

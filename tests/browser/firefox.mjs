@@ -8,7 +8,6 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { POOL } from './browser.mjs';
 import { Findings } from './findings.mjs';
 import { asking, dossier, found, judge, page, queries } from './questions.mjs';
 import { archives } from './unpacked.mjs';
@@ -68,19 +67,16 @@ async function follow(tab, selector) {
 const visible = (selector) =>
   [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
 
-test('Firefox: what is searched for comes first', { skip, timeout: 300_000 }, async () => {
-  const findings = new Findings();
-  const waiting = [...queries];
-  const worker = () =>
-    fromDisk(async (tab) => {
-      for (let query = waiting.shift(); query !== undefined; query = waiting.shift()) {
-        await tab.goto(asking(query));
-        judge(findings, query, await results(tab));
-      }
-    });
-  await Promise.all(Array.from({ length: POOL }, worker));
-  findings.none();
-});
+test('Firefox: what is searched for comes first', { skip, timeout: 300_000 }, () =>
+  fromDisk(async (tab) => {
+    const findings = new Findings();
+    for (const query of queries) {
+      await tab.goto(asking(query));
+      judge(findings, query, await results(tab));
+    }
+    findings.none();
+  }),
+);
 
 test('Firefox: an archive opens, leads through both languages, and is searched', { skip, timeout: 120_000 }, () =>
   fromDisk(async (tab) => {
