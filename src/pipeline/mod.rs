@@ -29,7 +29,8 @@ pub use summary::Summary;
 pub use zip::Zip;
 
 /// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the
-/// site be published.
+/// site be published. The memory of the dossier is left to the system, for the end of the process: whoever
+/// builds often in one process keeps a dossier, and calls [`write()`].
 pub fn build(
     project: &Project,
     options: &Options,
