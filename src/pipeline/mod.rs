@@ -29,8 +29,7 @@ pub use summary::Summary;
 pub use zip::Zip;
 
 /// Builds a site into `out`. Every fault goes into `report`. Only if `Some` is returned may the
-/// site be published. The memory of the dossier is left to the system, for the end of the process: whoever
-/// builds often in one process keeps a dossier, and calls [`write()`].
+/// site be published.
 pub fn build(
     project: &Project,
     options: &Options,
@@ -60,11 +59,7 @@ fn build_reading(
     let (mut dossier, theme) = (resolution.into_dossier()?, theme?);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let (dossier, root) = (Arc::new(dossier), &project.root);
-    let summary = write(&dossier, &theme, root, options.form, out, progress, report);
-    // A program builds once, and ends: the system takes the memory back at once. To free the dossier piece by
-    // piece takes a fiftieth of the time of a build after an edit.
-    std::mem::forget(dossier);
-    summary
+    write(&dossier, &theme, root, options.form, out, progress, report)
 }
 
 /// Reads and resolves a dossier, but renders no page. Returns whether it has no errors.
