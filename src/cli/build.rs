@@ -59,7 +59,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             let out =
                 arguments.out.clone().unwrap_or_else(|| project.root.join("public"));
             let mut folder = open(&project, &out, arguments, &mut report)?;
-            let options = Options { base_url, form: Form::Site };
+            let options = Options { base_url, form: Form::Site, ends_process: true };
             let summary = pipeline::build_folder(
                 &project,
                 &options,

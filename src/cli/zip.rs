@@ -42,7 +42,7 @@ pub(super) struct Arguments {
 /// If the arguments are refused, or the dossier has faults.
 pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
     let base_url = build::base_url(arguments.base_url.as_deref())?;
-    let options = Options { base_url, form: Form::Archive };
+    let options = Options { base_url, form: Form::Archive, ends_process: true };
     let bar = Bar::new(arguments.quiet);
     let mut report = Report::new();
     let made =

@@ -12,6 +12,7 @@ mod site;
 mod summary;
 mod zip;
 
+use std::mem;
 use std::sync::Arc;
 
 use crate::content::{self, Digests, Project, Settings};
@@ -59,7 +60,11 @@ fn build_reading(
     let (mut dossier, theme) = (resolution.into_dossier()?, theme?);
     dossier.base_url = options.base_url.clone().or(dossier.base_url);
     let (dossier, root) = (Arc::new(dossier), &project.root);
-    write(&dossier, &theme, root, options.form, out, progress, report)
+    let summary = write(&dossier, &theme, root, options.form, out, progress, report);
+    if options.ends_process {
+        mem::forget((dossier, theme));
+    }
+    summary
 }
 
 /// Reads and resolves a dossier, but renders no page. Returns whether it has no errors.

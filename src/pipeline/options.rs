@@ -8,6 +8,10 @@ pub struct Options {
     pub base_url: Option<String>,
     /// What is built.
     pub form: Form,
+    /// Whether the process ends after the build. The dossier is then not freed, since the system takes
+    /// the memory of a process back at once: freeing 10,000 pages' takes a twelfth of a build that
+    /// renders one of them. In a process that goes on, this is a leak.
+    pub ends_process: bool,
 }
 
 /// What is built of a dossier.

@@ -92,7 +92,7 @@ impl WholeInput<'_> {
 
     /// The digest of all of it. `content` is the digest of the files.
     fn key(&self, content: Digest) -> Digest {
-        let Options { base_url, form } = self.options;
+        let Options { base_url, form, ends_process: _ } = self.options;
         Digest::of_value(&(PROGRAM, content, base_url, form))
     }
 }
