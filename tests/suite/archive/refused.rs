@@ -51,13 +51,17 @@ fn only_an_archive_that_nobody_changed_is_replaced() {
     dossier.run(&["zip"]).succeeded();
     let old = fs::read(&path).unwrap();
     let dossier = dossier.edit("content/agreements/pact/en.md", "Training", "A course");
-    // Somebody else's; damaged; with something after its end; cut off.
+    // Somebody else's; damaged; with something after its end; cut off; with a file that is said to have 4 GB.
     let mut damaged = old.clone();
     damaged[100] ^= 1;
     let more = [&old[..], b"note"].concat();
     let other = b"PK\x05\x06".iter().copied().chain([0; 18]).collect();
     let cut = old[..old.len() - 1].to_vec();
-    for strange in [other, damaged, more, cut, b"mine".to_vec(), Vec::new()] {
+    let mut huge = old.clone();
+    let first = huge.windows(4).position(|bytes| bytes == b"PK\x01\x02").unwrap();
+    huge[first + 24..first + 28].copy_from_slice(&0xffff_fffe_u32.to_le_bytes());
+    let mine = b"mine".to_vec();
+    for strange in [other, damaged, more, cut, huge, mine, Vec::new()] {
         fs::write(&path, &strange).unwrap();
         let run = dossier.run(&["zip"]).refused();
         assert_eq!(
