@@ -70,7 +70,8 @@ const visible = (selector) =>
 test('Firefox: what is searched for comes first', { skip, timeout: 300_000 }, () =>
   fromDisk(async (tab) => {
     const findings = new Findings();
-    for (const query of queries) {
+    // Chromium asks all of them. These show that the same script finds the same here.
+    for (const query of queries.filter((_, at) => at % 3 === 0)) {
       await tab.goto(asking(query));
       judge(findings, query, await results(tab));
     }
