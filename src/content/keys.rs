@@ -95,3 +95,41 @@ pub(super) fn belongs_above(table: &TableSpec, key: &str) -> bool {
     };
     TABLES.iter().any(|parent| holds(parent) && has(parent))
 }
+
+/// Whether a file whose table this is, or one of those with the same keys, has lists `[[name]]`.
+pub(super) fn is_list(file: &TableSpec, name: &str) -> bool {
+    let same = |base: &TableSpec| base.name == file.name;
+    let mut keys = TABLES
+        .iter()
+        .filter(|table| same(table) || table.base.is_some_and(same))
+        .flat_map(|table| table.keys());
+    keys.any(|key| key.name == name && matches!(key.takes, Type::Tables(_)))
+}
+
+/// The headers of the tables that have a key which this one does not have: tables within it, or beside it
+/// wherever it can stand.
+pub(super) fn headers_with(table: &TableSpec, key: &str) -> Vec<String> {
+    let has = |inner: &TableSpec| inner.keys().any(|one| one.name == key);
+    let within = |parent: &TableSpec| -> Vec<String> {
+        let headers = parent.keys().filter_map(|one| match one.takes {
+            Type::Table(inner) if has(inner) => Some(format!("[{}]", one.name)),
+            Type::Tables(inner) if has(inner) => Some(format!("[[{}]]", one.name)),
+            _ => None,
+        });
+        headers.collect()
+    };
+    let holds = |parent: &&&TableSpec| {
+        parent.keys().any(|one| match one.takes {
+            Type::Table(inner) | Type::Tables(inner) => inner.name == table.name,
+            _ => false,
+        })
+    };
+    let mut parents = TABLES.iter().filter(holds).map(|parent| within(parent));
+    let mut beside = parents.next().unwrap_or_default();
+    for other in parents {
+        beside.retain(|header| other.contains(header));
+    }
+    let mut headers = within(table);
+    headers.extend(beside);
+    headers
+}

@@ -10,7 +10,6 @@ mod read;
 mod typed;
 mod value;
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned as Placed;
@@ -269,17 +268,5 @@ impl<'t> RawTable<'t> {
             given: Vec::new(),
             broken: self.broken,
         })
-    }
-
-    /// Everything in this table, as lines of text by name.
-    fn into_texts(mut self, cx: &mut Cx) -> BTreeMap<String, String> {
-        let map = std::mem::take(&mut self.map);
-        map.into_iter()
-            .filter_map(|(name, value)| {
-                let name = name.into_inner().into_owned();
-                let text = self.line_of(value, &name, cx)?;
-                Some((name, text.value))
-            })
-            .collect()
     }
 }

@@ -21,9 +21,17 @@ pub fn part_name(part: &str) -> Sentence {
     }
 }
 
+/// Whether a value is one that a record has: the hash of a text, or those of several.
+pub fn is_record(value: &str) -> bool {
+    let digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+    let is_hash = |hash: &str| hash.len() == 16 && hash.bytes().all(digit);
+    value.split(' ').all(is_hash)
+}
+
 /// The text of a file with its `[translated]` table replaced by `prints`; all else stays as it
-/// is, byte for byte, the ends of lines too. `None` if the file has no frontmatter, or if an older
-/// record is written in another of the ways that TOML has, so that two would stand there.
+/// is, byte for byte, the ends of lines too. `None` if the file has no frontmatter, if an older
+/// record is written in another of the ways that TOML has, so that two would stand there, or if the
+/// table has what is no record and would be lost.
 pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
     let first = file.split_inclusive('\n').next()?;
     (first.trim_start_matches('\u{feff}').trim_end() == "+++").then_some(())?;
@@ -40,7 +48,8 @@ pub fn record(file: &str, prints: &BTreeMap<String, String>) -> Option<String> {
         if bare.starts_with('[') {
             inside = is_header(bare);
         }
-        if !inside {
+        // What the command did not write is not its to take out.
+        if !inside || bare.starts_with('#') {
             kept.push(line);
         }
         at += line.len();
@@ -121,15 +130,22 @@ fn write_table(
     }
 }
 
-/// Whether `new` says what `old` says but for the record: what looks like the header of the table
-/// may stand within a text.
+/// Whether `new` says what `old` says but for the record, of which the old one holds nothing else: what
+/// looks like the header of the table may stand within a text.
 fn is_faithful(old: &str, new: &str) -> bool {
     let read = |matter: &str| {
         let mut table = matter.parse::<toml::Table>().ok()?;
-        table.remove("translated");
-        Some(table)
+        let record = table.remove("translated");
+        Some((table, record))
     };
-    read(new).is_some_and(|new| Some(new) == read(old))
+    let is_hash = |value: &toml::Value| value.as_str().is_some_and(is_record);
+    let (Some((old, record)), Some((new, _))) = (read(old), read(new)) else {
+        return false;
+    };
+    let holds_hashes = record.is_none_or(|record| {
+        record.as_table().is_some_and(|all| all.values().all(is_hash))
+    });
+    holds_hashes && old == new
 }
 
 #[cfg(test)]
@@ -139,10 +155,11 @@ mod tests {
     #[test]
     fn only_the_table_changes() {
         let prints = BTreeMap::from([
-            ("scope".to_owned(), "1".to_owned()),
-            (TITLE.to_owned(), "2".to_owned()),
+            ("scope".to_owned(), "1".repeat(16)),
+            (TITLE.to_owned(), "2".repeat(16)),
         ]);
-        let table = "\n[translated]\nm-title = \"2\"\nscope   = \"1\"\n";
+        let [one, two] = ["1", "2"].map(|digit| digit.repeat(16));
+        let table = format!("\n[translated]\nm-title = \"{two}\"\nscope   = \"{one}\"\n");
         let plain = "+++\ntitle = \"x\"\n+++\n\ntext\n";
         let written = format!("+++\ntitle = \"x\"\n{table}+++\n\ntext\n");
         assert_eq!(record(plain, &prints).as_deref(), Some(written.as_str()));

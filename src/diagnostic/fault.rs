@@ -91,6 +91,8 @@ faults! {
         unknown_key(key: &str, known: List);
         unknown_key_below(key: &str);
         unknown_key_comment(keys: List, table: &str);
+        unknown_key_elsewhere(count: usize, keys: List, headers: List);
+        unknown_key_recorded(key: &str);
     }
     WrongType {
         wrong_type(key: &str, wanted: Sentence, found: Sentence);

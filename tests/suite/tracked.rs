@@ -107,8 +107,8 @@ fn it_writes_the_table_at_the_end_and_nothing_else() {
 fn line_ends_marks_and_comments_are_kept() {
     let windows = |text: &str| text.replace('\n', "\r\n");
     let whole = format!("{FACTS}{TABLE}");
-    let old = "\n[ translated ] # by the program\n# Compared in May.\nm-term = \"0\" # twice\n\
-               gone = \"1\"\n";
+    let old = "\n[ translated ] # by the program\n# Compared in May.\nm-term = \"0000000000000000\" # twice\n\
+               gone = \"1111111111111111\"\n";
     let commented = TABLE
         .replace("[translated]", "# Compared in May.\n\n[translated] # by the program")
         .replace("c8a2efede8c337a4\"", "c8a2efede8c337a4\" # twice");
@@ -121,8 +121,10 @@ fn line_ends_marks_and_comments_are_kept() {
         (format!("{FACTS}{old}"), format!("{FACTS}{commented}")),
         // A table in another place moves to the end.
         (
-            FACTS
-                .replace("[term]", "[translated]\nm-term = \"0\"\n\n# How long.\n[term]"),
+            FACTS.replace(
+                "[term]",
+                "[translated]\nm-term = \"0000000000000000\"\n\n# How long.\n[term]",
+            ),
             whole.replace("[term]", "\n# How long.\n[term]"),
         ),
     ] {
@@ -139,7 +141,10 @@ fn line_ends_marks_and_comments_are_kept() {
 /// TOML has other ways to write a table; nothing is written then, into no file.
 #[test]
 fn a_record_that_cannot_be_replaced_is_refused_and_nothing_is_written() {
-    for record in ["translated = { m-term = \"0\" }\n", "translated.m-term = \"0\"\n"] {
+    for record in [
+        "translated = { m-term = \"0000000000000000\" }\n",
+        "translated.m-term = \"0000000000000000\"\n",
+    ] {
         let facts = format!("{record}{FACTS}");
         let dossier = dossier().file(PACT, &facts);
         let kuwait = read(&dossier, KUWAIT);
@@ -266,7 +271,8 @@ cite  = [\"report\"]
 fn a_record_of_what_is_gone_is_taken_out() {
     let dossier = recorded();
     let plain = "form    = \"treaty\"\nparties = [\"kuwait\", \"russia\"]\n\n";
-    let dossier = dossier.file(PACT, format!("{plain}[translated]\nm-term = \"0\"\n"));
+    let dossier = dossier
+        .file(PACT, format!("{plain}[translated]\nm-term = \"0000000000000000\"\n"));
     let check = dossier.run(&["check"]);
     assert!(!check.stderr.contains("outdated-translation"), "{}", check.stderr);
     dossier.run(&["translated", "pact"]).succeeded();

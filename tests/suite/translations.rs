@@ -152,19 +152,24 @@ fn replaces(old: &str) {
 #[test]
 fn an_old_table_is_replaced_and_its_surroundings_stay() {
     replaces("");
-    replaces("\n[translated]\nscope = \"0\"\n");
-    replaces("\n\n[ translated ]\n\nm-title = \"0\"\n\ngone = \"0\"\n");
+    replaces("\n[translated]\nscope = \"0000000000000000\"\n");
+    replaces(
+        "\n\n[ translated ]\n\nm-title = \"0000000000000000\"\n\ngone = \"0000000000000000\"\n",
+    );
 }
 
 #[test]
 fn an_old_table_with_a_comment_is_recognized() {
-    replaces("[translated] # by the program\nscope = \"0\"\n");
+    replaces("[translated] # by the program\nscope = \"0000000000000000\"\n");
 }
 
 /// TOML has other ways to write a table; a text that could be read must stay readable.
 #[test]
 fn no_text_is_left_unreadable() {
-    for old in ["translated = { scope = \"0\" }\n", "translated.scope = \"0\"\n"] {
+    for old in [
+        "translated = { scope = \"0000000000000000\" }\n",
+        "translated.scope = \"0000000000000000\"\n",
+    ] {
         let dossier = Dossier::small().file(EN, format!("{HEAD}{old}{BODY}"));
         dossier.run(&["translated", "pact"]);
         let run = dossier.run(&["check"]);
@@ -330,7 +335,11 @@ warning[unrecorded-translation]: it is not recorded which state of the other tex
 
 /// A dossier whose English text came first: the Arabic one carries the record.
 fn reversed() -> Dossier {
-    let arabic = ARABIC.replacen("\n+++\n", "\n\n[translated]\nscope = \"0\"\n+++\n", 1);
+    let arabic = ARABIC.replacen(
+        "\n+++\n",
+        "\n\n[translated]\nscope = \"0000000000000000\"\n+++\n",
+        1,
+    );
     unrecorded().file(AR, arabic)
 }
 

@@ -133,7 +133,7 @@ impl Read for Record {
     ) -> Self::Value<'t> {
         let record = table.table(key, cx)?;
         let span = record.span.clone();
-        Some(Spanned::new(record.into_texts(cx), span))
+        Some(Spanned::new(record.into_record(cx), span))
     }
 }
 

@@ -1,6 +1,7 @@
 //! A table of which it is known which one of the format it is.
 //! Start at [`Table::get`]; `read.rs` says what each type of a key reads as.
 
+use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
 use super::RawTable;
@@ -10,6 +11,7 @@ use crate::content::keys::{
     self, BasisWord, Format, Has, Key, LinkedPair, Needed, Speakers, TableSpec, Takes,
     Voices, Word,
 };
+use crate::content::translated;
 use crate::diagnostic::{Diagnostic, fault, phrase};
 use crate::model::field::Field;
 use crate::sentence::List;
@@ -184,34 +186,92 @@ impl<'t, T: Format> Table<'t, T> {
             .filter(|(_, name)| told(name))
             .collect();
         left.sort_by_key(|(span, _)| span.range().start);
-        let headers = match (left.first(), left.last()) {
-            (Some(_), Some((last, _))) => headers(&self.raw, last.range().start),
-            _ => Vec::new(),
-        };
-        // One header may be left as a comment above many keys: they have one cause.
-        let mut below: Vec<(&Header, Vec<&str>)> = Vec::new();
+        let left = without_commented(&self.raw, left, cx);
+        // A header may be missing above many keys: they have one cause.
+        let mut elsewhere: Vec<(&Span, Vec<&str>, Vec<String>)> = Vec::new();
         for (span, name) in &left {
-            let known = T::SPEC.keys().map(|key| key.name);
-            if let Some(header) = header_above(&headers, span, name) {
-                match below.last_mut().filter(|(last, _)| std::ptr::eq(*last, header)) {
-                    Some((_, names)) => names.push(name),
-                    None => below.push((header, vec![name])),
-                }
-                continue;
-            }
             if keys::belongs_above(T::SPEC, name) {
                 cx.report.add(fault::unknown_key_below(span, name));
                 continue;
             }
+            let headers = keys::headers_with(T::SPEC, name);
+            if !headers.is_empty() {
+                let common = |known: &[String]| -> Vec<String> {
+                    known.iter().filter(|one| headers.contains(one)).cloned().collect()
+                };
+                let last = elsewhere.last_mut();
+                match last.map(|last| (common(&last.2), last)) {
+                    Some((common, (_, names, known))) if !common.is_empty() => {
+                        names.push(name);
+                        *known = common;
+                    }
+                    _ => elsewhere.push((span, vec![name], headers)),
+                }
+                continue;
+            }
+            let known = T::SPEC.keys().map(|key| key.name);
             let unknown = fault::unknown_key(span, name, List::plain(known.clone()));
             cx.report.add_with_near(unknown, name, span, known);
         }
-        for (header, names) in below {
+        for (span, names, headers) in elsewhere {
+            let count = names.len();
             let names = List::all(names.into_iter().map(phrase::quoted));
-            let table = header.span.text().trim_start_matches(['#', ' ']);
-            cx.report.add(fault::unknown_key_comment(&header.span, names, table));
+            let headers = List::any(headers.iter().map(|header| phrase::quoted(header)));
+            cx.report.add(fault::unknown_key_elsewhere(span, count, names, headers));
         }
     }
+}
+
+impl RawTable<'_> {
+    /// The hashes of a table that only the program writes. All else was to stand above it, and is told.
+    pub(super) fn into_record(mut self, cx: &mut Cx) -> BTreeMap<String, String> {
+        let map = std::mem::take(&mut self.map);
+        let (mut record, mut left) = (BTreeMap::new(), Vec::new());
+        for (name, value) in map {
+            let place = self.place(name.span());
+            let name = name.into_inner().into_owned();
+            match value.get_ref().as_str().filter(|text| translated::is_record(text)) {
+                Some(text) => {
+                    record.insert(name, text.to_owned());
+                }
+                None => left.push((place, name)),
+            }
+        }
+        left.sort_by_key(|(span, _)| span.range().start);
+        for (span, name) in without_commented(&self, left, cx) {
+            cx.report.add(fault::unknown_key_recorded(span, &name));
+        }
+        record
+    }
+}
+
+/// Those of the keys that are left of a table which belong to no header that is a comment; of the others
+/// each such header is told once, since they have one cause.
+fn without_commented(
+    raw: &RawTable,
+    left: Vec<(Span, String)>,
+    cx: &mut Cx,
+) -> Vec<(Span, String)> {
+    let end = left.last().map_or(0, |(last, _)| last.range().start);
+    let headers = if left.is_empty() { Vec::new() } else { headers(raw, end) };
+    let mut below: Vec<(&Header, Vec<String>)> = Vec::new();
+    let mut others = Vec::new();
+    for (span, name) in left {
+        let Some(header) = header_above(&headers, &span, &name) else {
+            others.push((span, name));
+            continue;
+        };
+        match below.last_mut().filter(|(last, _)| std::ptr::eq(*last, header)) {
+            Some((_, names)) => names.push(name),
+            None => below.push((header, vec![name])),
+        }
+    }
+    for (header, names) in below {
+        let names = List::all(names.iter().map(|name| phrase::quoted(name)));
+        let table = header.span.text().trim_start_matches(['#', ' ']);
+        cx.report.add(fault::unknown_key_comment(&header.span, names, table));
+    }
+    others
 }
 
 /// A header that is a comment.

@@ -42,6 +42,33 @@ example-agreement (content/agreements/example-agreement/facts.toml)
     assert_eq!(again.stdout, "0 translations recorded\n");
 }
 
+/// Keys that were written below its table would be lost with it.
+#[test]
+fn what_it_did_not_write_is_never_taken_out() {
+    let facts = "content/agreements/example-agreement/facts.toml";
+    let below = |dossier: Dossier, path: &str, old: &str, new: &str| {
+        let text = texts(&dossier).remove(path).unwrap();
+        dossier.file(path, text.replacen(old, new, 1))
+    };
+    let dossier = below(started(), EN, "m-lead ", "# Ours.\nm-lead ");
+    let dossier = dossier.edit(AR, "لكل فقرة مصدرها", "لكل فقرة مصدر");
+    dossier.run(&["reviewed", "example-agreement"]).succeeded();
+    assert!(texts(&dossier)[EN].contains("\n# Ours.\n"));
+
+    let recorded = texts(&dossier)[facts].clone();
+    for draft in ["", "draft = true\n"] {
+        let text =
+            format!("{draft}{recorded}binding = \"yes\"\nupdated = \"2026-01-01\"\n");
+        let dossier = started().file(facts, &text);
+        let run = dossier.run(&["reviewed", "example-agreement"]).refused();
+        assert_eq!(texts(&dossier)[facts], text, "{}", run.stderr);
+        let dossier = started().edit(EN, "m-lead ", "summary = \"Words.\"\nm-lead ");
+        let text = texts(&dossier)[EN].clone();
+        dossier.run(&["reviewed", "example-agreement"]).refused();
+        assert_eq!(texts(&dossier)[EN], text);
+    }
+}
+
 /// What has changed is told by the words that were kept, also after a rename.
 #[test]
 fn the_words_of_a_record_are_kept_and_compared() {

@@ -161,6 +161,17 @@ unknown-key-below = المفتاح `{ $key }` من مفاتيح الملف كل�
     .help = انقله إلى ما قبل أول `[…]` في الملف
 unknown-key-comment = { $keys } تحت هذا السطر من مفاتيح `{ $table }` وحدها، والسطر تعليق
     .help = احذف `#` من أوله
+unknown-key-elsewhere = موضع { $count ->
+        [zero] المفتاح
+        [one] المفتاح
+        [two] المفتاحين
+        [few] المفاتيح
+        [many] المفاتيح
+       *[other] المفاتيح
+    } { $keys } تحت { $headers }، لا هنا
+    .help = اكتب ذلك السطر فوقه إن كان ناقصًا، أو انقله إلى ما تحته
+unknown-key-recorded = المفتاح `{ $key }` تحت `[translated]`، ولا يكتب هناك إلا `mithaq reviewed`
+    .help = انقله إلى ما قبل أول `[…]`، أو إلى ما تحت `[…]` الذي هو منه
 wrong-type = المطلوب في `{ $key }`: { $wanted }، والمكتوب: { $found }
 wrong-type-date = المطلوب في `{ $key }`: { $wanted }، والمكتوب: تاريخ بلا علامتي تنصيص
     .help = ضع التاريخ بين علامتي تنصيص
@@ -222,7 +233,7 @@ bad-value-spelt = كُتب `{ $id }` هنا على نحو لا يمكن معه �
 bad-value-unwritten = كُتب هذا الملف على نحو لا تمكن معه إضافة شيء إليه
     .help = اجعل `aliases` قائمة مثل `["old-id"]`، والسجل جدولًا تحت `[translated]`
 bad-value-record = لا يمكن استبدال سجل هذه الترجمة
-    .help = احذف ما يقوله تحت `translated`، ثم شغّل الأمر مرة أخرى
+    .help = أخرج من `[translated]` ما لم يكتبه `mithaq reviewed`، أو احذف `translated`، ثم شغّل الأمر مرة أخرى
 bad-value-said = لا يكون `said` لحدث قيمة `mode` فيه `{ $mode }`، فلا أحد قاله
     .help = احذف `said`
 bad-value-static-device = لا يكون في `static/` شيء اسمه `{ $name }`، فهو اسم جهاز في Windows

@@ -130,6 +130,13 @@ unknown-key-below = the key `{ $key }` is one of the whole file, and not of the 
     .help = put it above the first `[…]` of the file
 unknown-key-comment = { $keys } below this line belong to `{ $table }`, and the line is a comment
     .help = delete the `#` at its beginning
+unknown-key-elsewhere = { $keys } { $count ->
+        [one] belongs
+       *[other] belong
+    } under { $headers }, and not here
+    .help = put that line above this if it is missing, or move this to where it stands
+unknown-key-recorded = `{ $key }` stands under `[translated]`, where only `mithaq reviewed` writes
+    .help = put it above the first `[…]`, or under the `[…]` to which it belongs
 wrong-type = `{ $key }` wants { $wanted }, and this is { $found }
 wrong-type-date = `{ $key }` wants { $wanted }, and this is a bare date
     .help = put the date in quotation marks
@@ -187,7 +194,7 @@ bad-value-spelt = `{ $id }` is written here in a way in which it cannot be repla
 bad-value-unwritten = this file is written in a way to which nothing can be added
     .help = let `aliases` be a list such as `["old-id"]`, and a record a table under `[translated]`
 bad-value-record = the record of this translation cannot be replaced
-    .help = take what it says under `translated` out, and run this again
+    .help = move what `mithaq reviewed` did not write out of `[translated]`, or take `translated` out, and run this again
 bad-value-said = an event that is `{ $mode }` has no `said`: nobody said it
     .help = take the `said` out
 bad-value-static-device = nothing in `static/` can have the name `{ $name }`: it names a device on Windows
