@@ -117,6 +117,8 @@ impl<'t> RawTable<'t> {
         let text = self.string(value).ok()?;
         let fault = if text.value.trim().is_empty() {
             fault::wrong_type_empty(&text.span, key)
+        } else if matches!(text.value.trim(), "…" | "...") {
+            fault::wrong_type_example(&text.span, key)
         } else if text.value.bytes().any(|byte| matches!(byte, b'\n' | b'\r' | b'\0')) {
             fault::wrong_type_lines(&text.span, key)
         } else {

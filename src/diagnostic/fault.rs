@@ -98,6 +98,7 @@ faults! {
         wrong_type(key: &str, wanted: Sentence, found: Sentence);
         wrong_type_date(key: &str, wanted: Sentence);
         wrong_type_empty(key: &str);
+        wrong_type_example(key: &str);
         wrong_type_lines(key: &str);
         wrong_type_list(key: &str);
         wrong_type_single(key: &str);
