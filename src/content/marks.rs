@@ -88,7 +88,15 @@ pub fn of_line(line: &str, inside: &mut Option<&'static str>) -> Vec<Mark> {
         } else if c == '#' {
             rest.len()
         } else if c == '"' || c == '\'' {
-            string(rest, c)
+            string(rest, c).unwrap_or_else(|| {
+                // A text that a printed mark was to end.
+                if let Some(close) = printed_end(rest, c) {
+                    let range = at + close.start..at + close.end;
+                    marks.push(Mark { range, wanted: Some(c), opens: false });
+                    return close.end;
+                }
+                rest.len()
+            })
         } else if let Some(close) = quoted(rest) {
             let mark = |range: Range<usize>, opens| Mark {
                 range: at + range.start..at + range.end,
@@ -111,18 +119,29 @@ pub fn of_line(line: &str, inside: &mut Option<&'static str>) -> Vec<Mark> {
     marks
 }
 
-/// The length of the string that begins here, to the end of the line if it does not end there.
-fn string(rest: &str, mark: char) -> usize {
+/// The length of the string that begins here, if it ends in the line.
+pub(super) fn string(rest: &str, mark: char) -> Option<usize> {
     let mut escaped = false;
     for (at, c) in rest.char_indices().skip(1) {
         match c {
             _ if escaped => escaped = false,
             '\\' => escaped = mark == '"',
-            _ if c == mark => return at + 1,
+            _ if c == mark => return Some(at + 1),
             _ => {}
         }
     }
-    rest.len()
+    None
+}
+
+/// Where the printed quotation mark stands that was to end the string which begins here: after it come only
+/// brackets and commas.
+fn printed_end(rest: &str, mark: char) -> Option<Range<usize>> {
+    let bare = rest.trim_end_matches([' ', '\t', '\n', '\r', ',', ']', '}']);
+    let printed: &[char] =
+        if mark == '"' { &['”', '“', '″', '＂'] } else { &['’', '‘'] };
+    let last = bare.chars().next_back().filter(|last| printed.contains(last))?;
+    let is_only = bare.matches(printed).count() == 1;
+    is_only.then(|| bare.len() - last.len_utf8()..bare.len())
 }
 
 /// Where the mark stands that closes a text between printed quotation marks, which begins here.

@@ -6,7 +6,9 @@
 
 mod fact;
 mod lenient;
+mod lines;
 mod read;
+mod slips;
 mod typed;
 mod value;
 

@@ -83,6 +83,12 @@ faults! {
         toml_syntax_quotes();
         toml_syntax_string();
         toml_syntax_comma();
+        toml_syntax_end();
+        toml_syntax_escape();
+        toml_syntax_flag(word: &str);
+        toml_syntax_heading(header: &str);
+        toml_syntax_inner();
+        toml_syntax_long(mark: &str);
         toml_syntax_value();
         toml_syntax_twice();
         toml_syntax_unclosed();

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use toml::de::DeTable;
 
-use super::{RawTable, Table};
-use crate::content::keys::Format;
+use super::{RawTable, Table, lines, slips};
+use crate::content::keys::{Format, TableSpec};
 use crate::content::marks::{self, Mark};
 use crate::diagnostic::{Diagnostic, Report, fault};
 use crate::source::{Source, Span};
@@ -43,7 +43,7 @@ impl LenientToml {
         let (table, errors) = DeTable::parse_recoverable(text);
         let broken = !errors.is_empty();
         let map = if broken {
-            self.blanked = blanked(source, offset, text, report);
+            self.blanked = blanked((source, offset), T::SPEC, text, report);
             DeTable::parse_recoverable(&self.blanked).0
         } else {
             table
@@ -61,9 +61,15 @@ impl LenientToml {
 
 /// `text`, which begins at `offset` of the file, with blanks for the lines that cannot be read;
 /// empty if there are too many of them. Each is reported.
-fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> String {
+fn blanked(
+    (source, offset): (&Source, usize),
+    spec: &TableSpec,
+    text: &str,
+    report: &mut Report,
+) -> String {
     const MOST: usize = 20;
     let mut text = text.to_owned();
+    lines::blank((source, offset), spec, &mut text, report);
     for _ in 0..MOST {
         let (_, errors) = DeTable::parse_recoverable(&text);
         let place = |error: &toml::de::Error| error.span().unwrap_or(0..0);
@@ -71,6 +77,14 @@ fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> S
             return text;
         };
         let range = place(error);
+        if error.message().starts_with("duplicate key")
+            && let Some((lines, fault)) =
+                lines::missing_heading((source, offset), &text, range.start)
+        {
+            report.add(fault);
+            lines::blank_lines(&mut text, lines);
+            continue;
+        }
         let line = line_at(&text, range.start);
         match marked(&text, line.clone()) {
             Some((marks, mended)) => {
@@ -79,7 +93,9 @@ fn blanked(source: &Source, offset: usize, text: &str, report: &mut Report) -> S
             }
             None => {
                 let span = source.span(range.start + offset..range.end + offset);
-                report.add(told(span, error.message()));
+                let start = line.start + offset;
+                let slip = slips::of_line(source, start, &text[line.clone()]);
+                report.add(slip.unwrap_or_else(|| told(span, error.message())));
                 text.replace_range(line.clone(), &" ".repeat(line.len()));
             }
         }
@@ -149,6 +165,8 @@ fn told(span: Span, message: &str) -> Diagnostic {
         fault::toml_syntax_quotes(span)
     } else if begins("invalid basic string") {
         fault::toml_syntax_string(span)
+    } else if begins("missing escaped value") || begins("too few unicode value digits") {
+        fault::toml_syntax_escape(span)
     } else if begins("missing comma") {
         fault::toml_syntax_comma(span)
     } else if begins("key with no value") || begins("missing value") {
