@@ -9,6 +9,7 @@ use std::path::PathBuf;
 use super::{aliases, draft, entry, records, words};
 use crate::content::{self, Draft, DraftEntry, Project};
 use crate::diagnostic::{Place, Report, fault, nearest, phrase};
+use crate::model::id;
 use crate::resolve;
 use crate::source::Span;
 use crate::system::{self, Edit, Stage, StageError};
@@ -62,6 +63,11 @@ pub fn plan(
 ) -> Option<Rename> {
     let draft = draft::sound(project, report)?;
     let own = find(&draft, old, report)?;
+    if id::reserved(old) {
+        // Its old address could not be kept.
+        report.add(fault::reserved_id_kept(Place::Path(own.folder.clone()), old));
+        return None;
+    }
     entry::check_id(&draft, own.kind, new, Some(own), report)?;
     let folder = own.folder.clone();
     let target = format!("content/{}/{new}", own.kind.folder());

@@ -3,9 +3,12 @@
 
 use super::draft;
 use crate::content::Project;
-use crate::diagnostic::{Code, Diagnostic, Place, Report};
+use crate::diagnostic::{Code, Diagnostic, Place, Report, fault};
 use crate::lang::Tongue;
 use crate::model::id::FileName;
+
+/// The theme within the program, to which a new one adds.
+const PARENT: &str = "diwan";
 
 /// The files of a theme of this name, each with its path; `None` with a fault in `report` if it cannot
 /// have this name, or the dossier cannot be read.
@@ -20,10 +23,14 @@ pub fn files(
         report.add(fault.maybe_help(error.help));
         return None;
     }
+    if name == PARENT {
+        report.add(fault::reserved_id_theme(Place::Path(format!("themes/{name}")), name));
+        return None;
+    }
     let draft = draft::read(project, report)?;
     let folder = format!("themes/{name}");
     let toml =
-        format!("name    = \"{name}\"\nversion = \"0.1.0\"\nextends = \"diwan\"\n");
+        format!("name    = \"{name}\"\nversion = \"0.1.0\"\nextends = \"{PARENT}\"\n");
     let mut files = vec![
         (format!("{folder}/theme.toml"), toml),
         (format!("{folder}/templates/base.html"), TEMPLATE.replace("NAME", name)),

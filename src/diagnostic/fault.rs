@@ -189,6 +189,8 @@ faults! {
     }
     ReservedId {
         reserved_id(id: &str);
+        reserved_id_kept(id: &str);
+        reserved_id_theme(name: &str);
     }
     StaticFile {
         static_file_case(written: &str);

@@ -206,7 +206,7 @@ fn each_key_can_be_used_as_it_stands() {
     }
 }
 
-const REFUSED: [(&[&str], i32, &str); 11] = [
+const REFUSED: [(&[&str], i32, &str); 12] = [
     (
         &["country", "oman"],
         1,
@@ -261,6 +261,11 @@ const REFUSED: [(&[&str], i32, &str); 11] = [
         &["country", "iraq", "--title-fr", "x"],
         2,
         "error: the dossier has no language `fr`; write `--title-ar` or `--title-en`\n",
+    ),
+    (
+        &["theme", "diwan"],
+        1,
+        "error[reserved-id]: `diwan` is the theme within the program, to which a new one adds\n",
     ),
 ];
 

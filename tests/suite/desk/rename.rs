@@ -216,6 +216,11 @@ fn what_would_collide_is_refused_and_nothing_changes() {
             "Oman",
             "error[bad-id]: an id cannot contain `O`, only a–z, 0–9 and `-`\n",
         ),
+        (
+            "home",
+            "start",
+            "error[reserved-id]: `home` is an address of the program's own, so it could not be kept as an older id\n",
+        ),
         ("doha", "x", "error[unknown-id]: `doha` is now `qatar`\n"),
         ("omann", "x", "error[unknown-id]: nothing in this dossier is called `omann`\n"),
     ] {
