@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Diagnostic, Place, Report, fault, odd};
 use crate::lang;
-use crate::source::{self, Digest, Source};
+use crate::source::{self, Digest, Source, Span};
 use crate::system;
 
 /// The most bytes of a text. A larger file was put here by mistake.
@@ -60,6 +60,10 @@ impl Disk {
         };
         let Some((text, digest)) = self.text(path, report) else { return unread() };
         let digest = Some(digest);
+        if let Some(place) = unmerged(path, &text) {
+            report.add(fault::unreadable_unmerged(place));
+            return unread();
+        }
         if lang::is_everyday(&text) {
             let source = Source::new(path, text);
             return TextFile { source, digest, lone_return: None };
@@ -139,6 +143,23 @@ pub(super) fn unreadable(path: &str, error: &io::Error) -> Diagnostic {
 
 fn nul(source: &Source, at: usize) -> Diagnostic {
     fault::not_utf8_nul(source.span(at..at + 1), source.path())
+}
+
+/// The first of the three lines that Git writes around two versions of a text which it could not merge.
+fn unmerged(path: &str, text: &str) -> Option<Span> {
+    if !text.contains("<<<<<<< ") {
+        return None;
+    }
+    let mut signs = ["<<<<<<< ", "=======", ">>>>>>> "].into_iter().peekable();
+    let (mut at, mut first) = (0, None);
+    for line in text.split_inclusive('\n') {
+        if signs.next_if(|sign| line.starts_with(sign)).is_some() && first.is_none() {
+            first = Some(at..at + line.trim_end().len());
+        }
+        at += line.len();
+    }
+    let first = first.filter(|_| signs.peek().is_none())?;
+    Some(Source::new(path, text).span(first))
 }
 
 /// A text with LF at the ends of its lines, in NFC and without a BOM; and where its first CR without

@@ -165,6 +165,7 @@ faults! {
         unreadable_irregular();
         unreadable_link_out();
         unreadable_static_link();
+        unreadable_unmerged();
         unreadable_picture_link();
         unreadable_path(path: &str, error: &dyn Display);
         unreadable_walk(error: &dyn Display);

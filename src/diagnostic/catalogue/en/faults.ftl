@@ -250,6 +250,8 @@ unreadable-link-out = a link leads out of `content/`
     .help = copy what it leads to into the dossier
 unreadable-static-link = this is a link, and the links in `static/` are not followed
     .help = copy what it leads to in its place
+unreadable-unmerged = this file holds two versions of a text, which Git could not merge
+    .help = between the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`, keep what is right, and delete these three lines
 unreadable-picture-link = this picture is a link, and whatever it leads to would be published
     .help = copy the picture itself to this place
 unreadable-path = `{ $path }` cannot be read: { $error }
