@@ -7,7 +7,7 @@ use super::draft::{DraftText, ReadText};
 use super::keys::Frontmatter;
 use super::table::{LenientToml, Table};
 use super::{markdown, plain};
-use crate::diagnostic::fault;
+use crate::diagnostic::{Diagnostic, fault};
 use crate::model::kind::Kind;
 use crate::prose::Prose;
 use crate::source::Source;
@@ -62,17 +62,44 @@ fn split(source: &Source, cx: &mut Cx) -> Option<(std::ops::Range<usize>, usize)
     let text = source.text();
     let first = text.lines().next().unwrap_or_default();
     if first.trim_end() != "+++" {
-        cx.report.add(fault::frontmatter_open(source.span(0..first.len())));
+        cx.report.add(not_opened(source, first));
         return None;
     }
     let start = (first.len() + 1).min(text.len());
     let mut at = start;
     for line in text[start..].split_inclusive('\n') {
         if line.trim_end() == "+++" {
-            return Some((start..at, at + line.len()));
+            let body = at + line.len();
+            cx.report.extend(second(source, body));
+            return Some((start..at, body));
         }
         at += line.len();
     }
     cx.report.add(fault::frontmatter_open_unended(source.span(0..first.len())));
     None
+}
+
+/// The fault of a text that does not begin with its frontmatter.
+fn not_opened(source: &Source, first: &str) -> Diagnostic {
+    let text = source.text();
+    let blank = text.len() - text.trim_start().len();
+    let bare = text[blank..].lines().next().unwrap_or_default().trim_end();
+    if bare == "+++" {
+        return fault::frontmatter_open_blank(source.span(blank..blank + 3));
+    }
+    let place = source.span(0..first.len());
+    match bare {
+        "---" => fault::frontmatter_open_yaml(source.span(blank..blank + 3)),
+        _ => fault::frontmatter_open(place),
+    }
+}
+
+/// The fault of a second frontmatter, at the beginning of the Markdown: readers would see it.
+fn second(source: &Source, body: usize) -> Option<Diagnostic> {
+    let text = &source.text()[body..];
+    let bare = text.trim_start();
+    let mut lines = bare.lines().map(str::trim_end);
+    let is_second = lines.next() == Some("+++") && lines.any(|line| line == "+++");
+    let start = body + text.len() - bare.len();
+    is_second.then(|| fault::frontmatter_open_twice(source.span(start..start + 3)))
 }

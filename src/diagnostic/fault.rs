@@ -209,7 +209,10 @@ faults! {
     // Texts.
     FrontmatterOpen {
         frontmatter_open();
+        frontmatter_open_blank();
+        frontmatter_open_twice();
         frontmatter_open_unended();
+        frontmatter_open_yaml();
     }
     MarkdownTrap {
         markdown_trap_apart();

@@ -214,7 +214,7 @@ fn every_language_has_every_attribute() {
 
 /// Names that are the same in Arabic, and what an editor types. All else of another script stands between
 /// back-ticks.
-const NAMES: &str = "Markdown TOML HTML UTF-8 EDTF ISO BCP README SHA-256 SHA Windows Git JSON \
+const NAMES: &str = "Markdown TOML YAML HTML UTF-8 EDTF ISO BCP README SHA-256 SHA Windows Git JSON \
     GitHub SARIF NUL CR LF CRLF LF ESC Ctrl-C Enter GET HEAD png jpg webp avif a–z a f";
 
 /// The words of a pattern outside of back-ticks and arguments.

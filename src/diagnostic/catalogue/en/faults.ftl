@@ -305,6 +305,12 @@ stray-file-folder = the folder `{ $path }` is not part of the format
 
 frontmatter-open = a text begins with a line `+++`, then its title
     .help = put `+++`, `title = "…"` and `+++` on three lines before the text
+frontmatter-open-blank = something stands before this `+++` that is not seen
+    .help = take away the blank lines and blanks before it
+frontmatter-open-twice = the frontmatter of this text has ended, and a second one begins here, which readers would see
+    .help = keep one of the two, between the first `+++` and the next
+frontmatter-open-yaml = this frontmatter is YAML, which is not read here
+    .help = write `+++` in the place of both `---`, and each key as in `title = "…"`
 frontmatter-open-unended = the frontmatter that begins here does not end
     .help = put a line `+++` after its last key
 markdown-trap-apart = a blank stands between the words of a link and its address, so Markdown reads no link
