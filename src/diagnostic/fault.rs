@@ -217,23 +217,28 @@ faults! {
     MarkdownTrap {
         markdown_trap_apart();
         markdown_trap_blank();
+        markdown_trap_cell(count: usize);
         markdown_trap_cite_definition();
         markdown_trap_cite_link();
         markdown_trap_cite_shown();
         markdown_trap_cite_sign(text: &str);
+        markdown_trap_cite_unsigned();
         markdown_trap_cites_adjacent();
         markdown_trap_emphasis(marks: &str);
+        markdown_trap_fence();
         markdown_trap_footnote_shown();
         markdown_trap_footnote_unused(label: &str);
         markdown_trap_heading();
         markdown_trap_in_line(sign: &str);
         markdown_trap_in_words(sign: &str);
+        markdown_trap_indented();
         markdown_trap_link_in_link();
         markdown_trap_link_shown();
         markdown_trap_link_unended();
         markdown_trap_list(sign: &str);
         markdown_trap_nested(depth: usize);
         markdown_trap_picture();
+        markdown_trap_table();
     }
     BadSectionId {
         bad_section_id_attributes();

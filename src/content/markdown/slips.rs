@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Report, fault};
 use crate::lang::digit;
+use crate::model::id::Id;
 use crate::source::Source;
 
 /// How many bytes of what looks like a link or a citation are looked at.
@@ -14,6 +15,14 @@ const LONGEST: usize = 512;
 /// Reports lines of a paragraph that were to begin a heading or an item of a list.
 pub(super) fn of_paragraph(source: &Source, range: &Range<usize>, report: &mut Report) {
     let Some(text) = source.text().get(range.clone()) else { return };
+    if let Some(row) = text.lines().next().map(str::trim_end)
+        && row.starts_with('|')
+        && row.ends_with('|')
+        && cells(row).count() > 1
+    {
+        let place = source.span(range.start..range.start + row.len());
+        report.add(fault::markdown_trap_table(place));
+    }
     let mut at = range.start;
     for line in text.split_inclusive('\n') {
         let start = at + line.len() - line.trim_start_matches(' ').len();
@@ -30,6 +39,22 @@ pub(super) fn of_paragraph(source: &Source, range: &Range<usize>, report: &mut R
             report.add(fault::markdown_trap_list(&place, place.text()).fix(&place, mark));
         }
     }
+}
+
+/// Where the cells of a row stand in it. A bar after a backslash is one of the words.
+pub(super) fn cells(row: &str) -> impl Iterator<Item = Range<usize>> {
+    let end = row.trim_end().len();
+    let bars = row.match_indices('|').map(|(at, _)| at);
+    let mut bars: Vec<usize> = bars.filter(|at| !row[..*at].ends_with('\\')).collect();
+    if bars.last().is_none_or(|last| last + 1 < end) {
+        bars.push(end);
+    }
+    let first = if row.trim_start().starts_with('|') { bars.remove(0) + 1 } else { 0 };
+    bars.into_iter().scan(first, |start, bar| {
+        let cell = *start..bar;
+        *start = bar + 1;
+        Some(cell)
+    })
 }
 
 /// The length of the sign of an item that Markdown does not read, and the one that it does.
@@ -105,14 +130,25 @@ fn address(text: &str) -> &str {
     if opens && all[bare.len()..].starts_with(')') { &all[..=bare.len()] } else { bare }
 }
 
-/// The fault of `(@report, p3)`, or of the same without brackets.
+/// The brackets that close what these open.
+const BRACKETS: [(char, char); 7] = [
+    ('(', ')'),
+    ('{', '}'),
+    ('﴾', '﴿'),
+    ('﴿', '﴾'),
+    ('（', '）'),
+    ('［', '］'),
+    ('【', '】'),
+];
+
+/// The fault of `(@report, p3)`, or of the same in other brackets or without any.
 fn bare_cite(source: &Source, at: usize) -> Option<crate::diagnostic::Diagnostic> {
     let text = source.text();
     let before = text[..at].chars().next_back();
-    let round = before == Some('(');
+    let brackets = BRACKETS.iter().find(|(open, _)| before == Some(*open));
     // In Arabic a prefix is one word with what follows.
     let apart = |c: char| c.is_whitespace() || (c.is_alphabetic() && !c.is_ascii());
-    if !round && !before.is_none_or(apart) {
+    if brackets.is_none() && !before.is_none_or(apart) {
         return None;
     }
     let rest = &text[at + 1..];
@@ -121,22 +157,35 @@ fn bare_cite(source: &Source, at: usize) -> Option<crate::diagnostic::Diagnostic
         .unwrap_or(rest.len());
     let locator = rest[id..].trim_start_matches([' ', ',', '،']);
     let start = rest.len() - locator.len();
-    let digits = locator.strip_prefix(['p', '¶'])?;
-    let length =
-        digits.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | ',')))?;
-    let length = digits[..length].trim_end_matches(['-', ',']).len();
-    if id == 0 || length == 0 || start == id {
+    let length = locator_length(locator)?;
+    if id == 0 || start == id {
         return None;
     }
-    let end = at + 1 + rest.len() - digits.len() + length;
-    let closes = text[end..].starts_with(')');
-    let range = match round && closes {
-        true => at - 1..end + 1,
-        false => at..end,
+    let end = at + 1 + start + length;
+    let range = match brackets {
+        Some((open, close)) if text[end..].starts_with(*close) => {
+            at - open.len_utf8()..end + close.len_utf8()
+        }
+        _ => at..end,
     };
     let place = source.span(range);
     let written = format!("[@{}, {}]", &rest[..id], &text[at + 1 + start..end]);
     Some(fault::markdown_trap_cite_shown(&place).fix(&place, written))
+}
+
+/// The length of the locator, such as `p3-5`, with which a text begins.
+fn locator_length(text: &str) -> Option<usize> {
+    let digits = text.strip_prefix(['p', '¶'])?;
+    let end = digits.find(|c: char| !(c.is_ascii_digit() || matches!(c, '-' | ',')));
+    let length = digits[..end.unwrap_or(digits.len())].trim_end_matches(['-', ',']).len();
+    (length > 0).then_some(text.len() - digits.len() + length)
+}
+
+/// Whether the words between square brackets are a citation but for its `@`.
+fn is_cite_without_sign(words: &str) -> bool {
+    let Some((id, locator)) = words.split_once([',', '،']) else { return false };
+    let locator = locator.trim();
+    id.parse::<Id>().is_ok() && locator_length(locator) == Some(locator.len())
 }
 
 /// Reports a bracket that begins a link of which nothing comes, since a blank stands in its address or
@@ -146,6 +195,12 @@ pub(super) fn of_brackets(source: &Source, at: usize, report: &mut Report) {
     let near = text.find('\n').unwrap_or(text.len()).min(LONGEST);
     let Some(near) = text.get(..near) else { return };
     let Some(close) = near.find(']') else { return };
+    if is_cite_without_sign(&near[1..close]) {
+        let place = source.span(at..at + close + 1);
+        let written = format!("[@{}", &near[1..=close]);
+        report.add(fault::markdown_trap_cite_unsigned(&place).fix(&place, written));
+        return;
+    }
     let rest = &near[close + 1..];
     let bare = rest.trim_start();
     let gap = rest.len() - bare.len();

@@ -6,7 +6,7 @@ mod lint;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use pulldown_cmark::{Alignment, CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Alignment, Event, HeadingLevel, Tag, TagEnd};
 
 use super::emphasis::BlockMarks;
 use super::link::{Opened, close_link, open_link};
@@ -211,7 +211,8 @@ impl<'b> Builder<'b> {
                 }
             }
             Tag::BlockQuote(_) => What::Quote,
-            Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented) => {
+            Tag::CodeBlock(kind) => {
+                self.code(&kind, &range);
                 What::Code
             }
             Tag::HtmlBlock => What::Html,
@@ -223,7 +224,10 @@ impl<'b> Builder<'b> {
                 head: Vec::new(),
                 rows: Vec::new(),
             },
-            Tag::TableHead | Tag::TableRow => What::Row(Vec::new()),
+            Tag::TableHead | Tag::TableRow => {
+                self.cells(&range);
+                What::Row(Vec::new())
+            }
             Tag::TableCell => What::Cell,
             Tag::Emphasis => What::Emphasis,
             Tag::Strong => What::Strong,

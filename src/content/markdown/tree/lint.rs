@@ -3,9 +3,12 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::CodeBlockKind;
+
 use super::{Builder, Open, What};
 use crate::content::markdown::slips;
 use crate::diagnostic::{Code, Diagnostic, fault};
+use crate::lang;
 use crate::model::kind::Kind;
 use crate::model::section;
 use crate::source::Span;
@@ -49,6 +52,43 @@ impl Builder<'_> {
     pub(super) fn slips(&mut self, range: &Range<usize>) {
         if !self.open.iter().any(|open| matches!(open.what, What::Link(_))) {
             slips::in_words(self.source, range, self.report);
+        }
+    }
+
+    /// Reports words that blanks before them make code, and a fence that does not end: what they cite and
+    /// link to would be lost.
+    pub(super) fn code(&mut self, kind: &CodeBlockKind, range: &Range<usize>) {
+        let Some(text) = self.source.text().get(range.clone()) else { return };
+        let first = text.lines().next().unwrap_or_default().trim_end();
+        let place = self.source.span(range.start..range.start + first.len());
+        match kind {
+            CodeBlockKind::Fenced(_) if !is_closed(text) => {
+                self.report.add(fault::markdown_trap_fence(place));
+            }
+            CodeBlockKind::Fenced(_) => {}
+            CodeBlockKind::Indented => {
+                let is_prose = ["[[", "[@"].iter().any(|sign| text.contains(sign))
+                    || lang::has_right_to_left(text);
+                if is_prose {
+                    self.report.add(fault::markdown_trap_indented(place));
+                }
+            }
+        }
+    }
+
+    /// Reports a row of a table that has more cells than its head, since they are not shown.
+    pub(super) fn cells(&mut self, range: &Range<usize>) {
+        let Some(Open { what: What::Table { columns, .. }, .. }) = self.open.last()
+        else {
+            return;
+        };
+        let text = &self.source.text()[range.start..];
+        let line = text.lines().next().unwrap_or_default();
+        let mut cells = slips::cells(line).skip(columns.len());
+        if let Some(lost) = cells.find(|cell| !line[cell.clone()].trim().is_empty()) {
+            let end = range.start + line.trim_end().len();
+            let place = self.source.span(range.start + lost.start..end);
+            self.report.add(fault::markdown_trap_cell(place, columns.len()));
         }
     }
 
@@ -108,4 +148,14 @@ impl Builder<'_> {
         let end = range.start + raw.trim_end().len();
         self.source.span(range.start + brace..end)
     }
+}
+
+/// Whether a block of code that begins with a fence also ends with one. In a quotation or a list its last
+/// line has other signs before it.
+fn is_closed(block: &str) -> bool {
+    let sign = block.chars().next().unwrap_or('`');
+    let fence = &block[..block.len() - block.trim_start_matches(sign).len()];
+    let last = block.trim_end().rsplit_once('\n').map_or("", |(_, last)| last);
+    let bare = last.trim_start_matches([' ', '\t', '>']);
+    bare.starts_with(fence) && bare.trim_matches(sign).is_empty()
 }
