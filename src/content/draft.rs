@@ -151,6 +151,8 @@ pub struct DraftEntry {
     pub pictures: Vec<Picture>,
     /// Whether the text of the article as printed lies beside them.
     pub(super) printed: bool,
+    /// Whether a file beside them has another name than the one under which it would be read.
+    pub(super) misnamed: bool,
     /// The findings in its folder, and in `facts.toml` as a file.
     pub(super) findings: Report,
 }

@@ -22,12 +22,23 @@ use crate::source::{Source, Spanned};
 /// Reads in the files of an entry no more than what others depend on.
 pub(super) fn load(disk: &Disk, mut files: EntryFiles, tags: &[String; 2]) -> DraftEntry {
     let pictures = disk.pictures(&mut files);
-    let EntryFiles { kind, id, folder, facts, texts, pictures: _, printed, mut findings } =
-        files;
+    let misnamed = files.tell_misnamed(tags);
+    let EntryFiles { kind, id, folder, facts, texts, printed, mut findings, .. } = files;
     let facts = facts.then(|| disk.read(&join(&folder, "facts.toml"), &mut findings));
     let header = facts.as_ref().map(|file| header(&file.source, kind, tags));
     let header = header.unwrap_or_default();
-    DraftEntry { kind, id, folder, header, facts, texts, pictures, printed, findings }
+    DraftEntry {
+        kind,
+        id,
+        folder,
+        header,
+        facts,
+        texts,
+        pictures,
+        printed,
+        misnamed,
+        findings,
+    }
 }
 
 /// What others depend on. Faults are told when the rest is read as well.
@@ -84,7 +95,7 @@ pub fn read_entry(draft: &Draft, entry: &DraftEntry, report: &mut Report) -> Rea
     };
     let mut toml = LenientToml::default();
     let mut table = toml.all(&source, cx.report);
-    if unread {
+    if unread || entry.misnamed {
         table.set_broken();
     }
     let texts = texts(&draft.disk, entry, cx);

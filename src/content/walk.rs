@@ -30,8 +30,29 @@ pub(super) struct EntryFiles {
     pub(super) pictures: Vec<String>,
     /// Whether the text of an article lies beside its facts.
     pub(super) printed: bool,
+    /// The paths of files that have nearly the name under which one would be read, each with that name.
+    pub(super) misnamed: Vec<(String, String)>,
     /// The findings in the folder.
     pub(super) findings: Report,
+}
+
+impl EntryFiles {
+    /// Reports the files that have nearly the name of one that is read. If that one is not there, they were
+    /// to be it: then nothing of the entry can be called missing.
+    pub(super) fn tell_misnamed(&mut self, tags: &[String; 2]) -> bool {
+        let mut lacks = false;
+        for (path, right) in std::mem::take(&mut self.misnamed) {
+            let text = tags.iter().position(|tag| right == format!("{tag}.md"));
+            let is_there = text.map_or(self.facts, |at| self.texts[at]);
+            let place = Place::Path(path.clone());
+            self.findings.add(match is_there {
+                true => fault::stray_file(place, &path),
+                false => fault::unreadable_misnamed(place, &path, &right),
+            });
+            lacks |= !is_there;
+        }
+        lacks
+    }
 }
 
 impl Disk {
@@ -186,6 +207,15 @@ fn sort(path: &str, is_folder: bool, found: &mut Found, cx: &mut Cx) -> bool {
                 }
                 return true;
             }
+            let texts = cx.tags.clone().map(|tag| format!("{tag}.md"));
+            let mut known = texts.into_iter().chain(["facts.toml".to_owned()]);
+            if let Some(kind) = Kind::of_folder(name)
+                && let Some(files) = found.get_mut(&(kind, (*id).to_owned()))
+                && let Some(right) = known.find(|known| is_misnamed(file, known))
+            {
+                files.misnamed.push((path.to_owned(), right));
+                return true;
+            }
         }
         _ => {}
     }
@@ -226,6 +256,7 @@ fn entry_folder(
             texts: [false; 2],
             pictures: Vec::new(),
             printed: false,
+            misnamed: Vec::new(),
             findings: Report::new(),
         },
     );
@@ -270,6 +301,18 @@ fn stray(path: &str, is_folder: bool, parts: &[&str], tags: &[String; 2]) -> Dia
         (3, false) => vec!["facts.toml", &texts[0], &texts[1]],
         _ => Vec::new(),
     };
-    let near = nearest(name, known.iter().copied());
+    // A text of a third language is no misspelt one, and a copy of a file none that is missing.
+    let is_other_text = name.ends_with(".md") && name.len() <= "abc.md".len();
+    let stem = name.split('.').next();
+    let is_copy = known.iter().any(|one| one.split('.').next() == stem);
+    let near =
+        nearest(name, known.iter().copied()).filter(|_| !is_other_text && !is_copy);
     stray(Place::Path(path.to_owned()), path).maybe_help(near.map(phrase::did_you_mean))
+}
+
+/// Whether a file was to have a name that is read: it has capital letters, or an ending more, which systems
+/// hide.
+fn is_misnamed(name: &str, known: &str) -> bool {
+    let lower = name.to_lowercase();
+    lower == known || lower.strip_suffix(".txt") == Some(known)
 }

@@ -164,6 +164,7 @@ faults! {
         unreadable_circle();
         unreadable_irregular();
         unreadable_link_out();
+        unreadable_misnamed(path: &str, right: &str);
         unreadable_static_link();
         unreadable_unmerged();
         unreadable_picture_link();

@@ -136,9 +136,12 @@ pub(super) fn misspelt(text: &str, kind: &str) -> Option<FormatError> {
     })
 }
 
-/// The text in lower case, with a hyphen for each underscore, space and full stop.
+/// The text in lower case, with one hyphen for each row of underscores, spaces, full stops and hyphens.
 fn respelt(text: &str) -> String {
-    text.trim().to_ascii_lowercase().replace(['_', ' ', '.'], "-")
+    let lower = text.trim().to_ascii_lowercase();
+    let mut words = lower.split(['_', ' ', '.', '-']).filter(|word| !word.is_empty());
+    let first = words.next().unwrap_or_default().to_owned();
+    words.fold(first, |id, word| id + "-" + word)
 }
 
 /// Whether Windows reserves the name for a device; a dossier must unpack there too.
