@@ -113,4 +113,5 @@ sentences! {
     day_example();
     date_either_order(first: &str, second: &str);
     date_within_or_lasting(within: &str, lasting: &str);
+    date_perhaps(date: &str);
 }

@@ -20,15 +20,32 @@ pub(super) fn help(text: &str) -> Option<Sentence> {
         return Some(reason::date_either_order(first, second));
     }
     if let Some(first) = offers.first() {
-        return Some(reason::write(first));
+        return Some(match meaning_added(&text, first) {
+            Some(guess) => guess,
+            None => reason::write(first),
+        });
     }
     let bracketed = format!("[{text}]");
     let lasted = text.replace("..", "/");
     match (valid(&bracketed), valid(&lasted)) {
         (true, true) => Some(reason::date_within_or_lasting(&bracketed, &lasted)),
-        (true, false) => Some(reason::write(&bracketed)),
+        (true, false) => Some(reason::date_perhaps(&bracketed)),
         _ => None,
     }
+}
+
+/// The help with a date that says more than the text: a hyphen or a comma between two dates does not tell
+/// whether it lasted, happened on one day of that time, or on each of them.
+fn meaning_added(text: &str, date: &str) -> Option<Sentence> {
+    if date.contains('/') && !text.contains('/') {
+        let within = format!("[{}]", date.replace('/', ".."));
+        return Some(match valid(&within) {
+            true => reason::date_within_or_lasting(&within, date),
+            false => reason::date_perhaps(date),
+        });
+    }
+    (date.starts_with('[') && !text.contains(['[', ']']))
+        .then(|| reason::date_perhaps(date))
 }
 
 /// The date that a text names in words, with its qualifier.

@@ -198,3 +198,23 @@ title = \"معاهدة\"
     let again = dossier.run(&["fix"]).succeeded().stdout;
     assert_eq!(again, NOTHING);
 }
+
+/// A hyphen or a comma between two dates does not tell which of several meanings it has.
+#[test]
+fn a_date_that_may_mean_several_things_is_left_as_it_is() {
+    let pact = "content/agreements/pact/facts.toml";
+    for date in ["2025 - 2026", "2025-26", "2023-07-03,2023-07-05"] {
+        let dossier = Dossier::small().edit(pact, "2023-07-03", date);
+        assert!(dossier.run(&["check"]).refused().stderr.contains("bad-date"));
+        assert_eq!(dossier.run(&["fix"]).succeeded().stdout, NOTHING, "{date}");
+    }
+}
+
+#[test]
+fn a_printed_mark_at_the_end_of_a_text_is_exchanged() {
+    let pact = "content/agreements/pact/facts.toml";
+    let whole = texts(&Dossier::small()).remove(pact).unwrap();
+    let dossier = Dossier::small().edit(pact, "\"treaty\"", "\"treaty”");
+    dossier.run(&["fix"]).succeeded();
+    assert_eq!(texts(&dossier)[pact], whole);
+}

@@ -145,3 +145,4 @@ day-before-christ = `{ $text }` قبل السنة 1، وهذا يوم من أي�
 day-example = اكتب السنة والشهر واليوم، مثل `2019-07-29`
 date-either-order = اكتب `{ $first }`، أو `{ $second }` إن كان الشهر هو الأول
 date-within-or-lasting = اكتب `{ $within }` ليوم واحد في تلك المدة، أو `{ $lasting }` للمدة كلها
+date-perhaps = إن حدث مرة واحدة في تلك المدة أو في أحد هذه الأيام فاكتب `{ $date }`

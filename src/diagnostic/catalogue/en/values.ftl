@@ -145,3 +145,4 @@ day-before-christ = `{ $text }` lies before the year 1, and this is a day of wor
 day-example = write year, month and day, as in 2019-07-29
 date-either-order = write { $first }, or { $second } if the month stood first
 date-within-or-lasting = write { $within } for one day in that time, or { $lasting } for all of it
+date-perhaps = if it happened once in that time, or on one of these days, write { $date }
