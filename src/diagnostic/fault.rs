@@ -250,6 +250,7 @@ faults! {
         bad_link(address: &str);
         bad_link_article(address: &str);
         bad_link_base(address: &str);
+        bad_link_blank();
     }
     PictureWithoutDescription {
         picture_without_description();
@@ -276,6 +277,8 @@ faults! {
         unknown_id_renamed(id: &str, now: &str);
         unknown_id_locator(id: &str, article: &str);
         unknown_id_nameless();
+        unknown_id_article(locator: &str);
+        unknown_id_several(ids: &str);
         unknown_id_event(id: &str, entry: &str);
         unknown_id_event_unwritten(id: &str);
     }

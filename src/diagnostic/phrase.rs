@@ -61,6 +61,8 @@ sentences! {
     help_elsewhere();
     help_emphasis();
     help_other_id();
+    help_named();
+    help_pairs(pair: &str);
     help_make(kind: &str, id: &str);
     help_make_one(id: &str, kinds: List);
     help_odd_bidi();

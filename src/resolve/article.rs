@@ -106,7 +106,11 @@ fn address(url: Spanned<String>, cx: &mut Cx) -> Option<String> {
         super::rules::shortened_link(&url, cx.report);
         return Some(url.value);
     }
-    cx.report.add(fault::bad_link_article(&url.span, &url.value));
+    let blank = url.value.char_indices().find(|(_, c)| c.is_whitespace());
+    cx.report.add(match blank {
+        Some((at, c)) => fault::bad_link_blank(url.within(at..at + c.len_utf8())),
+        None => fault::bad_link_article(&url.span, &url.value),
+    });
     None
 }
 

@@ -181,7 +181,8 @@ impl Names {
         if word.is_empty() {
             return report.add(fault::unknown_id_nameless(&name.span));
         }
-        if let Some(fault) = self.with_locator(name, wanted) {
+        let own = self.with_locator(name, wanted).or_else(|| of_facts(name, wanted));
+        if let Some(fault) = own {
             return report.add(fault);
         }
         if self.drafts.contains(word) {
@@ -201,7 +202,8 @@ impl Names {
         let like = self.sorted.iter().filter(|id| of_like_length(id, word));
         let near = like.filter(|id| is_wanted(id)).map(|id| &**id);
         let unknown = fault::unknown_id(&name.span, word);
-        let unknown = unknown.maybe_help(help_make(word, wanted));
+        let help = help_make(word, wanted).or_else(|| help_named(name, wanted));
+        let unknown = unknown.maybe_help(help);
         report.add_with_near(unknown, word, &name.span, near);
     }
 
@@ -295,6 +297,39 @@ impl Names {
         }
         found
     }
+}
+
+/// The fault of what stands in facts in the place of one id: several ids in one text, or a locator without
+/// its article.
+fn of_facts(name: &Spanned<String>, wanted: &[Kind]) -> Option<Diagnostic> {
+    let word = &name.value;
+    if !is_of_facts(name, wanted) {
+        return None;
+    }
+    if wanted == [Kind::Article] && word.parse::<Locator>().is_ok() {
+        return Some(fault::unknown_id_article(&name.span, word));
+    }
+    let ids: Vec<&str> = word.split([',', '،']).map(str::trim).collect();
+    if ids.len() < 2 || ids.iter().any(|id| id.parse::<Id>().is_err()) {
+        return None;
+    }
+    let apart = ids.join("\", \"");
+    let several = fault::unknown_id_several(&name.span, &format!("\"{apart}\""));
+    Some(match name.span.text() == word {
+        true => several.fix(&name.span, apart),
+        false => several,
+    })
+}
+
+/// Whether a name is the value of a key, and not a link, which leads to entries of every kind.
+fn is_of_facts(name: &Spanned<String>, wanted: &[Kind]) -> bool {
+    name.span.source().path().ends_with(".toml") && wanted.len() < Kind::ALL.len()
+}
+
+/// The help for words that are no id, where somebody without an entry can be named.
+fn help_named(name: &Spanned<String>, wanted: &[Kind]) -> Option<Sentence> {
+    let is_somebody = is_of_facts(name, wanted) && wanted.contains(&Kind::Person);
+    (is_somebody && name.value.parse::<Id>().is_err()).then(phrase::help_named)
 }
 
 /// Whether an id may be meant by a word that is no id: `oman-daily-2023` is not by `oman`, which only

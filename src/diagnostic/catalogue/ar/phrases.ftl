@@ -81,6 +81,8 @@ help-elsewhere = اختر مكانًا آخر بالخيار `--out`
 help-make = راجع كتابته، أو أنشئه: `mithaq new { $kind } { $id }`
 help-make-one = راجع كتابته، أو أنشئه: `mithaq new KIND { $id }`، واكتب مكان `KIND` أحد هذه الأنواع: { $kinds }
 help-other-id = اختر معرّفًا آخر
+help-named = اكتب معرّف مدخل؛ ومن لا مدخل له يُكتب زوجًا هكذا: `{ "{" } ar = "…", en = "…" { "}" }`
+help-pairs = ضعه بين قوسين مربعين؛ والكلمات التي ليست معرّفًا تُكتب زوجًا، مثل `{ $pair }`
 help-emphasis = اجعل الإبراز يبدأ بحرف وينتهي بحرف
 help-odd-bidi = احذفه؛ فالبرنامج يضبط الاتجاه
 help-odd-presentation = اكتب الحروف نفسها

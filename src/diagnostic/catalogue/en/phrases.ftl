@@ -75,6 +75,8 @@ help-elsewhere = choose another place with `--out`
 help-make = check the spelling, or create it: `mithaq new { $kind } { $id }`
 help-make-one = check the spelling, or create it: `mithaq new KIND { $id }`, where KIND is { $kinds }
 help-other-id = choose another id
+help-named = write the id of an entry; who has none is written as a pair, `{ "{" } ar = "…", en = "…" { "}" }`
+help-pairs = put it in square brackets; words that are no id stand in a pair, as in `{ $pair }`
 help-emphasis = let the emphasis begin and end at a letter
 help-odd-bidi = delete it; the program sets the direction
 help-odd-presentation = write the letters themselves
