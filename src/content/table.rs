@@ -18,8 +18,9 @@ use toml::Spanned as Placed;
 use toml::de::{DeTable, DeValue};
 
 use super::cx::Cx;
-use crate::diagnostic::{fault, odd, phrase};
+use crate::diagnostic::{Diagnostic, fault, odd, phrase};
 use crate::lang;
+use crate::model::id::Id;
 use crate::sentence::Sentence;
 use crate::source::{Source, Span, Spanned};
 
@@ -81,18 +82,9 @@ impl<'t> RawTable<'t> {
                 phrase::quoted(span.text())
             }
         };
-        let text = span.text();
-        let is_one =
-            matches!(value.get_ref(), DeValue::String(_)) && !text.contains('\n');
         let wrong = fault::wrong_type(&span, key, wanted.clone(), found);
-        // One word where several may stand has only to be put in brackets.
         cx.report.add(
-            match [phrase::wanted_list(), phrase::wanted_texts()].contains(&wanted) {
-                true if is_one => {
-                    fault::wrong_type_list(&span, key).fix(&span, format!("[{text}]"))
-                }
-                _ => wrong,
-            },
+            better(&span, value.get_ref(), (key, &wanted), cx.tags).unwrap_or(wrong),
         );
     }
 
@@ -273,4 +265,52 @@ impl<'t> RawTable<'t> {
             broken: self.broken,
         })
     }
+}
+
+/// The fault of a value of another type where it has only to be written in another way. `wanted` is what its
+/// key wants.
+fn better(
+    span: &Span,
+    value: &DeValue,
+    (key, wanted): (&str, &Sentence),
+    tags: &[String; 2],
+) -> Option<Diagnostic> {
+    let text = span.text();
+    let wants = |one: Sentence| *wanted == one;
+    let is_line = !text.contains('\n');
+    Some(match value {
+        DeValue::String(word) if is_line && wants(phrase::wanted_list()) => {
+            // Who is no id has no entry, and is named in a pair.
+            match word.parse::<Id>() {
+                Ok(_) => fault::wrong_type_list(span, key).fix(span, format!("[{text}]")),
+                Err(_) => {
+                    let pair = format!("[{{ {} = {text} }}]", tags[0]);
+                    fault::wrong_type_list(span, key).help(phrase::help_pairs(&pair))
+                }
+            }
+        }
+        DeValue::String(_) if is_line && wants(phrase::wanted_texts()) => {
+            fault::wrong_type_list(span, key).fix(span, format!("[{text}]"))
+        }
+        DeValue::Table(_)
+            if is_line && text.starts_with('{') && wants(phrase::wanted_list()) =>
+        {
+            fault::wrong_type_list_table(span, key).fix(span, format!("[{text}]"))
+        }
+        DeValue::String(word)
+            if (wants(phrase::wanted_flag()) && matches!(&**word, "true" | "false"))
+                || (wants(phrase::wanted_count()) && word.parse::<u32>().is_ok()) =>
+        {
+            fault::wrong_type_quoted(span, key).fix(span, &**word)
+        }
+        DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_)
+            if wants(phrase::wanted_text()) =>
+        {
+            fault::wrong_type_bare(span, key).fix(span, format!("\"{text}\""))
+        }
+        DeValue::Array(_) if wants(phrase::wanted_table()) => {
+            fault::wrong_type_once(span, key)
+        }
+        _ => return None,
+    })
 }

@@ -102,11 +102,15 @@ faults! {
     }
     WrongType {
         wrong_type(key: &str, wanted: Sentence, found: Sentence);
+        wrong_type_bare(key: &str);
         wrong_type_date(key: &str, wanted: Sentence);
         wrong_type_empty(key: &str);
         wrong_type_example(key: &str);
         wrong_type_lines(key: &str);
         wrong_type_list(key: &str);
+        wrong_type_list_table(key: &str);
+        wrong_type_once(key: &str);
+        wrong_type_quoted(key: &str);
         wrong_type_single(key: &str);
     }
     BadValue {
