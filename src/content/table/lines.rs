@@ -30,9 +30,16 @@ pub(super) fn blank(
     text: &mut String,
     report: &mut Report,
 ) {
-    for (lines, fault) in slips((source, offset), spec, text) {
-        report.add(fault);
-        blank_lines(text, lines);
+    // Behind a text that does not end more may be found.
+    loop {
+        let found = slips((source, offset), spec, text);
+        if found.is_empty() {
+            return;
+        }
+        for (lines, fault) in found {
+            report.add(fault);
+            blank_lines(text, lines);
+        }
     }
 }
 

@@ -20,7 +20,12 @@ pub(super) fn of_line(source: &Source, start: usize, line: &str) -> Option<Diagn
         match c {
             '#' => break,
             '"' | '\'' => {
-                let length = marks::string(rest, c)?;
+                let Some(length) = marks::string(rest, c) else {
+                    let end = line.trim_end().len();
+                    let is_long = rest.starts_with("\"\"\"") || rest.starts_with("'''");
+                    return (!is_long)
+                        .then(|| fault::toml_syntax_string(place(end..end)));
+                };
                 if let Some(end) = swallowed_key(&rest[1..length - 1]) {
                     let end = at + 1 + end;
                     return Some(fault::toml_syntax_string(place(end..end)));
