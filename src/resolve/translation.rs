@@ -9,6 +9,7 @@ use crate::model::kind::Kind;
 use crate::model::section::is_numbered;
 use crate::prose::line_text;
 use crate::sentence::List;
+use crate::source::Span;
 
 /// The state of each text; what is missing, outdated, unrecorded or out of step is reported.
 pub(super) fn states(
@@ -101,6 +102,16 @@ fn unnamed([first, second]: [&ReadText; 2]) -> Option<Diagnostic> {
     Some(fault::outlines_differ_unnamed(place, heading.trim(), own, other))
 }
 
+/// The place of the heading with this id, where it is written in the text; else the top of it.
+fn headed(text: &ReadText, id: Option<&String>) -> Span {
+    let source = &text.draft.source;
+    let written = id.map(|id| format!("{{#{id}}}")).unwrap_or_default();
+    match source.text().find(&written).filter(|_| !written.is_empty()) {
+        Some(at) => source.span(at..at + written.len()),
+        None => source.top(),
+    }
+}
+
 /// Texts whose sections are not the same cannot be compared side by side.
 fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
     let whole = first.draft.whole && second.draft.whole;
@@ -126,7 +137,7 @@ fn outlines(first: &ReadText, second: &ReadText, cx: &mut Cx) {
         let only: Vec<_> = a.iter().filter(|id| !b.contains(id)).collect();
         (only.len(), List::plain(only.into_iter().map(|id| phrase::quoted(id))))
     };
-    let place = second.draft.source.top();
+    let place = headed(second, two.iter().find(|id| !one.contains(id)));
     cx.report.add(match (only(&one, &two), only(&two, &one)) {
         ((0, _), (0, _)) => fault::outlines_differ_order(place),
         ((0, _), (extra, has)) => fault::outlines_differ_extra(place, extra, has),

@@ -34,7 +34,8 @@ pub(super) struct Builder<'b> {
     beyond: usize,
     depth_reported: bool,
     prose: Prose<Box<Mention>>,
-    notes: BTreeMap<String, Vec<Block<Box<Mention>>>>,
+    /// The footnotes by their labels, each with the place where it begins.
+    notes: BTreeMap<String, (usize, Vec<Block<Box<Mention>>>)>,
     /// The labels of footnotes, each with its place in the order of their first references.
     order: BTreeMap<String, usize>,
     section_ids: BTreeSet<String>,
@@ -174,11 +175,11 @@ impl<'b> Builder<'b> {
         let mut notes: Vec<_> = self.order.iter().collect();
         notes.sort_unstable_by_key(|(_, at)| **at);
         for (label, _) in notes {
-            let blocks = self.notes.remove(label).unwrap_or_default();
+            let (_, blocks) = self.notes.remove(label).unwrap_or_default();
             self.prose.notes.push(Note { blocks });
         }
-        for label in self.notes.keys() {
-            let place = self.source.top();
+        for (label, (at, _)) in &self.notes {
+            let place = self.source.span(*at..at + label.len() + "[^]".len());
             self.report.add(fault::markdown_trap_footnote_unused(place, label));
         }
         self.prose
@@ -274,7 +275,7 @@ impl<'b> Builder<'b> {
             }
             What::Note(label) => {
                 tighten(&mut blocks, line);
-                self.notes.insert(label, blocks);
+                self.notes.insert(label, (range.start, blocks));
             }
             What::Table { columns, head, rows } => {
                 self.block(Block::Table { columns, head, rows });
