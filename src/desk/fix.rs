@@ -236,7 +236,7 @@ fn frontmatter(text: &str) -> Option<std::ops::Range<usize>> {
 
 /// The text without characters that are not seen or mean nothing, and with letters in the place of
 /// their shapes.
-fn characters(text: &str) -> String {
+pub(super) fn characters(text: &str) -> String {
     let start = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let (mut mended, mut at) = (text[..start].to_owned(), start);
     for (place, c, why) in lang::suspicious_characters(text) {

@@ -194,6 +194,8 @@ impl Start {
 
 /// A text as TOML writes it on one line.
 pub fn quoted(text: &str) -> String {
-    let text: String = text.chars().filter(|c| !c.is_control()).collect();
+    let blank = |c: char| if c.is_whitespace() { ' ' } else { c };
+    let text: String = text.chars().map(blank).filter(|c| !c.is_control()).collect();
+    let text = super::fix::characters(&text);
     toml_edit::Value::from(text).to_string()
 }

@@ -252,6 +252,17 @@ fn every_code_is_explained() {
 }
 
 #[test]
+fn several_codes_are_explained_or_none() {
+    let alone = |name: &str| explain(&[name]).1;
+    let (code, stdout, stderr) = explain(&["bad-id", "bad-date"]);
+    assert_eq!((code, stderr.as_str()), (0, ""));
+    assert_eq!(stdout, alone("bad-id") + &alone("bad-date"));
+    let (code, stdout, stderr) = explain(&["bad-id", "bad-dat"]);
+    assert_eq!((code, stdout.as_str()), (2, ""));
+    assert_eq!(stderr, "error: there is no code `bad-dat`; did you mean `bad-date`?\n");
+}
+
+#[test]
 fn without_a_code_it_lists_all() {
     let (code, stdout, stderr) = explain(&[]);
     assert_eq!((code, stderr.as_str()), (0, ""));

@@ -288,6 +288,16 @@ fn what_cannot_be_is_refused_and_nothing_is_written() {
     assert!(run.stderr.starts_with("error[double-id]"), "{}", run.stderr);
 }
 
+/// What is pasted into a terminal has ends of lines and marks of direction.
+#[test]
+fn a_title_is_written_without_what_is_not_seen() {
+    let dossier = started();
+    let title = "\u{200f}ملف\nصغير\u{202c}";
+    dossier.run(&["new", "person", "salem", "--title-ar", title]).succeeded();
+    let facts = texts(&dossier).remove("content/people/salem/ar.md").unwrap();
+    assert!(facts.contains("title = \"ملف صغير\"\n"), "{facts}");
+}
+
 #[test]
 fn a_new_theme_adds_to_diwan() {
     let dossier = started();
