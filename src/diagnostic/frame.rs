@@ -134,7 +134,8 @@ pub fn at_mark(span: &Span, label: Option<&str>) -> Sentence {
     let column = span.position().column;
     let word = span.text().lines().next().unwrap_or("");
     let mark = match word.char_indices().nth(LONGEST) {
-        _ if word.trim().is_empty() => phrase::mark_column(column),
+        // A word with back-ticks cannot stand between two of them.
+        _ if word.trim().is_empty() || word.contains('`') => phrase::mark_column(column),
         Some((end, _)) => phrase::mark_word(column, &format!("{}…", &word[..end])),
         None => phrase::mark_word(column, word),
     };

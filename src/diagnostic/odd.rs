@@ -106,14 +106,15 @@ fn finding(span: Span, odd: &[(char, Suspicion)]) -> Diagnostic {
         1 => name(*c, *why),
         count => phrase::odd_times(name(*c, *why), *count),
     });
-    let found = fault::odd_character(span, odd.len(), List::all(names));
+    let count = odd.len();
+    let found = fault::odd_character(span, count, List::all(names));
     let all = |kind| kinds.iter().all(|(_, why, _)| *why == kind);
     found.maybe_help(if all(Suspicion::Tatweel) {
-        Some(phrase::help_odd_tatweel())
+        Some(phrase::help_odd_tatweel(count))
     } else if all(Suspicion::PresentationForm) {
         Some(phrase::help_odd_presentation())
     } else if all(Suspicion::BidiControl) {
-        Some(phrase::help_odd_bidi())
+        Some(phrase::help_odd_bidi(count))
     } else if all(Suspicion::Replacement) {
         Some(phrase::help_odd_replacement())
     } else {
@@ -127,7 +128,8 @@ fn name(c: char, why: Suspicion) -> Sentence {
     match (lang::character_name(c), why) {
         (Some(name), _) => phrase::odd_named(code, name),
         (None, Suspicion::PresentationForm) => {
-            phrase::odd_presentation(code, &lang::unshaped(c))
+            let letters = lang::unshaped(c);
+            phrase::odd_presentation(code, letters.chars().count(), &letters)
         }
         (None, Suspicion::PrivateUse) => phrase::odd_private(code),
         (None, Suspicion::Unassigned) => phrase::odd_unassigned(code),

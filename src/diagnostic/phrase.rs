@@ -51,7 +51,7 @@ sentences! {
 
     // Odd characters.
     odd_named(code: &str, name: &str);
-    odd_presentation(code: &str, letters: &str);
+    odd_presentation(code: &str, count: usize, letters: &str);
     odd_invisible(code: &str);
     odd_private(code: &str);
     odd_unassigned(code: &str);
@@ -65,10 +65,10 @@ sentences! {
     help_pairs(pair: &str);
     help_make(kind: &str, id: &str);
     help_make_one(id: &str, kinds: List);
-    help_odd_bidi();
+    help_odd_bidi(count: usize);
     help_odd_presentation();
     help_odd_replacement();
-    help_odd_tatweel();
+    help_odd_tatweel(count: usize);
     did_you_mean(name: &str);
     help_locator();
     help_replace();

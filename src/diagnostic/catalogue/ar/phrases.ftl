@@ -43,7 +43,7 @@ part-lead = ما قبل عنوان القسم الأول
 ## Why a value is refused
 
 weekday-unknown = `{ $word }` ليس من أيام الأسبوع
-    .help = اكتب `monday` ونحوه، بالإنكليزية وبأحرف صغيرة
+    .help = اكتب `monday` ونحوه، بالإنجليزية وبأحرف صغيرة
 
 ## Why a message of a theme cannot be put into words
 
@@ -62,7 +62,14 @@ link-in = `{ $link }` في `{ $page }`
 ## Odd characters, with their names in Unicode or what they are
 
 odd-named = { $code } { $name }
-odd-presentation = { $code } (شكل للحروف { $letters })
+odd-presentation = { $code } ({ $count ->
+    [zero] شكل للحروف
+    [one] شكل للحرف
+    [two] شكل للحرفين
+    [few] شكل للحروف
+    [many] شكل للحروف
+   *[other] شكل للحروف
+} { $letters })
 odd-invisible = { $code } (محرف خفي)
 odd-private = { $code } (محرف للاستعمال الخاص)
 odd-unassigned = { $code } (ليس محرفًا)
@@ -84,10 +91,24 @@ help-other-id = اختر معرّفًا آخر
 help-named = اكتب معرّف مدخل؛ ومن لا مدخل له يُكتب زوجًا هكذا: `{ "{" } ar = "…", en = "…" { "}" }`
 help-pairs = ضعه بين قوسين مربعين؛ والكلمات التي ليست معرّفًا تُكتب زوجًا، مثل `{ $pair }`
 help-emphasis = اجعل الإبراز يبدأ بحرف وينتهي بحرف
-help-odd-bidi = احذفه؛ فالبرنامج يضبط الاتجاه
+help-odd-bidi = { $count ->
+    [zero] احذفه
+    [one] احذفه
+    [two] احذفهما
+    [few] احذفها
+    [many] احذفها
+   *[other] احذفها
+}؛ فالبرنامج يضبط الاتجاه
 help-odd-presentation = اكتب الحروف نفسها
 help-odd-replacement = ابحث عما كان هنا قبل أن يضيع في تحويل
-help-odd-tatweel = احذفه؛ فهو لا يزيد الكلمة إلا طولًا، ولا يصلح وحده شرطة
+help-odd-tatweel = { $count ->
+    [zero] احذفه
+    [one] احذفه
+    [two] احذفهما
+    [few] احذفها
+    [many] احذفها
+   *[other] احذفها
+}؛ فالتطويل لا يزيد الكلمة إلا طولًا، ولا يصلح وحده شرطة
 did-you-mean = هل قصدت `{ $name }`؟
 help-replace = انقل هذا، أو شغّل `mithaq build --replace` فيبقى بجوار مجلد الموقع باسم يبدأ بـ `.mithaq-kept-…`
 help-locator = اكتب `p10` أو `p10-12` أو `p11,14`

@@ -81,7 +81,10 @@ missing-field = `{ $key }` is missing
     .help = add `{ $example }`
 missing-field-languages = `languages` is missing
     .help = write `languages = ["ar", "en"]` with the two of your dossier
-bad-language-count = a dossier has two languages, but { $count } are named here
+bad-language-count = a dossier has two languages, but { $count ->
+        [one] one is
+       *[other] { $count } are
+    } named here
     .help = write `languages = ["ar", "en"]` with the two of your dossier
 bad-language-twice = `{ $tag }` is named twice
     .help = write `languages = ["ar", "en"]` with the two of your dossier

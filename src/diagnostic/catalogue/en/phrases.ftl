@@ -63,7 +63,10 @@ link-in = `{ $link }` in `{ $page }`
 ## Odd characters, with their names in Unicode or what they are
 
 odd-named = { $code } { $name }
-odd-presentation = { $code } (a shape of { $letters })
+odd-presentation = { $code } ({ $count ->
+    [one] a shape of the letter
+   *[other] a shape of the letters
+} { $letters })
 odd-invisible = { $code } (an invisible character)
 odd-private = { $code } (a private-use character)
 odd-unassigned = { $code } (no character)
@@ -78,10 +81,16 @@ help-other-id = choose another id
 help-named = write the id of an entry; who has none is written as a pair, `{ "{" } ar = "…", en = "…" { "}" }`
 help-pairs = put it in square brackets; words that are no id stand in a pair, as in `{ $pair }`
 help-emphasis = let the emphasis begin and end at a letter
-help-odd-bidi = delete it; the program sets the direction
+help-odd-bidi = { $count ->
+    [one] delete it
+   *[other] delete them
+}; the program sets the direction
 help-odd-presentation = write the letters themselves
 help-odd-replacement = look up what stood here before a conversion lost it
-help-odd-tatweel = delete it: within a word it only lengthens the word, and alone it is no dash
+help-odd-tatweel = { $count ->
+    [one] delete it
+   *[other] delete them
+}: within a word a tatweel only lengthens the word, and alone it is no dash
 did-you-mean = did you mean `{ $name }`?
 help-replace = move this away, or run `mithaq build --replace`, which keeps it beside the output as `.mithaq-kept-…`
 help-locator = write `p10`, `p10-12` or `p11,14`
