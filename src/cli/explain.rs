@@ -30,12 +30,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), Failure> {
             .map(|code| format!("{:<28}{}\n", code.name(), catalogue.meaning(*code)));
         return print(&lines.collect::<String>());
     }
-    let codes: Result<Vec<Code>, Failure> = arguments.codes.iter().map(code).collect();
+    let codes: Result<Vec<Code>, Failure> =
+        arguments.codes.iter().map(|name| code(name)).collect();
     print(&codes?.into_iter().map(explained).collect::<String>())
 }
 
 /// The code of this name.
-fn code(name: &String) -> Result<Code, Failure> {
+fn code(name: &str) -> Result<Code, Failure> {
     name.parse::<Code>().map_err(|()| {
         let near = nearest(name, Code::ALL.iter().map(|code| code.name()));
         Failure::usage(match near {

@@ -35,7 +35,7 @@ pub(super) struct Builder<'b> {
     depth_reported: bool,
     prose: Prose<Box<Mention>>,
     /// The footnotes by their labels, each with the place where it begins.
-    notes: BTreeMap<String, (usize, Vec<Block<Box<Mention>>>)>,
+    notes: BTreeMap<String, Footnote>,
     /// The labels of footnotes, each with its place in the order of their first references.
     order: BTreeMap<String, usize>,
     section_ids: BTreeSet<String>,
@@ -45,6 +45,9 @@ pub(super) struct Builder<'b> {
     /// The marks of emphasis in the block at hand that were read as text.
     marks: BlockMarks,
 }
+
+/// A footnote: where it begins, and what it says.
+type Footnote = (usize, Vec<Block<Box<Mention>>>);
 
 /// An element that has begun and not ended.
 struct Open {

@@ -171,7 +171,7 @@ fn begin(line: &str) -> Option<Begin<'_>> {
         let is_name = name.starts_with(|c: char| c.is_ascii_alphabetic())
             && name.chars().all(is_of_name)
             && (closes.is_empty() || closes.starts_with('#'));
-        return is_name.then(|| match is_list {
+        return is_name.then_some(match is_list {
             true => Begin::List(name),
             false => Begin::Table(name),
         });
