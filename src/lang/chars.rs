@@ -62,6 +62,9 @@ impl Chars {
             let bidi = classes.get(c);
             Char { at: start + at, c, class: char_class(c, bidi, direction), bidi }
         }));
+        if text.contains(['"', '\'']) {
+            join_straight_marks(&mut chars);
+        }
         let end = start + text.len();
         let mut part = Chars { chars, end, elements: Vec::new(), direction };
         let within = |range: &Range<usize>| {
@@ -252,6 +255,47 @@ impl Pairs {
     /// out.
     pub(super) fn unpaired(&self) -> impl Iterator<Item = usize> + '_ {
         self.closing.iter().copied().chain(self.open.iter().rev().map(|(at, _)| *at))
+    }
+}
+
+/// Makes those straight marks that are no quotation marks a part of what stands before them: the sign of
+/// a Hebrew abbreviation, as in צה"ל and ג'ורג', which keyboards lack, and that of inches or minutes.
+fn join_straight_marks(chars: &mut [Char]) {
+    // Whether a quotation mark is open, of each sort.
+    let (mut double, mut single) = (false, false);
+    for at in 0..chars.len() {
+        let c = chars[at].c;
+        let open = match c {
+            '"' => &mut double,
+            '\'' => &mut single,
+            _ => continue,
+        };
+        let before = at.checked_sub(1).map(|at| chars[at]);
+        let next = chars.get(at + 1).copied();
+        let is_hebrew = |one: Option<Char>| {
+            one.is_some_and(
+                |one| matches!(one.c, '\u{591}'..='\u{5BD}' | '\u{5D0}'..='\u{5EA}'),
+            )
+        };
+        let is_of_word =
+            |one: Option<Char>| one.is_some_and(|one| one.c.is_alphanumeric());
+        let is_blank =
+            |one: Option<Char>| one.is_none_or(|one| one.class == CharClass::Space);
+        let is_joined = if is_hebrew(before) && is_hebrew(next) {
+            true
+        } else if *open && !is_blank(before) && !is_of_word(next) {
+            *open = false;
+            false
+        } else if !is_of_word(before) && !is_hebrew(before) {
+            *open |= !is_blank(next);
+            false
+        } else {
+            let is_number = before.is_some_and(Char::is_digit);
+            is_number || (c == '\'' && is_hebrew(before) && !is_of_word(next))
+        };
+        if is_joined {
+            chars[at].class = CharClass::Mark;
+        }
     }
 }
 
