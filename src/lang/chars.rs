@@ -147,14 +147,15 @@ impl Chars {
     /// Whether a word that begins at a position has nothing before it that it could hang on. A prefix of
     /// one Arabic letter, as in «و/etc», is no such thing, nor is one that ends in a tatweel.
     pub(super) fn begins_word(&self, at: usize) -> bool {
-        let free = |at: usize| {
-            use CharClass::{Comma, Object, Pair, Space};
-            self.before(at)
-                .is_none_or(|one| matches!(one.class, Space | Pair | Comma | Object))
-        };
-        free(at)
-            || at - self.prefix_start(at) == 1
-            || self.char(at - 1) == Some('\u{640}')
+        self.stands_free(at) || at - self.prefix_start(at) == 1
+    }
+
+    /// Whether no letter or sign stands just before a position, but for a tatweel, which ends a prefix.
+    pub(super) fn stands_free(&self, at: usize) -> bool {
+        use CharClass::{Comma, Object, Pair, Space};
+        self.before(at).is_none_or(|one| {
+            matches!(one.class, Space | Pair | Comma | Object) || one.c == '\u{640}'
+        })
     }
 
     /// The start of the Arabic letters just before a position.

@@ -94,11 +94,13 @@ impl Figures {
             .next_back()
             .filter(|at| matches!(chars.char(*at), Some('+' | '-' | '−')));
         if self.ranges == Direction::Ltr && (parts || signed.is_some()) {
-            let from = match has_unit {
-                true => at,
-                false => signed.unwrap_or(number),
-            };
-            let to = if has_unit { end + signs_after } else { end };
+            // In the Arabic script a unit outside of the numbers stands as after a letter.
+            let with_units = has_unit || !self.arabic_letters;
+            let mut from = signed.unwrap_or(number);
+            if with_units {
+                from -= (at..from).rev().take_while(|at| is_unit(chars, *at)).count();
+            }
+            let to = if with_units { end + signs_after } else { end };
             found.push((from, to, from_left(chars, from, to)));
         } else if !turned && self.arabic_letters {
             as_after_a_letter(chars, at, end + signs_after, found);
@@ -154,13 +156,27 @@ fn begins_figure(chars: &Chars, at: usize, stop: usize) -> bool {
         return true;
     }
     let lead = |at: &usize| {
-        is_unit(chars, *at) || matches!(chars.char(*at), Some('+' | '-' | '−' | '('))
+        is_unit(chars, *at)
+            || matches!(chars.char(*at), Some('+' | '-' | '−' | '(' | '*'))
     };
     let leads = (at..stop).take(4).take_while(lead).count();
     leads > 0
         && at + leads < stop
         && chars.is_digit(at + leads)
-        && (is_unit(chars, at) || chars.begins_word(at))
+        && (is_unit(chars, at) || begins_sign(chars, at))
+}
+
+/// Whether a sign at `at` is of the number after it. A hyphen after letters joins them to the number, even
+/// after a single one: «ب-۵۲». The sign of a number with a prefix stands after a tatweel or, in Hebrew, after
+/// such a hyphen.
+fn begins_sign(chars: &Chars, at: usize) -> bool {
+    let joined = || {
+        let hyphen = chars.before(at).is_some_and(|one| matches!(one.c, '-' | '־'));
+        hyphen && chars.before(at - 1).is_some_and(|one| one.c.is_alphabetic())
+    };
+    chars.stands_free(at)
+        || (chars.char(at) != Some('-') && chars.begins_word(at))
+        || joined()
 }
 
 /// The end of the numbers from `number` on that only signs part, without white space.
