@@ -13,17 +13,23 @@ const MOST_READ: usize = 32;
 
 /// The end of the code that begins at `at`, if one does.
 pub(super) fn code(chars: &Chars, at: usize, stop: usize) -> Option<usize> {
-    if let Some(end) = degrees(chars, at, stop) {
-        return Some(end);
+    let other = degrees(chars, at, stop)
+        .or_else(|| power(chars, at, stop))
+        .or_else(|| short_number(chars, at, stop));
+    if other.is_some() {
+        return other;
     }
     let mut groups = Groups::read(chars, at, stop);
     loop {
         if groups.is_code(chars) {
             return groups.all.last().map(|last| last.end);
         }
-        // What stands after the last blank may be a number of its own.
-        let blank = groups.all.iter().rposition(|group| group.before == Before::Blank)?;
-        groups.all.truncate(blank);
+        // What stands after the last blank or slash may be a number of its own.
+        let own = groups
+            .all
+            .iter()
+            .rposition(|group| matches!(group.before, Before::Blank | Before::Slash))?;
+        groups.all.truncate(own);
     }
 }
 
@@ -33,8 +39,9 @@ enum Before {
     Nothing,
     Blank,
     Hyphen,
-    /// A sign that keeps numbers in order by itself: a stop or a slash.
+    /// Like the slash, it keeps numbers in order by itself.
     Stop,
+    Slash,
 }
 
 struct Group {
@@ -51,6 +58,8 @@ struct Group {
 struct Groups {
     /// Whether a plus stands before the first.
     plus: bool,
+    /// Whether another number stands before the first, with a slash between them.
+    second: bool,
     all: Vec<Group>,
 }
 
@@ -58,6 +67,8 @@ impl Groups {
     /// The groups from `at` on: digits, with one sign or blank between them.
     fn read(chars: &Chars, at: usize, stop: usize) -> Groups {
         let mut groups = Groups::default();
+        groups.second = chars.before(at).is_some_and(|one| one.c == '/')
+            && chars.before(at - 1).is_some_and(Char::is_digit);
         let is = |at: usize, c: char| at < stop && chars.char(at) == Some(c);
         let (mut at, mut before, mut kind, mut count) = (at, Before::Nothing, None, 0);
         loop {
@@ -90,8 +101,14 @@ impl Groups {
             let blank = chars.class(at) == Some(CharClass::Space);
             before = match chars.char(at) {
                 Some('-' | '‐' | '‑') => Before::Hyphen,
-                Some('.' | '/') => Before::Stop,
+                Some('.') => Before::Stop,
+                Some('/') => Before::Slash,
                 _ if blank => Before::Blank,
+                // A code of an area may touch what stands beside it: +44 (0)20.
+                _ if bracket || (is(at, '(') && groups.plus) => {
+                    before = Before::Nothing;
+                    continue;
+                }
                 _ => break,
             };
             at += 1;
@@ -107,6 +124,9 @@ impl Groups {
         let [first, rest @ ..] = self.all.as_slice() else { return false };
         // The code of an area comes before the number; after one, brackets hold a year: 2231 (2015).
         if self.all.last().is_some_and(|last| last.bracket) {
+            return false;
+        }
+        if self.has_second_number() {
             return false;
         }
         let bracket = self.all.iter().any(|group| group.bracket);
@@ -140,7 +160,18 @@ impl Groups {
         let wide = self.all.iter().all(|group| group.digits.len() > 1)
             && self.all.iter().any(|group| group.digits.len() > 2);
         // A number that a word follows may count it.
-        is_number && wide && !is_year(&first.digits) && !self.counts(chars)
+        let counts = !self.second && self.counts(chars);
+        is_number && wide && !is_year(&first.digits) && !counts
+    }
+
+    /// Whether a slash parts two telephone numbers. A few digits after it only replace the last ones of
+    /// the first: 2245 1234/5.
+    fn has_second_number(&self) -> bool {
+        let is_telephone =
+            self.plus || self.all.iter().any(|group| group.before == Before::Blank);
+        let second =
+            |group: &Group| group.before == Before::Slash && group.digits.len() > 3;
+        is_telephone && self.all.iter().any(second)
     }
 
     fn digits(&self) -> usize {
@@ -190,6 +221,64 @@ fn zero(one: Char) -> char {
         '\u{6F0}'..='\u{6F9}' => '\u{6F0}',
         _ => '0',
     }
+}
+
+/// Whether the numbers between two positions are the designation of something, such as `9001:2015`, and
+/// neither a range nor an amount: several groups that are no thousands, or a long one with a sign.
+pub(super) fn is_designation(chars: &Chars, start: usize, end: usize) -> bool {
+    let text: String = (start..end).filter_map(|at| chars.char(at)).collect();
+    let groups: Vec<&str> = text.split_whitespace().collect();
+    if let [_, rest @ ..] = groups.as_slice()
+        && !rest.is_empty()
+    {
+        let digits = |group: &&str| group.chars().all(|c| c.is_ascii_digit());
+        let thousands = rest.iter().all(|group| group.len() == 3);
+        return groups.len() > 2 && groups.iter().all(digits) && !thousands;
+    }
+    let parts: Vec<&str> = text.split(['-', '–', ':', '/']).collect();
+    let is_range = match parts.as_slice() {
+        _ if text.contains([':', '/']) => false,
+        [first, last] => match (first.parse::<u32>(), last.parse::<u32>()) {
+            (Ok(first), Ok(last)) => first < last && last / 10 <= first,
+            _ => false,
+        },
+        _ => false,
+    };
+    parts.len() > 1 && parts.iter().any(|part| part.len() > 3) && !is_range
+}
+
+/// The end of a power of ten, with the number that it multiplies: 5×10⁻³.
+fn power(chars: &Chars, at: usize, stop: usize) -> Option<usize> {
+    let number = |at: usize| {
+        let of_number =
+            |at: &usize| digit(chars, *at).is_some() || chars.char(*at) == Some('.');
+        at + (at..stop).take_while(of_number).count()
+    };
+    let first = number(at);
+    let sign = match chars.char(first) {
+        Some('×') if first > at => number(first + 1),
+        _ => first,
+    };
+    let raised =
+        |at: &usize| matches!(chars.char(*at), Some('⁰' | '¹' | '²' | '³' | '⁴'..='⁹'));
+    let is_sign = sign < stop && matches!(chars.char(sign), Some('⁺' | '⁻'));
+    let exponent = (sign + 1..stop).take_while(raised).count();
+    (sign > at && is_sign && exponent > 0).then_some(sign + 1 + exponent)
+}
+
+/// The end of a number that is dialled with a star: *2345. Before a year a star is that of a note.
+fn short_number(chars: &Chars, at: usize, stop: usize) -> Option<usize> {
+    if chars.char(at) != Some('*') {
+        return None;
+    }
+    let dialled =
+        |at: &usize| digit(chars, *at).is_some() || chars.char(*at) == Some('*');
+    let end = at + (at..stop).take_while(dialled).count();
+    let number: String = (at + 1..end).filter_map(|at| digit(chars, at)).collect();
+    let hash = usize::from(end < stop && chars.char(end) == Some('#'));
+    let end = end + hash;
+    let is_alone = chars.stands_free(at) && (end >= stop || chars.ends_word(end));
+    ((3..=MOST).contains(&number.len()) && !is_year(&number) && is_alone).then_some(end)
 }
 
 /// The end of degrees with minutes: 25°17′12″.

@@ -18,11 +18,16 @@
 //!   it (W7): `G20 Summit 2014`. But if a native word follows at once, the number may count it («نشرت
 //!   Reuters 12 تقريرا»), and then it belongs to neither: a number that stands free is of the text. What
 //!   follows is judged in the whole block; the end of a link or of emphasis in which the phrase stands
-//!   ends it too.
+//!   ends it too. A number that can count nothing stays with its words: `CETS No. 185`, `2x + 1`,
+//!   `ISO 9001:2015`, the groups of an account.
 //! - *A number before its first word* belongs to it if nothing native stands before the number
 //!   («(3 May 2016)»). Otherwise it is left where the algorithm puts it. A sign of degrees takes its
-//!   number along: `40 °C`.
-//! - *Signs* at the edge of a word that part nothing are of the word: `/etc`, `--help`, C++, °C.
+//!   number along, `40 °C`, and degrees are of what follows them, `29.3759° N`. What sticks to a digit is one
+//!   word with it: `5(a)`.
+//! - *Signs* at the edge of a word that part nothing are of the word: `/etc`, `--help`, C++, °C. So is a stop
+//!   before a comma, which closes no sentence: `Corp.،`
+//! - *A straight mark* between two letters of Hebrew, or after the last of a word that no such mark opens, is
+//!   of the word (צה"ל), as it is after a digit (15").
 //! - *A pair that holds nothing native*, be it brackets, quotation marks, a link, emphasis or the whole
 //!   block, holds a phrase with all its marks: «Yahoo!». The algorithm has such a rule for brackets (N0).
 //!   Otherwise a mark at the end is of the sentence.
@@ -39,14 +44,16 @@
 //! (W5). A letter that stands far off must not decide this.
 //!
 //! - *A code* is read from left to right in every language: a telephone number, an ISBN, a date of ISO
-//!   8601, thousands set apart by blanks. The groups are isolated as one.
+//!   8601, thousands set apart by blanks, a power of ten. The groups are isolated as one.
 //! - *A range* and the like, 2019-2024, reads in Arabic from right to left, as after a letter: so do
 //!   Arabic newspapers, and so says W3C's *Arabic layout requirements* (issue 288). In Persian, Urdu and
 //!   Hebrew it reads from left to right, whichever dash parts the numbers, and so does a signed
 //!   number. The digits of the language tell which it is: those of Arabic (U+0660) have a class of
 //!   their own in UAX #9 for this reason, those of Persian (U+06F0) have that of European ones.
 //! - *A sign beside a number*, 15% or $5, stands as after a letter of the language: in the Arabic script
-//!   to the left of the digits if it is typed after them. Hebrew letters do not change numbers.
+//!   to the left of the digits if it is typed after them. Hebrew letters do not change numbers, so that
+//!   there it goes along with a range or a signed number.
+//! - *A hyphen after letters* joins them to the number («ب-۵۲») and is no sign of it.
 //!
 //! Where a sign is to stand as after a letter and there is none, the sign alone is isolated: then it
 //! is neutral, and the numbers on both sides count as text from the right (N1). No invisible character gets

@@ -6,6 +6,7 @@ use icu::properties::props::BidiClass;
 use super::bidi_class::{CharClass, brackets, closes_sentence, is_arabic_digit};
 use super::chars::{Chars, begins_name, begins_number};
 use super::line::Element;
+use super::{Direction, codes};
 
 /// The phrases of the other direction, in order. None begins or ends within the words of a link
 /// that goes on beyond it.
@@ -60,13 +61,14 @@ impl Finder<'_> {
         self.chars.char(at).is_some_and(closes_sentence)
     }
 
-    /// Whether the marks that end at a position close a sentence just before a closing bracket, the
-    /// end of an element or of the text. Then they part nothing, and are of the direction of the
-    /// words that they close.
+    /// Whether the marks that end at a position stand just before a closing bracket, a comma, the end of an
+    /// element or of the text. Then they part nothing, and are of the direction of the words that they
+    /// close.
     fn is_closing(&self, end: usize) -> bool {
         let closer =
             |c: char| c == '’' || brackets(c).is_some_and(|pair| pair.closes(Some(c)));
-        self.chars.char(end).is_none_or(closer) || self.chars.ends_element(end, end - 1)
+        let next = self.chars.char(end);
+        next.is_none_or(closer) || is_comma(next) || self.chars.ends_element(end, end - 1)
     }
 
     /// Finds the phrases in a stretch without native characters. There is one, unless a bracket lacks
@@ -96,8 +98,13 @@ impl Finder<'_> {
         if self.is_set_off(start, end) {
             start += 1;
         }
+        start = self.with_number_stuck(from, start);
         end = self.with_numbers_after(start, last, end, to);
         start = self.with_number_before(from, start);
+        let before = self.chars.skip_blanks_back(from, start);
+        if before > from && matches!(self.chars.char(before - 1), Some('№' | '§')) {
+            start = before - 1;
+        }
         for at in self.chars.pairs(start, end).unpaired() {
             let (c, next) = (self.chars.char(at), self.chars.char(end));
             let pair = c.and_then(brackets)?;
@@ -143,6 +150,27 @@ impl Finder<'_> {
         }
     }
 
+    /// The start of a phrase with the number on whose bracket it stands: what nothing parts is one word,
+    /// as in `5(a)` and `5(1)(b)`. In a text from left to right the number is as much of the text.
+    fn with_number_stuck(&self, from: usize, start: usize) -> usize {
+        let opens = |at: usize| matches!(self.chars.char(at), Some('(' | '['));
+        let closes = |at: usize| matches!(self.chars.char(at), Some(')' | ']'));
+        let digit = |at: &usize| self.chars.class(*at) == Some(CharClass::Digit);
+        if self.chars.direction == Direction::Ltr || start < from + 2 || !opens(start - 1)
+        {
+            return start;
+        }
+        let end = start - 1;
+        let of_word =
+            |at: &usize| !self.chars.ends_word(*at) || opens(*at) || closes(*at);
+        let word = (from..end).rev().take_while(of_word).last().unwrap_or(end);
+        let number = (word..end).find(digit);
+        match number.filter(|_| digit(&(end - 1)) || closes(end - 1)) {
+            Some(number) if self.chars.begins_word(number) => number,
+            _ => start,
+        }
+    }
+
     /// Whether a hyphen before a phrase and one after it set it off from the sentence, as dashes do.
     fn is_set_off(&self, start: usize, end: usize) -> bool {
         let dash = |at: usize| self.chars.char(at) == Some('-');
@@ -158,14 +186,49 @@ impl Finder<'_> {
             _ => self.is_trailing_sign(*at),
         };
         let end = (end..stretch).rfind(belongs).map_or(end, |at| at + 1);
+        let c = |at: usize| if at < to { self.chars.char(at) } else { None };
+        if c(end) == Some('(') && c(end + 1) == Some(')') {
+            // The name of a function.
+            return end + 2;
+        }
+        if c(end) == Some('-') && self.is_grade(end) {
+            return end + 1;
+        }
         let stop = self.chars.char(end) == Some('.') && end < to;
-        if stop && self.is_abbreviation(end) { end + 1 } else { end }
+        match self.marks_before_comma(end, to) {
+            0 if stop && self.is_abbreviation(end) => end + 1,
+            marks => end + marks,
+        }
+    }
+
+    /// Whether the hyphen at `end` is of a grade, a rating or a blood group: B-, BBB-.
+    fn is_grade(&self, end: usize) -> bool {
+        let foreign = |at: &usize| self.chars.class(*at) == Some(CharClass::Foreign);
+        let start = (0..end).rev().take_while(foreign).last().unwrap_or(end);
+        let letters: String = (start..end).filter_map(|at| self.chars.char(at)).collect();
+        const GRADES: [&str; 10] =
+            ["A", "B", "C", "D", "O", "AA", "BB", "AB", "AAA", "BBB"];
+        GRADES.contains(&&*letters)
+            && self.chars.begins_word(start)
+            && self.chars.ends_word(end + 1)
+    }
+
+    /// How many marks at `end` close no sentence, since its comma, semicolon or colon follows: `Corp.،`
+    fn marks_before_comma(&self, end: usize, to: usize) -> usize {
+        let mark = |at: &usize| matches!(self.chars.char(*at), Some('.' | '!' | '?'));
+        let marks = (end..to).take_while(mark).count();
+        let stops = (end..to).take_while(|at| self.chars.char(*at) == Some('.')).count();
+        let is_ellipsis = stops > 1;
+        let next = self.chars.char(end + marks);
+        let is_question = next == Some('؟') && stops == 1 && marks == 1;
+        if !is_ellipsis && (is_comma(next) || is_question) { marks } else { 0 }
     }
 
     /// Whether a sign at the end of a word is part of the word, as in C++ and `https://…/`.
     /// Before a native letter or digit the sign joins two words instead.
     fn is_trailing_sign(&self, at: usize) -> bool {
-        const SIGNS: [char; 8] = ['+', '#', '/', '\\', '™', '®', '©', '_'];
+        const SIGNS: [char; 12] =
+            ['+', '#', '/', '\\', '™', '®', '©', '_', '⁺', '⁻', '₊', '₋'];
         let sign = self.chars.get(at).is_some_and(|one| {
             SIGNS.contains(&one.c) || one.bidi == BidiClass::EuropeanTerminator
         });
@@ -210,6 +273,12 @@ impl Finder<'_> {
                     break;
                 }
             } else if self.chars.class(at) == Some(CharClass::Digit) {
+                if at == end {
+                    // Nothing parts it from a closing bracket, as in UO₂(NO₃)₂.
+                    end = self.number_end(at, to);
+                    at = end;
+                    continue;
+                }
                 let (numbers, belong) = self.numbers(at, to, last);
                 at = numbers;
                 match (open.len() > own, belong) {
@@ -240,6 +309,7 @@ impl Finder<'_> {
     /// count.
     fn numbers(&self, at: usize, to: usize, last: usize) -> (usize, bool) {
         let chars = self.chars;
+        let start = at;
         let arabic = self.is_arabic_number(at);
         let mut end = self.number_end(at, to);
         loop {
@@ -257,11 +327,33 @@ impl Finder<'_> {
                 }
                 Some(one) if dashes == 0 && !arabic => {
                     let word = one.class == CharClass::Native && one.c.is_alphanumeric();
-                    return (end, !word);
+                    return (end, !word || self.counts_nothing(start, end, last));
                 }
                 _ => return (end, true),
             }
         }
+    }
+
+    /// Whether the numbers between two positions can only be of the foreign word before them, whose last
+    /// letter is at `last`: `CETS No. 185`, `2x + 1`, `ISO 9001:2015`, the groups of an account.
+    fn counts_nothing(&self, start: usize, end: usize, last: usize) -> bool {
+        const BEFORE_NUMBERS: [&str; 9] =
+            ["No", "Nos", "Nr", "Art", "Arts", "Vol", "ext", "ISSN", "ISBN"];
+        const OPERATORS: [char; 8] = ['=', '≈', '≤', '≥', '<', '>', '×', '+'];
+        let chars = self.chars;
+        let letter = |at: &usize| chars.char(*at).is_some_and(char::is_alphabetic);
+        let first = (0..=last).rev().take_while(letter).last().unwrap_or(last);
+        let word: String = (first..=last).filter_map(|at| chars.char(at)).collect();
+        let names = BEFORE_NUMBERS.iter().any(|one| one.eq_ignore_ascii_case(&word));
+        let between = chars.skip_blanks_back(last, start);
+        let nothing_between = match chars.char(last + 1) {
+            Some('.') => between <= last + 2,
+            _ => between == last + 1,
+        };
+        let operator = between < start
+            && chars.before(between).is_some_and(|one| OPERATORS.contains(&one.c))
+            && chars.class(between.saturating_sub(2)) == Some(CharClass::Space);
+        (names && nothing_between) || operator || codes::is_designation(chars, start, end)
     }
 
     /// Whether a number is in digits of the Arabic script, which in a text from left to right are
@@ -273,7 +365,9 @@ impl Finder<'_> {
     /// The start of a phrase with the number just before its first word, if that belongs to it: if
     /// no native word stands before the number, which may be of that word.
     fn with_number_before(&self, from: usize, start: usize) -> usize {
-        let of_degrees = self.chars.char(start) == Some('°');
+        let c = |at: usize| self.chars.char(at);
+        let of_degrees = c(start) == Some('°');
+        let of_extension = self.is_extension(start);
         let mut belonging = start;
         let mut at = start;
         loop {
@@ -293,8 +387,12 @@ impl Finder<'_> {
             let begins = |(from, to, _): (usize, usize, Element)| {
                 before.is_none_or(|before| before < from) && from <= first && start < to
             };
+            // Degrees are of the letter after them: 29.3759° N.
+            let has_degrees = (number..end).any(|at| c(at) == Some('°'));
             let apart = self.chars.elements_near(first, start).any(begins)
                 || of_degrees
+                || has_degrees
+                || of_extension
                 || self.is_arabic_number(number);
             match before.and_then(|at| self.chars.class(at)) {
                 Some(CharClass::Native) if !apart => {
@@ -305,6 +403,15 @@ impl Finder<'_> {
             }
             at = first;
         }
+    }
+
+    /// Whether a phrase is the extension of a telephone number: `ext. 12`.
+    fn is_extension(&self, start: usize) -> bool {
+        let letters = "ext".chars().enumerate();
+        let mut word =
+            letters.map(|(place, c)| self.chars.char(start + place) == Some(c));
+        let next = self.chars.char(start + 3);
+        word.all(|same| same) && next.is_some_and(|c| c == '.' || c.is_whitespace())
     }
 
     /// A phrase with all that a pair holds which holds nothing native: its first words and the marks
@@ -356,10 +463,17 @@ impl Finder<'_> {
         to: usize,
         end: usize,
     ) -> Option<(usize, usize)> {
-        let opener = (from..end).rfind(|at| self.chars.char(*at) == Some('‘'))?;
+        let opens = |at: &usize| match self.chars.char(*at) {
+            Some('‘') => true,
+            // The straight mark is also the apostrophe.
+            Some('\'') => self.chars.stands_free(*at),
+            _ => false,
+        };
+        let opener = (from..end).rfind(opens)?;
         let closing = |at: &usize| self.chars.char(*at).is_some_and(closes_sentence);
         let closer = end + (end..to).take_while(closing).count();
-        (self.chars.char(closer) == Some('’')).then_some((opener, closer))
+        let mark = if self.chars.char(opener) == Some('‘') { '’' } else { '\'' };
+        (self.chars.char(closer) == Some(mark)).then_some((opener, closer))
     }
 
     /// A phrase and the links that it begins or ends within: it takes them in, or is divided where
@@ -399,4 +513,9 @@ impl Finder<'_> {
         }
         parts
     }
+}
+
+/// Whether a character is a comma, semicolon or colon.
+fn is_comma(c: Option<char>) -> bool {
+    matches!(c, Some(',' | ';' | ':' | '،' | '؛'))
 }

@@ -57,12 +57,12 @@ fn with_isolates(text: &str, tag: &str) -> String {
     plain(text, &isolated(text, tag)).into_owned()
 }
 
-const NATIVE: [&str; 5] = ["كتاب", "قال", "و", "الكويت", "بين"];
+const NATIVE: [&str; 7] = ["كتاب", "قال", "و", "الكويت", "بين", "צה", "ל"];
 const LATIN: [&str; 6] = ["Foo", "bar", "S-400", "C++", "U.S.", "é"];
 const NUMBERS: [&str; 8] = ["1", "12", "2014", "3.5", "10:30", "٢٠", "۱۲", "007"];
-const SIGNS: [&str; 24] = [
+const SIGNS: [&str; 28] = [
     "-", "+", "%", "$", "°", "/", ".", ",", "،", "؟", "!", "…", ":", "–", "—", "#", "@",
-    "_", "~", "*", "&", "′", "?", "’",
+    "_", "~", "*", "&", "′", "?", "’", "'", "⁻", "№", "()",
 ];
 const PAIRS: [&str; 12] = ["(", ")", "[", "]", "«", "»", "“", "”", "\"", "‘", "{", "}"];
 const BLANKS: [&str; 4] = [" ", " ", " ", "\u{A0}"];
@@ -83,7 +83,7 @@ fn atoms() -> impl Strategy<Value = String> {
 fn figures() -> impl Strategy<Value = String> {
     let atom = prop_oneof![
         3 => select(vec!["1", "12", "2014", "3.5", "007"]),
-        2 => select(vec!["-", "+", "%", "$", "°", ".", ":", "–", "/", "#", " "]),
+        2 => select(vec!["-", "+", "%", "$", "°", ".", ":", "–", "/", "#", "*", "'", " "]),
     ];
     let digits = select(vec!['0', '٠', '۰']);
     (vec(atom, 1..8), digits).prop_map(|(atoms, zero)| {

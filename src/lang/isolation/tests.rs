@@ -295,3 +295,74 @@ fn ranges_and_units() {
     );
     assert_marked("he", "en", &["בין ⟪10-12⟫ ל־15%", "15% או ⟪10–12⟫"]);
 }
+
+#[test]
+fn straight_marks_of_hebrew_words_and_of_measures() {
+    assert_marked(
+        "en",
+        "he",
+        &[
+            "the ⟦צה\"ל⟧ army of “⟦ד\"ר כהן⟧”",
+            "the ⟦ג'ורג'⟧ name and the '⟦שלום⟧' word",
+            "the \"⟦שלום⟧\" word",
+            "in ⟦ת\"א 12/34⟧, then",
+            "a 15\" screen of ⟦הארץ⟧",
+        ],
+    );
+    assert_marked(
+        "he",
+        "en",
+        &["ארה\"ב קנתה \"⟦S-400⟧\" היום", "עמ' 5, \"⟦LCD 15⟧\" היום"],
+    );
+}
+
+#[test]
+fn what_sticks_to_a_digit() {
+    assert_marked(
+        "ar",
+        "en",
+        &[
+            "المادة ⟦5(a)⟧ و⟦5(A)(ii)⟧ و⟦5.2(a)⟧ و⟦1(a)–(c)⟧ و(⟦5(a)⟧) نعم",
+            "منظومة إس-400(⟦S-400⟧) نعم",
+            "منظومة 5 (⟦S-400⟧) نعم",
+            "مركب ⟦UO₂(NO₃)₂⟧ و⟦SO₄²⁻⟧ نعم",
+            "المادة 5(أ) نعم",
+        ],
+    );
+    assert_marked("fa", "en", &["بمب‌افکن ب-۵۲ و ج-۲۰ بود", "دمای ⟪-۵⟫ و بـ⟪-۵⟫ درجه"]);
+    assert_marked("he", "en", &["בין ⟪-5%⟫ ל-⟪+5%⟫, ב-52 היום"]);
+}
+
+#[test]
+fn marks_before_a_comma() {
+    assert_marked(
+        "ar",
+        "en",
+        &[
+            "شركتا ⟦Foo Corp.⟧، و⟦Boeing Co.⟧؛ ثم ⟦Yahoo!⟧: نعم",
+            "قال ⟦Putin⟧...، ثم",
+            "قال ⟦Putin⟧!",
+        ],
+    );
+    assert_marked("en", "ar", &["said ⟦نعم!⟧, then ⟦هل?⟧; and ⟦هل⟧? then"]);
+}
+
+#[test]
+fn numbers_that_count_nothing() {
+    assert_marked(
+        "ar",
+        "en",
+        &[
+            "وثيقة ⟦CETS No. 185⟧ نعم",
+            "وثيقة ⟦TIAS 11-1123⟧ و⟦ISO 9001:2015⟧ نعم",
+            "دالة ⟦f(x) = 2x + 1⟧ نعم",
+            "الحساب ⟦KW81 CBKU 0000 0000 1234 5601 01⟧ نعم",
+            "نشرت ⟦Reuters⟧ 2019-2024 تقريرا و⟦AFP⟧ 1000-1500 تقرير",
+            "عند ⟦29.3759° N, 47.9774° E⟧ نعم",
+            "هاتف ⟦+965-2245-1234 ext. 12⟧ نعم",
+            "هاتف ⟪+44 (0)20 7946 0958⟫ و⟪+965 2245 1234⟫/⟪2245 1235⟫ نعم",
+            "هاتف ⟪*2345⟫ نعم (* 2024) و*2024",
+            "حجم ⟪5×10⁻³⟫ نعم",
+        ],
+    );
+}
