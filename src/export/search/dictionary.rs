@@ -61,6 +61,11 @@ impl Dictionary {
                 line.extend_from_slice(keys[*first].0.as_bytes());
             }
         }
+        for (word, first) in families.lacking() {
+            let line = self.lines.entry(word.to_owned()).or_default();
+            line.extend_from_slice(b" >");
+            line.extend_from_slice(keys[first].0.as_bytes());
+        }
         for (first, members) in members {
             let line = self.lines.entry(keys[first].0.to_owned()).or_default();
             line.extend_from_slice(b" <");

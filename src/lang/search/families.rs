@@ -38,6 +38,9 @@ pub struct Families {
     cuts: Vec<u8>,
     /// All keys, sorted, each with the first of its family by number.
     keys: BTreeMap<String, u32>,
+    /// Words that the dossier lacks and a reader may ask for, since it has others of their family: each with
+    /// the first of that.
+    lacking: BTreeMap<String, u32>,
 }
 
 impl Families {
@@ -66,14 +69,24 @@ impl Families {
         } else if let Some(algorithm) = algorithm(language.tag()) {
             groups.join_stems(&Stemmer::create(algorithm), names);
         }
-        for row in related(language.tag()) {
-            let mut row_words = Vec::new();
-            search_words(row, &mut |word| row_words.push(word.to_owned()));
-            groups.join_all(&row_words);
+        let rows = related(language.tag()).map(|row| {
+            let mut words = Vec::new();
+            search_words(row, &mut |word| words.push(word.to_owned()));
+            words
+        });
+        let rows: Vec<Vec<String>> = rows.collect();
+        rows.iter().for_each(|row| groups.join_all(row));
+        let firsts = groups.firsts();
+        let mut lacking = BTreeMap::new();
+        for row in &rows {
+            let known = row.iter().find_map(|word| groups.places.get(word.as_str()));
+            let Some(known) = known else { continue };
+            let absent =
+                row.iter().filter(|word| !groups.places.contains_key(word.as_str()));
+            lacking.extend(absent.map(|word| (word.clone(), firsts[*known as usize])));
         }
-        let first = groups.firsts();
-        let keys = keys.into_iter().map(str::to_owned).zip(first).collect();
-        Families { cuts, keys }
+        let keys = keys.into_iter().map(str::to_owned).zip(firsts).collect();
+        Families { cuts, keys, lacking }
     }
 
     /// How many bytes at the beginning of a word, by its number, are particles.
@@ -84,6 +97,11 @@ impl Families {
     /// All keys in order, each with the number of the first key of its family.
     pub fn keys(&self) -> impl Iterator<Item = (&str, usize)> {
         self.keys.iter().map(|(key, first)| (key.as_str(), *first as usize))
+    }
+
+    /// The words of families that the dossier lacks, each with the number of the first key of its family.
+    pub fn lacking(&self) -> impl Iterator<Item = (&str, usize)> {
+        self.lacking.iter().map(|(word, first)| (word.as_str(), *first as usize))
     }
 }
 
