@@ -152,3 +152,12 @@ test('facets and other names narrow a search', () =>
     const [[first]] = await tab.evaluate(found);
     equal(first.endsWith('agreements/iran-russia-2019.html'), true, first);
   }));
+
+test('only the whole of a quoted name is marked', () =>
+  offline(async (tab) => {
+    for (const query of ['"S-400"', 's 400', 'S-400']) {
+      await search(tab, { language: 'en', query });
+      const marks = await tab.evaluate(() => [...document.querySelectorAll('#results mark')].map((mark) => mark.textContent));
+      equal([...new Set(marks.map((mark) => mark.replace(/[\u2066-\u2069]/g, '')))].join(), 'S-400', query);
+    }
+  }));

@@ -70,6 +70,48 @@ fn the_index_is_files_of_lines() {
 }
 
 #[test]
+fn titles_and_texts_are_isolated_as_on_pages() {
+    let dossier = dossier().file(
+        "content/countries/qatar/facts.toml",
+        "title = { ar = \"قطر Qatar!\", en = \"Qatar\" }\n\
+         summary = { ar = \"الهاتف +965 2245 1234 نعم\", en = \"the צה\\\"ל army\" }\n\
+         iso = \"QA\"\n",
+    );
+    dossier.build().succeeded();
+    let index = index(&dossier);
+    let has = |kind: &str, words: &str| {
+        let mut files = index.iter().filter(|(name, _)| name.starts_with(kind));
+        files.any(|(_, lines)| lines.iter().any(|line| line.contains(words)))
+    };
+    assert!(has("e/", "\tقطر \u{2068}Qatar\u{2069}!\tQatar\t"));
+    assert!(has("t/", "الهاتف \u{2066}+965 2245 1234\u{2069} نعم"));
+    assert!(has("t/", "the \u{2068}צה\"ל\u{2069} army"));
+    // What is compared has none.
+    assert!(!has("k/", "\u{2069}"));
+}
+
+#[test]
+fn days_in_figures_and_absent_words_of_a_family_are_known() {
+    let dossier = dossier();
+    dossier.build().succeeded();
+    let index = index(&dossier);
+    let day = lines(&index, "20230703");
+    assert!(
+        matches!(&*day, [day] if day.contains(" 0:") && day.contains(" 1:")),
+        "{day:?}"
+    );
+    for (family, absent) in [("signature", "signatories"), ("توقيع", "يوقع")] {
+        assert_eq!(lines(&index, family).len(), 1, "{family}");
+        let absent = lines(&index, absent);
+        assert!(
+            matches!(&*absent, [line] if line.contains(" >") && !line.contains(':')),
+            "{absent:?}"
+        );
+    }
+    assert!(lines(&index, "ratification").is_empty());
+}
+
+#[test]
 fn a_citation_mark_is_none_of_the_words() {
     let dossier = dossier()
         .edit(

@@ -14,7 +14,7 @@ use std::io;
 
 use super::dictionary::Dictionary;
 use super::names::Names;
-use super::script::{Text, push_field, put};
+use super::script::{Text, push_field, push_shown, put};
 use crate::lang::{CONSONANTS, DIGRAPHS, LETTERS, function_words, search_words};
 use crate::model::Dossier;
 use crate::model::entry::{Body, Entry};
@@ -149,7 +149,8 @@ impl Files<'_> {
         let mut card = format!("{kind}\t{}", entry.id);
         for side in Side::BOTH {
             card.push('\t');
-            push_field(&mut card, entry.title.own(side).map_or("", String::as_str));
+            let title = entry.title.own(side).map_or("", String::as_str);
+            push_shown(&mut card, title, self.dossier, side);
         }
         for texts in texts {
             card.push('\t');

@@ -120,6 +120,7 @@ impl Collector {
             self.add(&place.heading, number * 4 + HEADING);
             let field = if place.is_fact { FACT } else { PROSE };
             self.add(&place.text, number * 4 + field);
+            place.days.iter().for_each(|day| self.add(day, number * 4 + field));
         }
     }
 

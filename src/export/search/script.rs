@@ -31,14 +31,14 @@ pub(super) fn text(
     }
     let mut lines = String::new();
     let summary = dossier.entry(id).summary.as_ref().and_then(|pair| pair.own(side));
-    push_field(&mut lines, summary.map_or("", String::as_str));
-    for Place { anchor, heading, text, is_fact: _ } in places {
+    push_shown(&mut lines, summary.map_or("", String::as_str), dossier, side);
+    for Place { anchor, heading, text, is_fact: _, days: _ } in places {
         lines.push('\n');
         push_field(&mut lines, anchor);
-        lines.push('\t');
-        push_field(&mut lines, heading);
-        lines.push('\t');
-        push_field(&mut lines, text);
+        for shown in [heading, text] {
+            lines.push('\t');
+            push_shown(&mut lines, shown, dossier, side);
+        }
     }
     let name = format!("t/{}-{}", id.index(), side.index());
     put(&name, &lines, out).map(|(_, fingerprint)| Some(Text(fingerprint)))
@@ -78,4 +78,10 @@ pub(super) fn put(
 /// Adds a field of a line: what divides lines and fields becomes a space.
 pub(super) fn push_field(line: &mut String, text: &str) {
     line.extend(text.chars().map(|c| if c.is_control() { ' ' } else { c }));
+}
+
+/// Adds a field that is shown: in it, characters isolate what a page isolates by elements.
+pub(super) fn push_shown(line: &mut String, text: &str, dossier: &Dossier, side: Side) {
+    let (language, other) = (dossier.language(side), dossier.language(side.other()));
+    push_field(line, &language.plain(text, Some(other)));
 }

@@ -29,6 +29,8 @@ pub(super) struct Place {
     pub(super) text: String,
     /// Whether it is a fact, and not prose.
     pub(super) is_fact: bool,
+    /// The days that it is about, as a reader types them in figures: 20171025.
+    pub(super) days: Vec<String>,
 }
 
 /// What an entry says in the language of `side`, and in no other.
@@ -121,9 +123,27 @@ impl<'d> Reader<'d> {
         parts.join(" – ")
     }
 
+    /// The days of a date, without signs.
+    fn days(date: &Edtf) -> Vec<String> {
+        let one = |part: &Part| match part.civil() {
+            (year, Some(month), Some(day)) => {
+                Some(format!("{year:04}{month:02}{day:02}"))
+            }
+            _ => None,
+        };
+        match date.shape() {
+            Shape::One(part) => one(part).into_iter().collect(),
+            Shape::Interval { from, to } | Shape::Within { from, to } => {
+                [from, to].into_iter().flatten().filter_map(one).collect()
+            }
+            Shape::OneOf(parts) => parts.iter().filter_map(one).collect(),
+        }
+    }
+
     /// The summary, and the facts that have no row of their own.
     fn about(&self, entry: &Entry) -> Place {
         let (mut heading, mut row) = (Row::default(), Row::default());
+        let mut days = Vec::new();
         let term = |id| self.own(&self.dossier.vocabulary.term(id).name);
         if let Some(summary) = &entry.summary {
             row.say(self.own(summary));
@@ -151,11 +171,13 @@ impl<'d> Reader<'d> {
                     article.author.iter().chain(&article.outlet).chain(&article.via);
                 voices.for_each(|voice| put(self.voice(voice)));
                 put(&self.date(&article.published.date));
+                days = Self::days(&article.published.date);
                 article.caveats.iter().for_each(|line| row.say(&self.line(line)));
             }
             Body::Country { .. } | Body::Page => {}
         }
-        Place { heading: heading.text, text: row.text, is_fact: true, ..Place::default() }
+        let (heading, text) = (heading.text, row.text);
+        Place { heading, text, is_fact: true, days, ..Place::default() }
     }
 
     fn event(&self, event: &Event) -> Place {
@@ -179,6 +201,7 @@ impl<'d> Reader<'d> {
             heading: self.own(&term.name).to_owned(),
             text: row.text,
             is_fact: true,
+            days: event.date.as_ref().map(Self::days).unwrap_or_default(),
         }
     }
 
@@ -209,6 +232,7 @@ impl<'d> Reader<'d> {
                 heading,
                 text: row.text,
                 is_fact: true,
+                ..Place::default()
             });
         }
         if let Body::Agreement(agreement) = &entry.body
@@ -256,7 +280,7 @@ impl<'d> Reader<'d> {
                 anchor: section.id.clone(),
                 heading: self.words(&section.heading, &text.links),
                 text: blocks(&section.blocks),
-                is_fact: false,
+                ..Place::default()
             });
         }
         for (note, number) in text.words.notes.iter().zip(1..) {

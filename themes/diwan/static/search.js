@@ -159,7 +159,7 @@
       const line = await look(key);
       const posts = (line?.posts ?? []).filter(({ form }) => !exact || form === word);
       posts.forEach((post) => add(group, post, post.form === word ? 1 : .9));
-      if (!posts.length || exact || narrow) continue;
+      if (!line || exact || narrow) continue;
       const kin = new Set(line.kin);
       for (const first of line.kin) (await look(first))?.kin.forEach((one) => kin.add(one));
       kin.delete(key);
@@ -229,18 +229,38 @@
     .replace(/(^|[^\p{L}])״|״(?!\p{L})/gu, '$1"')
     .replace(/([א-ת])["”](?=[א-ת])/g, "$1״");
 
+  // The word that the index has for a day: 20171025, for 25/10/2017 too.
+  const dayOf = (parts) => {
+    const [year, month, day] = parts[0]?.length === 4 ? parts : [...parts].reverse();
+    const two = (n) => /^\d{1,2}$/.test(n);
+    return parts.length === 3 && /^\d{4}$/.test(year) && two(month) && two(day) ? year + month.padStart(2, 0) + day.padStart(2, 0) : "";
+  };
+  // What a text says, as words between spaces.
+  const said = (text) => ` ${[...text.matchAll(compounds)].flatMap(([word]) => words(word)).join(" ")} `;
   const search = async (query, names) => {
     const terms = [], quotes = [];
     for (const [, quoted, plain] of quotesMarked(query).matchAll(/["“”„«]([^"“”„«»]+)["“”»]|([^"“”„«»]+)/g)) {
       const exact = Boolean(quoted), texts = [];
       for (const [compound] of (quoted ?? plain).matchAll(compounds)) {
-        const parts = words(compound);
+        const parts = words(compound), day = dayOf(parts);
         if (!parts.length) continue;
+        if (day && !exact) {
+          terms.push({ word: day, parts, exact });
+          continue;
+        }
         texts.push(...parts);
+        const last = terms.at(-1);
         if (exact) parts.forEach((word) => terms.push({ word, parts: [word], exact }));
-        else terms.push({ word: unspaced.test(compound) ? parts[0] : parts.join(""), parts, exact });
+        else if (last && !last.exact && /^\p{L}{1,2}$/u.test(last.word) && !head.function.has(last.word) && /^\d+$/.test(parts.join(""))) {
+          // One name in two pieces: s 400.
+          last.parts.push(...parts);
+          last.word += parts.join("");
+        } else terms.push({ word: unspaced.test(compound) ? parts[0] : parts.join(""), parts, exact });
       }
-      if (exact && texts.length > 1) quotes.push(texts.join(" "));
+      if (exact && texts.length > 1) {
+        quotes.push(texts.join(" "));
+        terms.slice(-texts.length).forEach((term) => { term.quoted = true; });
+      }
     }
     // All parts of the dictionary are asked for at once.
     for (const { word } of terms) for (const key of new Set([...candidates(word), bare(word)])) look(key).catch(() => {});
@@ -248,8 +268,10 @@
     for (let at = 0; at < terms.length; at++) {
       const name = terms[at].exact ? undefined : await nameAt(terms, at);
       const length = name?.length ?? 1, span = terms.slice(at, at + length), found = [];
-      for (const { word, parts, exact } of span) {
+      for (const { word, parts, exact, quoted } of span) {
         const group = await find(word, exact);
+        // Only the whole of what is quoted is marked.
+        if (quoted) group.forms.clear();
         if (parts.length > 1) merge(group, both(await Promise.all(parts.map((one) => find(one, true)))), .9);
         found.push(group);
       }
@@ -269,7 +291,10 @@
         }
       }
       if (!group.hits.size) missed.push(...span);
-      groups.push(group);
+      // What is nowhere as a whole may be there in pieces.
+      const rest = group.hits.size || length > 1 ? [] : span[0].parts;
+      if (rest.length > 1) groups.push(...await Promise.all(rest.map((one) => find(one, true))));
+      else groups.push(group);
       at += length - 1;
     }
     const asked = groups.filter(({ minor }) => !minor);
@@ -303,17 +328,17 @@
       ? rank(0).filter(({ entry }) => !list.some((one) => one.entry === entry)) : [];
     const near = list.length ? [] : await alike(missed.length ? terms.filter(({ exact }) => !exact) : []);
     const forms = new Set(groups.flatMap(({ forms: all }) => [...all]));
-    return { list, some, also: [...new Set(also)], forms, near };
+    return { list, some, also: [...new Set(also)], forms, near, quotes };
   };
   // Of the first results, those in which the quoted words stand side by side.
   const quoted = async (list, quotes) => {
     const kept = [];
     for (const one of list.slice(0, 60)) {
-      const { titles, texts, names } = await card(one.entry);
+      const { titles, texts: prints, names } = await card(one.entry);
       const all = [...titles, ...names];
-      for (const side of [0, 1]) if (texts[side]) all.push(...await load(`t/${one.entry}-${side}`, texts[side]));
-      const said = all.map((text) => ` ${[...text.matchAll(compounds)].flatMap(([word]) => words(word)).join(" ")} `);
-      if (quotes.every((quote) => said.some((text) => text.includes(` ${quote} `)))) kept.push(one);
+      for (const side of [0, 1]) if (prints[side]) all.push(...await load(`t/${one.entry}-${side}`, prints[side]));
+      const texts = all.map(said);
+      if (quotes.every((quote) => texts.some((text) => text.includes(` ${quote} `)))) kept.push(one);
     }
     return kept;
   };
@@ -345,10 +370,22 @@
     if (side !== head.own) [element.lang, element.dir] = head.sides[side];
     return element;
   };
-  const marked = (element, text, forms, most) => {
-    const spots = [];
+  // The isolates that a text opens and does not close: what is cut out of it needs them as well.
+  const isolates = (text) => {
+    let open = "";
+    for (const [c] of text.matchAll(/[\u2066-\u2069]/g)) open = c === "\u2069" ? open.slice(0, -1) : open + c;
+    return open;
+  };
+  const marked = (element, text, { forms, quotes }, most) => {
+    const spots = [], row = [];
     for (const found of text.matchAll(compounds)) {
       const end = found.index + found[0].length;
+      if (quotes.length) {
+        for (const one of found[0].matchAll(pieces)) {
+          const from = found.index + one.index;
+          row.push(...words(one[0]).map((word) => [word, from, from + one[0].length]));
+        }
+      }
       if (forms.has(words(found[0]).join(""))) spots.push([found.index, end]);
       else {
         for (const one of found[0].matchAll(pieces)) {
@@ -357,6 +394,12 @@
         }
       }
     }
+    for (const quote of quotes.map((words) => words.split(" "))) {
+      row.forEach(([, start], at) => {
+        if (quote.every((word, next) => row[at + next]?.[0] === word)) spots.push([start, row[at + quote.length - 1][2]]);
+      });
+    }
+    spots.sort((a, b) => a[0] - b[0]);
     let from = 0, to = text.length;
     if (to > most) {
       const weigh = (spot) => spots.filter(([at]) => at >= spot[0] && at < spot[0] + most * .7).length;
@@ -365,21 +408,22 @@
       to = text.lastIndexOf(" ", from + most);
       if (to <= from || from + most >= text.length) to = Math.min(text.length, from + most);
     }
-    if (from) element.append("… ");
+    const left = isolates(text.slice(0, to));
+    if (from) element.append(`… ${isolates(text.slice(0, from))}`);
     for (const [start, end] of spots) {
       if (start < from || end > to) continue;
       element.append(text.slice(from, start), make("mark", text.slice(start, end)));
       from = end;
     }
-    element.append(text.slice(from, to), to < text.length ? " …" : "");
+    element.append(text.slice(from, to), to < text.length ? `${"\u2069".repeat(left.length)} …` : "");
     return element;
   };
-  const show = async ({ entry, near }, forms) => {
+  const show = async ({ entry, near }, wanted) => {
     const { kind, id, titles, texts } = await card(entry), { own } = head;
     const address = (side) => `${side === own ? "" : `../${head.sides[side][0]}/`}${kind === "pages" ? (id === "home" ? "index" : id) : `${kind}/${id}`}.html`;
     const item = make("li"), side = titles[own] ? own : 1 - own;
     const name = make("a", "", { href: address(own) });
-    marked(inside(name, side), titles[side], forms, 1e4);
+    marked(inside(name, side), titles[side], wanted, 1e4);
     const line = make("p", "", { className: "title" });
     line.append(name, " ", make("span", say[kind] ?? "", { className: "kind" }));
     item.append(line);
@@ -387,25 +431,26 @@
     const mine = places.filter(([place]) => (place >= 1e5 ? 1 : 0) === own);
     const shown = mine.length && (!places.length || mine[0][1] >= places[0][1] * .75) ? mine : places;
     const done = new Set(), list = make("ul");
+    const says = (text) => !wanted.quotes.length || wanted.quotes.some((quote) => said(text).includes(` ${quote} `));
     for (const [place] of shown) {
       if (done.size > 2) break;
       const of = place >= 1e5 ? 1 : 0;
       if (!texts[of]) continue;
       const [, ...all] = await load(`t/${entry}-${of}`, texts[of]);
       const [anchor, heading, text] = all[(place % 1e5) - 1].split("\t");
-      if (done.has(anchor)) continue;
+      if (done.has(anchor) || !says(`${heading}\n${text}`)) continue;
       done.add(anchor);
       const point = inside(make("li"), of);
       const name = heading || (/^p\d+$/.test(anchor) ? anchor.replace("p", "¶") : "");
       const link = make("a", "", { href: `${address(of)}#${anchor}` });
-      if (anchor && name) point.append(marked(link, name, forms, 1e3), text ? " – " : "");
+      if (anchor && name) point.append(marked(link, name, wanted, 1e3), text ? " – " : "");
       // What has no name of its own is led to by its words.
-      point.append(marked(anchor && !name ? link : make("span"), text, forms, 180));
+      point.append(marked(anchor && !name ? link : make("span"), text, wanted, 180));
       list.append(point);
     }
     if (!done.size && texts[own]) {
       const [summary] = await load(`t/${entry}-${own}`, texts[own]);
-      if (summary) list.append(marked(make("li"), summary, forms, 180));
+      if (summary) list.append(marked(make("li"), summary, wanted, 180));
     }
     if (list.childElementCount) item.append(list);
     return item;
@@ -458,18 +503,18 @@
       const first = !head;
       await start();
       if (first) facets.open = head.count < 2000;
-      const wanted = fields.map((field) => asked.get(field));
-      if (facets.open || wanted.some(Boolean)) know().catch(() => {});
+      const facet = fields.map((field) => asked.get(field));
+      if (facets.open || facet.some(Boolean)) know().catch(() => {});
       // What a small dossier has of cards is loaded beside the dictionary, not after it.
       for (let at = 0; head.prints.length <= 48 && at < head.count; at += head.cards) card(at).catch(() => {});
-      const { list, some, also, forms, near } = await search(query, asked.get("names") !== "0");
-      const left = new Set(await narrow([...list, ...near, ...some], wanted));
+      const { list, some, also, near, ...wanted } = await search(query, asked.get("names") !== "0");
+      const left = new Set(await narrow([...list, ...near, ...some], facet));
       // What is found by its sound, or has some of the words, stands under a line that says so.
       const order = [[list, ""], [near, say.near], [some.filter(({ entry }) => !near.some((one) => one.entry === entry)), say.any]]
         .flatMap(([all, line]) => all.filter((one) => left.has(one)).map((one, at) => [one, at ? "" : line]));
       const fill = async (into, from) => {
         const part = order.slice(from, from + STEP);
-        const items = await Promise.all(part.map(([one]) => show(one, forms)));
+        const items = await Promise.all(part.map(([one]) => show(one, wanted)));
         items.forEach((item, at) => {
           if (part[at][1]) into.append(make("p", part[at][1], { className: "near" }));
           if (part[at][1] || !from && !at) into.append(make("ol"));
