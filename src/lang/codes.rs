@@ -66,9 +66,9 @@ struct Groups {
 impl Groups {
     /// The groups from `at` on: digits, with one sign or blank between them.
     fn read(chars: &Chars, at: usize, stop: usize) -> Groups {
-        let mut groups = Groups::default();
-        groups.second = chars.before(at).is_some_and(|one| one.c == '/')
+        let second = chars.before(at).is_some_and(|one| one.c == '/')
             && chars.before(at - 1).is_some_and(Char::is_digit);
+        let mut groups = Groups { second, ..Groups::default() };
         let is = |at: usize, c: char| at < stop && chars.char(at) == Some(c);
         let (mut at, mut before, mut kind, mut count) = (at, Before::Nothing, None, 0);
         loop {
