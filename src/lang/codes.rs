@@ -224,7 +224,7 @@ fn zero(one: Char) -> char {
 }
 
 /// Whether the numbers between two positions are the designation of something, such as `9001:2015`, and
-/// neither a range nor an amount: several groups that are no thousands, or a long one with a sign.
+/// neither a range, a date nor an amount: several groups that are no thousands, or a long one with a sign.
 pub(super) fn is_designation(chars: &Chars, start: usize, end: usize) -> bool {
     let text: String = (start..end).filter_map(|at| chars.char(at)).collect();
     let groups: Vec<&str> = text.split_whitespace().collect();
@@ -244,7 +244,12 @@ pub(super) fn is_designation(chars: &Chars, start: usize, end: usize) -> bool {
         },
         _ => false,
     };
-    parts.len() > 1 && parts.iter().any(|part| part.len() > 3) && !is_range
+    // A date may be one of the sentence: 3/7/2023.
+    let (years, others): (Vec<&str>, Vec<&str>) =
+        parts.iter().partition(|part| is_year(part));
+    let is_date = years.len() == 1 && others.iter().all(|part| part.len() < 3);
+    let is_long = parts.iter().any(|part| part.len() > 3);
+    parts.len() > 1 && is_long && !is_range && !is_date
 }
 
 /// The end of a power of ten, with the number that it multiplies: 5×10⁻³.
