@@ -209,15 +209,23 @@ fn designations(text: &str) -> Vec<(usize, usize)> {
     let short =
         |start: usize, end: usize| text[start..end].chars().nth(LONGEST).is_none();
     found.retain(|(start, end)| short(*start, *end));
-    for at in 0..found.len() {
-        let (start, end) = found[at];
-        let free = at.checked_sub(1).map_or(0, |before| found[before].1);
-        let longer = (initials(text, start, free), end + version(&text[end..]));
-        if short(longer.0, longer.1) {
-            found[at] = longer;
+    let mut all: Vec<(usize, usize)> = Vec::new();
+    for (start, end) in found {
+        let free = all.last().map_or(0, |(_, end)| *end);
+        let with_version = end + version(&text[end..]);
+        // As in A-3.0-B, where the version of the word before is the beginning of this one.
+        if start < free {
+            if let Some((from, to)) = all.last_mut()
+                && short(*from, with_version)
+            {
+                *to = with_version;
+            }
+            continue;
         }
+        let longer = (initials(text, start, free), with_version);
+        all.push(if short(longer.0, longer.1) { longer } else { (start, end) });
     }
-    found
+    all
 }
 
 /// Where the capitals begin that a hyphen joins to the word at `start`, as in CC-BY-4; none of it lies
@@ -257,6 +265,20 @@ mod tests {
             plain("<a href=\"x\"><bdi>S-400</bdi></a> &mdash;"),
             "\u{2068}S-400\u{2069} &mdash;"
         );
+    }
+
+    #[test]
+    fn designations_lie_beside_each_other() {
+        for (text, expected) in [
+            ("S-400 and CC-BY-4.0.1", &["S-400", "CC-BY-4.0.1"][..]),
+            ("A-3.0-B", &["A-3.0-B"]),
+            ("CC-BY-NC-3.0-IGO", &["BY-NC-3.0-IGO"]),
+            ("v-1.0-beta2.0-a4 x", &["v-1.0-beta2.0-a4"]),
+            ("v-1.0-beta2.0-along", &["v-1.0-beta2.0"]),
+        ] {
+            let found = designations(text).into_iter().map(|(from, to)| &text[from..to]);
+            assert_eq!(found.collect::<Vec<_>>(), expected, "{text}");
+        }
     }
 
     #[test]
