@@ -2,6 +2,7 @@
 //! Start at [`Source`]. A [`Span`] is a piece of one; a [`Spanned`] value has the span it is from.
 
 mod digest;
+mod name;
 mod open;
 mod uri;
 
@@ -10,6 +11,7 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 pub use digest::{Digest, Digester};
+pub use name::{is_device, unusable};
 pub use open::{open, read};
 pub use uri::uri;
 

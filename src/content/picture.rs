@@ -8,14 +8,14 @@ use std::path::Path;
 
 use imagesize::{Compression, ImageType};
 
-use name::{FORMATS, ending, unusable};
+use name::{FORMATS, ending};
 
 use super::disk::{Disk, unreadable};
 use super::walk::EntryFiles;
 use crate::diagnostic::{Place, Report, fault};
 use crate::lang;
 use crate::model::picture::Picture;
-use crate::source::{self, Digest};
+use crate::source::{self, Digest, unusable};
 
 impl Disk {
     /// The pictures of an entry. One that cannot be used is reported, and counts all the same as being

@@ -7,8 +7,7 @@ use std::fs;
 use walkdir::{DirEntry, WalkDir};
 
 use super::disk::{Disk, unreadable};
-use super::picture::name::{is_device, unusable};
-use crate::diagnostic::{Diagnostic, Place, Report, fault};
+use crate::diagnostic::{Diagnostic, Place, Report, fault, unfit_name};
 use crate::source::{self, is_dropping};
 
 /// The name of the folder.
@@ -92,11 +91,5 @@ fn refused_name(name: &OsStr, place: &Place) -> Option<Diagnostic> {
     if is_dropping(&lossy) {
         return Some(fault::static_file_dropping(place.clone(), &lossy));
     }
-    if is_device(&lossy) {
-        return Some(fault::bad_value_static_device(place.clone(), &lossy));
-    }
-    // A picture may have one: the site gives it another name.
-    let asks = lossy.contains('?').then_some('?');
-    let unfit = unusable(&lossy).or(asks)?.to_string();
-    Some(fault::bad_value_static_name(place.clone(), &lossy, &unfit))
+    unfit_name(&lossy, place)
 }

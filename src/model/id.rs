@@ -8,6 +8,7 @@ use std::{borrow::Borrow, fmt, ops::Deref, str::FromStr, sync::Arc};
 
 use super::format_error::FormatError;
 use super::reason;
+use crate::source;
 
 pub use wikidata::WikidataItem;
 
@@ -102,7 +103,9 @@ fn fault(text: &str) -> Option<FormatError> {
 }
 
 fn device(text: &str) -> Option<FormatError> {
-    is_device(text).then(|| FormatError::new(0..text.len(), reason::id_device(text)))
+    // A dossier must unpack on Windows too.
+    source::is_device(text)
+        .then(|| FormatError::new(0..text.len(), reason::id_device(text)))
 }
 
 /// The text, if `fault` finds nothing wrong with it; otherwise the fault, with a spelling that
@@ -142,15 +145,6 @@ fn respelt(text: &str) -> String {
     let mut words = lower.split(['_', ' ', '.', '-']).filter(|word| !word.is_empty());
     let first = words.next().unwrap_or_default().to_owned();
     words.fold(first, |id, word| id + "-" + word)
-}
-
-/// Whether Windows reserves the name for a device; a dossier must unpack there too.
-pub fn is_device(text: &str) -> bool {
-    let numbered = |port: &str| {
-        let number = text.strip_prefix(port).map(str::as_bytes);
-        matches!(number, Some([b'1'..=b'9']))
-    };
-    matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
 impl Deref for Id {

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use walkdir::WalkDir;
 
 use super::built_in;
-use crate::diagnostic::{Place, Report, fault};
+use crate::diagnostic::{Place, Report, fault, unfit_name};
 use crate::source::{self, is_ignored};
 use crate::system;
 
@@ -103,6 +103,15 @@ impl Folder {
                 item.depth() == 0 || !is_ignored(&item.file_name().to_string_lossy())
             });
         for item in items {
+            // What lies elsewhere in a theme does not go into the site.
+            let unfit =
+                item.as_ref().ok().filter(|_| part == "static").and_then(|item| {
+                    unfit_name(&item.file_name().to_string_lossy(), &shown(item.path()))
+                });
+            if let Some(unfit) = unfit {
+                report.add(unfit);
+                continue;
+            }
             match item {
                 Ok(item) if item.file_type().is_file() => found.push(below(item.path())),
                 Ok(item) if item.path_is_symlink() && item.depth() > 0 => {

@@ -4,7 +4,7 @@
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Place, fault};
-use crate::model::id;
+use crate::source::{is_device, unusable};
 
 /// A format of pictures, with the endings of its files; the first is the usual one.
 pub(super) const FORMATS: [&[&str]; 4] =
@@ -13,20 +13,6 @@ pub(super) const FORMATS: [&[&str]; 4] =
 /// Whether a file is called like a picture.
 pub(in crate::content) fn is_picture(file: &str) -> bool {
     FORMATS.iter().any(|endings| endings.contains(&ending(file).as_str()))
-}
-
-/// The first character of a name that some system does not allow in the name of a file, so that the
-/// dossier could not be copied there.
-pub(in crate::content) fn unusable(file: &str) -> Option<char> {
-    file.chars().find(|c| {
-        c.is_control() || "\\:*\"<>|".contains(*c) || *c == char::REPLACEMENT_CHARACTER
-    })
-}
-
-/// Whether a name is that of a device on Windows, where no file can have it.
-pub(in crate::content) fn is_device(file: &str) -> bool {
-    let stem = file.split('.').next().unwrap_or_default();
-    id::is_device(&stem.to_ascii_lowercase())
 }
 
 /// The ending of a name, in lower case.
