@@ -5,12 +5,13 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use percent_encoding::percent_decode_str;
 use sha2::{Digest, Sha256};
 
 use super::load::{Files, Static};
 use super::minify;
 use crate::diagnostic::{Report, fault, nearest, phrase};
-use crate::source::Source;
+use crate::source::{Source, uri};
 
 /// A static file of the theme.
 pub(super) struct Asset {
@@ -115,8 +116,11 @@ impl Collector<'_> {
         }
         let end = written.find(['?', '#']).unwrap_or(written.len());
         let (path, rest) = written.split_at(end);
+        let path = &plain(path);
         let target = joined(sheet, path);
-        let fault = if self.open.contains(&target) {
+        let fault = if is_open(source.text(), &at) {
+            Some(fault::theme::theme_fault_static_open(source.span(at)))
+        } else if self.open.contains(&target) {
             Some(fault::theme::theme_fault_static_itself(source.span(at), path))
         } else if self.open.len() > DEEPEST {
             Some(fault::theme::theme_fault_static_deep(source.span(at), DEEPEST))
@@ -148,7 +152,7 @@ impl Collector<'_> {
         // The folders are the same as in the theme; only the name of the file differs.
         let file = published.rsplit('/').next().unwrap_or(published);
         let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
-        Some(format!("{folder}{file}{rest}"))
+        Some(format!("{}{}{rest}", uri(folder), uri(file)))
     }
 }
 
@@ -185,11 +189,54 @@ fn joined(sheet: &str, path: &str) -> String {
     parts.join("/")
 }
 
-/// The ranges in which a style sheet names other files: in `url(…)`, and after `@import`.
+/// The path that an address in a style sheet means: without the escapes of CSS, nor those of addresses.
+fn plain(written: &str) -> String {
+    let mut text = String::with_capacity(written.len());
+    let mut rest = written;
+    while let Some(at) = rest.find('\\') {
+        text.push_str(&rest[..at]);
+        let (meant, length) = escape(&rest[at..]);
+        text.extend(meant);
+        rest = &rest[at + length..];
+    }
+    text.push_str(rest);
+    percent_decode_str(&text).decode_utf8_lossy().into_owned()
+}
+
+/// The character that the escape at the beginning of `css` means, if any, and its length.
+fn escape(css: &str) -> (Option<char>, usize) {
+    let after = &css[1..];
+    let digits = after.bytes().take(6).take_while(u8::is_ascii_hexdigit).count();
+    if digits == 0 {
+        let next = after.chars().next();
+        return (next, 1 + next.map_or(0, char::len_utf8));
+    }
+    let number = u32::from_str_radix(&after[..digits], 16).ok();
+    let meant = number.and_then(char::from_u32).filter(|c| *c != '\0');
+    // The blank ends the digits, and is no part of the address.
+    let blank = after[digits..].starts_with(|c: char| c.is_ascii_whitespace());
+    (meant.or(Some(char::REPLACEMENT_CHARACTER)), 1 + digits + usize::from(blank))
+}
+
+/// Whether a bracket or a mark is missing after an address, so that a browser drops the rule around it.
+fn is_open(css: &str, address: &Range<usize>) -> bool {
+    let after = &css[address.end..];
+    match css[..address.start].chars().next_back() {
+        Some('"' | '\'') => css[address.clone()].contains('\n') || after.is_empty(),
+        _ => !after.trim_start().starts_with(')'),
+    }
+}
+
+/// The ranges in which a style sheet names other files: in `url(…)`, in a string of `image-set(…)`, and
+/// after `@import`.
 fn references(css: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(step) = css[at..].find(['/', '"', '\'', 'u', 'U', '@']) {
+    // How many brackets are open, and how many are where the strings are addresses.
+    let (mut depth, mut images) = (0_usize, None);
+    while let Some(step) =
+        css[at..].find(['/', '"', '\'', 'u', 'U', 'i', 'I', '(', ')', '@'])
+    {
         at += step;
         let rest = &css[at..];
         let begins = |word: &str| {
@@ -198,8 +245,22 @@ fn references(css: &str) -> Vec<Range<usize>> {
         if rest.starts_with("/*") {
             at += rest.find("*/").map_or(rest.len(), |end| end + 2);
         } else if rest.starts_with(['"', '\'']) {
-            (_, at) = string(css, at);
+            let (inside, end) = string(css, at);
+            found.extend(Some(inside).filter(|_| images == Some(depth)));
+            at = end;
+        } else if rest.starts_with('(') {
+            depth += 1;
+            at += 1;
+        } else if rest.starts_with(')') {
+            images = images.filter(|images| *images != depth);
+            depth = depth.saturating_sub(1);
+            at += 1;
+        } else if begins("image-set(") {
+            at += "image-set(".len();
+            depth += 1;
+            images = images.or(Some(depth));
         } else if begins("url(") {
+            depth += 1;
             let open = at + "url(".len();
             let open = open + blanks(&css[open..]);
             if css[open..].starts_with(['"', '\'']) {
@@ -207,8 +268,8 @@ fn references(css: &str) -> Vec<Range<usize>> {
                 found.push(inside);
                 at = end;
             } else {
-                at = css[open..].find(')').map_or(css.len(), |end| open + end);
-                found.push(open..open + css[open..at].trim_end().len());
+                at = open + unquoted(&css[open..]);
+                found.push(open..at);
             }
         } else if begins("@import") {
             let open = at + "@import".len();
@@ -228,6 +289,20 @@ fn references(css: &str) -> Vec<Range<usize>> {
 
 fn blanks(css: &str) -> usize {
     css.len() - css.trim_start().len()
+}
+
+/// The length of an address without marks around it.
+fn unquoted(css: &str) -> usize {
+    let mut at = 0;
+    while let Some(c) = css[at..].chars().next() {
+        at += match c {
+            '\\' => escape(&css[at..]).1,
+            '(' | ')' | '"' | '\'' => break,
+            c if c.is_ascii_whitespace() => break,
+            c => c.len_utf8(),
+        };
+    }
+    at
 }
 
 /// The range inside the string that opens at `at`, and the offset after its end.
@@ -275,6 +350,11 @@ mod tests {
             ("/* url(x) */ a::before { content: \"url(x)\" }", &[]),
             ("@import \"a.css\"; @import url(b.css);", &["a.css", "b.css"]),
             ("src: URL(\"x\\\"y\")", &["x\\\"y"]),
+            (
+                "image-set(\"a.png\" 1x, url(b.png) 2x type(\"c\")) \"d\"",
+                &["a.png", "b.png"],
+            ),
+            ("url(a\\ b.png) url(a b) url(c\n}", &["a\\ b.png", "a", "c"]),
             ("url(", &[""]),
             ("url(\"", &[""]),
             ("url(\"é", &["é"]),

@@ -18,6 +18,7 @@ use super::locale::Locale;
 use super::medium::Medium;
 use super::messages::Argument;
 use super::values::link;
+use crate::source::uri;
 use crate::view::Text;
 
 /// What a filter says of a name that does not exist, and of one that has no value on this page. `fault.rs`
@@ -246,7 +247,7 @@ fn endonyms(tera: &mut Tera, both: &[Arc<Locale>; 2]) {
 /// `asset`: the address of a static file.
 fn addresses(tera: &mut Tera, assets: &[Asset]) {
     let paths: BTreeMap<String, String> =
-        assets.iter().map(|asset| (asset.name.clone(), asset.path.clone())).collect();
+        assets.iter().map(|asset| (asset.name.clone(), uri(&asset.path))).collect();
     tera.register_filter(
         "asset",
         move |name: StringInput, kwargs: Kwargs, state: &State| {

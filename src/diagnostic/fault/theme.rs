@@ -36,6 +36,7 @@ faults! {
         theme_fault_static_deep(most: usize);
         theme_fault_static_itself(path: &str);
         theme_fault_static_large();
+        theme_fault_static_open();
         theme_fault_template(reason: &str);
         theme_fault_template_deep(most: usize);
         theme_fault_template_absent(name: &str, folder: &str);

@@ -187,3 +187,35 @@ fn junk_files_in_a_theme_are_not_published() {
         .file("themes/bare/i18n/en.ftl~", "x");
     assert_eq!(assets(&dossier), ["assets/style.#.css"]);
 }
+
+/// Any sign may stand in the name of a file; an address writes it as addresses do.
+#[test]
+fn a_name_becomes_an_address() {
+    let statics = "themes/bare/static";
+    let dossier = Dossier::small()
+        .file(&format!("{statics}/a#b%20 é.js"), "1")
+        .file(&format!("{statics}/p 1/MY pic.png"), "png")
+        .file(
+            &format!("{statics}/style.css"),
+            "a{b:url(p%201/MY%20pic.png)url(p\\ 1/MY\\20 pic.png?v)image-set('p 1/MY pic.png' 1x)}",
+        )
+        .edit(
+            "themes/bare/templates/base.html",
+            "</head>",
+            "<script src=\"{{ 'a#b%20 é.js' | asset }}\"></script></head>",
+        );
+    let site = site(&dossier);
+    let name = |start: &str| {
+        let found = site.keys().find(|name| name.starts_with(start)).unwrap();
+        found.trim_start_matches("assets/").to_owned()
+    };
+    let script = name("assets/a#b%20 é.").replace("a#b%20 é", "a%23b%2520%20%C3%A9");
+    let page = Page::of(site["en/index.html"].as_str());
+    assert_eq!(page.values("script", "src"), [format!("../assets/{script}")]);
+    let picture = name("assets/p 1/").replace(' ', "%20");
+    let sheet = &site[&format!("assets/{}", name("assets/style."))];
+    assert_eq!(
+        *sheet,
+        format!("a{{b:url({picture})url({picture}?v)image-set('{picture}' 1x)}}")
+    );
+}
