@@ -174,6 +174,11 @@ fn one(
         let shown = format!("static/{below}");
         if let Some(bytes) = folder.read(&shown, LARGEST_STATIC, report) {
             let path = folder.path(&shown);
+            if below.ends_with(".css")
+                && let Err(place) = source::decode(&path, bytes.to_vec())
+            {
+                report.add(fault::not_utf8(place, &path));
+            }
             files.statics.entry(below).or_insert(Static { path, bytes });
         }
     }
