@@ -9,7 +9,8 @@
 //! | what gets a name and may have grown: `set`, arguments of components, items of lists | a filter around it | its size |
 //! | what is printed into memory: within `set`, `filter`, the body of a component, `super()` | a filter around it or beside it | its size |
 //!
-//! One more filter stands beside what is printed into an attribute: it refuses markup there.
+//! One more filter stands beside what is printed into an attribute: it refuses markup there. An attribute
+//! without quotes is a fault.
 //!
 //! What a page prints at once is counted where it arrives, in [`super::limits::Bounded`].
 
@@ -81,6 +82,10 @@ pub(super) fn guard(
         }
         calls.uses_super |= found.calls.uses_super;
         calls.joins_many |= found.calls.joins_many;
+        for place in found.bare {
+            let place = template.span(place);
+            report.add(fault::theme::theme_fault_bare_attribute(place));
+        }
         calls.all.extend(found.calls.all);
         calls.captured.extend(found.calls.captured);
         chains.calls.insert(name, found.calls.templates);

@@ -18,6 +18,7 @@ faults! {
     }
     ThemeFault {
         theme_fault_about(reason: &str);
+        theme_fault_bare_attribute();
         theme_fault_component_twice(name: &str);
         theme_fault_endless_components();
         theme_fault_endless_depth(most: usize);

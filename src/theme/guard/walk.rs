@@ -36,6 +36,8 @@ pub(super) struct Found {
     pub(super) calls: Calls,
     pub(super) insertions: Vec<Insertion>,
     /// The tags at which calls were counted.
+    /// The tags that print into attributes without quotes.
+    pub(super) bare: Vec<Range<usize>>,
     pub(super) sites: Vec<Range<usize>>,
     /// How many words stand in the tags.
     pub(super) words: usize,
@@ -112,7 +114,12 @@ impl<'w> Walk<'w> {
             self.called(&tag, &words);
             self.inside(&words);
             match tag.prints {
-                true => self.print(&tag, &words),
+                true => {
+                    if matches!(self.place, Place::Bare(_)) {
+                        self.found.bare.push(tag.range.clone());
+                    }
+                    self.print(&tag, &words);
+                }
                 false => self.statement(&tag, &words),
             }
         }
@@ -271,7 +278,7 @@ impl<'w> Walk<'w> {
         if makes_parts {
             return;
         }
-        let in_attribute = matches!(self.place, Place::Attribute(_));
+        let in_attribute = matches!(self.place, Place::Attribute(..));
         for (filter, needed) in [
             (KEPT, self.is_captured() && needs_count(words)),
             (ATTRIBUTE, in_attribute && !is_plain(words)),

@@ -716,6 +716,8 @@ theme-fault-static-large = أجزاء أوراق الأنماط المستورد
     .help = استورد كل جزء مرة واحدة
 theme-fault-static-open = ليس لهذا العنوان نهاية
     .help = أغلق قوسه، وضع العنوان الذي فيه مسافات بين علامتي اقتباس
+theme-fault-bare-attribute = هذه القيمة في سمة بلا علامتي اقتباس، فقد تصير كلماتها سمات قائمة بنفسها
+    .help = ضعها بين علامتي اقتباس: `name="…"`
 theme-fault-static-itself = تشير ورقة الأنماط `{ $path }` إلى نفسها
     .help = احذف إحدى الإشارتين
 theme-fault-template = في القالب خطأ: { $reason }

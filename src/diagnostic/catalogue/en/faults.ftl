@@ -651,6 +651,8 @@ theme-fault-static-large = the parts of style sheets that are imported take more
     .help = import each part once
 theme-fault-static-open = this address has no end
     .help = close its bracket, and put an address with blanks in quotes
+theme-fault-bare-attribute = this value stands in an attribute without quotes, where its words can become attributes of their own
+    .help = put it in quotes: `name="…"`
 theme-fault-static-itself = the style sheet `{ $path }` refers to itself
     .help = take one of the references out
 theme-fault-template = { $reason }
