@@ -9,6 +9,7 @@ use tera::{Error, ErrorKind};
 use super::filters::{NO_VALUE, NOTHING};
 use super::limits::{self, Limit};
 use super::load::Files;
+use super::tags::{Word, tags, words};
 use crate::diagnostic::{Diagnostic, Place, fault, phrase};
 use crate::sentence::List;
 use crate::source::Span;
@@ -47,12 +48,15 @@ pub(super) fn diagnostics(
         ErrorKind::CircularExtend { tpl, inheritance_chain } => {
             // The chain ends with a template of the circle; it may begin outside the circle.
             let inside = inheritance_chain.last().unwrap_or(tpl);
-            vec![fault::theme::theme_fault_template_extends_itself(at(inside))]
+            let place = calling(inside, "extends", "", files);
+            vec![fault::theme::theme_fault_template_extends_itself(place)]
         }
         ErrorKind::CircularInclude { tpl, include_chain } => {
+            let next = include_chain.iter().skip_while(|name| *name != tpl).nth(1);
+            let place = calling(tpl, "include", next.map_or("", String::as_str), files);
             let chain =
                 List::plain(include_chain.iter().map(|name| phrase::quoted(name)));
-            vec![fault::theme::theme_fault_template_includes_itself(at(tpl), chain)]
+            vec![fault::theme::theme_fault_template_includes_itself(place, chain)]
         }
         ErrorKind::MissingParent { current, parent } => {
             vec![fault::theme::theme_fault_template_parent(at(current), parent)]
@@ -62,6 +66,24 @@ pub(super) fn diagnostics(
         }
         _ => several(&error.to_string(), template, files),
     }
+}
+
+/// Where a template includes or extends another, which is named with or without its theme.
+fn calling(template: &str, keyword: &str, other: &str, files: &Files) -> Place {
+    let calls = |words: &[Word]| match words {
+        [first, name, ..] if first.text == keyword => {
+            let name = name.text.trim_matches(['"', '\'', '`']);
+            keyword == "extends" || other == name || other.ends_with(&format!("/{name}"))
+        }
+        _ => false,
+    };
+    let tag = files.template(template).and_then(|template| {
+        let text = template.lean();
+        let mut all = tags(text).into_iter();
+        let tag = all.find(|tag| calls(&words(text, tag.inner.clone())))?;
+        Some(template.span(tag.inner))
+    });
+    tag.map_or_else(|| Place::Path(path(template, files)), Place::Text)
 }
 
 /// What the last segment of the path is to which a filter is applied; `filter` is the place of its name.
