@@ -41,6 +41,7 @@ sentences! {
     // Why a message of a theme cannot be put into words.
     message_unknown(id: &str, files: List);
     message_unknown_near(id: &str, files: List, near: &str);
+    message_empty(id: &str, place: &str);
     message_unfit(id: &str, place: &str, reason: &str);
 
     // A word as it is written.

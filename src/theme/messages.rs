@@ -255,6 +255,9 @@ impl Messages {
     ) -> Result<String, Sentence> {
         let pattern = self.bundle.get_message(id).and_then(|message| message.value());
         let Some(pattern) = pattern else {
+            if self.places.contains_key(id) {
+                return Err(phrase::message_empty(id, &self.place_of(id)));
+            }
             let files = List::plain(self.files.iter().map(Source::path));
             return Err(match nearest(id, self.places.keys().map(String::as_str)) {
                 Some(near) => phrase::message_unknown_near(id, files, near),
@@ -287,13 +290,18 @@ impl Messages {
     }
 
     fn unfit(&self, id: &str, error: &FluentError) -> Sentence {
-        let place = match self.places.get(id) {
-            Some(span) => format!("{}:{}", span.source().path(), span.position()),
-            None => self.language.tag().to_owned(),
-        };
+        let place = self.place_of(id);
         let error = error.to_string();
         let reason = error.strip_prefix("Resolver error: ").unwrap_or(&error);
         phrase::message_unfit(id, &place, reason)
+    }
+
+    /// Where a message is defined, in words.
+    fn place_of(&self, id: &str) -> String {
+        match self.places.get(id) {
+            Some(span) => format!("{}:{}", span.source().path(), span.position()),
+            None => self.language.tag().to_owned(),
+        }
     }
 
     /// Where a message is defined.

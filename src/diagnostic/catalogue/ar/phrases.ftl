@@ -49,6 +49,7 @@ weekday-unknown = `{ $word }` ليس من أيام الأسبوع
 
 message-unknown = لا توجد رسالة اسمها `{ $id }` في { $files }
 message-unknown-near = لا توجد رسالة اسمها `{ $id }` في { $files }، وأقرب الأسماء `{ $near }`
+message-empty = ليس للرسالة `{ $id }` ({ $place }) نص، بل سمات وحدها
 message-unfit = يتعذر تركيب الرسالة `{ $id }` ({ $place }): { $reason }
 
 ## A word as it is written

@@ -50,6 +50,7 @@ weekday-unknown = `{ $word }` is not a day of the week
 
 message-unknown = there is no message `{ $id }` in { $files }
 message-unknown-near = there is no message `{ $id }` in { $files }; the nearest is `{ $near }`
+message-empty = the message `{ $id }` ({ $place }) has attributes only, and no text
 message-unfit = the message `{ $id }` ({ $place }) cannot be put together: { $reason }
 
 ## A word as it is written
