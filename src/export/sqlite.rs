@@ -48,7 +48,13 @@ fn names(dossier: &Dossier, table: Table) -> Vec<(String, &'static str, bool)> {
             _ => "TEXT",
         };
         let plain = column.plain(tags).into_iter();
-        plain.map(move |plain| (plain.name, kind, !column.needed))
+        // A date that has no end has no last day.
+        let lacks =
+            |name: &str| matches!(column.holds, Holds::Date) && name != column.name;
+        plain.map(move |plain| {
+            let may_lack = !column.needed || lacks(&plain.name);
+            (plain.name, kind, may_lack)
+        })
     });
     all.collect()
 }

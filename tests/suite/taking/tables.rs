@@ -293,3 +293,18 @@ fn says_the_same(page: &Page, own: &str, id: &str, row: &Row) {
         }
     }
 }
+
+/// An import into SQLite knows no missing value: each column that may lack one is emptied.
+#[test]
+fn a_date_without_an_end_has_no_last_day_in_sqlite() {
+    let dossier = Dossier::small();
+    dossier.build().succeeded();
+    let script = text(&dossier, "data/load.sql");
+    for column in ["published_earliest", "published_latest"] {
+        let line = format!(
+            "UPDATE \"articles\" SET \"{column}\" = NULL WHERE \"{column}\" = '';\n"
+        );
+        assert_eq!(script.matches(&line).count(), 1, "{column}");
+    }
+    assert!(!script.contains("SET \"published\" = NULL"), "{script}");
+}
