@@ -103,7 +103,7 @@ impl<'d> Rows<'d> {
 
     fn office(&self, entry: &'d Entry, role: &'d Role, number: usize, see: See<'_, 'd>) {
         let Role { title, of, during, evidence, cite } = role;
-        let id = format!("{}#office-{number}", entry.id);
+        let id = format!("{}#m-office-{number}", entry.id);
         self.fact(entry, &id, "office", cite, see);
         let row = vec![
             Cell::Text(id.clone().into()),

@@ -294,6 +294,29 @@ fn says_the_same(page: &Page, own: &str, id: &str, row: &Row) {
     }
 }
 
+/// The id of a fact leads to its place on the page; that of the evidence of a field to the place of what it
+/// belongs to.
+#[test]
+fn the_id_of_a_fact_is_a_place_on_a_page() {
+    let dossier = Dossier::real();
+    dossier.build().succeeded();
+    let tables = Tables::of(&dossier);
+    let pages: BTreeMap<&str, &str> = (tables.rows("entries").iter())
+        .map(|row| (row["id"].as_str(), row["page_en"].as_str()))
+        .collect();
+    let mut kinds = BTreeSet::new();
+    for row in tables.rows("facts") {
+        let (entry, place) = row["id"].split_once('#').unwrap();
+        let anchor = place.split_once(':').map_or(place, |(anchor, _)| anchor);
+        let page = Page::of(text(&dossier, pages[entry]).as_str());
+        let found = page.values(&format!("[id=\"{anchor}\"]"), "id");
+        assert_eq!(found.len(), usize::from(!anchor.is_empty()), "{}", row["id"]);
+        kinds.insert(row["fact_type"].clone());
+    }
+    let all = ["event", "evidence", "office", "provision", "term"];
+    assert_eq!(kinds, BTreeSet::from(all.map(str::to_owned)));
+}
+
 /// An import into SQLite knows no missing value: each column that may lack one is emptied.
 #[test]
 fn a_date_without_an_end_has_no_last_day_in_sqlite() {
