@@ -47,7 +47,7 @@ pub(super) struct Thing<'d> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) job_title: Vec<Words<'d>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub(super) license: Option<&'d str>,
+    pub(super) license: Option<Cow<'d, str>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub(super) distribution: Vec<Thing<'d>>,
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -141,7 +141,7 @@ impl<'d> PageBuilder<'d> {
                 Some(summary) => self.own(summary),
                 None => Words::Message("data-lead".to_owned()),
             }),
-            license: dossier.licence.as_deref(),
+            license: dossier.licence.as_deref().map(address_of),
             publisher: dossier.publisher.as_ref().map(someone),
             distribution,
             ..Thing::default()
@@ -208,4 +208,34 @@ impl<'d> PageBuilder<'d> {
 /// take for text.
 fn words_of(date: &Edtf) -> String {
     date.plain().unwrap_or_else(|| date.to_string())
+/// Where the text of a licence is. An expression of several has no address, and stands as it is.
+fn address_of(licence: &str) -> Cow<'_, str> {
+    let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
+    if licence.starts_with("LicenseRef-")
+        || !licence.contains(is_id)
+        || !licence.chars().all(is_id)
+    {
+        return licence.into();
+    }
+    let creative = "https://creativecommons.org";
+    if licence == "CC0-1.0" {
+        return format!("{creative}/publicdomain/zero/1.0/").into();
+    }
+    // `CC-BY-NC-4.0`, and `CC-BY-3.0-IGO`, which is that of a country or an organisation.
+    let is_digit = |c: char| c.is_ascii_digit();
+    let parts = licence.strip_prefix("CC-").and_then(|rest| {
+        let (terms, version) = rest.split_at(rest.find(is_digit)?);
+        Some((
+            terms.strip_suffix('-')?.to_lowercase(),
+            version.to_lowercase().replace('-', "/"),
+        ))
+    });
+    match parts {
+        Some((terms, version)) => {
+            format!("{creative}/licenses/{terms}/{version}/").into()
+        }
+        None => format!("https://spdx.org/licenses/{licence}.html").into(),
+    }
+}
+
 }

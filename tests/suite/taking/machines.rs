@@ -91,6 +91,23 @@ fn nothing_in_it_ends_the_script() {
     );
     dossier.build().succeeded();
     assert_eq!(
+#[test]
+fn a_licence_is_an_address() {
+    for (licence, address) in [
+        ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
+        ("CC-BY-NC-SA-3.0-IGO", "https://creativecommons.org/licenses/by-nc-sa/3.0/igo/"),
+        ("CC0-1.0", "https://creativecommons.org/publicdomain/zero/1.0/"),
+        ("ODbL-1.0", "https://spdx.org/licenses/ODbL-1.0.html"),
+        ("CC-BY-4.0 OR MIT", "CC-BY-4.0 OR MIT"),
+        ("LicenseRef-mine", "LicenseRef-mine"),
+    ] {
+        let dossier = in_diwan(with_settings(&format!("licence = \"{licence}\"")));
+        dossier.build().succeeded();
+        let graph = &linked(&dossier, "en/data.html")["@graph"];
+        assert_eq!(graph[0]["license"], address, "{licence}");
+    }
+}
+
         linked(&dossier, "ar/countries/kuwait.html")["@graph"][0]["name"],
         "</script><b>"
     );
