@@ -81,8 +81,11 @@ impl<'d> PageBuilder<'d> {
                 headline: Some(&article.headline),
                 in_language: Some(&article.language.tag),
                 url: article.url.as_deref().map(Cow::Borrowed),
-                author: article.author.as_ref().map(|voice| self.someone(voice)),
-                publisher: article.outlet.as_ref().map(|voice| self.someone(voice)),
+                author: article.author.as_ref().map(|voice| self.someone(voice, "Thing")),
+                publisher: article
+                    .outlet
+                    .as_ref()
+                    .map(|voice| self.someone(voice, "Organization")),
                 date_published: Some(words_of(&article.published.date)),
                 ..Thing::default()
             },
@@ -99,7 +102,8 @@ impl<'d> PageBuilder<'d> {
         dates.all(|event| event.date.as_ref() == Some(date)).then(|| words_of(date))
     }
 
-    fn someone(&self, voice: &'d Voice) -> Box<Thing<'d>> {
+    /// Someone who has to do with an article; `named` is the kind of who has no entry.
+    fn someone(&self, voice: &'d Voice, named: &'static str) -> Box<Thing<'d>> {
         let (kind, name) = match voice {
             Voice::Entry(id) => {
                 let entry = self.dossier.entry(*id);
@@ -112,7 +116,7 @@ impl<'d> PageBuilder<'d> {
                 };
                 (kind, &entry.title)
             }
-            Voice::Named(name) => ("Thing", &**name),
+            Voice::Named(name) => (named, &**name),
         };
         Box::new(Thing { kind, name: Some(self.own(name)), ..Thing::default() })
     }
@@ -204,10 +208,6 @@ impl<'d> PageBuilder<'d> {
     }
 }
 
-/// A date: the day, month or year itself; what is not certain as EDTF, which machines that want a date
-/// take for text.
-fn words_of(date: &Edtf) -> String {
-    date.plain().unwrap_or_else(|| date.to_string())
 /// Where the text of a licence is. An expression of several has no address, and stands as it is.
 fn address_of(licence: &str) -> Cow<'_, str> {
     let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '.';
@@ -238,4 +238,8 @@ fn address_of(licence: &str) -> Cow<'_, str> {
     }
 }
 
+/// A date: the day, month or year itself; what is not certain as EDTF, which machines that want a date
+/// take for text.
+fn words_of(date: &Edtf) -> String {
+    date.plain().unwrap_or_else(|| date.to_string())
 }

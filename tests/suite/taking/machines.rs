@@ -54,6 +54,14 @@ fn pages_have_linked_data() {
             "datePublished": "2024-03-09",
         })
     );
+    let facts = "content/articles/report/facts.toml";
+    let outlet = "paragraphs = 12\noutlet = { ar = \"صحيفة\", en = \"a newspaper\" }";
+    let dossier = dossier.edit(facts, "paragraphs = 12", outlet);
+    dossier.build().succeeded();
+    assert_eq!(
+        linked(&dossier, "en/articles/report.html")["@graph"][0]["publisher"],
+        json!({ "@type": "Organization", "name": "a newspaper" })
+    );
 }
 
 #[test]
@@ -84,14 +92,6 @@ fn the_tables_are_a_dataset() {
 }
 
 #[test]
-fn nothing_in_it_ends_the_script() {
-    let dossier = in_diwan(Dossier::small()).file(
-        "content/countries/kuwait/facts.toml",
-        "title = { ar = \"</script><b>\", en = \"<!--<script>\" }\niso = \"KW\"\n",
-    );
-    dossier.build().succeeded();
-    assert_eq!(
-#[test]
 fn a_licence_is_an_address() {
     for (licence, address) in [
         ("CC-BY-4.0", "https://creativecommons.org/licenses/by/4.0/"),
@@ -108,6 +108,14 @@ fn a_licence_is_an_address() {
     }
 }
 
+#[test]
+fn nothing_in_it_ends_the_script() {
+    let dossier = in_diwan(Dossier::small()).file(
+        "content/countries/kuwait/facts.toml",
+        "title = { ar = \"</script><b>\", en = \"<!--<script>\" }\niso = \"KW\"\n",
+    );
+    dossier.build().succeeded();
+    assert_eq!(
         linked(&dossier, "ar/countries/kuwait.html")["@graph"][0]["name"],
         "</script><b>"
     );
