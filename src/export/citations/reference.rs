@@ -88,7 +88,6 @@ impl<'d> Reference<'d> {
             latn: entry.title_latn.as_deref(),
             container: Some(dossier.title.get(side).words),
             url: on_web(dossier, &page),
-            date: Cow::Owned(entry.updated.unwrap_or(dossier.as_of).into()),
             ..Reference::of_dossier(dossier, side)
         }
     }

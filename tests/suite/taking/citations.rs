@@ -122,3 +122,19 @@ fn a_page_is_cited_in_both_languages() {
     assert!(en[0].contains("21 November 2026"), "{en:?}");
     assert!(ar[0].contains("https://example.org/ar/agreements/pact.html"), "{ar:?}");
 }
+
+/// The files of a page have the day that stands in its own words to cite it.
+#[test]
+fn a_page_and_its_files_are_of_one_day() {
+    let facts = "content/agreements/pact/facts.toml";
+    let dossier = in_diwan(with_settings("name = \"small\""));
+    let old = std::fs::read_to_string(dossier.root().join(facts)).unwrap();
+    let dossier = dossier.file(facts, format!("updated = \"2026-11-19\"\n{old}"));
+    let run = dossier.build().succeeded();
+    let cited = run.page("en/agreements/pact.html").root().words_of(".citation");
+    assert!(cited[0].contains("as of 21 November 2026"), "{cited:?}");
+    for path in ["en/agreements/pact.bib", "data/dossier.bib"] {
+        let file = text(&dossier, path);
+        assert!(file.contains("  date = {2026-11-21},\n"), "{file}");
+    }
+}
