@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::model::Dossier;
-use crate::model::edtf::{Day, Edtf, Shape};
+use crate::model::edtf::{Day, Edtf, Part, Shape};
 use crate::model::entry::Body;
 use crate::model::evidence::Voice;
 use crate::model::link::EntryId;
@@ -129,10 +129,18 @@ impl<'d> Reference<'d> {
     pub(super) fn plain_date(&self) -> Option<Plain> {
         let date = &*self.date;
         let doubtful = date.is_approximate() || date.is_uncertain();
-        let (first, last) = (date.earliest()?, date.latest());
-        let last = last.unwrap_or(first);
-        let whole = matches!(date.shape(), Shape::One(_));
-        let parts = common(first, last);
+        let first = date.earliest()?;
+        // A date whose end is open began some time within its first part.
+        let last = date.latest().or_else(|| match date.shape() {
+            Shape::Interval { from, .. } | Shape::Within { from, .. } => {
+                from.map(Part::latest)
+            }
+            Shape::One(_) | Shape::OneOf(_) => None,
+        });
+        let parts = common(first, last.unwrap_or(first));
+        // Of several years only the first can be given.
+        let is_of_one_year = last.is_some_and(|last| last.year == first.year);
+        let whole = matches!(date.shape(), Shape::One(_)) && is_of_one_year;
         let exact = whole && !doubtful && date.plain().is_some();
         Some(Plain { parts, doubtful: doubtful || !whole, says_less: !exact })
     }

@@ -123,6 +123,44 @@ fn a_page_is_cited_in_both_languages() {
     assert!(ar[0].contains("https://example.org/ar/agreements/pact.html"), "{ar:?}");
 }
 
+/// What is cited says what is known of a date, and no more.
+#[test]
+fn a_citation_says_no_more_than_is_known_of_a_date() {
+    for (published, bib, ris, csl) in [
+        (
+            "2019~/..",
+            "{2019~}",
+            "2019///",
+            json!({ "date-parts": [[2019]], "circa": true }),
+        ),
+        (
+            "[2019-03..]",
+            "{2019-03~}",
+            "2019/03//",
+            json!({ "date-parts": [[2019, 3]], "circa": true }),
+        ),
+        ("199X", "{1990~}", "1990///", json!({ "date-parts": [[1990]], "circa": true })),
+        ("19XX", "{1900~}", "1900///", json!({ "date-parts": [[1900]], "circa": true })),
+        ("2019", "{2019}", "2019///", json!({ "date-parts": [[2019]] })),
+        (
+            "2019-03-05",
+            "{2019-03-05}",
+            "2019/03/05/",
+            json!({ "date-parts": [[2019, 3, 5]] }),
+        ),
+    ] {
+        let dossier = Dossier::small().edit(PAGE, "2024-03-09", published);
+        dossier.build().succeeded();
+        let file = text(&dossier, "en/articles/report.bib");
+        assert!(file.contains(&format!("  date = {bib},\n")), "{file}");
+        let file = text(&dossier, "en/articles/report.ris");
+        assert!(file.contains(&format!("\r\nDA  - {ris}\r\n")), "{file}");
+        let all: Value =
+            serde_json::from_str(&text(&dossier, "en/articles/report.csl.json")).unwrap();
+        assert_eq!(all[0]["issued"], csl, "{published}");
+    }
+}
+
 /// The files of a page have the day that stands in its own words to cite it.
 #[test]
 fn a_page_and_its_files_are_of_one_day() {
