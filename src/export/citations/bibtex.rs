@@ -23,7 +23,7 @@ fn entry(reference: &Reference) -> String {
     };
     // A second pair of braces keeps a name whole: nobody says which part of it is the family's.
     let whole = |name: Option<&str>| name.map(|name| format!("{{{}}}", escaped(name)));
-    words("title", Some(reference.title));
+    words("title", Some(&reference.title));
     match reference.is_article {
         true => words("journaltitle", reference.container),
         false => words("titleaddon", reference.container),

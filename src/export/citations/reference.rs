@@ -18,8 +18,8 @@ pub(super) struct Reference<'d> {
     pub(super) key: String,
     /// Whether it is an article of a newspaper, and not a page of the dossier.
     pub(super) is_article: bool,
-    /// The title, in its own language.
-    pub(super) title: &'d str,
+    /// The title, in its own language. One that the editors supplied stands in brackets.
+    pub(super) title: Cow<'d, str>,
     /// The tag of that language.
     pub(super) language: &'d str,
     /// The title in another language.
@@ -57,7 +57,7 @@ impl<'d> Reference<'d> {
         Reference {
             key: format!("{}-{tag}", dossier.name.as_deref().unwrap_or("dossier")),
             is_article: false,
-            title: title.words,
+            title: title.words.into(),
             language: dossier.language(title.side).tag(),
             translated: other(&dossier.title, title.side),
             latn: None,
@@ -82,7 +82,7 @@ impl<'d> Reference<'d> {
         let site = dossier.name.as_deref().unwrap_or("dossier");
         Reference {
             key: format!("{site}-{}-{tag}", entry.id),
-            title: title.words,
+            title: title.words.into(),
             language: dossier.language(title.side).tag(),
             translated: other(&entry.title, title.side),
             latn: entry.title_latn.as_deref(),
@@ -113,7 +113,10 @@ impl<'d> Reference<'d> {
         Some(Reference {
             key: entry.id.to_string(),
             is_article: true,
-            title: &article.headline,
+            title: match article.supplied {
+                true => format!("[{}]", article.headline).into(),
+                false => Cow::Borrowed(&article.headline),
+            },
             language: &article.language.tag,
             translated,
             latn: entry.title_latn.as_deref(),

@@ -20,7 +20,7 @@ fn record(reference: &Reference) -> String {
     };
     maybe("TY", Some(if reference.is_article { "NEWS" } else { "ELEC" }));
     maybe("ID", Some(&reference.key));
-    maybe("TI", Some(reference.title));
+    maybe("TI", Some(&reference.title));
     maybe("TT", reference.translated);
     maybe("T2", reference.container);
     maybe("AU", reference.author);

@@ -161,6 +161,27 @@ fn a_citation_says_no_more_than_is_known_of_a_date() {
     }
 }
 
+/// A headline that the editors gave stands in brackets.
+#[test]
+fn a_supplied_headline_is_cited_in_brackets() {
+    let headline = "headline   = \"تقرير\"";
+    let supplied = "headline = \"عن الاتفاقية\"\nsupplied = true";
+    let dossier = in_diwan(Dossier::small().edit(PAGE, headline, supplied));
+    let run = dossier.build().succeeded();
+    let page = run.page("en/articles/report.html");
+    let cited = page.root().words_of(".cite-page .citation");
+    assert!(cited[2].contains("[عن الاتفاقية]"), "{cited:?}");
+    assert_eq!(page.values("meta[name=citation_title]", "content"), ["[عن الاتفاقية]"]);
+    for (ending, line) in [
+        ("bib", "  title = {[عن الاتفاقية]},\n"),
+        ("ris", "TI  - [عن الاتفاقية]\r\n"),
+        ("csl.json", "\"title\":\"[عن الاتفاقية]\""),
+    ] {
+        let file = text(&dossier, &format!("en/articles/report.{ending}"));
+        assert!(file.contains(line), "{file}");
+    }
+}
+
 /// The files of a page have the day that stands in its own words to cite it.
 #[test]
 fn a_page_and_its_files_are_of_one_day() {
