@@ -122,6 +122,8 @@ fn argument(locale: &Locale, medium: Medium, value: &Value) -> TeraResult<Argume
         (None, Medium::Html) => string(value, link::HTML)?.to_owned(),
         (_, Medium::Plain) => plain_isolate(&locale.language, &plain(value)?),
     };
+    // The message may leave it out.
+    limits::made(&text)?;
     Ok(Argument::Text(text))
 }
 

@@ -18,6 +18,8 @@ pub(super) fn register(tera: &mut Tera) {
     tera.register_filter("unique", unique);
     tera.register_filter(limits::EACH, limits::each);
     tera.register_filter(limits::KEPT, limits::kept);
+    tera.register_filter(limits::READ, limits::read);
+    tera.register_filter(limits::LIGHT, limits::read_text);
     tera.register_filter(limits::ATTRIBUTE, limits::attribute);
 }
 

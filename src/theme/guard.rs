@@ -7,6 +7,7 @@
 //! | `for x in list`, also within `[… for x in list]` | a filter around `list` | a step for each item |
 //! | a component, an include, a block with `super()` | a call at its beginning | a step |
 //! | what gets a name and may have grown: `set`, arguments of components, items of lists | a filter around it | its size |
+//! | what is compared, searched or given to a filter | a filter after it | steps by its size |
 //! | what is printed into memory: within `set`, `filter`, the body of a component, `super()` | a filter around it or beside it | its size |
 //!
 //! One more filter stands beside what is printed into an attribute: it refuses markup there. An attribute
@@ -17,6 +18,7 @@
 mod calls;
 mod expression;
 mod place;
+mod reading;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -80,12 +82,12 @@ pub(super) fn guard(
             report.add(fault::theme::theme_fault_template_large(place));
             return None;
         }
-        calls.uses_super |= found.calls.uses_super;
-        calls.joins_many |= found.calls.joins_many;
         for place in found.bare {
             let place = template.span(place);
             report.add(fault::theme::theme_fault_bare_attribute(place));
         }
+        calls.uses_super |= found.calls.uses_super;
+        calls.joins_many |= found.calls.joins_many;
         calls.all.extend(found.calls.all);
         calls.captured.extend(found.calls.captured);
         chains.calls.insert(name, found.calls.templates);

@@ -9,7 +9,7 @@ use tera::{Error, Kwargs, State, TeraResult, Value};
 /// What one page may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Limit {
-    /// Items of loops, and calls of components, templates and blocks.
+    /// Items of loops, calls of components, templates and blocks, and what is read, by its size.
     Steps,
     /// The bytes of the page.
     Page,
@@ -44,9 +44,18 @@ const USUAL: usize = 64 * 1024;
 /// The steps of a call, which takes longer than an item of a loop.
 const CALL: usize = 4;
 
+/// So many bytes are read in a step. Searching them takes about as long as an item of a loop.
+const READ_IN_A_STEP: usize = 256;
+/// An item of a list that is read counts as so many bytes: to look at it takes longer than its size says.
+const READ_ITEM: usize = 64;
+/// What an item of a list takes at least, in bytes.
+const ITEM: usize = 16;
+
 /// The names of the filters that count, as they stand in the templates.
 pub(super) const EACH: &str = "mithaq_each";
 pub(super) const KEPT: &str = "mithaq_kept";
+pub(super) const READ: &str = "mithaq_read";
+pub(super) const LIGHT: &str = "mithaq_light";
 pub(super) const ATTRIBUTE: &str = "mithaq_attribute";
 /// Begins the text that stands for a call. No text of a dossier or a theme has this character.
 pub(super) const MARK: char = '\u{1}';
@@ -222,6 +231,41 @@ pub(super) fn kept(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value> {
     Ok(value.clone())
 }
 
+/// The filter [`READ`]: counts a value that is gone through.
+pub(super) fn read(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value> {
+    if let Some(text) = value.as_str() {
+        step(text.len() / READ_IN_A_STEP)?;
+        return Ok(value.clone());
+    }
+    let most = STEPS.get().saturating_mul(READ_IN_A_STEP);
+    let mut room = most;
+    weigh(value, &mut room)?;
+    step((most - room) / READ_IN_A_STEP)?;
+    Ok(value.clone())
+}
+
+/// The filter [`LIGHT`]: counts a text that is gone through; the length of a list is known.
+pub(super) fn read_text(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value> {
+    step(value.as_str().map_or(0, str::len) / READ_IN_A_STEP)?;
+    Ok(value.clone())
+}
+
+/// Takes the size of what a list or a record holds from `room`.
+fn weigh(value: &Value, room: &mut usize) -> Result<(), Passed> {
+    let mut item = |item: &Value| {
+        let own = READ_ITEM + item.as_str().map_or(0, str::len);
+        *room = room.checked_sub(own).ok_or_else(|| pass(Limit::Steps))?;
+        weigh(item, room)
+    };
+    if let Some(items) = value.as_array() {
+        items.iter().try_for_each(&mut item)?;
+    }
+    if let Some(map) = value.as_map() {
+        map.values().try_for_each(item)?;
+    }
+    Ok(())
+}
+
 /// The filter [`ATTRIBUTE`]: refuses markup in the value of an attribute.
 pub(super) fn attribute(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value> {
     let is_markup = value.is_safe() && value.as_str().is_some_and(|s| s.contains('<'));
@@ -235,8 +279,7 @@ pub(super) fn attribute(value: &Value, _: Kwargs, _: &State) -> TeraResult<Value
 
 /// Takes the size of a value from `room`.
 fn measure(value: &Value, depth: usize, room: &mut usize) -> Result<(), Passed> {
-    const EMPTY: usize = 16;
-    let own = value.as_str().map_or(EMPTY, |text| EMPTY + text.len());
+    let own = ITEM + value.as_str().map_or(0, str::len);
     *room = room.checked_sub(own).ok_or_else(|| pass(Limit::Value))?;
     if value.as_str().is_some() {
         return Ok(());

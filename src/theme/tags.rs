@@ -118,8 +118,15 @@ impl Word<'_> {
         self.text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
     }
 
+    /// Whether it is a text, a number or a truth value, written as it is.
+    pub(super) fn is_literal(&self) -> bool {
+        let begins = |c: char| c.is_ascii_digit() || "\"'`".contains(c);
+        let words = ["true", "True", "false", "False", "none", "None", "null"];
+        self.text.starts_with(begins) || words.contains(&self.text)
+    }
+
     /// Whether it ends a value, so that a bracket after it asks for a part of the value.
-    fn ends_value(&self) -> bool {
+    pub(super) fn ends_value(&self) -> bool {
         let operators = ["in", "and", "or", "not", "if", "else", "is"];
         self.text.ends_with(|c: char| c.is_ascii_alphanumeric() || "_)]}\"'`".contains(c))
             && !operators.contains(&self.text)

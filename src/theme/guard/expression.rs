@@ -28,6 +28,15 @@ const COUNTED: [&str; 15] = [
     "indent",
 ];
 
+/// The filters that take no longer for more: they count what they make, or look at one value.
+pub(super) const FREE: [&[&str]; 2] = [
+    &COUNTED,
+    &[
+        "text", "date", "duration", "line", "prose", "marks", "of", "default", "first",
+        "last", "nth", "get", "abs", "round", "unique",
+    ],
+];
+
 /// The filters that never give markup.
 const PLAIN: [&str; 6] = ["t_plain", "plain", "date_plain", "asset", "endonym", "number"];
 
@@ -99,7 +108,7 @@ pub(super) fn grows(words: &[Word]) -> bool {
 }
 
 /// Whether the list or map at `open` is the same each time, so that nothing grows in it.
-fn is_constant(words: &[Word], open: usize) -> bool {
+pub(super) fn is_constant(words: &[Word], open: usize) -> bool {
     let close = closing_bracket(words, open).unwrap_or(words.len());
     words[open..close].iter().all(|word| !word.is_name())
 }

@@ -7,6 +7,7 @@ use std::ops::Range;
 use super::calls::{Calls, Captured};
 use super::expression::{DEEPEST, FEW, depth, grows, is_path, is_plain, needs_count};
 use super::place::Place;
+use super::reading::reads;
 
 use crate::theme::limits::{ATTRIBUTE, EACH, KEPT, MARK};
 use crate::theme::tags::{
@@ -35,9 +36,9 @@ pub(super) struct Walk<'w> {
 pub(super) struct Found {
     pub(super) calls: Calls,
     pub(super) insertions: Vec<Insertion>,
-    /// The tags at which calls were counted.
     /// The tags that print into attributes without quotes.
     pub(super) bare: Vec<Range<usize>>,
+    /// The tags at which calls were counted.
     pub(super) sites: Vec<Range<usize>>,
     /// How many words stand in the tags.
     pub(super) words: usize,
@@ -112,6 +113,7 @@ impl<'w> Walk<'w> {
             let joints = words.iter().filter(|word| word.text == "~").count();
             self.found.calls.joins_many |= joints > FEW;
             self.called(&tag, &words);
+            self.read(&words);
             self.inside(&words);
             match tag.prints {
                 true => {
@@ -195,6 +197,22 @@ impl<'w> Walk<'w> {
             self.found.calls.captured.push(called.clone());
         }
         self.found.calls.all.push((self.part(), called));
+    }
+
+    /// Counts what is read.
+    fn read(&mut self, words: &[Word]) {
+        for reading in reads(words) {
+            let range = words[reading.from].range.start..words[reading.to].range.end;
+            let (at, filter) = (range.end, reading.filter);
+            let text = match reading.in_brackets {
+                true => {
+                    self.insert(range.start, "(".to_owned(), range.clone());
+                    format!("|{filter})")
+                }
+                false => format!("|{filter}"),
+            };
+            self.insert(at, text, range);
+        }
     }
 
     /// Counts lists that are made of others, and arguments of components.

@@ -68,6 +68,41 @@ fn loops_are_counted_wherever_they_are() {
     assert_eq!(refused(list, &[]), format!("{MADE} @ home.html:2:74"));
 }
 
+/// Reading takes longer the more there is, so that few items of a loop can take hours.
+#[test]
+fn what_is_read_is_counted_by_its_size() {
+    let list = "{% set s = range(end=90000) %}{% set t = range(end=90000) %}";
+    let text = format!(
+        "{LONG}{}{{% set s = a %}}{{% set t = a ~ \"\" %}}",
+        "{% set a = a ~ a %}".repeat(12)
+    );
+    for (value, condition) in [
+        (list, "0 - 1 in s"),
+        (list, "s == t"),
+        (list, "s | reverse"),
+        (list, "s[1:]"),
+        (list, "[...s]"),
+        (&text, "\"zz\" not in s"),
+        (&text, "s == t"),
+        (&text, "s ~ t == \"\""),
+        (&text, "s | length"),
+        (&text, "(s | trim) == t"),
+        (&text, "s[0]"),
+        (&text, "s is containing(pat=\"zz\")"),
+    ] {
+        let main = format!(
+            "{value}{{% for i in range(end=800000) %}}\n{{% if {condition} %}}{{% endif %}}{{% endfor %}}"
+        );
+        let found = refused(&main, &[]);
+        assert!(
+            found.starts_with(&format!("{STEPS} @ home.html:3:")),
+            "{condition}: {found}"
+        );
+    }
+    let grows = "{% set_global s = \"\" %}{% for i in range(end=400) %}{% if s ~ \"x\" not in s %}{% set_global s = s ~ i %}{% endif %}{% endfor %}{{ s | length }};{{ s[0] }}";
+    home(grows, &[]).build().succeeded().page("en/index.html").shows("1090;0");
+}
+
 #[test]
 fn calls_are_counted() {
     let file = |name: &str| format!("themes/bare/templates/{name}.html");
