@@ -317,7 +317,7 @@ fn the_id_of_a_fact_is_a_place_on_a_page() {
     assert_eq!(kinds, BTreeSet::from(all.map(str::to_owned)));
 }
 
-/// An import into SQLite knows no missing value: each column that may lack one is emptied.
+/// An import into a database knows no missing value: each column that may lack one is emptied.
 #[test]
 fn a_date_without_an_end_has_no_last_day_in_sqlite() {
     let dossier = Dossier::small();
