@@ -8,7 +8,8 @@ use super::reach::{EVER, Moment, Reach, Reading, Window};
 use crate::model::edtf::{Day, Edtf, Shape};
 use crate::model::entry::Entry;
 use crate::model::event::{Event, EventId, Mode};
-use crate::model::link::EntryId;
+use crate::model::evidence::Voice;
+use crate::model::link::{AgreementId, EntryId};
 use crate::model::milestone::{Milestone, Occurrence};
 use crate::model::vocabulary::{TermId, Vocabulary};
 
@@ -120,12 +121,12 @@ impl<'d> Milestones<'d> {
             let Some(milestone) = one.milestone.filter(|_| one.window.is_some()) else {
                 continue;
             };
-            let by = match milestone.occurrence() {
-                Occurrence::Once => &[][..],
-                Occurrence::OnceEach => &one.event.by,
+            let whose = match milestone.occurrence() {
+                Occurrence::Once => None,
+                Occurrence::OnceEach => Some(one.whose()),
                 Occurrence::Repeated => continue,
             };
-            groups.entry((milestone, by)).or_default().push(at);
+            groups.entry((milestone, whose)).or_default().push(at);
         }
         for group in groups.into_values() {
             let first = &self.all[group[0]].event.date;
@@ -160,28 +161,49 @@ impl<'d> Milestones<'d> {
         self.all.iter().filter(move |one| one.event.kind == kind)
     }
 
+    /// The events that are this milestone, those together that are accounts of one event.
+    pub(super) fn accounts(&self, milestone: Milestone) -> Vec<Vec<&Happening<'d>>> {
+        let all: Vec<_> = self.those(milestone).collect();
+        match milestone.occurrence() {
+            Occurrence::Once if all.is_empty() => Vec::new(),
+            Occurrence::Once => vec![all],
+            Occurrence::OnceEach => {
+                let mut groups: BTreeMap<_, Vec<_>> = BTreeMap::new();
+                for one in all {
+                    groups.entry(one.whose()).or_default().push(one);
+                }
+                groups.into_values().collect()
+            }
+            Occurrence::Repeated => all.into_iter().map(|one| vec![one]).collect(),
+        }
+    }
+
     /// From when a milestone was reached.
     pub(super) fn reached(&self, milestone: Milestone, reading: Reading) -> Reach {
-        let any = self.those(milestone).map(|one| one.by(reading));
-        match milestone.occurrence() {
-            // Several dates of it are accounts that compete: one of them is right. What has no
-            // date says nothing against one that has.
-            Occurrence::Once => {
-                let dated = self.those(milestone).filter(|one| one.window.is_some());
-                let dated = dated.map(|one| one.by(reading)).reduce(Reach::either);
-                dated.or_else(|| any.reduce(Reach::or)).unwrap_or(Reach::NONE)
-            }
-            Occurrence::OnceEach | Occurrence::Repeated => {
-                any.reduce(Reach::or).unwrap_or(Reach::NONE)
-            }
-        }
+        let all = self.accounts(milestone);
+        let all = all.iter().map(|accounts| told(accounts, reading));
+        all.reduce(Reach::or).unwrap_or(Reach::NONE)
     }
 }
 
-impl Happening<'_> {
+/// From when the event has happened of which these are accounts. Several dates of it compete: one
+/// of them is right. What has no date says nothing against one that has.
+pub(super) fn told(accounts: &[&Happening], reading: Reading) -> Reach {
+    let dated = accounts.iter().filter(|one| one.window.is_some());
+    let dated = dated.map(|one| one.by(reading)).reduce(Reach::either);
+    let any = accounts.iter().map(|one| one.by(reading));
+    dated.or_else(|| any.reduce(Reach::or)).unwrap_or(Reach::NONE)
+}
+
+impl<'d> Happening<'d> {
     /// From when it has happened.
     pub(super) fn by(&self, reading: Reading) -> Reach {
         self.reach[reading as usize]
+    }
+
+    /// Whose act it is, where each does it once: that of those named, else that by an instrument.
+    fn whose(&self) -> (&'d [Voice], Option<AgreementId>) {
+        (&self.event.by, self.event.act.filter(|_| self.event.by.is_empty()))
     }
 }
 

@@ -9,7 +9,6 @@ use crate::diagnostic::{Report, fault, phrase};
 use crate::model::agreement::{Agreement, Relation};
 use crate::model::edtf::Day;
 use crate::model::event::EventId;
-use crate::model::evidence::Voice;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::milestone::{Milestone, Occurrence};
 use crate::source::Span;
@@ -137,7 +136,7 @@ impl<'o, 'd> Order<'o, 'd, '_> {
     fn refuse(&mut self) {
         let mut bounds: BTreeMap<Milestone, Bound> = BTreeMap::new();
         for (milestone, needs) in NEEDS {
-            for accounts in self.accounts(milestone) {
+            for accounts in self.all.accounts(milestone) {
                 let dated =
                     || accounts.iter().filter_map(|one| Some((*one, one.window?)));
                 let firm = dated().find(|(_, window)| !window.doubtful);
@@ -213,23 +212,6 @@ impl<'o, 'd> Order<'o, 'd, '_> {
             let fault = fault::odd_date_ends((self.place)(one.id));
             let label = phrase::milestone_here(Milestone::Expired.code());
             self.report.add(fault.related((self.place)(other.id), label));
-        }
-    }
-
-    /// The events that are this milestone, those together that are accounts of one event.
-    fn accounts(&self, milestone: Milestone) -> Vec<Vec<&'o Happening<'d>>> {
-        let all: Vec<_> = self.all.those(milestone).collect();
-        match milestone.occurrence() {
-            Occurrence::Once if all.is_empty() => Vec::new(),
-            Occurrence::Once => vec![all],
-            Occurrence::OnceEach => {
-                let mut groups: BTreeMap<&[Voice], Vec<_>> = BTreeMap::new();
-                for one in all {
-                    groups.entry(&one.event.by).or_default().push(one);
-                }
-                groups.into_values().collect()
-            }
-            Occurrence::Repeated => all.into_iter().map(|one| vec![one]).collect(),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::milestones::Milestones;
+use super::milestones::{Milestones, told};
 use super::reach::{Reach, Reading, Window};
 use super::spells::{Other, Record, Source, because, later, spells};
 use super::state::{Facts, Since};
@@ -112,11 +112,11 @@ impl<'d> Statuses<'d> {
         }
         let mut all: Vec<_> = parties.iter().map(|party| (*party, Reach::NONE)).collect();
         let approved = [Milestone::Approved, Milestone::Ratified];
-        for one in approved.into_iter().flat_map(|one| milestones.those(one)) {
+        for accounts in approved.into_iter().flat_map(|one| milestones.accounts(one)) {
             let mut whose = false;
             for (party, reach) in &mut all {
-                if self.acts_for(one.event, *party) {
-                    *reach = reach.or(one.by(Reading::Written));
+                if accounts.iter().any(|one| self.acts_for(one.event, *party)) {
+                    *reach = reach.or(told(&accounts, Reading::Written));
                     whose = true;
                 }
             }
