@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::milestones::Milestones;
+use super::milestones::{Milestones, told};
 use super::reach::{EVER, Moment, NEVER, Reach, Reading, Truth, Window};
 use super::term;
 use crate::model::agreement::{Agreement, Binding, Renewal, Term};
@@ -45,8 +45,10 @@ pub(super) enum Since {
 struct Dates {
     /// From when each milestone was reached, by its place among them.
     reached: [Reach; Milestone::ALL.len()],
-    /// From when those who denounced it may leave less than two of its parties.
-    too_few: Moment,
+    /// From when those who denounced it leave less than two of its parties.
+    too_few: Reach,
+    /// From when some may have denounced it who leave two or more.
+    some_leave: Moment,
     /// From when the time may be over for which it was in force, as the date of that says.
     until: Moment,
     /// From when the first term is over.
@@ -146,9 +148,11 @@ impl<'d> Facts<'d> {
     /// The days on which its state can change.
     pub(super) fn changes(&self) -> Vec<Moment> {
         let mut all = Vec::new();
-        for Dates { reached, too_few, until, over, renewals } in &self.readings {
+        for dates in &self.readings {
+            let Dates { reached, too_few, some_leave, until, over, renewals } = dates;
             all.extend(reached.iter().flat_map(|reach| reach.changes()));
-            all.extend([*too_few, *until]);
+            all.extend(too_few.changes());
+            all.extend([*some_leave, *until]);
             all.extend(over.changes());
             for (made, over) in renewals {
                 all.push(*made);
@@ -183,10 +187,12 @@ impl Dates {
     fn of(milestones: &Milestones, agreement: &Agreement, reading: Reading) -> Dates {
         let until = milestones.those(Milestone::InForce).filter_map(|one| one.until);
         let until = until.map(|end| end.before(reading).may).min();
+        let (too_few, some_leave) = leaving(milestones, &agreement.parties, reading);
         let mut dates = Dates {
             reached: Milestone::ALL
                 .map(|milestone| milestones.reached(milestone, reading)),
-            too_few: too_few(milestones, &agreement.parties, reading),
+            too_few,
+            some_leave,
             until: until.unwrap_or(NEVER),
             over: Reach::NONE,
             renewals: Vec::new(),
@@ -200,22 +206,37 @@ impl Dates {
     }
 }
 
-/// From when those who denounced it may leave less than two of its parties.
-fn too_few(milestones: &Milestones, parties: &[EntryId], reading: Reading) -> Moment {
+/// From when those who denounced it leave less than two of its parties, and from when some may have
+/// done so who leave two or more.
+fn leaving(
+    milestones: &Milestones,
+    parties: &[EntryId],
+    reading: Reading,
+) -> (Reach, Moment) {
     let parties: BTreeSet<EntryId> = parties.iter().copied().collect();
-    let mut all: Vec<_> = milestones.those(Milestone::Denounced).collect();
-    all.sort_by_key(|one| one.by(reading).may);
-    let mut left: BTreeSet<EntryId> = BTreeSet::new();
-    for one in all {
-        let who = one.event.by.iter().filter_map(Voice::entry);
-        let who = who.filter(|by| parties.contains(by));
-        left.extend(who.clone());
-        // Who it was is not always told: it may have been any number of them.
-        if who.count() == 0 || parties.len() < left.len() + 2 {
-            return one.by(reading).may;
-        }
-    }
-    NEVER
+    let all = milestones.accounts(Milestone::Denounced);
+    let all = all.iter().map(|accounts| {
+        let who = accounts.iter().flat_map(|one| &one.event.by).filter_map(Voice::entry);
+        let who = who.filter(|by| parties.contains(by)).collect();
+        (told(accounts, reading), who)
+    });
+    let mut all: Vec<(Reach, BTreeSet<EntryId>)> = all.collect();
+    let mut too_few = |moment: fn(Reach) -> Moment| {
+        all.sort_by_key(|(reach, _)| moment(*reach));
+        let mut left: BTreeSet<EntryId> = BTreeSet::new();
+        let last = all.iter().find(|(_, who)| {
+            left.extend(who);
+            // Who it was is not always told: it may have been any number of them.
+            who.is_empty() || parties.len() < left.len() + 2
+        });
+        last.map_or(NEVER, |(reach, _)| moment(*reach))
+    };
+    let few = Reach { may: too_few(|reach| reach.may), does: too_few(|reach| reach.does) };
+    let leave = all
+        .iter()
+        .filter(|(_, who)| !who.is_empty() && parties.len() >= who.len() + 2)
+        .map(|(reach, _)| reach.may);
+    (few, leave.min().unwrap_or(NEVER))
 }
 
 /// When the last renewal made until a day is over, by the days on which each may have been made.
@@ -281,20 +302,22 @@ impl<'f> Possible<'f> {
                 return;
             }
         }
-        let denounced = self.rests_on(Milestone::Denounced);
-        let others_stay = denounced != Truth::No && self.day < self.dates.too_few;
-        match self.rests_on(Milestone::InForce) {
-            Truth::Yes => return self.running(denounced, others_stay),
-            Truth::Perhaps => self.running(denounced, others_stay),
-            Truth::No if denounced == Truth::No || others_stay => {}
-            Truth::No => {
-                self.standings.push(Standing::Denounced);
-                if denounced == Truth::Yes {
-                    return;
-                }
-            }
+        let in_force = self.rests_on(Milestone::InForce);
+        if in_force != Truth::No {
+            self.running();
         }
-        self.before_force();
+        if in_force == Truth::Yes {
+            return;
+        }
+        // For the others it stays what it was.
+        let too_few = self.dates.too_few.on(self.day);
+        if too_few != Truth::No {
+            self.rests_on(Milestone::Denounced);
+            self.standings.push(Standing::Denounced);
+        }
+        if too_few != Truth::Yes {
+            self.before_force();
+        }
     }
 
     /// What it is called before it is in force.
@@ -332,7 +355,7 @@ impl<'f> Possible<'f> {
     }
 
     /// What it is called once it is in force, if no end is reported.
-    fn running(&mut self, denounced: Truth, others_stay: bool) {
+    fn running(&mut self) {
         let before = self.standings.len();
         let (over, renewal) = self.over();
         if over != Truth::Yes {
@@ -348,20 +371,24 @@ impl<'f> Possible<'f> {
                 }
             });
         }
-        if denounced == Truth::No {
-            return;
-        }
-        for at in before..self.standings.len() {
-            let denounced_as = match self.standings[at] {
-                Standing::InForce if others_stay => Standing::InForceForOthers,
+        let denounced = self.rests_on(Milestone::Denounced);
+        let too_few = self.dates.too_few;
+        let others_stay = self.dates.some_leave <= self.day && self.day < too_few.does;
+        for standing in self.standings.split_off(before) {
+            // Nobody leaves what has expired.
+            if denounced != Truth::Yes || standing == Standing::Expired {
+                self.standings.push(standing);
+            }
+            match standing {
                 Standing::Expired => continue,
-                standing if others_stay => standing,
-                _ => Standing::Denounced,
-            };
-            match denounced {
-                Truth::Yes => self.standings[at] = denounced_as,
-                Truth::Perhaps => self.standings.push(denounced_as),
-                Truth::No => {}
+                Standing::InForce if others_stay => {
+                    self.standings.push(Standing::InForceForOthers);
+                }
+                standing if others_stay => self.standings.push(standing),
+                _ => {}
+            }
+            if too_few.on(self.day) != Truth::No {
+                self.standings.push(Standing::Denounced);
             }
         }
     }
