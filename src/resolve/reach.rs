@@ -78,6 +78,11 @@ impl Reach {
         Reach { may: self.may.min(other.may), does: self.does.max(other.does) }
     }
 
+    /// That both of two hold.
+    pub(super) fn and(self, other: Reach) -> Reach {
+        Reach { may: self.may.max(other.may), does: self.does.max(other.does) }
+    }
+
     /// That it holds already on the day before.
     pub(super) fn day_after(self) -> Reach {
         let next = |day: Moment| if day == EVER { day } else { day.saturating_add(1) };

@@ -53,9 +53,10 @@ struct Dates {
     until: Moment,
     /// From when the first term is over.
     over: Reach,
-    /// From the day on which each renewal may have been made: when the last of those made
-    /// until then is over.
+    /// From the day on which each renewal is certain: when all that are certain by then are over.
     renewals: Vec<(Moment, Reach)>,
+    /// From when any renewal may be over.
+    renewal_over: Moment,
 }
 
 /// What a state rests on.
@@ -149,10 +150,18 @@ impl<'d> Facts<'d> {
     pub(super) fn changes(&self) -> Vec<Moment> {
         let mut all = Vec::new();
         for dates in &self.readings {
-            let Dates { reached, too_few, some_leave, until, over, renewals } = dates;
+            let Dates {
+                reached,
+                too_few,
+                some_leave,
+                until,
+                over,
+                renewals,
+                renewal_over,
+            } = dates;
             all.extend(reached.iter().flat_map(|reach| reach.changes()));
             all.extend(too_few.changes());
-            all.extend([*some_leave, *until]);
+            all.extend([*some_leave, *until, *renewal_over]);
             all.extend(over.changes());
             for (made, over) in renewals {
                 all.push(*made);
@@ -173,9 +182,10 @@ impl<'d> Facts<'d> {
     /// The days from which an end of its term may count, or counts.
     pub(super) fn term_ends(&self) -> Vec<Moment> {
         let mut all = Vec::new();
-        for Dates { over, renewals, .. } in &self.readings {
+        for Dates { over, renewals, renewal_over, .. } in &self.readings {
             all.extend(over.changes());
             all.extend(renewals.iter().flat_map(|(_, over)| over.changes()));
+            all.push(*renewal_over);
         }
         all.sort_unstable();
         all.dedup();
@@ -196,11 +206,15 @@ impl Dates {
             until: until.unwrap_or(NEVER),
             over: Reach::NONE,
             renewals: Vec::new(),
+            renewal_over: NEVER,
         };
         if let Some(term) = &agreement.term {
             let first = term::window(milestones, term);
             dates.over = first.before(reading);
-            dates.renewals = renewals(milestones, term, &first, reading);
+            let renewals = renewals(milestones, term, &first, reading);
+            let may = renewals.iter().map(|(_, over)| over.may).min();
+            dates.renewal_over = may.unwrap_or(NEVER);
+            dates.renewals = all_over(renewals);
         }
         dates
     }
@@ -239,31 +253,31 @@ fn leaving(
     (few, leave.min().unwrap_or(NEVER))
 }
 
-/// When the last renewal made until a day is over, by the days on which each may have been made.
+/// From when each renewal has been made, and from when it is over.
 fn renewals(
     milestones: &Milestones,
     term: &Term,
     first: &Window,
     reading: Reading,
-) -> Vec<(Moment, Reach)> {
-    let mut all: Vec<_> = milestones.those(Milestone::Renewed).collect();
-    all.sort_by_key(|one| one.by(reading).may);
+) -> Vec<(Reach, Reach)> {
     let open = Window { first: None, last: None, doubtful: false };
-    let mut last: Option<Window> = None;
-    let mut undated = false;
-    let mut ends = Vec::new();
-    for one in all {
-        undated |= one.window.is_none();
-        if let Some(window) = one.window {
-            last = Some(last.map_or(window, |last| term::last_renewal(last, window)));
-        }
-        let end = match last.filter(|_| !undated) {
-            Some(last) => term::renewed(term, &last, first),
-            None => open,
-        };
-        ends.push((one.by(reading).may, end.before(reading)));
-    }
-    ends
+    let all = milestones.those(Milestone::Renewed).map(|one| {
+        let end = one.window.map_or(open, |window| term::renewed(term, &window, first));
+        (one.by(reading), end.before(reading))
+    });
+    all.collect()
+}
+
+/// From the day on which each renewal is certain: when all that are certain by then are over. One
+/// more that may have been made ends no sooner.
+fn all_over(mut renewals: Vec<(Reach, Reach)>) -> Vec<(Moment, Reach)> {
+    renewals.sort_by_key(|(made, _)| made.does);
+    let mut all = Reach { may: EVER, does: EVER };
+    let certain = renewals.into_iter().map(|(made, over)| {
+        all = all.and(over);
+        (made.does, all)
+    });
+    certain.collect()
 }
 
 /// The standings that the dates allow on a day.
@@ -356,25 +370,11 @@ impl<'f> Possible<'f> {
 
     /// What it is called once it is in force, if no end is reported.
     fn running(&mut self) {
-        let before = self.standings.len();
-        let (over, renewal) = self.over();
-        if over != Truth::Yes {
-            self.standings.push(Standing::InForce);
-        }
-        if over != Truth::No {
-            self.standings.push(match renewal {
-                Some(Renewal::None) => Standing::Expired,
-                Some(Renewal::Automatic) => Standing::FirstTermEnded,
-                // Whether the parties renewed it is not reported, and silence is not absence.
-                Some(Renewal::Express | Renewal::Unknown) | None => {
-                    Standing::Form(FormStatus::Unknown)
-                }
-            });
-        }
+        let in_term = self.in_term();
         let denounced = self.rests_on(Milestone::Denounced);
         let too_few = self.dates.too_few;
         let others_stay = self.dates.some_leave <= self.day && self.day < too_few.does;
-        for standing in self.standings.split_off(before) {
+        for standing in in_term {
             // Nobody leaves what has expired.
             if denounced != Truth::Yes || standing == Standing::Expired {
                 self.standings.push(standing);
@@ -393,34 +393,42 @@ impl<'f> Possible<'f> {
         }
     }
 
-    /// Whether the time for which it is in force has run out, and how it would be renewed; no
-    /// renewal where it is not the first term that has.
-    fn over(&mut self) -> (Truth, Option<Renewal>) {
+    /// What it is called once it is in force, as its term allows.
+    fn in_term(&mut self) -> Vec<Standing> {
+        let unknown = Standing::Form(FormStatus::Unknown);
         // It was in force from one day to another, and why it ended is not said.
         if self.dates.until <= self.day {
-            return (Truth::Perhaps, None);
+            return vec![Standing::InForce, unknown];
         }
-        let Some(term) = self.facts.term else { return (Truth::No, None) };
+        let Some(term) = self.facts.term else { return vec![Standing::InForce] };
         let over = self.dates.over.on(self.day);
         let renewed = self.rests_on(Milestone::Renewed);
         self.grounds.term |= over != Truth::No;
-        match (over, renewed) {
-            (Truth::No, _) | (_, Truth::No) => (over, Some(term.renewal)),
-            (_, Truth::Perhaps) => (Truth::Perhaps, Some(term.renewal)),
-            (_, Truth::Yes) => match self.last_renewal_over() {
-                Truth::No => (Truth::No, None),
-                // It may have been renewed again.
-                Truth::Yes | Truth::Perhaps => (Truth::Perhaps, None),
-            },
+        let mut found = Vec::new();
+        if over != Truth::Yes || renewed != Truth::No {
+            found.push(Standing::InForce);
         }
+        if over != Truth::No && renewed != Truth::Yes {
+            found.push(match term.renewal {
+                Renewal::None => Standing::Expired,
+                Renewal::Automatic => Standing::FirstTermEnded,
+                // Whether the parties renewed it is not reported, and silence is not absence.
+                Renewal::Express | Renewal::Unknown => unknown,
+            });
+        }
+        // It may have been renewed again.
+        if over != Truth::No && renewed != Truth::No && self.may_renewal_be_over() {
+            found.push(unknown);
+        }
+        found
     }
 
-    /// Whether the term of the last renewal until the day is over.
-    fn last_renewal_over(&self) -> Truth {
+    /// Whether the last renewal until the day may be over.
+    fn may_renewal_be_over(&self) -> bool {
         let renewals = &self.dates.renewals;
-        let made = renewals.partition_point(|(made, _)| *made <= self.day);
-        let last = made.checked_sub(1).map(|last| renewals[last].1);
-        last.map_or(Truth::No, |over| over.on(self.day))
+        let certain = renewals.partition_point(|(made, _)| *made <= self.day);
+        let last = certain.checked_sub(1).map(|last| renewals[last].1.may);
+        last.unwrap_or(self.dates.renewal_over) <= self.day
     }
 
     /// Whether a milestone was reached; if so, its events are among the grounds.

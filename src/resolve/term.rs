@@ -107,16 +107,6 @@ fn span<'m, 'd: 'm>(
     }
 }
 
-/// The days on which the last of several renewals can have been.
-pub(super) fn last_renewal(a: Window, b: Window) -> Window {
-    Window {
-        // Of several renewals the last one counts.
-        first: a.first.max(b.first),
-        last: latest(a.last, b.last),
-        doubtful: a.doubtful || b.doubtful,
-    }
-}
-
 /// The days on which a renewal within `last` can end, after a first term that ends within `first`:
 /// a renewal is as long as the term says, or as the first term.
 pub(super) fn renewed(term: &Term, last: &Window, first: &Window) -> Window {
