@@ -11,7 +11,7 @@ use crate::model::event::{Event, EventId, Mode};
 use crate::model::evidence::Voice;
 use crate::model::link::{AgreementId, EntryId};
 use crate::model::milestone::{Milestone, Occurrence};
-use crate::model::vocabulary::{TermId, Vocabulary};
+use crate::model::vocabulary::Vocabulary;
 
 /// Each milestone, after those that have to come before it. None stands before one that it needs.
 pub(super) const NEEDS: [(Milestone, &[Milestone]); 7] = [
@@ -156,11 +156,6 @@ impl<'d> Milestones<'d> {
         self.all.iter().filter(move |one| one.milestone == Some(milestone))
     }
 
-    /// Those that are events of this kind.
-    pub(super) fn of_kind(&self, kind: TermId) -> impl Iterator<Item = &Happening<'d>> {
-        self.all.iter().filter(move |one| one.event.kind == kind)
-    }
-
     /// The events that are this milestone, those together that are accounts of one event.
     pub(super) fn accounts(&self, milestone: Milestone) -> Vec<Vec<&Happening<'d>>> {
         let all: Vec<_> = self.those(milestone).collect();
@@ -207,11 +202,11 @@ impl<'d> Happening<'d> {
     }
 }
 
-/// Whoever tells of a step tells that it was made, however unsure the day is. Whether an agreement
-/// is in force, or has ended, is a question of the day itself.
+/// Whoever tells of a step tells that it was made, however unsure the day is; the same holds of what
+/// is no step. Whether an agreement is in force, or has ended, is a question of the day itself.
 fn reading_of(milestone: Option<Milestone>, reading: Reading) -> Reading {
     match milestone {
-        Some(Milestone::Signed | Milestone::Approved | Milestone::Ratified) => {
+        Some(Milestone::Signed | Milestone::Approved | Milestone::Ratified) | None => {
             Reading::Written
         }
         Some(
@@ -220,8 +215,7 @@ fn reading_of(milestone: Option<Milestone>, reading: Reading) -> Reading {
             | Milestone::Denounced
             | Milestone::Terminated
             | Milestone::Expired,
-        )
-        | None => reading,
+        ) => reading,
     }
 }
 

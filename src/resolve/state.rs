@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::milestones::{Milestones, told};
-use super::reach::{EVER, Moment, NEVER, Reach, Reading, Truth, Window};
+use super::reach::{EVER, Moment, NEVER, Reach, Reading, Truth};
 use super::term;
 use crate::model::agreement::{Agreement, Binding, Renewal, Term};
 use crate::model::evidence::Voice;
@@ -209,9 +209,9 @@ impl Dates {
             renewal_over: NEVER,
         };
         if let Some(term) = &agreement.term {
-            let first = term::window(milestones, term);
-            dates.over = first.before(reading);
-            let renewals = renewals(milestones, term, &first, reading);
+            let end = term::end(milestones, term, reading);
+            dates.over = end.day_after();
+            let renewals = renewals(milestones, term, end, reading);
             let may = renewals.iter().map(|(_, over)| over.may).min();
             dates.renewal_over = may.unwrap_or(NEVER);
             dates.renewals = all_over(renewals);
@@ -245,7 +245,8 @@ fn leaving(
         });
         last.map_or(NEVER, |(reach, _)| moment(*reach))
     };
-    let few = Reach { may: too_few(|reach| reach.may), does: too_few(|reach| reach.does) };
+    let few =
+        Reach { may: too_few(|reach| reach.may), does: too_few(|reach| reach.does) };
     let leave = all
         .iter()
         .filter(|(_, who)| !who.is_empty() && parties.len() >= who.len() + 2)
@@ -257,13 +258,12 @@ fn leaving(
 fn renewals(
     milestones: &Milestones,
     term: &Term,
-    first: &Window,
+    first: Reach,
     reading: Reading,
 ) -> Vec<(Reach, Reach)> {
-    let open = Window { first: None, last: None, doubtful: false };
     let all = milestones.those(Milestone::Renewed).map(|one| {
-        let end = one.window.map_or(open, |window| term::renewed(term, &window, first));
-        (one.by(reading), end.before(reading))
+        let end = term::renewed(term, one, first, reading);
+        (one.by(reading), end.day_after())
     });
     all.collect()
 }

@@ -8,7 +8,7 @@ use super::reach::{Reach, Reading, Window};
 use super::spells::{Other, Record, Source, because, later, spells};
 use super::state::{Facts, Since};
 use super::term;
-use crate::model::agreement::{Agreement, Term};
+use crate::model::agreement::Agreement;
 use crate::model::dossier::Reverse;
 use crate::model::edtf::Day;
 use crate::model::entry::{Body, Entry};
@@ -56,7 +56,9 @@ impl<'d> Statuses<'d> {
             &others,
             &|event| self.latest(&event.cite),
             term.and_then(|term| self.latest(&term.cite)),
-            term.is_some_and(|term| is_disputed(milestones, term)),
+            term.is_some_and(|term| {
+                term::starts(milestones, term).any(|one| one.disputed)
+            }),
         );
         let day = self.as_of.ordinal();
         let (_, grounds) = facts.state(day);
@@ -191,12 +193,4 @@ fn since(milestones: &Milestones, others: &[Other]) -> Since {
     }
     let mut steps = milestones.all.iter().filter_map(|one| one.window);
     if steps.any(|window| window.first.is_some()) { Since::Never } else { Since::Unknown }
-}
-
-/// Whether accounts differ on the day from which a term runs.
-fn is_disputed(milestones: &Milestones, term: &Term) -> bool {
-    match term.from {
-        Some(kind) => milestones.of_kind(kind).any(|one| one.disputed),
-        None => milestones.those(Milestone::Signed).any(|one| one.disputed),
-    }
 }

@@ -1,9 +1,12 @@
 //! The end of the first term of an agreement: what can be shown of it, and on which days it can be.
-//! Start at [`shown`] and [`window`].
+//! Start at [`shown`] and [`end`].
+
+use std::iter;
 
 use super::milestones::{Happening, Milestones};
-use super::reach::Window;
+use super::reach::{EVER, Moment, NEVER, Reach, Reading};
 use crate::model::agreement::Term;
+use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::milestone::Milestone;
 use crate::model::status::TermEnd;
@@ -12,10 +15,7 @@ use crate::model::status::TermEnd;
 /// year of signature where no source says from when it runs. Where accounts give several dates of
 /// that event, each gives an end.
 pub(super) fn shown(milestones: &Milestones, term: &Term) -> TermEnd {
-    let starts: Vec<_> = match term.from {
-        Some(kind) => milestones.of_kind(kind).collect(),
-        None => milestones.those(Milestone::Signed).collect(),
-    };
+    let starts: Vec<_> = starts(milestones, term).collect();
     let Some(first) = starts.first() else { return TermEnd::NotComputable };
     if !first.disputed {
         return end_after(first, term);
@@ -72,53 +72,78 @@ fn about(first: Option<Day>, last: Option<Day>) -> TermEnd {
     }
 }
 
-/// The days on which the end can be. Open where nothing bounds it, and beyond the calendar.
-pub(super) fn window(milestones: &Milestones, term: &Term) -> Window {
-    match term.from {
-        Some(kind) => span(milestones.of_kind(kind), |day| term.length.after(day)),
+/// From when the first term has reached its last day. It has not before the first day on which it
+/// can begin, and the length: a milestone does not come before those that it needs.
+pub(super) fn end(milestones: &Milestones, term: &Term, reading: Reading) -> Reach {
+    let starts = || starts(milestones, term);
+    let dated = starts().filter_map(|one| {
+        let does = one.window?.by(reading).does;
+        Some(Reach { may: one.by(reading).may, does })
+    });
+    let mut begun =
+        dated.reduce(Reach::either).unwrap_or_else(|| undated(starts(), reading));
+    if term.from.is_none() {
         // A term does not begin before the signature; it may begin at any time after it.
-        None => {
-            let signed = milestones.those(Milestone::Signed);
-            Window { last: None, ..span(signed, |day| term.length.after(day)) }
+        begun.does = NEVER;
+    }
+    let open = begun == Reach { may: EVER, does: NEVER };
+    match reading {
+        // Nothing is written that it could end before.
+        Reading::Written if open => Reach::NONE,
+        Reading::Written | Reading::Doubted => after(begun, term.length),
+    }
+}
+
+/// From when a renewal has reached its last day, after a first term that has from `first` on: a
+/// renewal is as long as the term says, or as the first term.
+pub(super) fn renewed(
+    term: &Term,
+    one: &Happening,
+    first: Reach,
+    reading: Reading,
+) -> Reach {
+    // It runs from the end of the term that it renews, or from its own day.
+    let begun = match one.window {
+        Some(window) => Reach {
+            may: one.by(reading).may,
+            does: window.by(reading).does.max(first.does),
+        },
+        None => undated(iter::once(one), reading),
+    };
+    after(begun, term.each.unwrap_or(term.length))
+}
+
+/// The events from which it runs, or else after which.
+pub(super) fn starts<'m, 'd>(
+    milestones: &'m Milestones<'d>,
+    term: &Term,
+) -> impl Iterator<Item = &'m Happening<'d>> {
+    let from = term.from;
+    milestones.all.iter().filter(move |one| match from {
+        Some(kind) => one.event.kind == kind,
+        None => one.milestone == Some(Milestone::Signed),
+    })
+}
+
+/// From when something has begun that begins with one of these, none of which has a date.
+fn undated<'m, 'd: 'm>(
+    starts: impl Iterator<Item = &'m Happening<'d>>,
+    reading: Reading,
+) -> Reach {
+    match reading {
+        Reading::Written => Reach::NONE,
+        Reading::Doubted => {
+            let may = starts.map(|one| one.by(reading).may).min();
+            Reach { may: may.unwrap_or(EVER), does: NEVER }
         }
     }
 }
 
-/// From the first to the last day that any of the dated ones allows, each `moved`.
-fn span<'m, 'd: 'm>(
-    happenings: impl Iterator<Item = &'m Happening<'d>>,
-    moved: impl Fn(Day) -> Option<Day>,
-) -> Window {
-    let windows = happenings.filter_map(|one| one.window);
-    let joined = windows.reduce(|a, b| Window {
-        first: a.first.zip(b.first).map(|(a, b)| a.min(b)),
-        last: a.last.zip(b.last).map(|(a, b)| a.max(b)),
-        doubtful: a.doubtful || b.doubtful,
-    });
-    let Some(window) = joined else {
-        return Window { first: None, last: None, doubtful: false };
+/// The same, later by a length. What lies beyond the calendar is never reached.
+fn after(reach: Reach, length: Duration) -> Reach {
+    let later = |moment: Moment| match Day::from_ordinal(moment) {
+        Some(day) => length.after(day).map_or(NEVER, Day::ordinal),
+        None => moment,
     };
-    // A first end beyond the calendar lies after each of its days.
-    let end = Day::new(9999, 12, 31);
-    Window {
-        first: window.first.and_then(|day| moved(day).or(end)),
-        last: window.last.and_then(moved),
-        doubtful: window.doubtful,
-    }
-}
-
-/// The days on which a renewal within `last` can end, after a first term that ends within `first`:
-/// a renewal is as long as the term says, or as the first term.
-pub(super) fn renewed(term: &Term, last: &Window, first: &Window) -> Window {
-    let length = term.each.unwrap_or(term.length);
-    // It runs from the end of the term that it renews, or from its own day.
-    Window {
-        first: last.first.and_then(|day| length.after(day)),
-        last: latest(last.last, first.last).and_then(|day| length.after(day)),
-        doubtful: last.doubtful || first.doubtful,
-    }
-}
-
-fn latest(a: Option<Day>, b: Option<Day>) -> Option<Day> {
-    a.zip(b).map(|(a, b)| a.max(b))
+    Reach { may: later(reach.may), does: later(reach.does) }
 }
