@@ -94,6 +94,7 @@ impl<'d> Milestones<'d> {
         let mut firsts: BTreeMap<Milestone, Moment> = BTreeMap::new();
         for (milestone, needs) in NEEDS {
             let floor = needs.iter().filter_map(|need| firsts.get(need)).max().copied();
+            let floor = floor.filter(|floor| *floor != EVER);
             for one in self.all.iter_mut().filter(|one| one.milestone == Some(milestone))
             {
                 // A doubtful date reaches back to what comes before it, or else nowhere.
@@ -106,7 +107,7 @@ impl<'d> Milestones<'d> {
                     }
                 }
                 let first = one.reach[Reading::Written as usize].may;
-                if one.window.is_some() && first != EVER {
+                if one.window.is_some() {
                     let known = firsts.entry(milestone).or_insert(first);
                     *known = first.min(*known);
                 }

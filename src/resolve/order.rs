@@ -156,13 +156,13 @@ impl<'o, 'd> Order<'o, 'd, '_> {
                     }
                     (Some(_), _) if milestone.occurrence() == Occurrence::Once => {
                         let doubtful = dated().any(|(_, window)| window.doubtful);
-                        let days = possible.filter_map(|(by, window)| {
-                            Some(Bound { day: window.first.max(day)?, by })
-                        });
-                        if let Some(bound) = days.min_by_key(|bound| bound.day)
+                        let days =
+                            possible.map(|(by, window)| (window.first.max(day), by));
+                        // Where one account has no first day, none bounds what follows.
+                        if let Some((Some(day), by)) = days.min_by_key(|(day, _)| *day)
                             && !doubtful
                         {
-                            bounds.insert(milestone, bound);
+                            bounds.insert(milestone, Bound { day, by });
                         }
                     }
                     (Some(_) | None, _) => {}
