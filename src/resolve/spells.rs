@@ -116,8 +116,8 @@ impl Record {
             let place = milestone as usize;
             for reading in Reading::BOTH {
                 let Reach { may, does } = one.by(reading);
-                let until = one.until.map_or(NEVER, |end| end.before(reading).may);
-                for day in [may, does, until] {
+                let until = one.until.map_or(Reach::NONE, |end| end.before(reading));
+                for day in [may, does, until.may, until.does] {
                     let disputed = one.disputed;
                     record.marks.push(Mark { day, place, id: one.id, disputed });
                 }

@@ -49,8 +49,8 @@ struct Dates {
     too_few: Reach,
     /// From when some may have denounced it who leave two or more.
     some_leave: Moment,
-    /// From when the time may be over for which it was in force, as the date of that says.
-    until: Moment,
+    /// From when the time is over for which it was in force, as the date of that says.
+    until: Reach,
     /// From when the first term is over.
     over: Reach,
     /// From the day on which each renewal is certain: when all that are certain by then are over.
@@ -161,7 +161,8 @@ impl<'d> Facts<'d> {
             } = dates;
             all.extend(reached.iter().flat_map(|reach| reach.changes()));
             all.extend(too_few.changes());
-            all.extend([*some_leave, *until, *renewal_over]);
+            all.extend(until.changes());
+            all.extend([*some_leave, *renewal_over]);
             all.extend(over.changes());
             for (made, over) in renewals {
                 all.push(*made);
@@ -195,15 +196,18 @@ impl<'d> Facts<'d> {
 
 impl Dates {
     fn of(milestones: &Milestones, agreement: &Agreement, reading: Reading) -> Dates {
-        let until = milestones.those(Milestone::InForce).filter_map(|one| one.until);
-        let until = until.map(|end| end.before(reading).may).min();
+        let until = milestones.those(Milestone::InForce);
+        let until = until.filter(|one| one.window.is_some()).map(|one| match one.until {
+            Some(end) => end.before(reading),
+            None => Reach::NONE,
+        });
         let (too_few, some_leave) = leaving(milestones, &agreement.parties, reading);
         let mut dates = Dates {
             reached: Milestone::ALL
                 .map(|milestone| milestones.reached(milestone, reading)),
             too_few,
             some_leave,
-            until: until.unwrap_or(NEVER),
+            until: until.reduce(Reach::either).unwrap_or(Reach::NONE),
             over: Reach::NONE,
             renewals: Vec::new(),
             renewal_over: NEVER,
@@ -279,6 +283,9 @@ fn all_over(mut renewals: Vec<(Reach, Reach)>) -> Vec<(Moment, Reach)> {
     });
     certain.collect()
 }
+
+/// Where it stands once nothing is known to keep it in force.
+const UNKNOWN: Standing = Standing::Form(FormStatus::Unknown);
 
 /// The standings that the dates allow on a day.
 struct Possible<'f> {
@@ -370,11 +377,11 @@ impl<'f> Possible<'f> {
 
     /// What it is called once it is in force, if no end is reported.
     fn running(&mut self) {
-        let in_term = self.in_term();
+        let in_time = self.in_time();
         let denounced = self.rests_on(Milestone::Denounced);
         let too_few = self.dates.too_few;
         let others_stay = self.dates.some_leave <= self.day && self.day < too_few.does;
-        for standing in in_term {
+        for standing in in_time {
             // Nobody leaves what has expired.
             if denounced != Truth::Yes || standing == Standing::Expired {
                 self.standings.push(standing);
@@ -393,13 +400,22 @@ impl<'f> Possible<'f> {
         }
     }
 
+    /// What it is called once it is in force, as its term and the date of that allow.
+    fn in_time(&mut self) -> Vec<Standing> {
+        let mut found = self.in_term();
+        let until = self.dates.until.on(self.day);
+        if until != Truth::No && found.contains(&Standing::InForce) {
+            // It was in force from one day to another, and why it ended is not said.
+            if until == Truth::Yes && self.rests_on(Milestone::Renewed) == Truth::No {
+                found.retain(|standing| *standing != Standing::InForce);
+            }
+            found.push(UNKNOWN);
+        }
+        found
+    }
+
     /// What it is called once it is in force, as its term allows.
     fn in_term(&mut self) -> Vec<Standing> {
-        let unknown = Standing::Form(FormStatus::Unknown);
-        // It was in force from one day to another, and why it ended is not said.
-        if self.dates.until <= self.day {
-            return vec![Standing::InForce, unknown];
-        }
         let Some(term) = self.facts.term else { return vec![Standing::InForce] };
         let over = self.dates.over.on(self.day);
         let renewed = self.rests_on(Milestone::Renewed);
@@ -413,12 +429,12 @@ impl<'f> Possible<'f> {
                 Renewal::None => Standing::Expired,
                 Renewal::Automatic => Standing::FirstTermEnded,
                 // Whether the parties renewed it is not reported, and silence is not absence.
-                Renewal::Express | Renewal::Unknown => unknown,
+                Renewal::Express | Renewal::Unknown => UNKNOWN,
             });
         }
         // It may have been renewed again.
         if over != Truth::No && renewed != Truth::No && self.may_renewal_be_over() {
-            found.push(unknown);
+            found.push(UNKNOWN);
         }
         found
     }
