@@ -10,7 +10,7 @@ use super::state::{Facts, Since};
 use super::term;
 use crate::model::agreement::Agreement;
 use crate::model::dossier::Reverse;
-use crate::model::edtf::Day;
+use crate::model::edtf::{Day, Edtf};
 use crate::model::entry::{Body, Entry};
 use crate::model::event::{Event, Mode};
 use crate::model::evidence::Voice;
@@ -160,23 +160,24 @@ impl<'d> Statuses<'d> {
     }
 
     /// The day by which a reported event without a date had happened: that on which somebody told
-    /// of it, at the latest that of the dossier.
+    /// of it, at the latest that of the dossier. A doubtful date says of no day that it was told.
     fn known(&self, event: &Event) -> Day {
         let told = event.cite.iter().filter_map(|cite| self.published(cite));
-        let said = event.said.as_ref().and_then(|said| said.latest());
-        told.chain(said).fold(self.as_of, Day::min)
+        let told = told.chain(&event.said).map(Window::whole);
+        let told = told.filter(|told| !told.doubtful).filter_map(|told| told.last);
+        told.fold(self.as_of, Day::min)
     }
 
     /// The latest of these sources.
     fn latest(&self, cites: &[Cite]) -> Option<Source> {
-        let day = |cite: &Cite| Some((self.published(cite)?, cite.article));
+        let day = |cite: &Cite| Some((self.published(cite)?.latest()?, cite.article));
         cites.iter().filter_map(day).max()
     }
 
-    /// The day on which the article of a citation was out.
-    fn published(&self, cite: &Cite) -> Option<Day> {
+    /// When the article of a citation was published.
+    fn published(&self, cite: &Cite) -> Option<&'d Edtf> {
         match &self.entries[EntryId::from(cite.article).index()].body {
-            Body::Article(article) => article.published.date.latest(),
+            Body::Article(article) => Some(&article.published.date),
             Body::Country { .. }
             | Body::Organisation { .. }
             | Body::Person { .. }
