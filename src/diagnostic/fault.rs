@@ -340,6 +340,7 @@ faults! {
         odd_date_relation(agreement: &str, key: &str);
         odd_date_said(date: &dyn Display, said: &dyn Display);
         odd_date_said_written(said: &dyn Display, written: &dyn Display);
+        odd_date_term(date: &dyn Display, end: &dyn Display);
         odd_date_written(date: &dyn Display, written: &dyn Display);
     }
     OddValue {

@@ -4,9 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::milestones::{Happening, Milestones, NEEDS};
+use super::reach::Reading;
 use super::resolution::EntryResolution;
+use super::term;
 use crate::diagnostic::{Report, fault, phrase};
-use crate::model::agreement::{Agreement, Relation};
+use crate::model::agreement::{Agreement, Relation, Renewal};
 use crate::model::edtf::Day;
 use crate::model::event::EventId;
 use crate::model::link::{AgreementId, EntryId};
@@ -183,6 +185,15 @@ impl<'o, 'd> Order<'o, 'd, '_> {
         self.report.add(fault.related((self.place)(low.id), label));
     }
 
+    /// The day on which its term surely was over, if that is not renewed.
+    fn last_day(&self, agreement: &Agreement) -> Option<Day> {
+        let term = agreement.term.as_ref()?;
+        let renewed = self.all.those(Milestone::Renewed).next().is_some();
+        let end = || term::end(self.all, term, Reading::Doubted).does;
+        let ends = term.renewal == Renewal::None && !renewed;
+        ends.then(end).and_then(Day::from_ordinal)
+    }
+
     /// Reports what is possible but more likely a slip.
     fn report(&mut self, agreement: &Agreement) {
         let of_two = &SELDOM_BEFORE_OF_TWO[..];
@@ -207,6 +218,21 @@ impl<'o, 'd> Order<'o, 'd, '_> {
             }
         }
         let ends = [Milestone::Terminated, Milestone::Expired];
+        if let Some(last) = self.last_day(agreement) {
+            for end in ends {
+                let days = Days::of(self.all.those(end));
+                if days.is_some_and(|days| days.first.ordinal() > last.ordinal() + 1)
+                    && let Some(one) = self.all.those(end).next()
+                    && let Some(date) = &one.event.date
+                {
+                    self.report.add(fault::odd_date_term(
+                        (self.place)(one.id),
+                        date,
+                        &last,
+                    ));
+                }
+            }
+        }
         let [one, other] = ends.map(|end| self.all.those(end).next());
         if let (Some(one), Some(other)) = (one, other) {
             let fault = fault::odd_date_ends((self.place)(one.id));

@@ -57,6 +57,8 @@ struct Dates {
     renewals: Vec<(Moment, Reach)>,
     /// From when any renewal may be over.
     renewal_over: Moment,
+    /// Whether an end is reported for a day on which the first term is over already.
+    ends_late: bool,
 }
 
 /// What a state rests on.
@@ -158,6 +160,7 @@ impl<'d> Facts<'d> {
                 over,
                 renewals,
                 renewal_over,
+                ends_late: _,
             } = dates;
             all.extend(reached.iter().flat_map(|reach| reach.changes()));
             all.extend(too_few.changes());
@@ -211,6 +214,7 @@ impl Dates {
             over: Reach::NONE,
             renewals: Vec::new(),
             renewal_over: NEVER,
+            ends_late: false,
         };
         if let Some(term) = &agreement.term {
             let end = term::end(milestones, term, reading);
@@ -219,6 +223,10 @@ impl Dates {
             let may = renewals.iter().map(|(_, over)| over.may).min();
             dates.renewal_over = may.unwrap_or(NEVER);
             dates.renewals = all_over(renewals);
+            let ends = [Milestone::Terminated, Milestone::Expired];
+            let mut ends = ends.iter().map(|end| dates.reached[*end as usize]);
+            let late = |end: Reach| end != Reach::NONE && end.may >= dates.over.does;
+            dates.ends_late = ends.any(late);
         }
         dates
     }
@@ -421,7 +429,8 @@ impl<'f> Possible<'f> {
         let renewed = self.rests_on(Milestone::Renewed);
         self.grounds.term |= over != Truth::No;
         let mut found = Vec::new();
-        if over != Truth::Yes || renewed != Truth::No {
+        // If it ended later, it was still in force.
+        if over != Truth::Yes || renewed != Truth::No || self.dates.ends_late {
             found.push(Standing::InForce);
         }
         if over != Truth::No && renewed != Truth::Yes {

@@ -512,6 +512,8 @@ odd-date-order = { $event ->
    *[denounced] is denounced
 }
     .help = that is possible, but look at the two dates in the source again
+odd-date-term = this is reported for `{ $date }`, but the term ended on `{ $end }` at the latest, and is not renewed
+    .help = one of the two dates is wrong, or the agreement was renewed: write that event, or another `renewal`
 odd-date-relation = `{ $agreement }` is signed later than this agreement, which names it under `{ $key }`
     .help = one of the two dates is wrong, or the relation is the other way round
 odd-value-contact = `{ $text }` is no address to which one can write
