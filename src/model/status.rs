@@ -16,6 +16,8 @@ pub struct Status {
     pub because: Vec<EventId>,
     /// The reported events by which it comes to stand elsewhere after that day, by date.
     pub later: Vec<EventId>,
+    /// What is to be said of its entry into force on that day, if it is signed or approved.
+    pub force: Force,
     /// Its milestones on whose dates accounts differ.
     pub disputes: Disputes,
     /// The end of the first term, as far as it can be computed.
@@ -82,8 +84,6 @@ pub struct State {
     pub certain: bool,
     /// The other standings that the dates allow.
     pub otherwise: Vec<Standing>,
-    /// What is to be said of its entry into force, if it is signed or approved.
-    pub force: Force,
     /// The parties that approved it, if it is approved and others are not known to have done so.
     pub approved_by: Vec<EntryId>,
 }
@@ -217,20 +217,20 @@ impl State {
 
     /// The name of the words for it: its code, or another one where the words for that would say
     /// that entry into force is not reported, although it is told or not due.
-    pub fn words(&self) -> &'static str {
-        match (self.standing, self.force, self.certain) {
+    pub fn words(&self, force: Force) -> &'static str {
+        match (self.standing, force, self.certain) {
             (Standing::Signed, Force::Awaited, false) => "may-signed-awaiting",
             (Standing::Signed, Force::NotDue, false) => "may-signed-not-binding",
             (Standing::Approved, Force::Awaited, false) => "may-approved-awaiting",
             (Standing::Approved, Force::NotDue, false) => "may-approved-not-binding",
-            (_, _, true) => self.force.words(self.standing),
+            (_, _, true) => force.words(self.standing),
             _ => self.code(),
         }
     }
 
     /// The names of the words for the other standings that the dates allow.
-    pub fn other_words(&self) -> impl Iterator<Item = &'static str> {
-        self.otherwise.iter().map(|other| self.force.words(*other))
+    pub fn other_words(&self, force: Force) -> impl Iterator<Item = &'static str> {
+        self.otherwise.iter().map(move |other| force.words(*other))
     }
 }
 

@@ -42,7 +42,7 @@ pub(super) struct Happening<'d> {
 /// The reported events of an agreement by date, those without a date last.
 pub(super) struct Milestones<'d> {
     pub(super) all: Vec<Happening<'d>>,
-    /// The last day on which its entry into force is planned to be still to come.
+    /// The last day for which its entry into force is planned.
     planned: Moment,
     /// The accounts of one event that give different dates, by date.
     pub(super) disputes: Vec<Vec<EventId>>,
@@ -64,7 +64,7 @@ impl<'d> Milestones<'d> {
             let in_force = milestone == Some(Milestone::InForce);
             in_force.then(|| windows(event.date.as_ref(), milestone).0)?
         });
-        let planned = planned.map(|window| window.by(Reading::Written).may);
+        let planned = planned.map(|window| window.by(Reading::Written).does);
         let planned = planned.max().unwrap_or(EVER);
         let mut all: Vec<_> = of_mode(Mode::Reported)
             .map(|(id, event)| {
@@ -139,14 +139,9 @@ impl<'d> Milestones<'d> {
         }
     }
 
-    /// Whether its entry into force is reported, or is planned for a time after `day`.
+    /// Whether its entry into force is reported, or planned for `day` or a later one.
     pub(super) fn awaits_force(&self, day: Moment) -> bool {
-        self.those(Milestone::InForce).next().is_some() || self.planned > day
-    }
-
-    /// From which day no plan of its entry into force is for a later time.
-    pub(super) fn no_plan_from(&self) -> Moment {
-        self.planned
+        self.those(Milestone::InForce).next().is_some() || self.planned >= day
     }
 
     /// Those that are this milestone.

@@ -113,22 +113,22 @@ impl<'d> Facts<'d> {
         }
         let mut otherwise = written.standings;
         otherwise.retain(|other| *other != standing);
-        let early = |standing: &Standing| {
-            matches!(standing, Standing::Signed | Standing::Approved)
-        };
-        let is_early = early(&standing) || otherwise.iter().any(early);
         let state = State {
             standing,
             certain: doubted.standings.len() == 1,
             otherwise,
-            force: match is_early {
-                true if self.milestones.awaits_force(day) => Force::Awaited,
-                true if self.binds_not => Force::NotDue,
-                _ => Force::Unreported,
-            },
             approved_by: self.approved_by(standing, day),
         };
         (state, doubted.grounds)
+    }
+
+    /// What is to be said of its entry into force at the end of `day`, if it is not in force.
+    pub(super) fn force(&self, day: Moment) -> Force {
+        match self.binds_not {
+            _ if self.milestones.awaits_force(day) => Force::Awaited,
+            true => Force::NotDue,
+            false => Force::Unreported,
+        }
     }
 
     /// The parties that approved it, if not all of them are known to have done so.
@@ -176,7 +176,6 @@ impl<'d> Facts<'d> {
             all.extend(reach.changes());
         }
         all.extend(self.approvals.iter().flat_map(|(_, reach)| reach.changes()));
-        all.push(self.milestones.no_plan_from());
         all.retain(|day| *day != EVER && *day != NEVER);
         all.sort_unstable();
         all.dedup();

@@ -66,6 +66,7 @@ impl<'d> Statuses<'d> {
             spells: spells(&facts, &record),
             because: because(milestones, grounds, day),
             later: later(milestones, day),
+            force: facts.force(day),
             disputes: Disputes::new(milestones.disputes.clone()),
             end: term.map_or(TermEnd::NoTerm, |term| term::shown(milestones, term)),
         }

@@ -143,9 +143,9 @@ impl<'d> PageBuilder<'d> {
         let early = matches!(state.standing, Standing::Signed | Standing::Approved);
         StatusBox {
             code: state.code(),
-            words: state.words(),
+            words: state.words(status.force),
             certain: state.certain,
-            otherwise: state.other_words().collect(),
+            otherwise: state.other_words(status.force).collect(),
             as_of: self.dossier.as_of.into(),
             because: status.because.iter().map(|id| self.ground(own, *id)).collect(),
             later: status.later.iter().map(|id| self.ground(own, *id)).collect(),
@@ -153,7 +153,7 @@ impl<'d> PageBuilder<'d> {
             approved_by: self.links(&state.approved_by),
             states: self.states(own, status),
             bar: self.state_bar(status),
-            not_in_force: early && told.is_empty() && state.force == Force::Unreported,
+            not_in_force: early && told.is_empty() && status.force == Force::Unreported,
             told,
         }
     }

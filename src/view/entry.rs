@@ -263,7 +263,8 @@ impl<'d> PageBuilder<'d> {
         for id in ids {
             let state = self.dossier.state(*id);
             let partly = !state.approved_by.is_empty();
-            let key = (index::standing(state), state.code(), state.words(), partly);
+            let words = state.words(self.dossier.status(*id).force);
+            let key = (index::standing(state), state.code(), words, partly);
             *counts.entry(key).or_default() += 1;
         }
         let counts = counts.into_iter();

@@ -111,9 +111,9 @@ impl<'d> PageBuilder<'d> {
 
     fn in_force(&self, id: AgreementId) -> TermCell<'d> {
         let events = self.milestones_of(id, Milestone::InForce);
-        let state = self.dossier.state(id);
+        let (state, force) = (self.dossier.state(id), self.dossier.status(id).force);
         let early = matches!(state.standing, Standing::Signed | Standing::Approved);
-        let silent = early && events.is_empty() && state.force == Force::Unreported;
+        let silent = early && events.is_empty() && force == Force::Unreported;
         TermCell {
             silent,
             href: silent.then(|| self.anchor_href(id.into(), "m-facts")),

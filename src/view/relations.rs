@@ -173,7 +173,7 @@ impl<'d> PageBuilder<'d> {
             basis: first.map_or("stated", |event| event.basis.code()),
             event: first.map(|event| self.name(event.kind)),
             status: state.code(),
-            words: state.words(),
+            words: state.words(self.dossier.status(id).force),
             approved_by: self.links(&state.approved_by),
             others: self.links(&others),
             facets: None,

@@ -5,8 +5,9 @@ use super::CODES;
 use crate::dossier::Dossier;
 use crate::html::Page;
 
-/// A form, events and a term, then days, each with the state on it, and whether that is certain. The
-/// one article is of 9 March 2024; the day of the dossier is 21 November 2026.
+/// A form (with more parties than two), events and a term, then days, each with the state on it, and
+/// whether that is certain. The one article is of 9 March 2024; the day of the dossier is 21 November
+/// 2026.
 const DAYS: &str = "\
 treaty | signed 2023-07-03 |
     0001-01-01 not-yet yes
@@ -117,11 +118,33 @@ treaty | in-force 2010-01-01, renewed 2014-12-01 | P5Y in-force express
 treaty | in-force 2010-01-01, renewed 2014-12-01, renewed 2022-01-01 | P5Y in-force none
     2020-06-01 in-force no
     2022-01-01 in-force yes
+treaty | in-force 2016-01-01, renewed 2021-01-01, renewed [2026-06-01..2027-06-01] | P5Y in-force express P1Y
+    2021-01-02 in-force yes
+    2022-01-01 in-force yes
+    2022-01-02 in-force no
+    2026-06-01 in-force no
+    2027-05-31 in-force no
+    2027-06-01 in-force yes
+    2027-06-02 in-force no
+treaty | in-force 2016-01-01, renewed 2021-01-01, renewed 2026? | P5Y in-force express P1Y
+    2022-01-01 in-force yes
+    2022-01-02 in-force no
+    2026-06-01 in-force no
 treaty | in-force 2010-01-01/2020-01-01 |
     2009-12-31 not-yet yes
     2010-01-01 in-force yes
     2020-01-01 in-force yes
+    2020-01-02 unknown yes
+treaty | in-force 2010-01-01/2020 |
+    2020-01-01 in-force yes
     2020-01-02 in-force no
+    2020-12-31 in-force no
+    2021-01-01 unknown yes
+treaty | in-force 2016-01-01/2021-01-01 | P5Y in-force none
+    2021-01-01 in-force yes
+    2021-01-02 expired yes
+treaty | in-force 2016-01-01/2021-01-01, renewed 2020-12-01 |
+    2021-01-02 in-force no
 treaty | in-force 2010-01-01/.. |
     2026-11-21 in-force yes
 treaty | signed 2019-05-05, in-force [..2025] |
@@ -135,6 +158,30 @@ treaty | signed 2019-01-10, in-force 2020? |
 treaty | in-force 2020? |
     2019-12-31 not-yet yes
     2020-01-01 in-force no
+treaty | signed 2024-01-01, in-force 2024-06~ | P5Y in-force none
+    2024-01-01 in-force no
+    2029-01-01 in-force no
+    2029-06-02 expired no
+treaty | signed [..2026-12-31], signed 2027-04-01, in-force [2026-01-01..2027-12-31] |
+    2025-12-31 signed no
+    2026-11-21 in-force no
+    2027-12-31 in-force yes
+treaty | signed [..2019], signed 2024-10, in-force 2021-03-02 |
+    2021-03-01 signed no
+    2021-03-02 in-force yes
+treaty | in-force 2015-06-01, expired 2025-06-01 | P5Y in-force none
+    2020-06-01 in-force yes
+    2020-06-02 expired no
+    2025-06-01 expired yes
+treaty | in-force 2015-06-01, expired 2020-06-02 | P5Y in-force none
+    2020-06-01 in-force yes
+    2020-06-02 expired yes
+treaty | approved 2024-03-01 kuwait, approved 2025-05-01 kuwait |
+    2024-02-29 not-yet yes
+    2024-03-01 approved no
+    2025-05-01 approved yes
+treaty | approved 2024-03-01 kuwait, approved 2025-05-01 russia |
+    2024-03-01 approved yes
 treaty | in-force 2002-01-01, terminated 2010-05-01 |
     2010-04-30 in-force yes
     2010-05-01 ended yes
@@ -194,7 +241,10 @@ fn dossier<'c>(cases: impl Iterator<Item = &'c str>) -> Dossier {
         let name = format!("name = {{ ar = \"{ar}\", en = \"{en}\" }}");
         words.push_str(&format!("\n[event.{code}]\n{name}\n"));
     }
-    let mut dossier = Dossier::small().file("content/vocabulary.toml", words);
+    let qatar = "title = { ar = \"قطر\", en = \"Qatar\" }\niso = \"QA\"\n";
+    let mut dossier = Dossier::small()
+        .file("content/vocabulary.toml", words)
+        .file("content/countries/qatar/facts.toml", qatar);
     for (at, case) in cases.enumerate() {
         let parts: Vec<&str> = case.split('|').map(str::trim).collect();
         let [form, events, term] = parts[..] else { panic!("{case}") };
@@ -210,7 +260,10 @@ fn dossier<'c>(cases: impl Iterator<Item = &'c str>) -> Dossier {
 
 /// An event is `kind date mode by`, where the date may be `-` and the rest left out.
 fn facts(form: &str, events: &str, term: &str) -> String {
-    let mut facts = format!("form = \"{form}\"\nparties = [\"kuwait\", \"russia\"]\n");
+    let (form, more) = form.split_once(' ').unwrap_or((form, ""));
+    let parties: Vec<&str> =
+        ["kuwait", "russia"].into_iter().chain(more.split_whitespace()).collect();
+    let mut facts = format!("form = \"{form}\"\nparties = {parties:?}\n");
     for event in events.split(", ").filter(|event| !event.is_empty()) {
         let parts: Vec<&str> = event.split(' ').collect();
         facts.push_str(&format!("\n[[event]]\nkind = \"{}\"\n", parts[0]));
@@ -226,11 +279,12 @@ fn facts(form: &str, events: &str, term: &str) -> String {
         }
         facts.push_str("cite = [\"report p3\"]\n");
     }
-    if let [length, from, renewal] = term.split(' ').collect::<Vec<_>>()[..] {
+    if let [length, from, renewal, each @ ..] = &term.split(' ').collect::<Vec<_>>()[..] {
         facts.push_str(&format!(
             "\n[term]\nlength = \"{length}\"\nfrom = \"{from}\"\n\
              renewal = \"{renewal}\"\ncite = [\"report p4\"]\n"
         ));
+        each.iter().for_each(|each| facts.push_str(&format!("each = \"{each}\"\n")));
     }
     facts
 }
@@ -284,7 +338,12 @@ fn a_state_is_computed_for_every_day() {
 
 /// What the bare theme prints of each state of an agreement with these events and this term.
 fn states(events: &str, term: &str) -> Vec<String> {
-    let case = format!("treaty | {events} | {term}");
+    states_of("treaty", events, term)
+}
+
+/// The same of an agreement of this form, perhaps with more parties than two.
+fn states_of(form: &str, events: &str, term: &str) -> Vec<String> {
+    let case = format!("{form} | {events} | {term}");
     let dossier = dossier([&*case].into_iter());
     let run = dossier.run(&["build", "--quiet"]).succeeded();
     let page = run.page("en/agreements/p-0.html");
@@ -321,6 +380,52 @@ fn a_state_tells_on_what_it_rests() {
         unnamed[1],
         "approved from 1 March 2024; approval 1 March 2024; source 9 March 2024; current"
     );
+}
+
+/// Of three parties the second that leaves is one too many, once it is certain that it left. Two
+/// accounts of a denunciation are of one party, and what may have happened only is no ground of what
+/// holds without it.
+#[test]
+fn a_denunciation_is_as_certain_as_its_date() {
+    assert_eq!(
+        states_of(
+            "treaty qatar",
+            "signed 2015-01-01, in-force 2016-01-01, denounced 2020-03-01 kuwait, \
+             denounced [2026-01-01..2027-12-31] russia",
+            "",
+        )[2..],
+        ["",]
+    );
+    let doubtful = states_of(
+        "treaty qatar",
+        "signed 2015-01-01, in-force 2016-01-01, denounced 2020-03-01 kuwait, \
+         denounced 2026? russia",
+        "",
+    );
+    assert_eq!(doubtful[1..], ["",]);
+    let accounts = "in-force 2016-01-01, denounced 2025-03-01 kuwait, \
+                    denounced 2027-12-01 kuwait";
+    assert_eq!(states(accounts, "")[2..], ["",]);
+}
+
+/// That a plan is past is said of the day of the dossier, and begins no state of its own.
+#[test]
+fn a_plan_begins_no_state() {
+    assert_eq!(states("signed 2015-01-01, in-force 2027-03 planned", ""), ["",]);
+}
+
+/// A doubtful date of an article, or of what somebody said, does not say by which day an event had
+/// happened.
+#[test]
+fn a_doubtful_date_is_no_day_by_which_something_was_told() {
+    let case = "treaty | signed - | ";
+    let dossier = dossier([case].into_iter());
+    let article = "content/articles/report/facts.toml";
+    let dossier = dossier.edit(article, "2024-03-09", "2024?");
+    let run = dossier.run(&["build", "--quiet"]).succeeded();
+    let page = run.page("en/agreements/p-0.html");
+    let days = ["2025-01-01", "2026-11-20", "2026-11-21"].map(|day| on(&page, day));
+    assert_eq!(days, ["signed no", "signed no", "signed yes"]);
 }
 
 /// The latest of several sources counts, and that of an event without a date bounds it.

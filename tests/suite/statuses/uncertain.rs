@@ -21,7 +21,13 @@ const OPEN: &str = "\
 2026-11-21 | in-force 2005-01-01, renewed 2010 | P5Y in-force automatic
     may-in-force | entry into force renewal | 5 years, automatic, on 1 January 2010
 2026-11-21 | in-force 2010-01-01/2020-01-01 |
-    may-in-force | entry into force |
+    unknown | entry into force |
+2026-11-21 | signed 2026-10-01, in-force 2026-12-01~ | P5Y in-force none
+    may-in-force | entry into force signature | 5 years, none, about about 1 December 2031
+2026-11-21 | signed 2024-01-01, in-force 2027~ | P5Y in-force automatic
+    may-in-force | entry into force signature | 5 years, automatic, about about 2032
+2026-11-21 | signed 2024-01-01, in-force - | P5Y in-force none
+    in-force | entry into force | 5 years, none, undated
 2026-11-21 | in-force 2010-01-01/.. |
     in-force | entry into force |
 2026-11-21 | in-force 2015, in-force 2027 |
@@ -59,10 +65,10 @@ date                     signed               approved             ratified     
 2025~                    signed               approved             approved             may-in-force         in-force             may-denounced        may-ended            may-expired
 2025%                    signed               approved             approved             may-in-force         in-force             may-denounced        may-ended            may-expired
 2027?                    not-yet              signed               signed               may-in-force         in-force             may-in-force         may-in-force         may-in-force
-2024/2025                signed               approved             approved             may-in-force         in-force             denounced            ended                expired
+2024/2025                signed               approved             approved             unknown              in-force             denounced            ended                expired
 2024/2030                may-signed           may-approved         may-approved         in-force             in-force             may-denounced        may-ended            may-expired
 2024/..                  may-signed           may-approved         may-approved         in-force             in-force             may-denounced        may-ended            may-expired
-../2025                  signed               approved             approved             may-in-force         in-force             denounced            ended                expired
+../2025                  signed               approved             approved             unknown              in-force             denounced            ended                expired
 ../2030                  may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
 [2024..2025]             signed               approved             approved             in-force             in-force             denounced            ended                expired
 [2026-11-20..2027-05-01] may-signed           may-approved         may-approved         may-in-force         in-force             may-denounced        may-ended            may-expired
@@ -158,6 +164,12 @@ kuwait russia | in-force:2010 denounced:202X:kuwait
     may-denounced
 kuwait russia | in-force:2010 denounced:2020:kuwait terminated:2021
     ended
+kuwait russia | signed:2015 in-force:2016? denounced:2020:kuwait
+    denounced
+kuwait russia qatar | in-force:2010 denounced:2020:kuwait denounced:2026:russia
+    may-denounced
+kuwait russia qatar | in-force:2010 denounced:2020:kuwait denounced:2025?:russia
+    may-denounced
 ";
 
 #[test]
