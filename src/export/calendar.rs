@@ -12,7 +12,7 @@ use crate::model::edtf::Day;
 use crate::model::entry::Entry;
 use crate::model::link::EntryId;
 use crate::model::pair::Side;
-use crate::model::status::TermEnd;
+use crate::model::status::{Estimate, TermEnd};
 use crate::publish::Output;
 use crate::view::Address;
 
@@ -56,11 +56,8 @@ fn all(dossier: &Dossier) -> Vec<Due<'_>> {
         let Some(term) = &agreement.term else { continue };
         let ends: Vec<(Day, Day, bool)> = match &dossier.status(id).end {
             TermEnd::On(day) => vec![(*day, *day, true)],
-            TermEnd::About(date) => days(date.earliest(), date.latest()),
-            TermEnd::Disputed(dates) => dates
-                .iter()
-                .flat_map(|date| days(date.earliest(), date.latest()))
-                .collect(),
+            TermEnd::About(end) => days(end),
+            TermEnd::Disputed(ends) => ends.iter().flat_map(days).collect(),
             TermEnd::NoTerm
             | TermEnd::Undated
             | TermEnd::NotComputable
@@ -80,8 +77,9 @@ fn all(dossier: &Dossier) -> Vec<Due<'_>> {
     all
 }
 
-fn days(from: Option<Day>, until: Option<Day>) -> Vec<(Day, Day, bool)> {
-    from.zip(until).map(|(from, until)| (from, until, false)).into_iter().collect()
+fn days(end: &Estimate) -> Vec<(Day, Day, bool)> {
+    let days = end.first.zip(end.last).map(|(from, until)| (from, until, false));
+    days.into_iter().collect()
 }
 
 /// The last day on which notice can be given, for a term that ends on `day`.

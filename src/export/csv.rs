@@ -125,10 +125,9 @@ fn push<'r>(fields: &mut Vec<Cow<'r, str>>, cell: &'r Cell, count: usize) {
         Cell::Count(number) => fields.push(number.to_string().into()),
         Cell::Flag(flag) => fields.push(flag.to_string().into()),
         Cell::Day(day) => fields.push(plain_day(Some(*day)).unwrap_or_default().into()),
-        Cell::Date(date) => {
+        Cell::Date(date, days) => {
             fields.push(date.to_string().into());
-            fields.push(plain_day(date.earliest()).unwrap_or_default().into());
-            fields.push(plain_day(date.latest()).unwrap_or_default().into());
+            fields.extend(days.map(|day| plain_day(day).unwrap_or_default().into()));
         }
     }
 }

@@ -191,12 +191,9 @@ impl Serialize for Shown<'_> {
                         map.serialize_entry(column.name, &day)?;
                     }
                 }
-                Cell::Date(date) => {
-                    let date = ShownDate {
-                        edtf: date.to_string(),
-                        earliest: plain_day(date.earliest()),
-                        latest: plain_day(date.latest()),
-                    };
+                Cell::Date(date, days) => {
+                    let [earliest, latest] = days.map(plain_day);
+                    let date = ShownDate { edtf: date.to_string(), earliest, latest };
                     map.serialize_entry(column.name, &date)?;
                 }
             }

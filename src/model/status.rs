@@ -256,13 +256,34 @@ pub enum TermEnd {
     On(Day),
     /// On one of these dates, which are at least two: accounts differ on the event from which it
     /// runs.
-    Disputed(Vec<Edtf>),
+    Disputed(Vec<Estimate>),
     /// About this date: the start is not exact, or which event it runs from is not known.
-    About(Edtf),
+    About(Estimate),
     /// It runs from an event that is reported without a date.
     Undated,
     /// It runs from an event that no source reports.
     NotComputable,
     /// It lies beyond the years that can be written.
     Beyond,
+}
+
+/// A date about which a term ends, and the days on which it can; an end that is `None` is open.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Estimate {
+    /// The date as it is shown, which may be rounded.
+    pub date: Edtf,
+    /// The first of the days.
+    pub first: Option<Day>,
+    /// The last of them.
+    pub last: Option<Day>,
+}
+
+impl From<Estimate> for TermEnd {
+    /// On a day, if that is all that the date allows.
+    fn from(end: Estimate) -> TermEnd {
+        match end.first.filter(|day| end.date == (*day).into()) {
+            Some(day) => TermEnd::On(day),
+            None => TermEnd::About(end),
+        }
+    }
 }

@@ -78,9 +78,9 @@ fn known(dossier: &Dossier) -> BTreeSet<Day> {
     for status in dossier.statuses.values() {
         match &status.end {
             TermEnd::On(day) => days.extend([*day]),
-            TermEnd::About(date) => add(date, &mut days),
-            TermEnd::Disputed(dates) => {
-                dates.iter().for_each(|date| add(date, &mut days));
+            TermEnd::About(end) => add(&end.date, &mut days),
+            TermEnd::Disputed(ends) => {
+                ends.iter().for_each(|end| add(&end.date, &mut days));
             }
             TermEnd::NoTerm
             | TermEnd::Undated

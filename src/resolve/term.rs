@@ -4,72 +4,87 @@
 use std::iter;
 
 use super::milestones::{Happening, Milestones};
-use super::reach::{EVER, Moment, NEVER, Reach, Reading};
+use super::reach::{EVER, Moment, NEVER, Reach, Reading, Window};
 use crate::model::agreement::Term;
 use crate::model::duration::Duration;
 use crate::model::edtf::{Day, Edtf};
 use crate::model::milestone::Milestone;
-use crate::model::status::TermEnd;
+use crate::model::status::{Estimate, TermEnd};
 
 /// The end as a page shows it: the length after the event from which the term runs; after the
 /// year of signature where no source says from when it runs. Where accounts give several dates of
-/// that event, each gives an end.
+/// that event, each gives an end; where it happened several times, the end is between all of them.
 pub(super) fn shown(milestones: &Milestones, term: &Term) -> TermEnd {
     let starts: Vec<_> = starts(milestones, term).collect();
-    let Some(first) = starts.first() else { return TermEnd::NotComputable };
-    if !first.disputed {
-        return end_after(first, term);
-    }
-    let mut ends: Vec<Edtf> = Vec::new();
-    for end in starts.iter().map(|start| end_after(start, term)) {
-        let date = match end {
-            TermEnd::On(day) => day.into(),
-            TermEnd::About(date) => date,
-            TermEnd::NoTerm
-            | TermEnd::Disputed(_)
-            | TermEnd::Undated
-            | TermEnd::NotComputable
-            | TermEnd::Beyond => continue,
-        };
-        ends.push(date);
-    }
-    ends.sort_by_cached_key(Edtf::sort_key);
-    ends.dedup();
-    if ends.len() > 1 { TermEnd::Disputed(ends) } else { end_after(first, term) }
-}
-
-/// The end of a term that runs from `start`, or from some day after it.
-fn end_after(start: &Happening, term: &Term) -> TermEnd {
-    let Some(window) = start.window else { return TermEnd::Undated };
-    let after = |day: Day| term.length.after(day);
-    let day = start.event.date.as_ref().and_then(Edtf::day);
-    if let Some(day) = day.filter(|_| term.from.is_some()) {
-        return match after(day) {
-            Some(end) if window.doubtful => TermEnd::About(Edtf::about_day(end)),
-            Some(end) => TermEnd::On(end),
-            None => TermEnd::Beyond,
-        };
-    }
-    let [first, last] = [window.first, window.last].map(|day| day.map(after));
-    match (first, last) {
-        (Some(None), _) | (_, Some(None)) => TermEnd::Beyond,
-        (first, last) => about(first.flatten(), last.flatten()),
+    let ends = starts.iter().filter_map(|start| start.window);
+    let ends: Vec<Option<Estimate>> = ends.map(|start| end_after(start, term)).collect();
+    let beyond = ends.contains(&None);
+    let mut known: Vec<Estimate> = ends.into_iter().flatten().collect();
+    known.sort_by_cached_key(|end| end.date.sort_key());
+    known.dedup_by(|next, one| {
+        let same = next.date == one.date;
+        if same {
+            (one.first, one.last) = joined(one, next);
+        }
+        same
+    });
+    match &known[..] {
+        [] if starts.is_empty() => TermEnd::NotComputable,
+        [] if beyond => TermEnd::Beyond,
+        [] => TermEnd::Undated,
+        [one] if !beyond => one.clone().into(),
+        all if !beyond && starts.iter().any(|start| start.disputed) => {
+            TermEnd::Disputed(all.to_vec())
+        }
+        [one, more @ ..] => {
+            let days = more.iter().fold((one.first, one.last), |(first, last), next| {
+                joined(&Estimate { first, last, ..one.clone() }, next)
+            });
+            let last = days.1.filter(|_| !beyond);
+            between(days.0, last).map_or(TermEnd::NotComputable, TermEnd::from)
+        }
     }
 }
 
-/// About the year of `first`, if that is not more than a year before `last`; else between the
-/// years of both.
-fn about(first: Option<Day>, last: Option<Day>) -> TermEnd {
-    match (first, last) {
-        (Some(first), Some(last)) if last.ordinal() - first.ordinal() <= 366 => {
-            TermEnd::About(Edtf::about_year(first.year))
+/// The end of a term that begins on one of these days, or on some day after them; `None` if it lies
+/// beyond the calendar.
+fn end_after(start: Window, term: &Term) -> Option<Estimate> {
+    let end = |day: Option<Day>| match day {
+        Some(day) => term.length.after(day).map(Some),
+        None => Some(None),
+    };
+    let (first, last) = (end(start.first)?, end(start.last)?);
+    let Some(day) = first.filter(|_| start.first == start.last) else {
+        return between(first, last);
+    };
+    let date = match term.from {
+        // It may begin on any day after the signature.
+        None => {
+            let date = Edtf::about_year(day.year);
+            return Some(Estimate { first, last: date.latest(), date });
         }
-        (first, last) => {
-            let between =
-                Edtf::between_years(first.map(|d| d.year), last.map(|d| d.year));
-            between.map_or(TermEnd::NotComputable, TermEnd::About)
-        }
-    }
+        Some(_) if start.doubtful => Edtf::about_day(day),
+        Some(_) => day.into(),
+    };
+    Some(Estimate { date, first, last })
+}
+
+/// About the year of both days, or else between the years of both; `None` if both are open.
+fn between(first: Option<Day>, last: Option<Day>) -> Option<Estimate> {
+    let years = [first, last].map(|day| day.map(|day| day.year));
+    let date = match years {
+        [Some(year), Some(other)] if year == other => Edtf::about_year(year),
+        [year, other] => Edtf::between_years(year, other)?,
+    };
+    Some(Estimate { date, first, last })
+}
+
+/// The days of either of two.
+fn joined(one: &Estimate, other: &Estimate) -> (Option<Day>, Option<Day>) {
+    (
+        one.first.zip(other.first).map(|(one, other)| one.min(other)),
+        one.last.zip(other.last).map(|(one, other)| one.max(other)),
+    )
 }
 
 /// From when the first term has reached its last day. It has not before the first day on which it

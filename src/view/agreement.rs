@@ -174,14 +174,14 @@ impl<'d> PageBuilder<'d> {
         let all_ends = end;
         let (end, end_date) = match end {
             TermEnd::On(day) => ("on", Some(Edtf::from(*day))),
-            TermEnd::About(date) => ("about", Some(date.clone())),
+            TermEnd::About(end) => ("about", Some(end.date.clone())),
             TermEnd::Disputed(_) => ("disputed", None),
             TermEnd::Undated => ("undated", None),
             TermEnd::Beyond => ("beyond", None),
             TermEnd::NotComputable | TermEnd::NoTerm => ("not-computable", None),
         };
         let end_dates = match all_ends {
-            TermEnd::Disputed(dates) => dates.clone(),
+            TermEnd::Disputed(ends) => ends.iter().map(|end| end.date.clone()).collect(),
             TermEnd::NoTerm
             | TermEnd::On(_)
             | TermEnd::About(_)

@@ -11,7 +11,7 @@ use crate::model::entry::Entry;
 use crate::model::evidence::Voice;
 use crate::model::link::EntryId;
 use crate::model::provision_name::provision_names;
-use crate::model::status::{Reason, Standing, Status, TermEnd};
+use crate::model::status::{Estimate, Reason, Standing, Status, TermEnd};
 use crate::model::table::Table;
 use crate::view::Address;
 
@@ -98,13 +98,14 @@ impl<'d> Rows<'d> {
         match end {
             TermEnd::NoTerm => {}
             TermEnd::On(day) => {
-                add(1, "exact", Cell::Date(Cow::Owned(Edtf::from(*day))));
+                let date = Cow::Owned(Edtf::from(*day));
+                add(1, "exact", Cell::Date(date, [Some(*day); 2]));
             }
-            TermEnd::Disputed(dates) => {
-                let dates = dates.iter().zip(1..);
-                dates.for_each(|(date, at)| add(at, "disputed", Cell::date(Some(date))));
+            TermEnd::Disputed(ends) => {
+                let ends = ends.iter().zip(1..);
+                ends.for_each(|(end, at)| add(at, "disputed", estimate(end)));
             }
-            TermEnd::About(date) => add(1, "about", Cell::date(Some(date))),
+            TermEnd::About(end) => add(1, "about", estimate(end)),
             TermEnd::Undated => add(1, "undated", Cell::Empty),
             TermEnd::NotComputable => add(1, "not-computable", Cell::Empty),
             TermEnd::Beyond => add(1, "beyond", Cell::Empty),
@@ -167,6 +168,11 @@ impl<'d> Rows<'d> {
             }
         }
     }
+}
+
+/// The date as it is shown, with the days that it stands for.
+fn estimate(end: &Estimate) -> Cell<'_> {
+    Cell::Date(Cow::Borrowed(&end.date), [end.first, end.last])
 }
 
 /// Codes or ids with spaces between them.

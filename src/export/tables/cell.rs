@@ -21,8 +21,8 @@ pub(in crate::export) enum Cell<'d> {
     Flag(bool),
     /// A day.
     Day(Day),
-    /// A date.
-    Date(Cow<'d, Edtf>),
+    /// A date, with the first and the last day that it allows.
+    Date(Cow<'d, Edtf>, [Option<Day>; 2]),
 }
 
 /// The cells of a row, one for each declared column.
@@ -47,7 +47,8 @@ impl<'d> Cell<'d> {
 
     /// A date that may not be there.
     pub(super) fn date(date: Option<&'d Edtf>) -> Cell<'d> {
-        date.map_or(Cell::Empty, |date| Cell::Date(Cow::Borrowed(date)))
+        let days = |date: &Edtf| [date.earliest(), date.latest()];
+        date.map_or(Cell::Empty, |date| Cell::Date(Cow::Borrowed(date), days(date)))
     }
 
     /// A day that may not be there.

@@ -76,8 +76,10 @@ impl Moment {
             }
             Moment::TermEnd(id, at) => match &dossier.status(id).end {
                 TermEnd::On(day) => Some(Cow::Owned(Edtf::from(*day))),
-                TermEnd::About(date) => Some(Cow::Borrowed(date)),
-                TermEnd::Disputed(dates) => dates.get(at).map(Cow::Borrowed),
+                TermEnd::About(end) => Some(Cow::Borrowed(&end.date)),
+                TermEnd::Disputed(ends) => {
+                    ends.get(at).map(|end| Cow::Borrowed(&end.date))
+                }
                 TermEnd::NoTerm
                 | TermEnd::Undated
                 | TermEnd::NotComputable
