@@ -8,11 +8,13 @@ use super::words::Words;
 use crate::model::Dossier;
 use crate::model::agreement::Renewal;
 use crate::model::duration::Duration;
-use crate::model::edtf::Day;
+use crate::model::edtf::{Day, Edtf};
 use crate::model::entry::Entry;
+use crate::model::event::Mode;
 use crate::model::link::EntryId;
+use crate::model::milestone::Milestone;
 use crate::model::pair::Side;
-use crate::model::status::{Estimate, TermEnd};
+use crate::model::status::{Estimate, Standing, Status, TermEnd};
 use crate::publish::Output;
 use crate::view::Address;
 
@@ -22,12 +24,14 @@ const WIDTH: usize = 75;
 /// Something that falls on some days.
 struct Due<'d> {
     entry: &'d Entry,
-    /// What it is: the message `calendar-…`.
+    /// What it is: one of several.
     what: &'static str,
+    number: usize,
+    /// What it is called: the message `calendar-…`.
+    words: &'static str,
     from: Day,
     until: Day,
     certain: bool,
-    number: usize,
 }
 
 /// Puts the calendar of each language into `out`.
@@ -54,32 +58,72 @@ fn all(dossier: &Dossier) -> Vec<Due<'_>> {
     for (id, agreement) in dossier.agreements() {
         let entry = dossier.entry(EntryId::from(id));
         let Some(term) = &agreement.term else { continue };
-        let ends: Vec<(Day, Day, bool)> = match &dossier.status(id).end {
-            TermEnd::On(day) => vec![(*day, *day, true)],
-            TermEnd::About(end) => days(end),
-            TermEnd::Disputed(ends) => ends.iter().flat_map(days).collect(),
-            TermEnd::NoTerm
-            | TermEnd::Undated
-            | TermEnd::NotComputable
-            | TermEnd::Beyond => Vec::new(),
+        let status = dossier.status(id);
+        let first = match term.renewal {
+            Renewal::None => "term-end-only",
+            Renewal::Automatic | Renewal::Express | Renewal::Unknown => "term-end",
         };
-        for ((from, until, certain), number) in ends.into_iter().zip(1..) {
-            all.push(Due { entry, what: "term-end", from, until, certain, number });
-            // Where a term ends by itself, nobody gives notice.
-            if let (Some(notice), false) = (term.notice, term.renewal == Renewal::None)
+        let firsts = days(&status.end).into_iter().zip(1..);
+        let firsts = firsts.map(|(end, number)| (end, "term-end", first, number));
+        let renewed = status.renewed.iter().flat_map(days).zip(1..);
+        let renewed =
+            renewed.map(|(end, number)| (end, "renewal-end", "renewal-end", number));
+        let ends = firsts.chain(renewed).filter_map(|(end, what, words, number)| {
+            let (from, until, exact) = end;
+            let sure = lasts_until(dossier, entry, status, from)?;
+            Some(Due { entry, what, number, words, from, until, certain: exact && sure })
+        });
+        // Where a term ends by itself, nobody gives notice.
+        let notice = term.notice.filter(|_| term.renewal != Renewal::None);
+        for (end, number) in ends.zip(1..) {
+            let Due { from, until, certain, what, .. } = end;
+            all.push(end);
+            let each = term.each.filter(|_| what == "renewal-end");
+            let length = each.unwrap_or(term.length);
+            // None before that begins of which it is told.
+            if let Some(notice) = notice.filter(|notice| length.is_longer_than(*notice))
                 && let (Some(from), Some(until)) =
                     (before(from, notice), before(until, notice))
             {
-                all.push(Due { entry, what: "notice", from, until, certain, number });
+                let (what, words) = ("notice", "notice");
+                all.push(Due { entry, what, number, words, from, until, certain });
             }
         }
     }
     all
 }
 
-fn days(end: &Estimate) -> Vec<(Day, Day, bool)> {
-    let days = end.first.zip(end.last).map(|(from, until)| (from, until, false));
-    days.into_iter().collect()
+/// The days of an end, and whether it is exact; none, if they are open.
+fn days(end: &TermEnd) -> Vec<(Day, Day, bool)> {
+    let about = |end: &Estimate| Some((end.first?, end.last?, false));
+    match end {
+        TermEnd::On(day) => vec![(*day, *day, true)],
+        TermEnd::About(end) => about(end).into_iter().collect(),
+        TermEnd::Disputed(ends) => ends.iter().filter_map(about).collect(),
+        TermEnd::NoTerm | TermEnd::Undated | TermEnd::NotComputable | TermEnd::Beyond => {
+            Vec::new()
+        }
+    }
+}
+
+/// Whether it is certain that an agreement lasts until `day`; `None` if it surely ends before.
+fn lasts_until(
+    dossier: &Dossier,
+    entry: &Entry,
+    status: &Status,
+    day: Day,
+) -> Option<bool> {
+    let state = status.on(day.plus_days(-1).unwrap_or(day));
+    let ended = matches!(state.standing, Standing::Ended | Standing::Expired);
+    let ends = entry.events.iter().any(|event| {
+        let milestone = dossier.vocabulary.term(event.kind).milestone;
+        let ends = matches!(milestone, Some(Milestone::Terminated | Milestone::Expired));
+        let date = event.date.as_ref().and_then(Edtf::earliest);
+        let told = matches!(event.mode, Mode::Planned | Mode::Expected | Mode::Alleged);
+        ends && told && date.is_none_or(|date| date < day)
+    });
+    let denounced = state.standing == Standing::Denounced;
+    (!state.certain || !ended).then_some(state.certain && !denounced && !ends)
 }
 
 /// The last day on which notice can be given, for a term that ends on `day`.
@@ -101,8 +145,8 @@ fn calendar(dossier: &Dossier, all: &[Due], side: Side, words: &Words) -> String
     let compact = |day: Day| format!("{:04}{:02}{:02}", day.year, day.month, day.day);
     // RFC 5545 knows no day before the year 1.
     for due in all.iter().filter(|due| due.from.year > 0) {
-        let what = words(side, &format!("calendar-{}", due.what));
-        let what = what.unwrap_or_else(|| due.what.to_owned());
+        let what = words(side, &format!("calendar-{}", due.words));
+        let what = what.unwrap_or_else(|| due.words.to_owned());
         let title = due.entry.title.get(side).words;
         // The day after the last one, as the standard has it.
         let end = due.until.plus_days(1).unwrap_or(due.until);

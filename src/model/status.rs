@@ -22,6 +22,8 @@ pub struct Status {
     pub disputes: Disputes,
     /// The end of the first term, as far as it can be computed.
     pub end: TermEnd,
+    /// The end of each renewal, in their order, as far as they can be computed.
+    pub renewed: Vec<TermEnd>,
 }
 
 /// The events that are accounts of one milestone, but give different dates.

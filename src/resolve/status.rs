@@ -60,6 +60,8 @@ impl<'d> Statuses<'d> {
                 term::starts(milestones, term).any(|one| one.disputed)
             }),
         );
+        let end = term.map_or(TermEnd::NoTerm, |term| term::shown(milestones, term));
+        let renewed = term.map(|term| term::renewals(milestones, term, &end));
         let day = self.as_of.ordinal();
         let (_, grounds) = facts.state(day);
         Status {
@@ -68,7 +70,8 @@ impl<'d> Statuses<'d> {
             later: later(milestones, day),
             force: facts.force(day),
             disputes: Disputes::new(milestones.disputes.clone()),
-            end: term.map_or(TermEnd::NoTerm, |term| term::shown(milestones, term)),
+            end,
+            renewed: renewed.unwrap_or_default(),
         }
     }
 

@@ -17,7 +17,12 @@ use crate::model::status::{Estimate, TermEnd};
 pub(super) fn shown(milestones: &Milestones, term: &Term) -> TermEnd {
     let starts: Vec<_> = starts(milestones, term).collect();
     let ends = starts.iter().filter_map(|start| start.window);
-    let ends: Vec<Option<Estimate>> = ends.map(|start| end_after(start, term)).collect();
+    let ends = ends.map(|start| {
+        let end = end_after(start, term.length)?;
+        // It may begin on any day after the signature.
+        Some(if term.from.is_some() { end } else { about_the_year(end) })
+    });
+    let ends: Vec<Option<Estimate>> = ends.collect();
     let beyond = ends.contains(&None);
     let mut known: Vec<Estimate> = ends.into_iter().flatten().collect();
     known.sort_by_cached_key(|end| end.date.sort_key());
@@ -46,27 +51,58 @@ pub(super) fn shown(milestones: &Milestones, term: &Term) -> TermEnd {
     }
 }
 
-/// The end of a term that begins on one of these days, or on some day after them; `None` if it lies
-/// beyond the calendar.
-fn end_after(start: Window, term: &Term) -> Option<Estimate> {
+/// The end of each renewal that is reported, after a first term that ends so. None, if one of them has
+/// no date: it may be any of those that follow each other.
+pub(super) fn renewals(
+    milestones: &Milestones,
+    term: &Term,
+    first: &TermEnd,
+) -> Vec<TermEnd> {
+    let length = term.each.unwrap_or(term.length);
+    let mut doubtful = !matches!(first, TermEnd::On(_));
+    let mut before = match first {
+        TermEnd::On(day) => Some(*day),
+        TermEnd::About(end) => end.last,
+        TermEnd::Disputed(ends) => ends.iter().map(|end| end.last).max().flatten(),
+        TermEnd::NoTerm | TermEnd::Undated | TermEnd::NotComputable | TermEnd::Beyond => {
+            None
+        }
+    };
+    let all = milestones.those(Milestone::Renewed).map(|one| {
+        let own = one.window?;
+        doubtful |= own.doubtful;
+        // It runs from the end of the term that it renews, or from its own day.
+        let last = own.last.zip(before).map(|(own, before)| own.max(before));
+        let end = end_after(Window { first: own.first, last, doubtful }, length)?;
+        before = end.last;
+        Some(end.into())
+    });
+    all.collect::<Option<_>>().unwrap_or_default()
+}
+
+/// The end of a term that begins on one of these days; `None` if it lies beyond the calendar.
+fn end_after(start: Window, length: Duration) -> Option<Estimate> {
     let end = |day: Option<Day>| match day {
-        Some(day) => term.length.after(day).map(Some),
+        Some(day) => length.after(day).map(Some),
         None => Some(None),
     };
     let (first, last) = (end(start.first)?, end(start.last)?);
     let Some(day) = first.filter(|_| start.first == start.last) else {
         return between(first, last);
     };
-    let date = match term.from {
-        // It may begin on any day after the signature.
-        None => {
-            let date = Edtf::about_year(day.year);
-            return Some(Estimate { first, last: date.latest(), date });
-        }
-        Some(_) if start.doubtful => Edtf::about_day(day),
-        Some(_) => day.into(),
-    };
+    let date = if start.doubtful { Edtf::about_day(day) } else { day.into() };
     Some(Estimate { date, first, last })
+}
+
+/// The year of an end from its first day on, unless it may be in several.
+fn about_the_year(end: Estimate) -> Estimate {
+    match (end.first, end.last) {
+        (Some(first), Some(last)) if first.year == last.year => {
+            let date = Edtf::about_year(first.year);
+            Estimate { first: end.first, last: date.latest(), date }
+        }
+        _ => end,
+    }
 }
 
 /// About the year of both days, or else between the years of both; `None` if both are open.

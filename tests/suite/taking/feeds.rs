@@ -103,3 +103,81 @@ fn what_is_not_certain_is_tentative() {
     let calendar = text(&dossier, "en/calendar.ics");
     assert!(calendar.contains("STATUS:TENTATIVE\r\n") && !calendar.contains("CONFIRMED"));
 }
+
+/// What the calendar has of the pact with these events and this term: the first day of each, what it
+/// is, and how certain it is.
+fn due(events: &str, term: &str, more: &str) -> Vec<String> {
+    let dossier = crate::statuses::dossier("2026-11-21", "", events, term);
+    let dossier = dossier.edit(PACT, "[term]", &format!("[term]\n{more}"));
+    dossier.build().succeeded();
+    let calendar = text(&dossier, "en/calendar.ics").replace("\r\n", "\n");
+    let of = |event: &str, key: &str| {
+        let line = event.lines().find_map(|line| line.strip_prefix(key));
+        line.expect("every event has it").split(':').next().unwrap().to_owned()
+    };
+    let keys = ["DTSTART;VALUE=DATE:", "SUMMARY;LANGUAGE=en:", "STATUS:"];
+    let all = calendar.split("BEGIN:VEVENT").skip(1);
+    all.map(|event| keys.map(|key| of(event, key)).join(" ")).collect()
+}
+
+const NOTICE: &str = "notice = \"P6M\"\n";
+
+/// What ended falls due no more, and what may end before, is planned to, or is denounced, is not
+/// certain. An end on the last day is that of the term.
+#[test]
+fn an_end_before_the_term_is_kept_out_of_the_calendar() {
+    let due = |more: &str| {
+        let events = format!("in-force 2023-01-01, {more}");
+        due(&events, "P5Y in-force automatic", NOTICE)
+    };
+    assert_eq!(due("terminated 2024-05-05"), [""; 0]);
+    let tentative = ["20280101 term-end TENTATIVE", "20270701 notice TENTATIVE"];
+    assert_eq!(due("terminated 2027-05-05 planned"), tentative);
+    assert_eq!(due("denounced 2024-05-05"), tentative);
+    assert_eq!(due("terminated 2030?"), tentative);
+    let confirmed = ["20280101 term-end CONFIRMED", "20270701 notice CONFIRMED"];
+    assert_eq!(due("terminated 2028-01-01"), confirmed);
+    assert_eq!(due("terminated 2028-05-05 planned"), confirmed);
+}
+
+#[test]
+fn a_renewed_term_ends_as_well() {
+    let each = format!("{NOTICE}each = \"P1Y\"\n");
+    assert_eq!(
+        due(
+            "in-force 2020-01-01, renewed 2025-01-01, renewed 2026-01-01",
+            "P5Y in-force automatic",
+            &each,
+        ),
+        [
+            "20250101 term-end CONFIRMED",
+            "20240701 notice CONFIRMED",
+            "20260101 renewal-end CONFIRMED",
+            "20250701 notice CONFIRMED",
+            "20270101 renewal-end CONFIRMED",
+            "20260701 notice CONFIRMED",
+        ]
+    );
+    // It runs from its own day, or from the end of the first term.
+    assert_eq!(
+        due("in-force 2020-01-01, renewed 2024-11-01", "P5Y in-force automatic", ""),
+        ["20250101 term-end CONFIRMED", "20291101 renewal-end TENTATIVE"]
+    );
+    assert_eq!(
+        due("in-force 2020-01-01, renewed -", "P5Y in-force automatic", ""),
+        ["20250101 term-end CONFIRMED"]
+    );
+}
+
+/// What is not renewed has one term, and no notice; nor has a term that is as short as that.
+#[test]
+fn a_calendar_names_no_term_that_is_not_there() {
+    assert_eq!(
+        due("in-force 2023-01-01", "P5Y in-force none", NOTICE),
+        ["20280101 term-end-only CONFIRMED"]
+    );
+    assert_eq!(
+        due("in-force 2023-08-31", "P6M in-force automatic", NOTICE),
+        ["20240229 term-end CONFIRMED"]
+    );
+}

@@ -740,6 +740,8 @@ data-paragraphs = الفقرات التي يُستشهد بها، ويُترك �
 ## The calendar
 
 calendar-term-end = نهاية المدة الأولى
+calendar-term-end-only = نهاية المدة
+calendar-renewal-end = نهاية مدة التجديد
 calendar-notice = آخر يوم للإخطار
 
 ## The files to take away, and the codebook

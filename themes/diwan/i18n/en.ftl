@@ -683,6 +683,8 @@ data-paragraphs = The paragraphs cited; empty where the whole article is
 ## The calendar
 
 calendar-term-end = The first term ends
+calendar-term-end-only = The term ends
+calendar-renewal-end = The renewed term ends
 calendar-notice = Last day for notice
 
 ## The files to take away, and the codebook

@@ -700,6 +700,8 @@ data-paragraphs = Los párrafos citados; vacío si se cita el artículo entero
 ## The calendar
 
 calendar-term-end = Vencimiento del plazo inicial
+calendar-term-end-only = Vencimiento del plazo
+calendar-renewal-end = Vencimiento del plazo de renovación
 calendar-notice = Último día para el preaviso
 
 ## The files to take away, and the codebook

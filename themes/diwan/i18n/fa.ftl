@@ -684,6 +684,8 @@ data-paragraphs = پاراگراف‌هایی که به آن‌ها استناد
 ## The calendar
 
 calendar-term-end = پایان نخستین دوره
+calendar-term-end-only = پایان مدت
+calendar-renewal-end = پایان دورهٔ تمدید
 calendar-notice = آخرین روز برای اطلاع قبلی
 
 ## The files to take away, and the codebook

@@ -700,6 +700,8 @@ data-paragraphs = Les paragraphes cités ; vide si l’article est cité en en
 ## The calendar
 
 calendar-term-end = Échéance de la période initiale
+calendar-term-end-only = Échéance
+calendar-renewal-end = Échéance de la période de renouvellement
 calendar-notice = Dernier jour pour le préavis
 
 ## The files to take away, and the codebook

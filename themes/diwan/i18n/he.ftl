@@ -710,6 +710,8 @@ data-paragraphs = הפסקאות המצוטטות; ריק כשמדובר בכת�
 ## The calendar
 
 calendar-term-end = תום התקופה הראשונה
+calendar-term-end-only = תום התקופה
+calendar-renewal-end = תום תקופת החידוש
 calendar-notice = היום האחרון להודעה מוקדמת
 
 ## The files to take away, and the codebook

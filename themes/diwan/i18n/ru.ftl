@@ -713,6 +713,8 @@ data-paragraphs = Цитируемые абзацы; пусто, если цит
 ## The calendar
 
 calendar-term-end = Окончание первого срока
+calendar-term-end-only = Окончание срока
+calendar-renewal-end = Окончание продлённого срока
 calendar-notice = Последний день для уведомления
 
 ## The files to take away, and the codebook

@@ -699,6 +699,8 @@ data-paragraphs = Kaynak gösterilen paragraflar; yazının tümü kaynaksa boş
 ## The calendar
 
 calendar-term-end = İlk sürenin sonu
+calendar-term-end-only = Sürenin sonu
+calendar-renewal-end = Yenilenen sürenin sonu
 calendar-notice = Bildirim için son gün
 
 ## The files to take away, and the codebook

@@ -684,6 +684,8 @@ data-paragraphs = وہ پیراگراف جن کا حوالہ ہے؛ حوالہ �
 ## The calendar
 
 calendar-term-end = پہلی مدت کا اختتام
+calendar-term-end-only = مدت کا اختتام
+calendar-renewal-end = تجدید شدہ مدت کا اختتام
 calendar-notice = پیشگی نوٹس کا آخری دن
 
 ## The files to take away, and the codebook

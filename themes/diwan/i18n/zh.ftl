@@ -683,6 +683,8 @@ data-paragraphs = 所引段落；引用整篇文章的，留空
 ## The calendar
 
 calendar-term-end = 首个有效期届满
+calendar-term-end-only = 有效期届满
+calendar-renewal-end = 续期届满
 calendar-notice = 发出通知的最后一天
 
 ## The files to take away, and the codebook
