@@ -237,7 +237,7 @@ const ENDS: &str = "\
 2030-01-01 | in-force 2024 | P5Y in-force automatic
     first-term-ended | entry into force | 5 years, automatic, about about 2029
 2026-11-21 | in-force [2019-12-30..2020-01-04] | P5Y in-force automatic
-    first-term-ended | entry into force | 5 years, automatic, about about 2024
+    first-term-ended | entry into force | 5 years, automatic, about between 2024 and 2025
 2026-11-21 | signed 2001 | P5Y in-force automatic
     signed | signature | 5 years, automatic, not-computable
 2026-11-21 | in-force - | P5Y in-force automatic

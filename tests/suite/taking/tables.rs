@@ -331,3 +331,52 @@ fn a_date_without_an_end_has_no_last_day_in_sqlite() {
     }
     assert!(!script.contains("SET \"published\" = NULL"), "{script}");
 }
+
+/// Events and a term, and the rows of its ends: how it is known, the date, and the days it can be.
+const ENDS: &str = "\
+in-force 2021-11-20 | P5Y in-force none
+    exact,2026-11-20,2026-11-20,2026-11-20
+in-force 2019-06-18/2024-06-18 | P5Y in-force none
+    exact,2024-06-18,2024-06-18,2024-06-18
+in-force 2023-03 | P5Y in-force none
+    about,2028~,2028-03-01,2028-03-31
+in-force [2021-12-01..2022-11-30] | P5Y in-force none
+    about,[2026..2027],2026-12-01,2027-11-30
+in-force 2023-12 | P2W in-force none
+    about,[2023..2024],2023-12-15,2024-01-14
+in-force [..2020] | P5Y in-force none
+    about,[..2025],,2025-12-31
+in-force 2021-11-20, in-force 2023-03 | P5Y in-force none
+    disputed,2026-11-20,2026-11-20,2026-11-20
+    disputed,2028~,2028-03-01,2028-03-31
+in-force 2021-02, in-force 2021-03 | P5Y in-force none
+    about,2026~,2026-02-01,2026-03-31
+in-force 2021-11-20, in-force 2025-11-20 | P7977Y in-force none
+    about,[9998..],9998-11-20,
+in-force 2025-11-20 | P7977Y in-force none
+    beyond,,,
+visit 2016-01-01, visit 2017-06-01 | P5Y visit none
+    about,[2021..2022],2021-01-01,2022-06-01
+renewed 2020-06-01, renewed 2020-07-01 | P5Y renewed express
+    about,2025~,2025-06-01,2025-07-01
+signed 2001-05-01 | P5Y unknown none
+    about,2006~,2006-05-01,2006-12-31
+";
+
+/// The days are those on which the states change, however the date is rounded.
+#[test]
+fn the_end_of_a_term_has_its_days() {
+    let mut found = String::new();
+    for case in ENDS.lines().filter(|line| !line.starts_with("    ")) {
+        let (events, term) = case.split_once(" | ").unwrap();
+        let dossier = crate::statuses::dossier("2026-11-21", "", events, term);
+        dossier.build().succeeded();
+        let rows = text(&dossier, "data/term_ends.csv");
+        found.push_str(&format!("{case}\n"));
+        for row in rows.lines().skip(1) {
+            let (_, row) = row.split_once(',').unwrap();
+            found.push_str(&format!("    {}\n", row.split_once(',').unwrap().1));
+        }
+    }
+    assert_eq!(found, ENDS, "{found}");
+}
