@@ -393,8 +393,17 @@ fn a_denunciation_is_as_certain_as_its_date() {
             "signed 2015-01-01, in-force 2016-01-01, denounced 2020-03-01 kuwait, \
              denounced [2026-01-01..2027-12-31] russia",
             "",
-        )[2..],
-        ["",]
+        )[3..],
+        [
+            "in-force-for-others from 1 March 2020 until 31 December 2025; \
+             denunciation 1 March 2020; source 9 March 2024",
+            "denounced or in-force-for-others from 1 January 2026 until 30 December 2027; \
+             denunciation between 1 January 2026 and 31 December 2027; \
+             source 9 March 2024; current",
+            "denounced from 31 December 2027; \
+             denunciation between 1 January 2026 and 31 December 2027; \
+             source 9 March 2024; to come",
+        ]
     );
     let doubtful = states_of(
         "treaty qatar",
@@ -402,16 +411,46 @@ fn a_denunciation_is_as_certain_as_its_date() {
          denounced 2026? russia",
         "",
     );
-    assert_eq!(doubtful[1..], ["",]);
+    assert_eq!(
+        doubtful[1..],
+        [
+            "signed from 1 January 2015 until 31 December 2015; signature 1 January 2015; \
+             source 9 March 2024",
+            "in-force from 1 January 2016 until 29 February 2020; \
+             entry into force 1 January 2016; source 9 March 2024",
+            "in-force-for-others from 1 March 2020 until 31 December 2025; \
+             denunciation 1 March 2020; source 9 March 2024",
+            "denounced or in-force-for-others from 1 January 2026 until 30 December 2026; \
+             denunciation 2026 (uncertain); source 9 March 2024; current",
+            "denounced from 31 December 2026; denunciation 2026 (uncertain); \
+             source 9 March 2024; to come",
+        ]
+    );
     let accounts = "in-force 2016-01-01, denounced 2025-03-01 kuwait, \
                     denounced 2027-12-01 kuwait";
-    assert_eq!(states(accounts, "")[2..], ["",]);
+    assert_eq!(
+        states(accounts, "")[2..],
+        [
+            "denounced or in-force from 1 March 2025 until 30 November 2027; \
+             denunciation 1 March 2025; disputed; source 9 March 2024; \
+             current",
+            "denounced from 1 December 2027; denunciation 1 December 2027; disputed; \
+             source 9 March 2024; to come",
+        ]
+    );
 }
 
 /// That a plan is past is said of the day of the dossier, and begins no state of its own.
 #[test]
 fn a_plan_begins_no_state() {
-    assert_eq!(states("signed 2015-01-01, in-force 2027-03 planned", ""), ["",]);
+    assert_eq!(
+        states("signed 2015-01-01, in-force 2027-03 planned", ""),
+        [
+            "not-yet until 31 December 2014",
+            "signed from 1 January 2015; signature 1 January 2015; source 9 March 2024; \
+             current",
+        ]
+    );
 }
 
 /// A doubtful date of an article, or of what somebody said, does not say by which day an event had
