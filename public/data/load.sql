@@ -357,6 +357,8 @@ UPDATE "offices" SET "during_earliest" = NULL WHERE "during_earliest" = '';
 UPDATE "offices" SET "during_latest" = NULL WHERE "during_latest" = '';
 UPDATE "articles" SET "title_ar" = NULL WHERE "title_ar" = '';
 UPDATE "articles" SET "title_en" = NULL WHERE "title_en" = '';
+UPDATE "articles" SET "published_earliest" = NULL WHERE "published_earliest" = '';
+UPDATE "articles" SET "published_latest" = NULL WHERE "published_latest" = '';
 UPDATE "articles" SET "why_ar" = NULL WHERE "why_ar" = '';
 UPDATE "articles" SET "why_en" = NULL WHERE "why_en" = '';
 UPDATE "articles" SET "paragraph_count" = NULL WHERE "paragraph_count" = '';
