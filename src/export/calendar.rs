@@ -68,9 +68,10 @@ fn all(dossier: &Dossier) -> Vec<Due<'_>> {
         let renewed = status.renewed.iter().flat_map(days).zip(1..);
         let renewed =
             renewed.map(|(end, number)| (end, "renewal-end", "renewal-end", number));
+        let told = told_end(dossier, entry);
         let ends = firsts.chain(renewed).filter_map(|(end, what, words, number)| {
             let (from, until, exact) = end;
-            let sure = lasts_until(dossier, entry, status, from)?;
+            let sure = lasts_until(status, told, from)?;
             Some(Due { entry, what, number, words, from, until, certain: exact && sure })
         });
         // Where a term ends by itself, nobody gives notice.
@@ -106,22 +107,33 @@ fn days(end: &TermEnd) -> Vec<(Day, Day, bool)> {
     }
 }
 
+/// An end of an agreement that is planned, expected or claimed.
+#[derive(Clone, Copy)]
+enum Told {
+    Never,
+    /// From this day on; none, if it can be any.
+    From(Option<Day>),
+}
+
+/// The first such end.
+fn told_end(dossier: &Dossier, entry: &Entry) -> Told {
+    let ends = entry.events.iter().filter(|event| {
+        let milestone = dossier.vocabulary.term(event.kind).milestone;
+        matches!(milestone, Some(Milestone::Terminated | Milestone::Expired))
+            && matches!(event.mode, Mode::Planned | Mode::Expected | Mode::Alleged)
+    });
+    let days = ends.map(|event| event.date.as_ref().and_then(Edtf::earliest));
+    days.min().map_or(Told::Never, Told::From)
+}
+
 /// Whether it is certain that an agreement lasts until `day`; `None` if it surely ends before.
-fn lasts_until(
-    dossier: &Dossier,
-    entry: &Entry,
-    status: &Status,
-    day: Day,
-) -> Option<bool> {
+fn lasts_until(status: &Status, told: Told, day: Day) -> Option<bool> {
     let state = status.on(day.plus_days(-1).unwrap_or(day));
     let ended = matches!(state.standing, Standing::Ended | Standing::Expired);
-    let ends = entry.events.iter().any(|event| {
-        let milestone = dossier.vocabulary.term(event.kind).milestone;
-        let ends = matches!(milestone, Some(Milestone::Terminated | Milestone::Expired));
-        let date = event.date.as_ref().and_then(Edtf::earliest);
-        let told = matches!(event.mode, Mode::Planned | Mode::Expected | Mode::Alleged);
-        ends && told && date.is_none_or(|date| date < day)
-    });
+    let ends = match told {
+        Told::Never => false,
+        Told::From(first) => first.is_none_or(|first| first < day),
+    };
     let denounced = state.standing == Standing::Denounced;
     (!state.certain || !ended).then_some(state.certain && !denounced && !ends)
 }

@@ -162,6 +162,12 @@ impl Dossier {
         owner.map_or(&[], |owner| self.status(owner).disputes.of(id))
     }
 
+    /// The one that stands for all events that compete with one; none if none does.
+    pub fn first_of_dispute(&self, id: EventId) -> Option<EventId> {
+        let owner = self.as_agreement(id.owner());
+        owner.and_then(|owner| self.status(owner).disputes.first(id))
+    }
+
     /// Where an agreement stands on every day.
     ///
     /// # Panics

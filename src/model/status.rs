@@ -30,6 +30,8 @@ pub struct Status {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Disputes {
     groups: Vec<Vec<EventId>>,
+    /// The first event of each group.
+    firsts: Vec<EventId>,
     /// The group of each event, by event.
     places: Vec<(EventId, usize)>,
 }
@@ -41,15 +43,24 @@ impl Disputes {
         let places = places.flat_map(|(at, ids)| ids.iter().map(move |id| (*id, at)));
         let mut places: Vec<_> = places.collect();
         places.sort_unstable();
-        Disputes { groups, places }
+        // A group has two events at least.
+        let firsts = groups.iter().filter_map(|ids| ids.iter().min().copied()).collect();
+        Disputes { groups, firsts, places }
     }
 
     /// The accounts that compete with an event, by date, itself among them; none if none does.
     pub fn of(&self, id: EventId) -> &[EventId] {
-        match self.places.binary_search_by_key(&id, |(known, _)| *known) {
-            Ok(at) => &self.groups[self.places[at].1],
-            Err(_) => &[],
-        }
+        self.place(id).map_or(&[], |at| &self.groups[at])
+    }
+
+    /// The one that stands for all accounts that compete with an event; none if none does.
+    pub fn first(&self, id: EventId) -> Option<EventId> {
+        self.place(id).map(|at| self.firsts[at])
+    }
+
+    fn place(&self, id: EventId) -> Option<usize> {
+        let at = self.places.binary_search_by_key(&id, |(known, _)| *known);
+        at.ok().map(|at| self.places[at].1)
     }
 }
 

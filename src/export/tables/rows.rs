@@ -162,8 +162,7 @@ impl<'d> Rows<'d> {
         let name = self.event_name(id);
         self.fact(owner, &name, "event", &event.cite, see);
         let own = || Cell::Text(name.clone().into());
-        // The first of those that compete stands for all of them.
-        let competes = self.dossier.dispute(id).iter().min();
+        let competes = self.dossier.first_of_dispute(id);
         let Event { kind, date, mode, basis, said, place, text, act, .. } = event;
         let row = vec![
             own(),
@@ -177,7 +176,7 @@ impl<'d> Rows<'d> {
             place.as_ref().map_or(Cell::Empty, Cell::pair),
             text.as_ref().map_or(Cell::Empty, |text| self.line(text)),
             Cell::maybe(act.map(|id| self.id(id))),
-            Cell::maybe(competes.map(|id| self.event_name(*id))),
+            Cell::maybe(competes.map(|id| self.event_name(id))),
         ];
         see(Table::Events, row);
         let Event { by, with, to, voice, .. } = event;
