@@ -194,7 +194,9 @@ impl Start {
 
 /// A text as TOML writes it on one line.
 pub fn quoted(text: &str) -> String {
-    let blank = |c: char| if c.is_whitespace() { ' ' } else { c };
+    let ends_line =
+        |c: char| matches!(c, '\t'..='\r' | '\u{85}' | '\u{2028}' | '\u{2029}');
+    let blank = |c: char| if ends_line(c) { ' ' } else { c };
     let text: String = text.chars().map(blank).filter(|c| !c.is_control()).collect();
     let text = super::fix::characters(&text);
     toml_edit::Value::from(text).to_string()
