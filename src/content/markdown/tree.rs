@@ -190,13 +190,7 @@ impl<'b> Builder<'b> {
 
     fn start(&mut self, tag: Tag, range: Range<usize>) {
         if self.beyond > 0 || self.open.len() > DEEPEST {
-            self.beyond += 1;
-            if !self.depth_reported {
-                self.depth_reported = true;
-                let place = self.source.span(range);
-                self.report.add(fault::markdown_trap_nested(place, DEEPEST));
-            }
-            return;
+            return self.too_deep(range);
         }
         let what = match tag {
             Tag::Paragraph => {

@@ -1,7 +1,8 @@
 //! Where an expression reads what may be large: to compare it, to search it, or by a filter.
-//! Start at [`reads`].
+//! Start at [`Walk::read`].
 
 use super::expression::{FREE, is_constant};
+use super::walk::Walk;
 use crate::theme::limits::{LIGHT, READ};
 use crate::theme::tags::{Word, closing_bracket, component, opens_list};
 
@@ -21,6 +22,24 @@ const SEARCHING: [&str; 3] = ["containing", "starting_with", "ending_with"];
 
 /// The filters that go through texts, and take no longer for a long list than for a short one.
 const TEXTS: [&str; 2] = ["length", "columns"];
+
+impl Walk<'_> {
+    /// Counts what is read.
+    pub(super) fn read(&mut self, words: &[Word]) {
+        for reading in reads(words) {
+            let range = words[reading.from].range.start..words[reading.to].range.end;
+            let (at, filter) = (range.end, reading.filter);
+            let text = match reading.in_brackets {
+                true => {
+                    self.insert(range.start, "(".to_owned(), range.clone());
+                    format!("|{filter})")
+                }
+                false => format!("|{filter}"),
+            };
+            self.insert(at, text, range);
+        }
+    }
+}
 
 /// What the words of a tag read.
 pub(super) fn reads(words: &[Word]) -> Vec<Reading> {
@@ -65,13 +84,12 @@ pub(super) fn reads(words: &[Word]) -> Vec<Reading> {
                     add(at + 3, last, READ);
                 }
             }
-            "is" => {
-                let test =
-                    if word(at + 1) == "not" { word(at + 2) } else { word(at + 1) };
-                if let Some(last) = before(at).filter(|_| SEARCHING.contains(&test)) {
+            "is" if searches(words, at) => {
+                if let Some(last) = before(at) {
                     add(last, last, READ);
                 }
             }
+            "is" => {}
             "|" if FREE.iter().any(|list| list.contains(&word(at + 1))) => {}
             "|" => {
                 let filter = if TEXTS.contains(&word(at + 1)) { LIGHT } else { READ };
@@ -80,12 +98,7 @@ pub(super) fn reads(words: &[Word]) -> Vec<Reading> {
                 }
             }
             _ => {
-                let (Some(next), Some(last)) = (compared(words, at), before(at)) else {
-                    continue;
-                };
-                let is_literal = |at: usize| words.get(at).is_some_and(Word::is_literal);
-                // Comparing ends where the shorter value ends.
-                if !is_literal(last) && !is_literal(next) {
+                if let Some(last) = before(at).filter(|last| compares(words, *last, at)) {
                     add(last, last, READ);
                 }
             }
@@ -94,6 +107,20 @@ pub(super) fn reads(words: &[Word]) -> Vec<Reading> {
     found.extend(joined(words));
     found.extend((0..words.len()).filter_map(|open| part(words, open)));
     found
+}
+
+/// Whether the test after `is` goes through what it is given.
+fn searches(words: &[Word], at: usize) -> bool {
+    let mut next = words[at + 1..].iter().map(|word| word.text);
+    let test = next.find(|word| *word != "not");
+    test.is_some_and(|test| SEARCHING.contains(&test))
+}
+
+/// Whether two values that may be large are compared at `at`, the first of which ends at `last`. Comparing
+/// ends where the shorter one ends.
+fn compares(words: &[Word], last: usize, at: usize) -> bool {
+    let is_literal = |at: usize| words.get(at).is_some_and(Word::is_literal);
+    compared(words, at).is_some_and(|next| !is_literal(last) && !is_literal(next))
 }
 
 /// If a comparison is at `at`, where its right side begins.

@@ -2,6 +2,7 @@
 //! Start at [`filled`]: each case is two lines of a table.
 
 mod bar;
+mod certain;
 mod disputed;
 mod diwan;
 mod over_time;

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use pulldown_cmark::CodeBlockKind;
 
-use super::{Builder, Open, What};
+use super::{Builder, DEEPEST, Open, What};
 use crate::content::markdown::slips;
 use crate::diagnostic::{Code, Diagnostic, fault};
 use crate::lang;
@@ -17,6 +17,16 @@ use crate::source::Span;
 const LONGEST_LINK: usize = 256;
 
 impl Builder<'_> {
+    /// Passes over an element that lies too deep, and reports the first one.
+    pub(super) fn too_deep(&mut self, range: Range<usize>) {
+        self.beyond += 1;
+        if !self.depth_reported {
+            self.depth_reported = true;
+            let place = self.source.span(range);
+            self.report.add(fault::markdown_trap_nested(place, DEEPEST));
+        }
+    }
+
     /// Reports brackets that look like a link, a citation or a footnote and are shown as text.
     pub(super) fn left_over(&mut self, text: &str, range: &Range<usize>) {
         // A picture of which nothing comes begins with both signs.
