@@ -127,7 +127,7 @@ fn names_of_files_are_shown_and_not_obeyed() {
         ),
         (
             format!("themes/bare/static/{NAME}.css"),
-            format!("themes/bare/static/{SHOWN}.css:1:10"),
+            format!("themes/bare/static/{SHOWN}.css"),
         ),
     ] {
         let text =

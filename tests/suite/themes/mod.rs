@@ -179,8 +179,12 @@ fn a_template_that_extends_itself_is_refused() {
         dossier.build().refused().stderr,
         "\
 error[theme-fault]: this template extends itself, at once or through others
---> themes/child/templates/base.html
- = help: take one of the `extends` out; for a parent's template of the same name, write the theme too, as in `diwan/base.html`
+ --> themes/child/templates/base.html:1:4
+  |
+1 | {% extends \"base.html\" %}
+  |    ^^^^^^^^^^^^^^^^^^^
+  |
+  = help: take one of the `extends` out; for a parent's template of the same name, write the theme too, as in `diwan/base.html`
 
 1 error
 nothing was written
