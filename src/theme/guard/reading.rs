@@ -49,60 +49,46 @@ pub(super) fn reads(words: &[Word]) -> Vec<Reading> {
     let word = |at: usize| words.get(at).map_or("", |word| word.text);
     // The last word of a value before `at`.
     let before = |at: usize| at.checked_sub(1).filter(|last| words[*last].ends_value());
-    let mut add = |from: usize, to: usize, filter: &'static str| {
-        found.push(Reading { from, to, filter, in_brackets: false });
+    let named = |at: usize| before(at).filter(|last| !words[*last].is_literal());
+    let reading = |from: usize, to: usize, filter: &'static str| Reading {
+        from,
+        to,
+        filter,
+        in_brackets: false,
     };
+    let left = |last: Option<usize>, filter| last.map(|last| reading(last, last, filter));
+    let right =
+        |at: usize, filter| operand(words, at).map(|last| reading(at, last, filter));
     for at in 0..words.len() {
-        match words[at].text {
-            "for" => is_loop = true,
-            "in" if is_loop => is_loop = false,
+        let read = match words[at].text {
+            "for" => {
+                is_loop = true;
+                None
+            }
+            "in" if is_loop => {
+                is_loop = false;
+                None
+            }
             "in" => {
                 let sign = if word(at.saturating_sub(1)) == "not" { at - 1 } else { at };
                 // In a record it is found by its digest.
-                if let Some(last) = before(sign).filter(|last| !words[*last].is_literal())
-                {
-                    add(last, last, LIGHT);
-                }
-                if let Some(last) = operand(words, at + 1) {
-                    add(at + 1, last, READ);
-                }
+                found.extend(left(named(sign), LIGHT));
+                right(at + 1, READ)
             }
             "pat" | "key" if word(at + 1) == "=" && word(at + 2) != "=" => {
-                if let Some(last) = operand(words, at + 2) {
-                    add(at + 2, last, LIGHT);
-                }
+                right(at + 2, LIGHT)
             }
             "[" if !opens_list(words, at) => {
-                if let Some(last) = operand(words, at + 1)
-                    && word(last + 1) == "]"
-                {
-                    add(at + 1, last, LIGHT);
-                }
+                right(at + 1, LIGHT).filter(|read| word(read.to + 1) == "]")
             }
-            "." if word(at + 1) == "." && word(at + 2) == "." => {
-                if let Some(last) = operand(words, at + 3) {
-                    add(at + 3, last, READ);
-                }
-            }
-            "is" if searches(words, at) => {
-                if let Some(last) = before(at) {
-                    add(last, last, READ);
-                }
-            }
-            "is" => {}
-            "|" if FREE.iter().any(|list| list.contains(&word(at + 1))) => {}
-            "|" => {
-                let filter = if TEXTS.contains(&word(at + 1)) { LIGHT } else { READ };
-                if let Some(last) = before(at).filter(|last| !words[*last].is_literal()) {
-                    add(last, last, filter);
-                }
-            }
-            _ => {
-                if let Some(last) = before(at).filter(|last| compares(words, *last, at)) {
-                    add(last, last, READ);
-                }
-            }
-        }
+            "." if word(at + 1) == "." && word(at + 2) == "." => right(at + 3, READ),
+            "is" => left(before(at).filter(|_| searches(words, at)), READ),
+            "|" if FREE.iter().any(|list| list.contains(&word(at + 1))) => None,
+            "|" if TEXTS.contains(&word(at + 1)) => left(named(at), LIGHT),
+            "|" => left(named(at), READ),
+            _ => left(before(at).filter(|last| compares(words, *last, at)), READ),
+        };
+        found.extend(read);
     }
     found.extend(joined(words));
     found.extend((0..words.len()).filter_map(|open| part(words, open)));
