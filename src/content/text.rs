@@ -87,10 +87,9 @@ fn not_opened(source: &Source, first: &str) -> Diagnostic {
     if bare == "+++" {
         return fault::frontmatter_open_blank(source.span(blank..blank + 3));
     }
-    let place = source.span(0..first.len());
     match bare {
         "---" => fault::frontmatter_open_yaml(source.span(blank..blank + 3)),
-        _ => fault::frontmatter_open(place),
+        _ => fault::frontmatter_open(source.span(0..first.len())),
     }
 }
 

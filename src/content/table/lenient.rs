@@ -153,7 +153,7 @@ fn of_marks(source: &Source, start: usize, marks: &[Mark]) -> Diagnostic {
 /// The line at an offset. An offset at the end of the text means the last line that is not blank.
 fn line_at(text: &str, at: usize) -> Range<usize> {
     let at = at.min(text.trim_end().len());
-    let start = text[..at].rfind('\n').map_or(0, |found| found + 1);
+    let start = lines::line_start(text, at);
     let end = text[start..].find('\n').map_or(text.len(), |found| start + found);
     start..end
 }

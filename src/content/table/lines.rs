@@ -158,7 +158,6 @@ impl Open {
 }
 
 fn begin(line: &str) -> Option<Begin<'_>> {
-    let is_of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
     let line = line.trim_start();
     if let Some(rest) = line.strip_prefix('[') {
         let (is_list, rest) = match rest.strip_prefix('[') {
@@ -181,8 +180,13 @@ fn begin(line: &str) -> Option<Begin<'_>> {
     is_key.then_some(Begin::Key(name))
 }
 
+/// Whether a character may stand in the name of a key or a table without quotation marks.
+pub(super) fn is_of_name(c: char) -> bool {
+    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
+}
+
 /// Where the line begins that has a byte.
-fn line_start(text: &str, at: usize) -> usize {
+pub(super) fn line_start(text: &str, at: usize) -> usize {
     text[..at].rfind('\n').map_or(0, |end| end + 1)
 }
 

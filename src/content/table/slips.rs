@@ -3,6 +3,7 @@
 
 use std::ops::Range;
 
+use super::lines::is_of_name;
 use crate::content::marks;
 use crate::diagnostic::{Diagnostic, fault};
 use crate::source::{Source, Span};
@@ -72,10 +73,6 @@ fn goes_on(after: &str) -> bool {
     let name = after.trim_start_matches(is_of_name);
     let is_key = name.len() < after.len() && name.trim_start().starts_with(['=', ':']);
     after.starts_with(char::is_alphanumeric) && after.contains('"') && !is_key
-}
-
-fn is_of_name(c: char) -> bool {
-    c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.')
 }
 
 /// The fault of a value without quotation marks.
